@@ -1,0 +1,203 @@
+"""Feeds on loopback ports, served by a process of its own, so that serving costs the contenders nothing.
+
+    python benchmarks/loopback.py --feeds 500
+
+prints its ports as JSON and serves until its input ends. `/feed/N` is a feed of 30 entries with an ETag; `POST
+/advance?share=0.1` gives every tenth feed two new entries, `POST /reset` takes them away again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from html import escape
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+from urllib.request import Request, urlopen
+
+import news
+
+ENTRIES = 30
+#: How many entries a change brings.
+NEW = 2
+#: A host is asked two things at once at most; so that nobody waits for a turn, there are several.
+PORTS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Feeds:
+    """The running server."""
+
+    ports: tuple[int, ...]
+    count: int
+
+    @property
+    def urls(self) -> list[str]:
+        return [f"http://127.0.0.1:{self.ports[n % len(self.ports)]}/feed/{n}" for n in range(self.count)]
+
+    def advance(self, share: float) -> None:
+        """Give `share` of the feeds new entries."""
+        self._post(f"/advance?share={share}")
+
+    def reset(self) -> None:
+        """Make all feeds as they were at the start."""
+        self._post("/reset")
+
+    def _post(self, path: str) -> None:
+        with urlopen(Request(f"http://127.0.0.1:{self.ports[0]}{path}", method="POST")) as answer:
+            answer.read()
+
+
+@contextmanager
+def serving(count: int, *, ports: int = PORTS) -> Iterator[Feeds]:
+    """A server of `count` feeds on `ports` ports in a process of its own."""
+    command = [sys.executable, __file__, "--feeds", str(count), "--ports", str(ports)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            yield Feeds(tuple(json.loads(process.stdout.readline())), count)
+        finally:
+            process.stdin.close()
+
+
+def cpu_seconds() -> float:
+    """CPU seconds of this process and of its children, those that have ended and those that have not."""
+    clock = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    # utime, stime, cutime, cstime: fields 14 to 17 of proc(5).
+    ticks = sum(int(field) for field in clock[11:15])
+    for listed in Path("/proc/self/task").glob("*/children"):
+        # A thread may end while we look.
+        with suppress(FileNotFoundError):
+            for child in listed.read_text(encoding="ascii").split():
+                fields = Path(f"/proc/{child}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+                ticks += sum(int(field) for field in fields[11:15])
+    return ticks / 100
+
+
+def resident_mb(process: int) -> list[float]:
+    """Resident megabytes of a process and of its children, its own first."""
+    found = []
+    children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
+    for one in (str(process), *children):
+        pages = int(Path(f"/proc/{one}/statm").read_text(encoding="ascii").split()[1])
+        found.append(pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
+    return found
+
+
+class _Site:
+    """What is served now."""
+
+    def __init__(self, count: int) -> None:
+        self._began = datetime.now(UTC)
+        self._versions = [0] * count
+        self._answers: dict[tuple[int, int], tuple[bytes, bytes]] = {}
+        self.reset()
+
+    def reset(self) -> None:
+        self._versions = [0] * len(self._versions)
+        # Made before anybody waits for them.
+        for number in range(len(self._versions)):
+            self.answer(number, b"")
+
+    def advance(self, share: float) -> None:
+        for number in range(int(len(self._versions) * share)):
+            self._versions[number] += 1
+            self.answer(number, b"")
+
+    def answer(self, number: int, asked: bytes) -> bytes:
+        version = self._versions[number]
+        etag = f'"{number}-{version}"'.encode()
+        if (number, version) not in self._answers:
+            body = _rss(number, version, self._began)
+            head = b"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml; charset=utf-8\r\nETag: %b\r\n" % etag
+            self._answers[number, version] = (
+                b"%bContent-Length: %d\r\n\r\n%b" % (head, len(body), body),
+                b"HTTP/1.1 304 Not Modified\r\nETag: %b\r\n\r\n" % etag,
+            )
+        whole, unchanged = self._answers[number, version]
+        return unchanged if etag in asked else whole
+
+
+class _Connection(asyncio.Protocol):
+    """One client, for as long as it likes."""
+
+    def __init__(self, site: _Site) -> None:
+        self._site = site
+        self._read = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._read += data
+        while b"\r\n\r\n" in self._read:
+            head, _, self._read = self._read.partition(b"\r\n\r\n")
+            self._transport.write(self._answer(head))
+
+    def _answer(self, head: bytes) -> bytes:
+        method, target, _ = head.split(b" ", 2)
+        address = urlsplit(target.decode("ascii"))
+        if method == b"POST" and address.path == "/advance":
+            self._site.advance(float(parse_qs(address.query)["share"][0]))
+        elif method == b"POST":
+            self._site.reset()
+        else:
+            return self._site.answer(int(address.path.rpartition("/")[2]), head)
+        return b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+
+
+def _rss(number: int, version: int, began: datetime) -> bytes:
+    language = news.LANGUAGES[number % len(news.LANGUAGES)]
+    newest = ENTRIES + version * NEW
+    items = "\n".join(_item(number, at, language, began) for at in range(newest - 1, newest - 1 - ENTRIES, -1))
+    channel = (
+        f"<title>Outlet {number}</title><link>http://outlet{number}.example/</link><description>News</description>"
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" '
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"\n<channel>{channel}\n{items}\n</channel></rss>\n"
+    ).encode()
+
+
+def _item(number: int, at: int, language: str, began: datetime) -> str:
+    made = news.article(number * 10_007 + at, language)
+    link = f"http://outlet{number}.example/news/2026/11/{at}-a-story-of-the-day?utm_source=rss"
+    # Thirty entries are three days of an outlet.
+    published = format_datetime(began - timedelta(hours=max(0.0, (ENTRIES - at) * 2.4)), usegmt=True)
+    markup = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in made.text)
+    full = f"<content:encoded><![CDATA[{markup}]]></content:encoded>" if number % 3 == 0 else ""
+    summary = made.text[0] if full else markup
+    return (
+        f"<item><title>{escape(made.title)}</title><link>{escape(link)}</link>"
+        f'<guid isPermaLink="false">outlet{number}-{at}</guid><pubDate>{published}</pubDate>'
+        f"<dc:creator>The desk</dc:creator><category>World</category>"
+        f"<description>{escape(summary)}</description>{full}</item>"
+    )
+
+
+async def _serve(count: int, ports: int) -> None:
+    site = _Site(count)
+    loop = asyncio.get_running_loop()
+    servers = [await loop.create_server(lambda: _Connection(site), "127.0.0.1", 0) for _ in range(ports)]
+    print(json.dumps([server.sockets[0].getsockname()[1] for server in servers]), flush=True)
+    await asyncio.to_thread(sys.stdin.read)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--feeds", type=int, default=500)
+    parser.add_argument("--ports", type=int, default=PORTS)
+    asked = parser.parse_args()
+    asyncio.run(_serve(asked.feeds, asked.ports))

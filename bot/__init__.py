@@ -1,0 +1,1 @@
+"""Khasan: news of North Korea and Russia, once each, with who said what."""

@@ -1,0 +1,1 @@
+"""Out: one module a channel."""

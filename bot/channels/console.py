@@ -1,0 +1,293 @@
+"""Alerts on the terminal: in colour for a person, plain lines for a file or a pipe."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import io
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Literal, cast
+
+import rich.console
+from bs4 import BeautifulSoup
+from rich.cells import cell_len
+from rich.text import Text
+
+from bot.channels.base import Abilities, Channel
+from bot.channels.said import ladder, later, said
+from bot.core.model import AlertBody, Body, Destination, QuoteLine, Receipt, Report, TextBody
+from bot.errors import NotSent, Uncertain, Undeliverable
+
+#: Bytes of a fingerprint.
+_DIGEST = hashlib.sha256().digest_size
+#: Beyond this many outlets an alert counts the rest.
+OUTLETS = 6
+#: What an event is mostly about; the matcher puts the strongest first.
+FACETS = 2
+#: How many quotes an alert shows.
+QUOTES = 3
+#: However narrow the terminal, in columns.
+NARROWEST = 20
+
+_MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
+_TITLES = {"flash": "bold red", "important": "bold", "all": "bold"}
+#: As rich names what a terminal can show.
+_Colours = Literal["standard", "256", "truecolor", "windows"]
+_KINDS = {"alert": "", "update": "Update: ", "correction": "Correction: ", "edit": ""}
+#: Under the title, which the level's mark pushes in by three columns.
+_INDENT = 3
+
+#: What a terminal obeys, as a whole: colours, cursor moves, titles, links (ECMA-48, 5.4 and 5.6).
+_SEQUENCE = re.compile(
+    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]"  # control sequences
+    "|(?:\x1b[]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\\\|\x9c)"  # control strings
+    "|\x1b[ -/]*[0-~]"  # escape sequences
+)
+#: What is left of them, marks that turn the direction of what follows, and halves of surrogate pairs.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
+
+
+class Console(Channel):
+    """A terminal. What is printed cannot be changed or answered; the messages are numbered.
+
+    In `journal`, a file, it leaves a fingerprint of what it printed last, so that after a kill -9 it can tell
+    whether an uncertain message came out. Between the two writes lie microseconds.
+    """
+
+    def __init__(self, terminal: rich.console.Console, *, journal: Path | None = None) -> None:
+        self._terminal = terminal
+        self._journal = None if journal is None else os.open(journal, os.O_RDWR | os.O_CREAT, 0o600)
+        self._ids = count(1)
+        self._turn = asyncio.Lock()
+
+    @property
+    def abilities(self) -> Abilities:
+        return Abilities(find=self._journal is not None, lines=True)
+
+    def gap(self, destination: Destination) -> timedelta:
+        return timedelta(0)
+
+    async def send(
+        self, destination: Destination, body: Body, *, reply_to: str | None = None, token: str = ""
+    ) -> Receipt:
+        """Print `body`; when this returns, it has left the process.
+
+        Raises `NotSent` where nobody reads any more, `Uncertain` where writing failed midway (a full disk).
+        """
+        async with self._turn:
+            # In a thread: a reader who pauses (`khasan run | less`) must not stop the polling.
+            await asyncio.to_thread(self._write, self._drawn(body), _fingerprint(body))
+            return Receipt(str(next(self._ids)))
+
+    async def edit(self, destination: Destination, message_id: str, body: Body, *, token: str = "") -> None:
+        raise Undeliverable("what is printed on a terminal stays as it is")
+
+    async def find(
+        self,
+        destination: Destination,
+        body: Body,
+        *,
+        after: str | None,
+        reply_to: str | None = None,
+        token: str = "",
+    ) -> Receipt | None:
+        """A receipt where `body` is what was printed last: one message at a time is under way."""
+        if self._journal is None:
+            raise Uncertain("a terminal cannot be asked what it shows")
+        last = os.pread(self._journal, _DIGEST, 0)
+        return Receipt(str(next(self._ids))) if last == _fingerprint(body) else None
+
+    async def close(self) -> None:
+        """Let go of the journal; the terminal belongs to whoever opened it."""
+        if self._journal is not None:
+            os.close(self._journal)
+            self._journal = None
+
+    def _drawn(self, body: Body) -> str:
+        # On a sheet of its own: a rich console that meets a broken pipe ends the whole program.
+        terminal = self._terminal
+        sheet = rich.console.Console(
+            file=io.StringIO(),
+            width=terminal.width,
+            force_terminal=terminal.is_terminal,
+            color_system=cast("_Colours | None", terminal.color_system),
+            no_color=terminal.no_color,
+        )
+        with sheet.capture() as captured:
+            sheet.print(render(body), crop=False)
+            sheet.print()
+        return captured.get().encode(terminal.encoding, "replace").decode(terminal.encoding)
+
+    def _write(self, text: str, fingerprint: bytes) -> None:
+        try:
+            self._terminal.file.write(text)
+            self._terminal.file.flush()
+            if self._journal is not None:
+                os.pwrite(self._journal, fingerprint, 0)
+        except (BrokenPipeError, ValueError) as exc:  # ValueError: the file is closed
+            raise NotSent(f"nobody reads the console: {exc}") from exc
+        except OSError as exc:
+            raise Uncertain(f"the console took perhaps a part: {exc}") from exc
+
+
+def _fingerprint(body: Body) -> bytes:
+    return hashlib.sha256(repr(body).encode("utf-8", "surrogatepass")).digest()
+
+
+def render(body: Body) -> rich.console.RenderableType:
+    """The body as rich draws it: lines without markup, at any width; nothing in it can steer a terminal."""
+    if isinstance(body, TextBody):
+        return Text("\n".join(printable(line) for line in _plain(body.html).splitlines()))
+    return rich.console.Group(*_alert(body))
+
+
+def printable(text: str) -> str:
+    """The text on one line, without anything that a terminal would obey instead of showing it."""
+    return " ".join(_CONTROL.sub(" ", _SEQUENCE.sub("", text)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Hanging:
+    """A text that wraps under its own beginning (rich's Padding would fill the lines with spaces, also in a file)."""
+
+    text: Text
+    indent: int = _INDENT
+    #: Before the first line, in the indent.
+    mark: str = ""
+
+    def __rich_console__(
+        self, console: rich.console.Console, options: rich.console.ConsoleOptions
+    ) -> rich.console.RenderResult:
+        before = self.mark + " " * (self.indent - cell_len(self.mark))
+        for line in self.text.wrap(console, max(options.max_width - self.indent, NARROWEST)):
+            line.rstrip()
+            yield Text(before) + line
+            before = " " * self.indent
+
+
+def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
+    if body.kind == "edit":
+        yield _Hanging(_grown(body))
+        return
+    yield from _head(body)
+    if body.kind != "alert":
+        yield from _news(body)
+        return
+    linked = {report.url for report in body.reports}
+    for quote in body.quotes[:QUOTES]:
+        yield Text("")
+        yield from _quote(quote)
+        if quote.url not in linked:
+            yield from _link(quote.url)
+    yield Text("")
+    yield from _outlets(body.reports)
+    yield _foot(body)
+
+
+def _head(body: AlertBody) -> Iterator[rich.console.RenderableType]:
+    title = Text(f"{_KINDS[body.kind]}{printable(body.title)}", _TITLES[body.level])
+    yield _Hanging(title, mark=_MARKS[body.level])
+    facets = " › ".join(printable(facet).replace("_", " ") for facet in body.facets[:FACETS])
+    yield _Hanging(Text(" · ".join(part for part in (facets, *_who(body)) if part), "dim"))
+
+
+def _who(body: AlertBody) -> tuple[str, str]:
+    """How many have it, and which sides."""
+    counts = _counted(len({report.outlet for report in body.reports}), "outlet")
+    if body.origins:
+        counts += f", {_counted(body.origins, 'origin')}"
+    codes = dict.fromkeys(_code(report.side) for report in body.reports if _code(report.side))
+    return counts, printable(ladder(body.sides)) if body.sides else " ".join(codes)
+
+
+def _grown(body: AlertBody) -> Text:
+    """An alert that reads otherwise now, in a line."""
+    latest = printable(said(body.events[-1], _first(body))) if body.events else ""
+    line = Text.assemble((printable(body.story), "bold cyan"), style="dim")
+    line.append(f" now {' · '.join(part for part in (*_who(body), latest) if part)}")
+    return line
+
+
+def _news(body: AlertBody) -> Iterator[rich.console.RenderableType]:
+    """What is new, a line each, where it stands, and whose story it is."""
+    for event in body.events:
+        yield _Hanging(Text(printable(said(event, _first(body)))))
+    url = next((event.url for event in reversed(body.events) if event.url), None)
+    yield from _link(url or (body.reports[-1].url if body.reports else None))
+    yield _foot(body)
+
+
+def _quote(quote: QuoteLine) -> Iterator[rich.console.RenderableType]:
+    yield _Hanging(Text(f"“{printable(quote.text)}”", "italic"))
+    said = Text.assemble("— ", (printable(quote.speaker), "bold"))
+    if quote.role:
+        said.append(f", {printable(quote.role)}")
+    if quote.side and _code(quote.side):
+        said.append(f" ({_code(quote.side)})")
+    said.append(f" · {printable(quote.outlet)}")
+    if quote.relayed_by:
+        said.append(f", citing {printable(quote.relayed_by)}")
+    yield _Hanging(said, _INDENT + 2)
+
+
+def _outlets(reports: Sequence[Report]) -> Iterator[rich.console.RenderableType]:
+    if not reports:
+        return
+    first, *others = reports
+    stamp = f"{first.published.day} {first.published:%b %H:%M} {first.published.tzname()}"
+    yield _Hanging(Text.assemble("First ", (_outlet(first), "bold"), f", {stamp}"))
+    yield from _link(first.url)
+    for report in others[: OUTLETS - 1]:
+        yield _Hanging(Text(f"Also {_outlet(report)}, {later(report.published - first.published)}"))
+        yield from _link(report.url)
+    if len(others) >= OUTLETS:
+        yield _Hanging(Text(f"and {_counted(len(others) - OUTLETS + 1, 'more report')}"))
+
+
+def _link(url: str | None) -> Iterator[rich.console.RenderableType]:
+    if url:
+        # Never broken into lines, so that a click or a copy gets all of it.
+        indented = " " * (_INDENT + 2) + printable(url)
+        yield Text(indented, "blue", no_wrap=True, overflow="ignore")
+
+
+def _foot(body: AlertBody) -> rich.console.RenderableType:
+    foot = Text.assemble((printable(body.story), "bold cyan"), (f" · {printable(body.watch)}", "dim"))
+    if body.matched:
+        foot.append(f" · matched {', '.join(map(printable, body.matched))}", "dim")
+    if body.possibly:
+        foot.append(f" · possibly related to {printable(body.possibly)}", "dim")
+    return _Hanging(foot)
+
+
+def _first(body: AlertBody) -> datetime:
+    """When the story was first told."""
+    return body.reports[0].published if body.reports else body.events[0].at
+
+
+def _outlet(report: Report) -> str:
+    code = _code(report.side)
+    return printable(report.outlet) + (f" ({code})" if code else "")
+
+
+def _code(side: str) -> str:
+    return "" if side == "other" else printable(side).upper()
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _plain(html: str) -> str:
+    """Telegram's markup as text; links are followed by their address."""
+    soup = BeautifulSoup(html, "html.parser")
+    for anchor in soup.find_all("a", href=True):
+        if anchor["href"] != anchor.get_text():
+            anchor.append(f" ({anchor['href']})")
+    return soup.get_text()

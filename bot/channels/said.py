@@ -1,0 +1,104 @@
+"""What changed in a story, as people say it in their language; plain text."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.core.model import Rung, StoryEvent
+from bot.words import Words
+
+ENGLISH = Words("en")
+
+
+def said(event: StoryEvent, first: datetime, say: Words = ENGLISH) -> str:
+    """One event in a few words; `first` is when the story was first told."""
+    return f"{what(event, say)}, {later(event.at - first)}"
+
+
+def ladder(sides: tuple[Rung, ...]) -> str:
+    """Which sides have it: ``RU✓ KR✓ KP–``, a denial as ``KP✗``."""
+    return " ".join(f"{rung.side.upper()}{mark(rung)}" for rung in sides)
+
+
+def mark(rung: Rung) -> str:
+    """What a side does with a story: has it, denies it, is silent."""
+    if rung.denies:
+        return "✗"
+    return "–" if rung.at is None else "✓"
+
+
+def later(delay: timedelta) -> str:
+    """A delay as people say it: ``+5 h 10 m``."""
+    minutes = max(int(delay.total_seconds()) // 60, 0)
+    hours, rest = divmod(minutes, 60)
+    return f"+{hours} h {rest:02d} m" if hours else f"+{rest} m"
+
+
+def what(event: StoryEvent, say: Words = ENGLISH) -> str:
+    """One event in a few words, without its time."""
+    outlet, note = event.outlet, f" ({event.new})" if event.new else ""
+    change = f"{event.old or '?'} → {event.new or '?'}"
+    match event.kind:
+        case "outlet" if event.about:
+            return say.plainly("{outlet} has it, citing {origin}", outlet=outlet, origin=event.about)
+        case "outlet":
+            return say.plainly("{outlet} has it", outlet=outlet)
+        case "side" if event.loud:
+            return say.plainly("{outlet} confirms", outlet=outlet)
+        case "side":
+            return say.plainly("{outlet} has it by itself", outlet=outlet)
+        case "denial":
+            return say.plainly("{side} denies, says {outlet}", side=_side(event.about, say), outlet=outlet)
+        case "figure":
+            return f"{outlet}: {change} {_unit(event.about, say)}"
+        case "day":
+            return f"{outlet}: {change}"
+        case "place":
+            return say.plainly("{outlet}: at {new}, not {old}", outlet=outlet, new=event.new, old=event.old)
+        case "phase":
+            return f"{outlet}: {_phase(event.new or '', say)}"
+        case "correction":
+            return say.plainly("{outlet} corrects itself", outlet=outlet) + note
+        case "withdrawn":
+            return say.plainly("{outlet} withdraws its report", outlet=outlet) + note
+        case "text":
+            if event.old and event.new:
+                return say.plainly("{outlet} changes its title: {change}", outlet=outlet, change=change)
+            if event.diff:
+                return say.plainly("{outlet} changes its text", outlet=outlet)
+            return say.plainly("{outlet} adds to its report", outlet=outlet) + note
+        case "level":
+            return say.plainly("now {level}", level=event.new)
+        case "merged":
+            return say.plainly("merged with {story}", story=event.about)
+        case "split":
+            return say.plainly("{story} is a story of its own", story=event.about)
+
+
+def _side(side: str, say: Words) -> str:
+    names = {
+        "kp": say.plainly("North Korea"), "ru": say.plainly("Russia"), "kr": say.plainly("South Korea"),
+        "us": say.plainly("the U.S."), "jp": say.plainly("Japan"), "cn": say.plainly("China"),
+        "ua": say.plainly("Ukraine"), "un": say.plainly("the UN"), "eu": say.plainly("the EU"),
+    }  # fmt: skip
+    return names.get(side, say.plainly("one side"))
+
+
+def _unit(unit: str, say: Words) -> str:
+    names = {
+        "missile": say.plainly("missiles"), "person": say.plainly("people"), "soldier": say.plainly("soldiers"),
+        "dead": say.plainly("dead"), "hurt": say.plainly("injured"), "entity": say.plainly("entities"),
+        "ship": say.plainly("ships"), "drone": say.plainly("drones"), "tonne": say.plainly("tonnes"),
+        "worker": say.plainly("workers"), "engineer": say.plainly("engineers"), "wagon": say.plainly("wagons"),
+        "minute": say.plainly("minutes"), "plane": say.plainly("planes"), "shell": say.plainly("shells"),
+        "case": say.plainly("cases"), "vehicle": say.plainly("vehicles"),
+    }  # fmt: skip
+    return names.get(unit, unit)
+
+
+def _phase(phase: str, say: Words) -> str:
+    names = {
+        "maybe": say.plainly("possible"), "planned": say.plainly("planned"), "done": say.plainly("it has happened"),
+        "postponed": say.plainly("postponed"), "cancelled": say.plainly("cancelled"), "denied": say.plainly("denied"),
+    }  # fmt: skip
+    return names.get(phase, phase)

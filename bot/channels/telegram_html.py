@@ -1,0 +1,184 @@
+"""Alerts in Telegram's HTML: escaped, and fitted to a message by leaving parts out, never by cutting markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape, unescape
+
+from bot.channels.said import later, mark, what
+from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, TextBody
+from bot.words import Words
+
+#: Bot API, sendMessage: 1–4096 characters after entities parsing. UTF-16 units of the whole source are never fewer.
+LIMIT = 4096
+#: How many outlets are named besides the first, and how many changes are told.
+OUTLETS, CHANGES = 6, 4
+
+FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
+_MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_TAG = re.compile(r"</?[a-z][^>]*>")
+#: HTML of ours in its smallest parts: a tag, a reference, a character.
+_PART = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^>]*>|&(?:#\w+|\w+);|.", re.DOTALL)
+#: Bot API server: bytes of a text with its tags.
+_LARGEST_SOURCE = 32_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much of an alert is shown."""
+
+    quotes: int
+    outlets: int
+    changes: int
+
+
+def render(body: Body) -> str:
+    """`body` as HTML that Telegram takes. What does not fit is dropped: outlets, then changes, then quotes."""
+    # Halves of surrogate pairs cannot be sent at all.
+    return within(_SURROGATES.sub("", body.html)) if isinstance(body, TextBody) else _SURROGATES.sub("", _fitted(body))
+
+
+def within(html: str) -> str:
+    """`html`, or as much of it from its beginning as a message takes, with "…" where it ends and every tag closed."""
+    if _units(html) <= LIMIT or (_units(plain(html)) <= LIMIT and len(html.encode()) <= _LARGEST_SOURCE):
+        return html
+    kept: list[str] = []
+    opened: list[str] = []
+    units, size = 0, 0
+    for part in _PART.finditer(html):
+        units += 0 if part["tag"] else _units(unescape(part[0]))
+        size += len(part[0].encode())
+        if units > LIMIT - 1 or size > _LARGEST_SOURCE:
+            break
+        if part["tag"] and part["end"]:
+            del opened[-1:]
+        elif part["tag"]:
+            opened.append(part["tag"])
+        kept.append(part[0])
+    return "".join([*kept, "…", *(f"</{tag}>" for tag in reversed(opened))])
+
+
+def _units(text: str) -> int:
+    """UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def plain(html: str) -> str:
+    """The text of `html` without its markup."""
+    return unescape(_TAG.sub("", html))
+
+
+def _fitted(body: AlertBody) -> str:
+    say = Words(body.language)
+    for quotes in range(len(body.quotes), -1, -1):
+        for outlets, changes in ((OUTLETS, CHANGES), (0, CHANGES), (0, 0)):
+            room = _Room(quotes, outlets, changes)
+            text = _alert(body, room, say) if body.kind in ("alert", "edit") else _answer(body, room, say)
+            if _units(text) <= LIMIT:
+                return text
+    return f"<b>{_text(body.title)}</b>\n<code>{body.story}</code>"
+
+
+def _alert(body: AlertBody, room: _Room, say: Words) -> str:
+    """A story's alert; edited, it is the same with what has changed."""
+    title = _text(body.title)
+    if any(event.kind == "withdrawn" for event in body.events):
+        title = f"<s>{title}</s>"
+    parts = [
+        f"{_MARKS[body.level]} <b>{title}</b>",
+        _about(body, say),
+        *_quotes(body.quotes[: room.quotes], say),
+        *_reports(body.reports, room.outlets, say),
+        *_timeline(body, room.changes, say),
+        _foot(body, say),
+    ]
+    return "\n".join(parts)
+
+
+def _answer(body: AlertBody, room: _Room, say: Words) -> str:
+    """What is new of a story, as an answer to its alert."""
+    wrong = body.kind == "correction"
+    kind = say("Correction") if wrong else say("Update")
+    events = body.events[-room.changes :] if room.changes else ()
+    changes = [f"• {_text(what(event, say))} ({later(event.at - _first(body))})" for event in events]
+    parts = [
+        f"{'⚠️' if wrong else '↪️'} <b>{kind}</b> · <code>{body.story}</code>",
+        _text(body.title),
+        *changes,
+        *_quotes(body.quotes[: room.quotes], say),
+        _about(body, say),
+    ]
+    return "\n".join(parts)
+
+
+def _about(body: AlertBody, say: Words) -> str:
+    outlets = say.many("<b>{number} outlet</b>", "<b>{number} outlets</b>", len({one.outlet for one in body.reports}))
+    origins = say.many("<b>{number} origin</b>", "<b>{number} origins</b>", body.origins)
+    count = f"{outlets}, {origins}" if body.origins else outlets
+    return " · ".join(part for part in (" › ".join(map(_text, body.facets[:2])), count, _ladder(body.sides)) if part)
+
+
+def _ladder(sides: tuple[Rung, ...]) -> str:
+    return " ".join(f"{FLAGS.get(rung.side, rung.side.upper())}{mark(rung)}" for rung in sides)
+
+
+def _quotes(quotes: tuple[QuoteLine, ...], say: Words) -> list[str]:
+    """The first quote open, the others folded up."""
+    if not quotes:
+        return []
+    first, *rest = (_quote(one, say) for one in quotes)
+    folded = "\n".join(rest)
+    return [f"<blockquote>{first}</blockquote>", *([f"<blockquote expandable>{folded}</blockquote>"] if rest else [])]
+
+
+def _quote(line: QuoteLine, say: Words) -> str:
+    who = f"<b>{_text(line.speaker)}</b>"
+    office = ", ".join(part for part in (who, _text(line.role or "")) if part)
+    side = f" ({line.side.upper()})" if line.side and line.side != "other" else ""
+    relayed = say(", via {outlet}", outlet=line.relayed_by) if line.relayed_by else ""
+    return f"“{_text(line.text)}”\n— {office}{side} · {_link(line.outlet, line.url)}{relayed}"
+
+
+def _reports(reports: tuple[Report, ...], outlets: int, say: Words) -> list[str]:
+    if not reports:
+        return []
+    first = reports[0]
+    when = f'<tg-time unix="{int(first.published.timestamp())}" format="t">{say.time(first.published)} UTC</tg-time>'
+    lines = [f"{say('First')} {_link(first.outlet, first.url)} {when}"]
+    others = list({report.outlet: report for report in reports if report.outlet != first.outlet}.values())
+    if others and outlets:
+        named = [_link(report.outlet, report.url) for report in others[:outlets]]
+        more = [f"+{len(others) - outlets}"] if len(others) > outlets else []
+        lines.append(f"{say('Also')} " + " · ".join(named + more))
+    return lines
+
+
+def _timeline(body: AlertBody, changes: int, say: Words) -> list[str]:
+    """What has changed since the alert was sent; that another outlet has it stands above."""
+    told = [event for event in body.events if event.kind != "outlet"]
+    if body.kind != "edit" or not told or not changes:
+        return []
+    said = " · ".join(f"{later(event.at - _first(body))} {_text(what(event, say))}" for event in told[-changes:])
+    return [f"<b>{say('Timeline')}</b> {said}"]
+
+
+def _foot(body: AlertBody, say: Words) -> str:
+    matched = f" · {say('matched')} <i>{_text(', '.join(body.matched))}</i>" if body.matched else ""
+    maybe = f" · {say('possibly related to')} <code>{_text(body.possibly)}</code>" if body.possibly else ""
+    return f"<code>{body.story}</code>{matched}{maybe}"
+
+
+def _first(body: AlertBody) -> datetime:
+    """When the story was first told."""
+    return min(one.published for one in body.reports) if body.reports else body.events[0].at
+
+
+def _link(words: str, url: str | None) -> str:
+    return f'<a href="{escape(url)}">{_text(words)}</a>' if url else _text(words)
+
+
+def _text(words: str) -> str:
+    return escape(words, quote=False)

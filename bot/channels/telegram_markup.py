@@ -1,0 +1,48 @@
+"""Buttons under Telegram's messages."""
+
+from __future__ import annotations
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.core.model import AlertBody, Body, Button, Destination
+from bot.words import Words
+
+#: What buttons of this version begin with (`chat.request`); those of another mean nothing.
+_VERSION = "1/"
+#: Longest label that a phone shows in a row of four.
+_LABEL = 40
+
+
+def markup(body: Body, destination: Destination) -> InlineKeyboardMarkup | None:
+    """The keyboard under `body`, None for none.
+
+    An alert has commands under it in private chats and groups; in a channel, where a button may be tapped by any reader
+    and nobody would see the answer, it has addresses alone.
+    """
+    rows = _alert(body, destination) if isinstance(body, AlertBody) else body.buttons
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(one) for one in row] for row in rows])
+
+
+def _alert(body: AlertBody, destination: Destination) -> tuple[tuple[Button, ...], ...]:
+    say, code = Words(body.language), body.story
+    first = next((report for report in body.reports if report.url), None)
+    if destination.kind == "channel":
+        return ((Button(first.outlet[:_LABEL], url=first.url),),) if first else ()
+    if body.kind not in ("alert", "edit"):
+        return ()
+    outlets = len({report.outlet for report in body.reports})
+    return (
+        (
+            Button(say("Quotes"), data=f"{_VERSION}quotes {code}"),
+            Button(say("Sources {number}", number=outlets), data=f"{_VERSION}story {code}"),
+            Button(say("Follow"), data=f"{_VERSION}follow {code}"),
+            Button(say("Mute 24h"), data=f"{_VERSION}mute {code} 24h"),
+            Button("⋯", data=f"{_VERSION}more {code}"),
+        ),
+    )
+
+
+def _button(one: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(one.label, callback_data=one.data, url=one.url)

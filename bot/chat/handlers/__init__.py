@@ -1,0 +1,1 @@
+"""What the bot answers: a module for each thing that people do in a chat."""

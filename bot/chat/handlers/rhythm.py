@@ -1,0 +1,240 @@
+"""How much, when, in which language: /level, /quiet, /digest, /mute, /pause, /tz, /lang, /settings, /follow."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+
+from bot.chat import show
+from bot.chat.commands import Ask, Buttons, Reply, button
+from bot.core.alerts import LEVELS
+from bot.core.model import Button
+from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
+from bot.store import held, preferences
+from bot.words import LANGUAGES, Html, Words
+
+#: What "until I say so" is in the database.
+FOR_GOOD = timedelta(days=3650)
+#: Time zones offered by a tap: one for each language's readers, and where most of the news comes from.
+ZONES = ("UTC", "Europe/Paris", "Europe/Moscow", "Asia/Vladivostok", "Asia/Seoul", "Asia/Tokyo", "America/New_York")
+_SPAN = re.compile(r"(\d{1,3})\s*([mhdw])")
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+
+
+def level(ask: Ask) -> Reply:
+    """From which level on this chat hears of a story."""
+    wanted = ask.argument.casefold()
+    if wanted not in LEVELS:
+        rows = (tuple(button(f"{show.mark(one)} {one}", f"level {one}") for one in LEVELS[::-1]),)
+        text = ask.say("How much shall this chat hear? 🔴 flash: a few a week; 🟠 important; ⚪ all.")
+        return Reply(text, rows)
+    preferences.change(ask.connection, ask.here, level=wanted)
+    return _settled(ask, ask.say("This chat hears of {mark} and above.", mark=show.mark(wanted)))
+
+
+def quiet(ask: Ask) -> Reply:
+    """Hours in which alerts wait; they come together when the hours end."""
+    if ask.argument.casefold() == "off":
+        preferences.change(ask.connection, ask.here, quiet=None)
+        return _settled(ask, ask.say("No quiet hours."))
+    wanted = read_quiet(ask.argument)
+    if wanted is None:
+        examples = ("23:00-07:00", "23:00-07:00 except flash")
+        rows = (*((button(f"🌙 {one}", f"quiet {one}"),) for one in examples), (button(ask.say("Off"), "quiet off"),))
+        return Reply(ask.say("Write it like {example}.", example=show.code("/quiet 23:00-07:00 except flash")), rows)
+    preferences.change(ask.connection, ask.here, quiet=wanted)
+    text = ask.say("Quiet {hours}. What comes meanwhile arrives as one message at the end.", hours=wanted)
+    return _with_clock(ask, text)
+
+
+def digest(ask: Ask) -> Reply:
+    """A summary once a day or a week, or now."""
+    wanted = ask.argument.casefold()
+    if wanted == "off":
+        preferences.change(ask.connection, ask.here, digest=None)
+        return _settled(ask, ask.say("No digests."))
+    if wanted == "now":
+        return Reply(ask.facts.found if isinstance(ask.facts.found, Html) else ask.say("Nothing to tell."))
+    rhythm = read_rhythm(ask.argument)
+    if rhythm is None:
+        rows = (
+            (button("📰 daily 08:00", "digest daily 08:00"), button("📰 weekly Mon 08:00", "digest weekly Mon 08:00")),
+            (button(ask.say("Now"), "digest now"), button(ask.say("Off"), "digest off")),
+        )
+        return Reply(ask.say("Write it like {example}.", example=show.code("/digest daily 08:00")), rows)
+    first = begun(rhythm, ask.preferences.zone, ask.now).isoformat()
+    preferences.change(ask.connection, ask.here, digest=rhythm, digested_on=first)
+    return _with_clock(ask, ask.say("A digest comes {rhythm}.", rhythm=rhythm))
+
+
+def mute(ask: Ask) -> Reply:
+    """Nothing of a story, an outlet or a watch for a while."""
+    what, _, span = ask.argument.partition(" ")
+    if not what:
+        muted = preferences.hushed(ask.connection, ask.here, ask.now)
+        if muted:
+            lines = [
+                ask.say("muted: {what} until {time}", what=one, time=ask.say.time(until))
+                for one, until in muted.items()
+            ]
+            return Reply(Html("\n".join(lines)), ((button(ask.say("End all"), "unmute all"),),))
+        return Reply(ask.say("Write it like {example}.", example=show.code("/mute S7K3Q 24h")))
+    until = ask.now + (read_span(span) or timedelta(hours=24))
+    preferences.hush(ask.connection, ask.here, muted_key(ask, what), until)
+    return Reply(ask.say("Nothing of {what} until {time}.", what=what, time=ask.say.time(until)))
+
+
+def unmute(ask: Ask) -> Reply:
+    """End a mute."""
+    what = ask.argument.strip()
+    key = None if what in ("", "all") else muted_key(ask, what)
+    ended = preferences.unhush(ask.connection, ask.here, key)
+    return Reply(ask.say("Heard again.") if ended else ask.say("That was not muted."))
+
+
+def pause(ask: Ask) -> Reply:
+    """Hold everything for a while, or until /resume."""
+    span = read_span(ask.argument)
+    until = ask.now + (span or FOR_GOOD)
+    preferences.change(ask.connection, ask.here, paused_until=until)
+    if span is None:
+        return Reply(ask.say("Paused until /resume."), ((button(ask.say("Resume"), "resume"),),))
+    return Reply(ask.say("Paused until {time}.", time=ask.say.time(until)), ((button(ask.say("Resume"), "resume"),),))
+
+
+def resume(ask: Ask) -> Reply:
+    """Hear again; what waited comes as one message, or not at all."""
+    waiting = held.count(ask.connection, ask.here)
+    if ask.argument == "skip":
+        held.skip(ask.connection, ask.here, ask.now)
+        preferences.change(ask.connection, ask.here, paused_until=None)
+        return Reply(ask.say("You hear of what comes from now on."), in_place=True)
+    if waiting and not ask.argument:
+        text = ask.say.many("{number} story came meanwhile.", "{number} stories came meanwhile.", waiting)
+        rows = ((button(ask.say("Catch up"), "resume catchup"), button(ask.say("Skip"), "resume skip")),)
+        return Reply(text, rows)
+    preferences.change(ask.connection, ask.here, paused_until=None)
+    return Reply(ask.say("You hear of what comes from now on."), in_place=bool(ask.argument))
+
+
+def zone(ask: Ask) -> Reply:
+    """The chat's clock."""
+    wanted = read_zone(ask.argument) if ask.argument else None
+    if wanted is None:
+        rows = tuple((button(one, f"tz {one}"),) for one in ZONES)
+        said = ask.say("Which clock? Write a city, such as {example}.", example=show.code("/tz Seoul"))
+        return Reply(said, rows)
+    preferences.change(ask.connection, ask.here, timezone=wanted)
+    return _settled(ask, ask.say("This chat's clock is that of {zone}.", zone=wanted))
+
+
+def language(ask: Ask) -> Reply:
+    """What language Khasan speaks here; news stays in its own."""
+    wanted = ask.argument.casefold()
+    if wanted not in LANGUAGES:
+        rows = (tuple(button(name, f"lang {one}") for one, name in LANGUAGES.items()),)
+        return Reply(ask.say("Which language shall Khasan speak here? What news says stays as it is."), rows)
+    preferences.change(ask.connection, ask.here, language=wanted)
+    say = Words(wanted, ask.say.zone)
+    return Reply(say("Khasan speaks English here."), in_place=ask.request.pressed is not None)
+
+
+def settings(ask: Ask) -> Reply:
+    """All settings, with buttons that change them."""
+    name, _, value = ask.argument.partition(" ")
+    change = _changed(name, value)
+    if change:
+        preferences.change(ask.connection, ask.here, **change)
+    wanted = preferences.of(ask.connection, ask.here)
+    say = ask.say
+    lines = [say("<b>Settings of this chat</b>"), *show.rhythm(ask)]
+    lines.append(say("quotes in an alert: {number}", number=wanted.quotes))
+    lines.append(say("when a story grows: {updates}", updates=wanted.updates))
+    lines.append(say("alerts make no sound") if wanted.silent else say("alerts sound by their level"))
+    return Reply(Html("\n".join(lines)), _menu(ask, wanted), in_place=ask.request.pressed is not None and bool(change))
+
+
+def follow(ask: Ask) -> Reply:
+    """Every development of a story, whatever the chat's level."""
+    if preferences.follows(ask.connection, ask.here, _code(ask), on=True):
+        text = ask.say("You hear of every development of {code}.", code=show.code(_code(ask)))
+        return Reply(text, ((button(ask.say("Unfollow"), f"unfollow {_code(ask)}"),),))
+    return Reply(ask.say("There is no such story, or it is followed already."))
+
+
+def unfollow(ask: Ask) -> Reply:
+    """No more than the chat's own settings say."""
+    ended = preferences.follows(ask.connection, ask.here, _code(ask), on=False)
+    return Reply(ask.say("Followed no more.") if ended else ask.say("That was not followed."))
+
+
+def muted_key(ask: Ask, what: str) -> str:
+    """What a mute is called in the database: a story by its code, a watch by its id, else an outlet by its name."""
+    if any(watch.id == what for watch in ask.facts.watches) or what.startswith("~"):
+        return f"watch:{what}"
+    if re.fullmatch(r"[A-Z2-9]{5}", what.upper()) and not any(
+        one.outlet.casefold() == what.casefold() for one in ask.facts.sources.values()
+    ):
+        return f"story:{what.upper()}"
+    return f"outlet:{what.casefold()}"
+
+
+def _menu(ask: Ask, wanted: Preferences) -> Buttons:
+    say = ask.say
+    sound = ("off", say("🔔 with sound")) if wanted.silent else ("on", say("🔕 silent"))
+    return (
+        tuple(_choice(show.mark(one), f"level {one}", chosen=wanted.level == one) for one in LEVELS[::-1]),
+        tuple(
+            _choice(say.many("{number} quote", "{number} quotes", one), f"quotes {one}", chosen=wanted.quotes == one)
+            for one in (0, 1, 3)
+        ),
+        tuple(_choice(one, f"updates {one}", chosen=wanted.updates == one) for one in UPDATES),
+        (
+            button(sound[1], f"settings silent {sound[0]}"),
+            button(say("🌙 Quiet hours"), "quiet"),
+            button(say("📰 Digest"), "digest"),
+        ),
+        (button(say("🕒 Clock"), "tz"), button(say("🌐 Language"), "lang")),
+    )
+
+
+def _choice(label: str, change: str, *, chosen: bool) -> Button:
+    return button(f"✓ {label}" if chosen else label, f"settings {change}")
+
+
+def _changed(name: str, value: str) -> dict[str, Any]:
+    """The column that a tap in the menu changes; nothing where it makes no sense."""
+    match name, value:
+        case "level", _ if value in LEVELS:
+            return {"level": value}
+        case "quotes", "0" | "1" | "2" | "3":
+            return {"quotes": int(value)}
+        case "updates", _ if value in UPDATES:
+            return {"updates": value}
+        case "silent", "on" | "off":
+            return {"silent": value == "on"}
+    return {}
+
+
+def _settled(ask: Ask, text: Html) -> Reply:
+    return Reply(text, in_place=ask.request.pressed is not None)
+
+
+def _with_clock(ask: Ask, text: Html) -> Reply:
+    """What has hours needs a clock: ask for it where none was set."""
+    if ask.preferences.timezone != "UTC":
+        return _settled(ask, text)
+    asked = ask.say("The clock here is UTC; {example} sets another.", example=show.code("/tz Seoul"))
+    rows = tuple((button(one, f"tz {one}"),) for one in ZONES[1:])
+    return Reply(Html(f"{text}\n{asked}"), rows, in_place=ask.request.pressed is not None)
+
+
+def read_span(text: str) -> timedelta | None:
+    """`24h` as a time; None where it is not written so."""
+    found = _SPAN.fullmatch(text.strip().casefold())
+    return int(found[1]) * _UNITS[found[2]] if found and int(found[1]) else None
+
+
+def _code(ask: Ask) -> str:
+    return ask.argument.strip().removeprefix("#").upper()[:10]

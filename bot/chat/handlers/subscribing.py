@@ -1,0 +1,200 @@
+"""Beginning and ending: /start, /help, /sub, /unsub, /subs."""
+
+from __future__ import annotations
+
+from bot.chat import show
+from bot.chat.commands import Ask, Reply, button
+from bot.core.model import Watch
+from bot.store import chats, invites, keywords, preferences
+from bot.words import Html
+
+#: As much of a watch's id as fits a button (64 bytes).
+_KEY = 56
+
+
+def start(ask: Ask) -> Reply | None:
+    """Greet; with an invitation, let the chat in first."""
+    say = ask.say
+    if ask.role == "stranger":
+        if not ask.private or not invites.redeem(ask.connection, ask.argument, str(ask.request.chat_id), ask.now):
+            return None
+        chats.allow(ask.connection, "telegram", str(ask.request.chat_id), f"invite {ask.argument}", ask.now)
+    names = ", ".join(watch.name for watch in ask.facts.watches)
+    text = say(
+        "<b>Khasan</b> tells you about each event once, with who said what: {names}.\n\n"
+        "However many outlets have it and in whatever language, you get one alert, and hear of it again only when "
+        "something is new.",
+        names=names,
+    )
+    if chats.subscriptions(ask.connection, ask.here):
+        text = Html(f"{text}\n\n{say('This chat is subscribed.')}")
+        return Reply(text, ((button(say("Latest stories"), "latest"), button(say("Settings"), "settings")),))
+    subscribe = [(button(say("🔔 Subscribe: {name}", name=one.name), f"sub {_key(one)}"),) for one in _offered(ask)]
+    return Reply(text, (*subscribe, (button(say("What can I do here?"), "help"),)))
+
+
+def help_(ask: Ask) -> Reply:
+    """The commands in two screens, with examples; and an owner's."""
+    if ask.argument == "2":
+        return Reply(_more_help(ask), ((button(ask.say("‹ Back"), "help"),),), in_place=True)
+    if ask.argument == "owner" and ask.role == "owner":
+        return Reply(_owners_help(ask))
+    buttons = [button(ask.say("More ›"), "help 2")]
+    if ask.role == "owner":
+        buttons.append(button(ask.say("For owners"), "help owner"))
+    return Reply(_help(ask), (tuple(buttons),), in_place=ask.request.pressed is not None and not ask.argument)
+
+
+def sub(ask: Ask) -> Reply:
+    """Subscribe this chat to the watches that are named, or to all that the operator offers."""
+    say, wanted = ask.say, _named(ask)
+    if not wanted:
+        return Reply(say("There is no such topic. These are offered: {names}.", names=_names(ask)))
+    speak(ask)
+    new = []
+    for watch in wanted:
+        if chats.subscribe(ask.connection, ask.here, watch.id, watch.level, say.language, ask.now):
+            new.append(watch)
+    names = ", ".join(watch.name for watch in wanted)
+    if not new:
+        return Reply(say("This chat is subscribed already: {names}.", names=names))
+    text = say("Subscribed: {names}. You hear of each story once; /unsub ends it.", names=names)
+    rows = ((button(say("Latest stories"), "latest"), button(say("Settings"), "settings")),)
+    return Reply(text, rows)
+
+
+def speak(ask: Ask) -> None:
+    """Alerts come in the language in which they were asked for, until somebody chooses another."""
+    if preferences.speaks(ask.connection, ask.here) is None:
+        preferences.change(ask.connection, ask.here, language=ask.say.language)
+
+
+def unsub(ask: Ask) -> Reply:
+    """End the subscriptions that are named; all of them after a tap, with an export."""
+    say = ask.say
+    if ask.argument in ("all", "all yes"):
+        if ask.argument == "all":
+            text = say("End all subscriptions and keyword watches of this chat? You get a file of them first.")
+            return Reply(text, ((button(say("End all"), "unsub all yes"), button(say("Cancel"), "cancel")),))
+        file = show.export(ask)
+        count = chats.unsubscribe(ask.connection, ask.here)
+        for one in keywords.of(ask.connection, ask.here):
+            keywords.remove(ask.connection, ask.here, one.id, ask.now)
+        return Reply(_ended(ask, count), file=file)
+    if ask.argument:
+        wanted = _named(ask)
+        count = sum(chats.unsubscribe(ask.connection, ask.here, one.id) for one in wanted)
+        return Reply(_ended(ask, count))
+    own = {one.watch_id for one in keywords.of(ask.connection, ask.here)}
+    subscribed = [one.watch_id for one in chats.subscriptions(ask.connection, ask.here) if one.watch_id not in own]
+    return Reply(_ended(ask, sum(chats.unsubscribe(ask.connection, ask.here, one) for one in subscribed)))
+
+
+def subs(ask: Ask) -> Reply:
+    """What this chat gets."""
+    say, names = ask.say, {watch.id: watch.name for watch in ask.facts.watches}
+    own = {one.watch_id: one for one in keywords.of(ask.connection, ask.here)}
+    lines = []
+    for one in chats.subscriptions(ask.connection, ask.here):
+        if one.watch_id in own:
+            continue
+        lines.append(
+            f"• {show.text(names.get(one.watch_id, one.watch_id))} {show.mark(ask.preferences.level or one.level)}"
+        )
+    lines += [show.keyword(say, one) for one in own.values()]
+    if not lines:
+        return Reply(say("This chat gets nothing yet. /sub begins."))
+    muted = preferences.hushed(ask.connection, ask.here, ask.now)
+    lines += [say("muted: {what} until {time}", what=what, time=say.time(until)) for what, until in muted.items()]
+    lines += show.rhythm(ask)
+    return Reply(Html("\n".join([say("<b>This chat gets</b>"), *lines])))
+
+
+def cancel(ask: Ask) -> Reply:
+    """Nothing happens after all."""
+    return Reply(ask.say("All right, nothing was changed."), in_place=True)
+
+
+def _offered(ask: Ask) -> list[Watch]:
+    return list(ask.facts.watches)[:8]
+
+
+def _names(ask: Ask) -> str:
+    return ", ".join(f"{watch.name} ({watch.id})" for watch in ask.facts.watches)
+
+
+def _named(ask: Ask) -> list[Watch]:
+    """The watches that the argument names by id or name; all where it names none at all."""
+    wanted = {one.casefold()[:_KEY] for one in ask.argument.split()} | {ask.argument.casefold()}
+    if not ask.argument:
+        return list(ask.facts.watches)
+    return [one for one in ask.facts.watches if _key(one) in wanted or one.name.casefold() in wanted]
+
+
+def _key(one: Watch) -> str:
+    return one.id.casefold()[:_KEY]
+
+
+def _ended(ask: Ask, count: int) -> Html:
+    if count:
+        return ask.say("No more alerts here. /sub brings them back.")
+    return ask.say("This chat was not subscribed.")
+
+
+def _help(ask: Ask) -> Html:
+    return ask.say(
+        "<b>Hearing</b>\n"
+        "/sub – this chat hears each story once\n"
+        "/unsub – no more alerts here\n"
+        "/subs – what this chat gets\n"
+        "/watch Rason AND port – a watch of your own\n"
+        "/watches – your watches, /unwatch 3 ends one\n\n"
+        "<b>Looking</b>\n"
+        "/latest – the newest stories\n"
+        "/story S7K3Q – one story\n"
+        "/quotes peskov 7d – who said what\n"
+        "/search Khasan bridge – in what was told before\n\n"
+        "<b>When</b>\n"
+        "/level important – how much\n"
+        "/quiet 23:00-07:00 except flash – silence at night\n"
+        "/digest daily 08:00 – a summary\n"
+        "/settings – all of it, with buttons"
+    )
+
+
+def _more_help(ask: Ask) -> Html:
+    return ask.say(
+        "/timeline bridge 30d – the stories on something, in order\n"
+        "/who kim jong un – a person or place, with all names\n"
+        "/why S7K3Q – why you got it\n"
+        "/cite S7K3Q – a footnote to paste\n"
+        "/follow S7K3Q – every development of a story, /unfollow ends it\n"
+        "/mute S7K3Q 24h – nothing of it for a while, /unmute ends it\n"
+        "/pause 3d, /resume – the whole chat\n"
+        "/tz Seoul, /lang fr – your clock, your language\n"
+        "/topic here – alerts come into this topic of a forum\n"
+        "/use @channel – steer a channel from here, /use off ends it\n"
+        "/export, /import – take your settings along\n"
+        "/forget – delete what is kept about you\n"
+        "/status – whether the bot is well"
+    )
+
+
+def _owners_help(ask: Ask) -> Html:
+    return ask.say(
+        "<b>For owners</b>\n"
+        "/allow, /deny – let this chat use the bot, or another by its number\n"
+        "/invite – a link that lets one person in\n"
+        "/users – which chats there are\n"
+        "/sources – how the sources are doing, /retry ID asks one now, /pausesource ID 24h leaves it alone\n"
+        "/testsource URL – what an address would give, /addsource URL – how to make it a source\n"
+        "/export sources – the feeds as OPML; a list that you send with /import comes back as settings\n"
+        "/health – how fast alerts leave, and what waits\n"
+        "/feedback – what readers judged wrong\n"
+        "/outbox – what waits to be sent\n"
+        "/broadcast TEXT – to all chats, after a question\n"
+        "/merge A B, /split A, /drop A – put stories right\n"
+        "/reload – are the changed settings right?\n"
+        "/backup – copy the database\n"
+        "/audit – what owners did"
+    )

@@ -1,0 +1,125 @@
+"""What several answers have in common: stories in lists, marks, settings, and messages that fit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from html import escape
+
+from bot.chat.commands import Ask
+from bot.core.alerts import shorten
+from bot.core.model import File, Rung
+from bot.store import chats, keywords, preferences
+from bot.store.articles import StoryLine
+from bot.store.keywords import Keyword
+from bot.words import LANGUAGES, Html, Words
+
+#: Longest title in a list: ten of them fit one message, whatever stands around them.
+TITLE = 140
+#: Bot API, sendMessage: 4096 characters after the markup is read. Counted with it, so that it is never more.
+MESSAGE = 4000
+
+FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
+MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
+
+
+def ladder(sides: Sequence[Rung]) -> Html:
+    """Which sides have a story: ``🇷🇺✓ 🇰🇵–``."""
+    shown = (f"{FLAGS.get(one.side, one.side.upper())}{'✗' if one.denies else '✓' if one.at else '–'}" for one in sides)
+    return Html(" ".join(shown))
+
+
+def text(words: str) -> Html:
+    """Words of the news as HTML."""
+    return Html(escape(words, quote=False))
+
+
+def mark(level: str) -> str:
+    """The colour of a level."""
+    return MARKS.get(level, "⚪")
+
+
+def link(words: str, url: str | None) -> Html:
+    """Words that lead to an address, where there is one."""
+    return Html(f'<a href="{escape(url)}">{text(words)}</a>') if url else text(words)
+
+
+def code(words: str) -> Html:
+    """Something to copy by a tap."""
+    return Html(f"<code>{text(words)}</code>")
+
+
+def story(say: Words, line: StoryLine, now: datetime) -> Html:
+    """A story in a list: title, code, outlets, age."""
+    outlets = say.many("{number} outlet", "{number} outlets", line.outlets)
+    title = link(shorten(line.title, TITLE) or say("(untitled)"), line.url)
+    return Html(f"{mark(line.level)} {title}\n{code(line.code)} · {outlets} · {say.ago(now - line.founded)}")
+
+
+def fitted(parts: Iterable[str], between: str = "\n\n") -> Html:
+    """As many of the parts as fit one message, the first ones first; each is whole markup by itself."""
+    kept: list[str] = []
+    room = MESSAGE
+    for part in parts:
+        room -= len(part) + len(between)
+        if room < 0:
+            break
+        kept.append(part)
+    return Html(between.join(kept))
+
+
+def keyword(say: Words, one: Keyword) -> Html:
+    """A watch of a chat in a list."""
+    hits = say.many("{number} article", "{number} articles", one.hits)
+    state = f" · {say('paused')}" if one.state == "paused" else ""
+    return Html(f"{one.id}. {code(shorten(one.query, TITLE))} · {hits}{state}")
+
+
+def rhythm(ask: Ask) -> list[Html]:
+    """What a chat has set about when and how, a line each."""
+    say, wanted = ask.say, ask.preferences
+    lines = [say("language: {name}, clock: {zone}", name=LANGUAGES[say.language], zone=wanted.timezone)]
+    if wanted.level is not None:
+        lines.append(say("level: {mark} and above", mark=mark(wanted.level)))
+    if wanted.quiet is not None:
+        lines.append(say("quiet: {hours}", hours=wanted.quiet))
+    if wanted.digest is not None:
+        lines.append(say("digest: {rhythm}", rhythm=wanted.digest))
+    if wanted.paused_until is not None and wanted.paused_until > ask.now:
+        lines.append(say("paused until {time}", time=say.time(wanted.paused_until)))
+    return lines
+
+
+def export(ask: Ask) -> File:
+    """The chat's subscriptions, watches and settings as a file that /import takes."""
+    own = keywords.of(ask.connection, ask.here)
+    ids = {one.watch_id for one in own}
+    wanted = preferences.of(ask.connection, ask.here)
+    said = {
+        "khasan": 1,
+        "subscriptions": [
+            {"watch": one.watch_id, "level": one.level}
+            for one in chats.subscriptions(ask.connection, ask.here)
+            if one.watch_id not in ids
+        ],
+        "watches": [{"query": one.query, "on": one.state == "active"} for one in own],
+        "settings": {
+            "language": wanted.language,
+            "timezone": wanted.timezone,
+            "level": wanted.level,
+            "quiet": str(wanted.quiet) if wanted.quiet else None,
+            "digest": str(wanted.digest) if wanted.digest else None,
+            "quotes": wanted.quotes,
+            "updates": wanted.updates,
+            "silent": wanted.silent,
+        },
+    }
+    return File("khasan.json", json.dumps(said, ensure_ascii=False, indent=1))
+
+
+def listed(say: Words, stories: Sequence[StoryLine], now: datetime) -> Html:
+    """Stories as a list that fits a message."""
+    if not stories:
+        return say("No story yet.")
+    return fitted(story(say, one, now) for one in stories)

@@ -1,0 +1,1 @@
+"""Khasan's commands, a module a noun; `bot.cli` puts them together."""

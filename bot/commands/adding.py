@@ -1,0 +1,154 @@
+"""Add sources to the settings: one by its address, or a list of them; and give the list to others."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from bot import logs
+from bot.app import open_reader, utc_now
+from bot.commands.common import load_config
+from bot.config import Config, edit, masked
+from bot.config.addresses import address_fault
+from bot.config.fields import LANGUAGES
+from bot.core import newcomers
+from bot.core.model import SIDES
+from bot.errors import KhasanError, ParseError, SourceError
+from bot.sources import opml
+from bot.sources.discovery import Discovery, Find
+from bot.sources.parsing import Parser
+
+_side = click.option("--side", type=click.Choice(SIDES), help="Whose voice it is; guessed where it is not said.")
+_dry = click.option("--dry-run", is_flag=True, help="Show the lines, and write nothing.")
+
+
+@click.command()
+@click.argument("url")
+@click.option("--id", "name", help="A short name; made of the outlet's where it is not said.")
+@click.option("--outlet", help="Whom the news is by; the site's own name where it is not said.")
+@click.option("--language", help="ISO 639-1; told from the titles where it is not said.")
+@_side
+@_dry
+def add(url: str, name: str | None, outlet: str | None, language: str | None, side: str | None, dry_run: bool) -> None:
+    """Look at URL, find its feed, list of articles or sitemap, and add it to the settings file.
+
+    Everything else in the file stays as it is. What is guessed is said; the options say it otherwise.
+
+    Example: khasan sources add https://www.herald.example --side other
+    """
+    if fault := address_fault(url):
+        raise click.UsageError(f"the URL {fault[0]}; {fault[1]}")
+    config = load_config()
+    known = {source.url.rstrip("/"): source for source in config.sources}
+    found = asyncio.run(_find(config, url))
+    if one := known.get(found.url.rstrip("/")):
+        raise KhasanError(f"{masked(found.url)} is there already, as source {one.id!r}")
+    outlet = outlet or newcomers.outlet(found.url, found.name)
+    language = language or found.language
+    new = {
+        "id": name or newcomers.source_id(found.url, outlet, language, {one.id for one in config.sources}),
+        "kind": found.kind,
+        "url": found.url,
+        "outlet": outlet,
+        "side": side or newcomers.side(found.url, outlet),
+        **({"language": language} if language else {}),
+    }
+    newest = f", the newest of {found.newest:%d %b %H:%M} UTC" if found.newest else ""
+    click.echo(f"found: {found.kind}, {found.entries} entries{newest}", err=True)
+    _write(config, [new], dry_run=dry_run)
+    if not dry_run:
+        click.echo(f"{config.file}: source {new['id']!r} is added; `khasan run` takes it up within seconds", err=True)
+    if side is None:
+        click.echo(f"its side, {new['side']}, is a guess: mend it in the file where it is wrong", err=True)
+
+
+@click.command("import")
+@click.argument("file", type=click.File("rb"))
+@_side
+@_dry
+def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
+    """Add the feeds of an OPML file, as feed readers export it ("-" for standard input), to the settings file.
+
+    Feeds that are there already are left out. At most 500 are taken at once, of a file of at most 1 MB.
+
+    Example: khasan sources import subscriptions.opml --side other
+    """
+    body = file.read(opml.LARGEST + 1)
+    config = load_config()
+    outlines = asyncio.run(_outlines(body))
+    addresses, ids = {one.url.rstrip("/") for one in config.sources}, {one.id for one in config.sources}
+    rows: list[Mapping[str, str]] = []
+    for one in outlines:
+        if one.url.rstrip("/") in addresses or address_fault(one.url):
+            continue
+        outlet = newcomers.outlet(one.url, one.title)
+        name = newcomers.source_id(one.url, outlet, one.language, ids)
+        ids.add(name)
+        addresses.add(one.url.rstrip("/"))
+        said = side or (one.side if one.side in SIDES else None) or newcomers.side(one.url, outlet)
+        row = {"id": name, "kind": "feed", "url": one.url, "outlet": outlet, "side": said}
+        rows.append(row | ({"language": one.language} if one.language in LANGUAGES else {}))
+    if rows:
+        _write(config, rows, dry_run=dry_run)
+    left = len(outlines) - len(rows)
+    added = "would be added" if dry_run else "added"
+    click.echo(f"{len(rows)} sources {added}, {left} left out: there already, or not to be fetched", err=True)
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
+def export(file: Path | None) -> None:
+    """Write the feeds among the sources as OPML, to FILE or to standard output: for feed readers.
+
+    Example: khasan sources export khasan.opml
+    """
+    config = load_config()
+    written = opml.write(config.sources)
+    if file is None:
+        click.echo(written, nl=False)
+    else:
+        try:
+            file.write_text(written, encoding="utf-8")
+        except OSError as exc:
+            raise KhasanError(f"{file} cannot be written: {exc.strerror}") from exc
+    count = sum(1 for _ in opml.exported(config.sources))
+    left = len(config.sources) - count
+    click.echo(f"{count} feeds written; {left} sources left out: no feeds, or with a password or key", err=True)
+
+
+async def _find(config: Config, url: str) -> Find:
+    reader = open_reader(config)
+    try:
+        return await Discovery(reader, utc_now(), _tell).find(url)
+    except SourceError as exc:
+        reason = str(exc)
+        raise KhasanError(masked(reason if reason.startswith("http") else f"{url}: {reason}")) from exc
+    finally:
+        await reader.close()
+
+
+def _tell(url: str) -> None:
+    click.echo(f"looking at {logs.redact(masked(url))}", err=True)
+
+
+async def _outlines(body: bytes) -> list[opml.Outline]:
+    parser = Parser()
+    try:
+        found: list[opml.Outline] = await parser.run("bot.sources.opml:read", body)  # type: ignore[assignment]
+        return found
+    except ParseError as exc:
+        raise KhasanError(f"the file: {exc}") from exc
+    finally:
+        await parser.close()
+
+
+def _write(config: Config, rows: Sequence[Mapping[str, str]], *, dry_run: bool) -> None:
+    if dry_run:
+        click.echo("\n".join(map(edit.line, rows)))
+    else:
+        edit.add(Path(config.file), rows, os.environ)

@@ -1,0 +1,172 @@
+"""Whether the settings are right, and, where it is asked for, whether the sources are there."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+
+from bot import logs
+from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
+from bot.commands.common import FAILED, as_json, load_config, show_rows
+from bot.config import Config, masked
+from bot.core.model import Source
+from bot.errors import ChannelError, SettingsError
+from bot.sources.probe import Probe, probe_all
+
+#: Where nobody watches a bar, a line after so many sources.
+_EVERY = 10
+_SHORT = {"Last-Modified": "date"}
+
+
+@click.command()
+@click.argument("names", metavar="[SOURCE]...", nargs=-1)
+@click.option("--online", is_flag=True, help="Ask every source that is switched on, or those named, and show a table.")
+@click.option("--all", "everything", is_flag=True, help="With --online: ask those that are switched off, too.")
+@as_json
+def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -> None:
+    """Check the settings and the sources; each fault is one line that names file, line and key.
+
+    With --online, each source is asked once: whether it is reachable and what its kind says, how many entries it has
+    and of when the newest is, what it gives to ask for changes by, in which encoding it is, and how long it took.
+    Nothing is kept. Without names the channels' services are asked, too, whether they know us; nobody sees that. Exits
+    with 1 where anything is not as it should be.
+
+    Example: khasan check --online tass-en kremlin-ru
+    """
+    config = load_config()
+    judge(config.watches, config.lexicon)
+    if faults := channel_faults(config):
+        raise SettingsError(faults)
+    if not online:
+        if names or everything or plain:
+            raise click.UsageError("SOURCE, --all and --json go with --online")
+        on = sum(source.enabled for source in config.sources)
+        off = len(config.sources) - on
+        watches = len(config.watches)
+        watched = f"{watches} watch{'es' * (watches != 1)}"
+        click.echo(f"{config.file}: {on} source{'s' * (on != 1)} switched on, {off} off, {watched}")
+        return
+    logs.configure(level="error")
+    probes = asyncio.run(_ask(config, _chosen(config, names, everything=everything)))
+    if plain:
+        show_rows([_row(probe) for probe in probes], plain)
+    else:
+        _show(probes)
+    wrong = sum(not probe.fine for probe in probes)
+    click.echo(f"{len(probes)} sources asked, {len(probes) - wrong} as they should be, {wrong} not", err=True)
+    if len(probes) > 1 and not any(probe.reachable for probe in probes):
+        click.echo("No source could be reached: is there a network? `khasan demo` needs none.", err=True)
+    strangers = [] if names else asyncio.run(_ask_channels(config))
+    for line in strangers:
+        click.echo(logs.redact(line), err=True)
+    if wrong or strangers:
+        sys.exit(FAILED)
+
+
+async def _ask_channels(config: Config) -> list[str]:
+    """What is wrong with the channels' services, a line each."""
+    found = []
+    for one in config.channels:
+        if one.kind == "console":
+            continue
+        channel = open_channel(one, terminal=Console(), state=config.state)
+        try:
+            await channel.check()
+        except ChannelError as exc:
+            found.append(f"channel {one.id}: {exc}")
+        finally:
+            await channel.close()
+    return found
+
+
+def _chosen(config: Config, names: Sequence[str], *, everything: bool) -> list[Source]:
+    known = {source.id: source for source in config.sources}
+    for name in names:
+        if name not in known:
+            raise click.UsageError(f"there is no source {name!r}; `khasan sources` lists them")
+    if names:
+        return [known[name] for name in dict.fromkeys(names)]
+    return [source for source in config.sources if source.enabled or everything]
+
+
+async def _ask(config: Config, sources: Sequence[Source]) -> list[Probe]:
+    reader = open_reader(config)
+    terminal = Console(stderr=True)
+    bar = Progress(
+        TextColumn("asking sources"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[last]}", markup=False),
+        console=terminal,
+        transient=True,
+        disable=not terminal.is_terminal,
+    )
+    try:
+        await reader.get_ready()
+        with bar:
+            told = _teller(bar, len(sources), lines=not terminal.is_terminal)
+            return await probe_all(reader, sources, utc_now(), gap=config.host_gap, told=told)
+    finally:
+        await reader.close()
+
+
+def _teller(bar: Progress, count: int, *, lines: bool) -> Callable[[Probe], None]:
+    """Shows how far it is: as a bar on a terminal, elsewhere in a line now and then."""
+    task = bar.add_task("", total=count, last="")
+    done = 0
+
+    def tell(probe: Probe) -> None:
+        nonlocal done
+        done += 1
+        bar.update(task, completed=done, last=probe.source.id)
+        if lines and (done % _EVERY == 0 and done < count):
+            click.echo(f"{done} of {count} sources asked", err=True)
+
+    return tell
+
+
+def _show(probes: Sequence[Probe]) -> None:
+    """The table, for a terminal of 80 columns, and under it what is wrong, a line each."""
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in ("source", "reached", "kind", "entries", "newest", "changes by", "charset", "time"):
+        table.add_column(name, justify="right" if name in ("entries", "time") else "left", overflow="fold")
+    for probe in probes:
+        right = {True: "✓", False: "✗", None: "?"}[probe.right]
+        table.add_row(
+            probe.source.id,
+            "✓" if probe.reachable else "✗",
+            f"{probe.source.kind} {right}",
+            str(probe.entries),
+            f"{probe.newest:%d %b %H:%M}" if probe.newest else "–",
+            " ".join(_SHORT.get(one, one) for one in probe.validators) or "–",
+            probe.charset or "–",
+            f"{probe.seconds:.1f} s",
+        )
+    terminal = Console()
+    terminal.print(table, markup=False)
+    for probe in probes:
+        if probe.fault:
+            terminal.print(
+                f"{probe.source.id}: {logs.redact(masked(probe.fault))}", markup=False, highlight=False, soft_wrap=True
+            )
+
+
+def _row(probe: Probe) -> dict[str, object]:
+    return {
+        "source": probe.source.id,
+        "reachable": probe.reachable,
+        "kind": probe.source.kind,
+        "right": probe.right,
+        "entries": probe.entries,
+        "newest": probe.newest,
+        "validators": list(probe.validators),
+        "charset": probe.charset,
+        "seconds": round(probe.seconds, 2),
+        "fault": masked(probe.fault) if probe.fault else None,
+    }

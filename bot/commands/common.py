@@ -1,0 +1,122 @@
+"""What commands share: the settings, questions to the store, rows as a table, as lines or as JSON Lines."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import click
+import rich.console
+from pydantic_core import PydanticCustomError
+from rich.table import Table
+from rich.text import Text
+
+from bot import config as settings
+from bot import logs
+from bot.app import open_store
+from bot.config import Config
+from bot.config.fields import duration
+from bot.core.lexicon import Lexicon
+
+T = TypeVar("T")
+
+#: Exit codes: done, failed, wrong usage or settings, another instance holds the state.
+FAILED, WRONG, HELD = 1, 2, 3
+
+as_json = click.option("--json", "plain", is_flag=True, help="Print JSON Lines instead of a table.")
+
+
+class Period(click.ParamType[timedelta]):
+    """A time as the settings write it: 90s, 10m, 12h, 7d."""
+
+    name = "period"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+        """The time; fails with the sentence that the settings have for it."""
+        if isinstance(value, timedelta):
+            return value
+        try:
+            return duration(str(value))
+        except PydanticCustomError as exc:
+            self.fail(exc.message(), param, ctx)
+
+
+def load_config() -> Config:
+    """The settings of this call; what is logged is set up by them. Raises SettingsError."""
+    config = settings.read(settings.config_file(os.environ), os.environ)
+    logs.configure(level=config.log_level, json=config.log_json)
+    return config
+
+
+def lexicon() -> Lexicon:
+    """The settings' lexicon; the shipped one where there are no settings. Raises SettingsError."""
+    file = settings.config_file(os.environ)
+    return settings.read(file, os.environ).lexicon if file.exists() else settings.shipped()
+
+
+def ask(config: Config, question: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+    """The answer of the store to one question: a function of a connection. Raises StateError."""
+    store = open_store(config)
+    try:
+        return store.call(question, *args, **kwargs)
+    finally:
+        store.close()
+
+
+def change(config: Config, act: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+    """What `act`, a function of a connection, returns once all it wrote is committed. Raises StateError."""
+    store = open_store(config)
+    try:
+        return store.change(act, *args, **kwargs)
+    finally:
+        store.close()
+
+
+def show_rows(rows: Sequence[Mapping[str, Any]], plain: bool) -> None:
+    """Print rows of the same keys as a table, or as JSON Lines."""
+    if plain or not rows:
+        _plainly(rows, plain)
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in rows[0]:
+        table.add_column(name, overflow="fold")
+    for row in rows:
+        table.add_row(*(logs.redact(_cell(value)) for value in row.values()))
+    rich.console.Console().print(table, markup=False)
+
+
+def show_lines(rows: Sequence[Mapping[str, Any]], lines: Iterable[Text], plain: bool) -> None:
+    """Print rows whose texts are too long for a table as the lines that tell them, or as JSON Lines."""
+    if plain or not rows:
+        _plainly(rows, plain)
+        return
+    terminal = rich.console.Console()
+    for line in lines:
+        terminal.print(Text(logs.redact(line.plain), line.style), soft_wrap=True)
+
+
+def _plainly(rows: Sequence[Mapping[str, Any]], plain: bool) -> None:
+    if not plain:
+        click.echo("nothing yet")
+    for row in rows:
+        click.echo(json.dumps(row, ensure_ascii=False, default=plain_value))
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{value:%d %b %H:%M:%S}"
+    if isinstance(value, tuple | list):
+        return ", ".join(str(one) for one in value) or "–"
+    return str(value)
+
+
+def plain_value(value: object) -> str:
+    """What JSON has no word for: times in ISO 8601, the rest as text."""
+    return value.isoformat(timespec="seconds") if isinstance(value, datetime) else str(value)

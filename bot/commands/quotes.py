@@ -1,0 +1,45 @@
+"""Look at what was said."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import timedelta
+
+import click
+from rich.text import Text
+
+from bot.app import utc_now
+from bot.channels.console import printable
+from bot.commands.common import Period, as_json, ask, load_config, show_lines
+from bot.core.sayings import name_key, speakers
+from bot.store import sayings
+from bot.store.sayings import SayingLine
+
+
+@click.command("quotes")
+@click.option("--speaker", help="Only this one's: a name in any language, or a part of it.")
+@click.option("--since", type=Period(), default="7d", show_default=True, help="How far back, such as 12h or 30d.")
+@click.option("--last", default=50, show_default=True, help="At most how many.")
+@as_json
+def quotes_(speaker: str | None, since: timedelta, last: int, plain: bool) -> None:
+    """List what was said, the newest first: once, however many articles have it.
+
+    Example: khasan quotes --speaker peskov --since 7d
+    """
+    config = load_config()
+    keys = None if speaker is None else speakers(config.lexicon, speaker)
+    name = None if speaker is None else name_key(speaker)
+    rows = ask(config, sayings.listing, speakers=keys, name=name, since=utc_now() - since, limit=last)
+    show_lines([asdict(row) for row in rows], [told for row in rows for told in _listed(row)], plain)
+
+
+def _listed(row: SayingLine) -> list[Text]:
+    """A saying of the list: the words, and under them who said it, when and where."""
+    speaker = ", ".join(part for part in (row.speaker, row.role) if part) + (
+        f" ({row.side.upper()})" if row.side else ""
+    )
+    outlet = row.outlet + (f" and {row.reports - 1} more" if row.reports > 1 else "")
+    return [
+        Text(f"“{printable(row.text)}”"),
+        Text(f"  — {printable(speaker)} · {printable(outlet)} · {row.said:%d %b %H:%M} UTC · {row.story}", "dim"),
+    ]

@@ -1,0 +1,143 @@
+"""Look at the stories, and say which are one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime, timedelta
+
+import click
+import rich.console
+from rich.text import Text
+
+from bot.app import utc_now
+from bot.channels.console import printable
+from bot.channels.said import ladder, later, said
+from bot.commands.common import Period, as_json, ask, change, load_config, plain_value, show_lines
+from bot.errors import StateError
+from bot.store import articles, rulings, stories
+from bot.store.articles import StoryLine
+from bot.store.stories import ArticleLine, StoryPage
+
+
+@click.group("stories", invoke_without_command=True)
+@click.option("--last", default=20, show_default=True, help="At most how many.")
+@click.option("--since", type=Period(), help="Only those that changed so recently: 12h, 30d.")
+@click.option("--watch", help="Only those that this watch asks for.")
+@as_json
+@click.pass_context
+def stories_(context: click.Context, last: int, since: timedelta | None, watch: str | None, plain: bool) -> None:
+    """List the newest stories: how many outlets have each, without echoes, and which sides.
+
+    Example: khasan stories --since 12h --watch dprk-russia
+    """
+    if context.invoked_subcommand:
+        return
+    known = None if since is None else utc_now() - since
+    lines = ask(load_config(), articles.latest, last, since=known, watch=watch)
+    rows = [asdict(line) | {"sides": ladder(line.sides)} for line in lines]
+    show_lines(rows, [told for line in lines for told in _listed(line)], plain)
+
+
+@stories_.command()
+@click.argument("code", metavar="ID")
+@as_json
+def show(code: str, plain: bool) -> None:
+    """Show a story: its articles and why each is there, outlets, origins, sides, and what changed.
+
+    Example: khasan stories show S7K3Q
+    """
+    page = ask(load_config(), stories.page, code)
+    if page is None:
+        raise StateError(f"there is no story {code}")
+    if plain:
+        click.echo(json.dumps(asdict(page), ensure_ascii=False, default=plain_value))
+        return
+    terminal = rich.console.Console()
+    for line in _page(page):
+        terminal.print(line, soft_wrap=True)
+
+
+@stories_.command()
+@click.argument("code", metavar="A")
+@click.argument("other", metavar="B")
+def merge(code: str, other: str) -> None:
+    """Say that two stories are one: the younger becomes part of the elder, and so does what would have joined it.
+
+    Example: khasan stories merge S7K3Q T2MBX
+    """
+    click.echo(f"they are one now: {change(load_config(), rulings.merge, code, other, utc_now())}")
+
+
+@stories_.command()
+@click.argument("code", metavar="ID")
+@click.argument("chosen", metavar="ARTICLE...", nargs=-1, required=True)
+def split(code: str, chosen: tuple[str, ...]) -> None:
+    """Say that articles tell another story: they become one of their own. ARTICLE is a number that `show` prints, or
+    an address.
+
+    Example: khasan stories split S7K3Q 812 815
+    """
+    new = change(load_config(), rulings.split, code, {one.lstrip("#") for one in chosen}, utc_now())
+    click.echo(f"a story of its own now: {new}")
+
+
+def _listed(line: StoryLine) -> list[Text]:
+    """A story of the list: its title, and what is known of it under that."""
+    about = (
+        line.level,
+        " › ".join(line.facets[:2]),
+        _counts(line),
+        ladder(line.sides),
+        f"{line.changed:%d %b %H:%M} UTC",
+    )
+    return [
+        Text(f"{line.code}  {printable(line.title)}"),
+        Text("       " + " · ".join(part for part in about if part), "dim"),
+    ]
+
+
+def _counts(story: StoryLine | StoryPage) -> str:
+    return f"{story.outlets} outlet{'s' * (story.outlets != 1)}, {story.origins} origin{'s' * (story.origins != 1)}"
+
+
+def _page(page: StoryPage) -> list[Text]:
+    first = page.articles[0].published if page.articles else page.founded
+    lines = [
+        Text.assemble((page.code, "bold cyan"), f"  {printable(page.title)}"),
+        Text(" · ".join(_about(page)), "dim"),
+    ]
+    lines += [Text(f"title in {language}: {printable(title)}") for language, title in sorted(page.titles.items())]
+    if page.merged_into:
+        lines.append(Text(f"merged into {page.merged_into}"))
+    lines.append(Text(f"\nArticles ({len(page.articles)})", "bold"))
+    for article in page.articles:
+        lines += _article(article, first)
+    if page.events:
+        lines.append(Text("\nWhat changed", "bold"))
+        for event in page.events:
+            lines.append(Text(f"  {printable(said(event, first))}"))
+            lines += [Text(f"      {printable(changed)}", "dim") for changed in event.diff.splitlines()]
+    if page.messages:
+        counts = ", ".join(f"{number} {state}" for state, number in sorted(page.messages.items()))
+        lines.append(Text(f"\nMessages: {counts}"))
+    return lines
+
+
+def _about(page: StoryPage) -> list[str]:
+    parts = [page.level, " › ".join(page.facets), _counts(page), ladder(page.sides)]
+    return [part for part in (*parts, f"founded {page.founded:%d %b %Y %H:%M} UTC") if part]
+
+
+def _article(article: ArticleLine, first: datetime) -> list[Text]:
+    side = "" if article.side == "other" else f" ({article.side.upper()})"
+    source = f"{article.outlet}{side}" + (f", citing {article.origin}" if article.origin else "")
+    score = "" if article.score is None else f" {article.score:.2f}"
+    head = f"#{article.number} {later(article.published - first)} {source} · {article.language}"
+    status = f" [{article.status}]" if article.status else ""
+    lines = [Text.assemble("  ", printable(head), (f" · {article.decision}{score}{status}", "bold"))]
+    lines.append(Text(f"      {printable(article.title)}"))
+    if article.url:
+        lines.append(Text(f"      {printable(article.url)}", "blue"))
+    lines += [Text(f"      · {printable(reason)}", "dim") for reason in article.because]
+    return lines

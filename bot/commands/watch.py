@@ -1,0 +1,103 @@
+"""Try what a watch would look for."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, timedelta
+from typing import NoReturn
+
+import click
+
+from bot.app import open_store, utc_now
+from bot.commands.common import WRONG, Period, as_json, lexicon, load_config, plain_value
+from bot.config import Config
+from bot.core import queries
+from bot.core.matching import explain
+from bot.errors import QueryError
+from bot.rehearsal import MOST, Rehearsal, rehearse
+
+#: Longest bar of a day, in signs.
+_BAR = 40
+
+
+@click.group("watch")
+def watch_() -> None:
+    """Try a query: how it is understood, and what it would have found.
+
+    Example: khasan watch explain "side:kp AND side:ru facet:labour"
+    """
+
+
+@watch_.command("explain")
+@click.argument("query")
+def explain_(query: str) -> None:
+    """Say how a query is understood, with all the names that a name stands for.
+
+    Example: khasan watch explain 'Choe Son Hui OR "rail bridge"'
+    """
+    try:
+        click.echo(explain(query, lexicon(), names=True))
+    except QueryError as exc:
+        _refuse(query, exc)
+
+
+@watch_.command("test")
+@click.argument("query")
+@click.option("--since", type=Period(), default="7d", show_default=True, help="How far back, such as 12h or 30d.")
+@click.option("--samples", default=10, show_default=True, help="How many articles to show.")
+@as_json
+def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
+    """Print what a query would have found among the articles that are kept: how many a day, and the newest.
+
+    Example: khasan watch test "khasan OR tumangang" --since 7d
+    """
+    config = load_config()
+    try:
+        found = asyncio.run(_rehearsed(config, query, since, samples))
+    except QueryError as exc:
+        _refuse(query, exc)
+    if plain:
+        click.echo(_as_json(found))
+    else:
+        _show(found)
+
+
+async def _rehearsed(config: Config, query: str, since: timedelta, samples: int) -> Rehearsal:
+    store = open_store(config)
+    try:
+        return await rehearse(store, query, config.lexicon, utc_now() - since, samples=samples)
+    finally:
+        store.close()
+
+
+def _refuse(query: str, error: QueryError) -> NoReturn:
+    click.echo(queries.pointed(query, error), err=True)
+    sys.exit(WRONG)
+
+
+def _as_json(found: Rehearsal) -> str:
+    days = {day.isoformat(): count for day, count in found.days}
+    return json.dumps(asdict(found) | {"days": days}, ensure_ascii=False, default=plain_value)
+
+
+def _show(found: Rehearsal) -> None:
+    click.echo(f"{found.found} of {found.read} articles since {found.since:%d %b %H:%M} would have matched")
+    if found.cut:
+        click.echo(f"(the newest {MOST} were read)")
+    for line in _bars(found.days):
+        click.echo(line)
+    for one in found.samples:
+        story = f" · {one.story}" if one.story else ""
+        click.echo(f"\n{one.published:%d %b %H:%M} {one.outlet} ({one.language}, {one.level}){story}: {one.title}")
+        click.echo(f"  {', '.join(one.matched) or 'no words of its own'}{f' · {one.url}' if one.url else ''}")
+
+
+def _bars(days: Iterable[tuple[date, int]]) -> Iterable[str]:
+    counted = tuple(days)
+    most = max((count for _, count in counted), default=0)
+    for day, count in counted:
+        yield f"{day:%d %b} {count:5d} {'█' * -(-count * _BAR // most)}"

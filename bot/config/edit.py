@@ -1,0 +1,86 @@
+"""Puts sources into `sources.yaml`, and leaves all that is there as it is, comments and order included.
+
+Where the list ends is read from the file as ruamel sees it; what is new is written there as text, so that no line that
+somebody has written changes. The result is read back before it is kept.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from bot.config import load, read
+from bot.errors import Fault, SettingsError
+
+#: Words that YAML may take for something else than text, and how a plain word may look.
+_WORDS = frozenset("y n yes no on off true false null none".split())
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.]*(?:[ -][A-Za-z0-9_.]+)*")
+
+
+def add(file: Path, new: Sequence[Mapping[str, str]], environ: Mapping[str, str]) -> None:
+    """Write the sources `new`, by setting and value, at the end of those in `file`.
+
+    Raises `SettingsError` where the file is wrong, before or after: then nothing is written.
+    """
+    read(file, environ)
+    # Line ends stay as they are.
+    after = added(file.read_bytes().decode("utf-8"), new, file=str(file))
+    load(after, environ, file=str(file))
+    _replace(file, after)
+
+
+def added(text: str, new: Sequence[Mapping[str, str]], *, file: str) -> str:
+    """`text` with the sources `new` after those that it has. Raises `SettingsError` where it has no list of them."""
+    section = _section(YAML().compose(text))
+    if section is None or section.flow_style or not section.value:
+        problem, remedy = "is not a list whose entries begin with a dash", "write it so, with one source at least"
+        raise SettingsError([Fault(file, None, "sources", problem, remedy)])
+    end = text.find("\n", _end(section.value[-1]))
+    head, tail = (text + "\n", "") if end < 0 else (text[: end + 1], text[end + 1 :])
+    indent, ending = " " * section.start_mark.column, "\r\n" if "\r\n" in text else "\n"
+    return head + "".join(f"{indent}{line(one)}{ending}" for one in new) + tail
+
+
+def line(source: Mapping[str, str]) -> str:
+    """A source as an entry of the list, on one line."""
+    return "- {" + ", ".join(f"{name}: {_written(name, value)}" for name, value in source.items()) + "}"
+
+
+def _section(root: Node | None) -> SequenceNode | None:
+    pairs = root.value if isinstance(root, MappingNode) else []
+    found = [value for key, value in pairs if isinstance(key, ScalarNode) and key.value == "sources"]
+    return found[0] if found and isinstance(found[0], SequenceNode) else None
+
+
+def _end(node: Node) -> int:
+    """Where what was written for `node` ends, without the comments and blank lines behind it."""
+    if isinstance(node, MappingNode | SequenceNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return _end(last[1] if isinstance(last, tuple) else last)
+    return int(node.end_mark.index)
+
+
+def _written(name: str, value: str) -> str:
+    if name != "url" and _PLAIN.fullmatch(value) and value.lower() not in _WORDS:
+        return value
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _replace(file: Path, text: str) -> None:
+    """Put `text` in the place of what `file` holds, whole or not at all."""
+    file = file.resolve()
+    try:
+        mode = file.stat().st_mode & 0o777
+        with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as written:
+            written.write(text.encode("utf-8"))
+        os.chmod(written.name, mode)
+        os.replace(written.name, file)
+    except OSError as exc:
+        problem = f"cannot be written ({exc.strerror})"
+        raise SettingsError([Fault(str(file), None, "the file", problem, "make it and its folder writable")]) from exc

@@ -1,0 +1,1 @@
+"""Thinks: values in, values out; no I/O, no clock, no logging."""

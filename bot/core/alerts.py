@@ -1,0 +1,202 @@
+"""What subscribers are told about a story, before a channel gives it its markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.core import life
+from bot.core.model import (
+    AlertBody,
+    AlertKind,
+    Article,
+    Level,
+    Match,
+    Quote,
+    QuoteLine,
+    Report,
+    Rung,
+    Story,
+    StoryEvent,
+    Telling,
+)
+
+#: Longest headline, in characters; what a phone shows in three lines.
+HEADLINE = 140
+#: Longest quote. Short excerpts with source and author are what quotation rights cover (Berne Convention, Art. 10).
+QUOTE = 300
+#: How many key quotes an alert shows.
+QUOTES = 3
+#: How many of the latest changes.
+EVENTS = 6
+#: How many of the words that matched are worth showing.
+MATCHED = 6
+
+LEVELS: tuple[Level, ...] = ("all", "important", "flash")
+
+_SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'»”’」』)]*(?=\s|$)|[。！？]")
+
+
+def reaches(level: Level, threshold: Level) -> bool:
+    """Whether news of `level` is told to who wants `threshold` and above."""
+    return LEVELS.index(level) >= LEVELS.index(threshold)
+
+
+def headline(article: Article) -> str:
+    """The article's title, or its first sentence where it has none; at most `HEADLINE` characters."""
+    title = " ".join((article.title or _first_sentence(article.text)).split())
+    return shorten(title, HEADLINE)
+
+
+def report(article: Article, telling: Telling) -> Report:
+    """The article as one outlet's telling; `telling` is what it says."""
+    return Report(
+        outlet=article.outlet,
+        side=article.side,
+        url=article.url,
+        language=article.language,
+        title=headline(article),
+        published=article.published,
+        origin=telling.origin,
+        status=telling.marker if telling.marker == "withdrawn" else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What all alerts about a story have in common, however many chats get one."""
+
+    story: Story
+    reports: tuple[Report, ...]
+    titles: Mapping[str, str]
+    origins: int
+    sides: tuple[Rung, ...]
+
+    def title(self, language: str) -> str:
+        """The best title for somebody who reads `language`."""
+        return life.pick(self.titles, self.story.reports, language)
+
+
+def shown(story: Story) -> Shown:
+    """What alerts show of `story`."""
+    return Shown(
+        story=story,
+        reports=_one_an_outlet(story.reports),
+        titles=life.titles(story.reports),
+        origins=len(life.origins(story.reports)),
+        sides=life.ladder(story),
+    )
+
+
+def compose(
+    seen: Shown,
+    article: Article,
+    quotes: Iterable[Quote],
+    match: Match,
+    *,
+    watch: str,
+    kind: AlertKind,
+    possibly: str | None = None,
+    language: str = "",
+    events: Sequence[StoryEvent] = (),
+    quotes_shown: int = QUOTES,
+    silent: bool = False,
+) -> AlertBody:
+    """The alert about a story that `article` gives rise to. `watch` is the watch's name, `language` the reader's.
+
+    An alert has the story's best title; an update or a correction has that of the article that brings it.
+    """
+    # A quote that nobody is known to have said is never shown.
+    story = seen.story
+    key = sorted((quote for quote in quotes if quote.rank and (quote.canonical or quote.speaker)), key=_rank)
+    return AlertBody(
+        story=story.code,
+        level=story.level,
+        title=headline(article) if kind in ("update", "correction") else seen.title(language),
+        facets=story.facets,
+        reports=seen.reports,
+        quotes=tuple(_line(quote, article) for quote in key[: min(QUOTES, quotes_shown)]),
+        watch=watch,
+        matched=tuple(dict.fromkeys(term.text for term in match.terms))[:MATCHED],
+        possibly=possibly,
+        kind=kind,
+        origins=seen.origins,
+        sides=seen.sides,
+        events=tuple(events)[-EVENTS:],
+        language=language or "en",
+        silent=silent,
+        revision=_revision(story),
+    )
+
+
+def renewed(body: AlertBody, seen: Shown) -> AlertBody:
+    """The alert as it reads with the story as it is now."""
+    return replace(
+        body,
+        story=seen.story.code,
+        level=seen.story.level,
+        title=seen.title(body.language),
+        facets=seen.story.facets,
+        reports=seen.reports,
+        origins=seen.origins,
+        sides=seen.sides,
+        events=seen.story.events[-EVENTS:],
+        revision=_revision(seen.story),
+    )
+
+
+def with_quotes_of(body: AlertBody, before: AlertBody) -> AlertBody:
+    """An alert as it reads now, with what the reader saw in it `before`: quotes stay, and new ones take free places."""
+    known = {quote.text for quote in before.quotes}
+    places = max(len(before.quotes), len(body.quotes))
+    quotes = (*before.quotes, *(quote for quote in body.quotes if quote.text not in known))[:places]
+    return replace(body, quotes=quotes, watch=before.watch, matched=before.matched)
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text`, or its beginning in at most `limit` characters: cut after a sentence, else between words, with "…"."""
+    if len(text) <= limit:
+        return text
+    room = text[: limit - 2]
+    sentence = max((match.end() for match in _SENTENCE_END.finditer(room)), default=0)
+    if sentence >= limit // 2:
+        return f"{room[:sentence]} …"
+    words = room.rpartition(" ")[0]
+    return (words if len(words) >= limit // 2 else room).rstrip(" ,;:—–-") + "…"
+
+
+def _revision(story: Story) -> int:
+    """How often the story was told and has changed: neither is ever taken back."""
+    return len(story.reports) + len(story.events)
+
+
+def _one_an_outlet(reports: Sequence[Report]) -> tuple[Report, ...]:
+    """The first report of each outlet: a live page with forty versions is one outlet."""
+    found: dict[str, Report] = {}
+    for one in reports:
+        found.setdefault(one.outlet, one)
+    return tuple(found.values())
+
+
+def _first_sentence(text: str) -> str:
+    line = next((line for line in text.splitlines() if line.strip()), "")
+    # An end within the first words is rather an abbreviation: "M. Kim".
+    end = next((match.end() for match in _SENTENCE_END.finditer(line) if match.end() >= 20), len(line))
+    return line[:end]
+
+
+def _rank(quote: Quote) -> int:
+    return quote.rank or 0
+
+
+def _line(quote: Quote, article: Article) -> QuoteLine:
+    return QuoteLine(
+        text=shorten(" ".join(quote.text.split()), QUOTE),
+        speaker=quote.canonical or quote.speaker or "",
+        role=quote.role,
+        side=quote.side,
+        outlet=article.outlet,
+        url=article.url,
+        relayed_by=quote.relayed_by,
+    )

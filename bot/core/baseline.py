@@ -1,0 +1,68 @@
+"""Which articles of a page are news, and which belong in the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from hashlib import blake2b
+
+from bot.core.identity import article_id
+from bot.core.language import tell
+from bot.core.model import UNKNOWN_LANGUAGE, Article, Entry, Source
+
+#: How many articles of a source's first poll are alerted on at most: a new source must not flood its readers.
+FIRST_ALERTS = 10
+
+
+def article(source: Source, entry: Entry, now: datetime) -> Article:
+    """The entry as an article. Without a date it counts as published when it was first seen, and never later."""
+    published = min(entry.published or now, now)
+    language = entry.language or source.language or tell(f"{entry.title}\n{entry.text}")
+    return Article(
+        id=identity(entry),
+        title=entry.title,
+        text=entry.text,
+        language=language or UNKNOWN_LANGUAGE,
+        outlet=entry.outlet or source.outlet,
+        side=source.side,
+        published=published,
+        seen=now,
+        url=entry.link,
+        source_id=source.id,
+        copy=entry.copy,
+        page_fault=entry.page_fault,
+    )
+
+
+def words_hash(entry: Entry) -> int:
+    """63 bits by which an entry's words are told from others: a host that changes a text keeps its address."""
+    words = f"{entry.title}\n{entry.text}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(words, digest_size=8).digest(), "big") >> 1
+
+
+def identity(entry: Entry) -> str:
+    """What its article will be called: `Article.id`."""
+    # What takes an item back often repeats its words, and is not the item.
+    mark = f"{entry.copy.status} {entry.copy.item} {entry.copy.version}\n" if entry.copy.status == "withdrawn" else ""
+    return article_id(None if mark else entry.link, mark + entry.title, entry.text)
+
+
+def news(
+    relevant: Sequence[Article], *, now: datetime, fresh: timedelta, first: bool, after: datetime | None = None
+) -> frozenset[str]:
+    """The ids of those articles that subscribers may be told about.
+
+    On a source's first poll that is the newest `FIRST_ALERTS` of those younger than `fresh`, and of those only what was
+    published after `after` and before now (what has no date counts as published now); later on it is all.
+    """
+    if not first:
+        return frozenset(one.id for one in relevant)
+    young = [one for one in relevant if now - one.published <= fresh]
+    if after is not None:
+        young = [one for one in young if after < one.published < now]
+    newest = sorted(young, key=_published, reverse=True)[:FIRST_ALERTS]
+    return frozenset(one.id for one in newest)
+
+
+def _published(one: Article) -> datetime:
+    return one.published

@@ -1,0 +1,102 @@
+"""Which language a text is in: its script first, then its small words.
+
+A statistical identifier was as right on headlines and cost 75 MB (numpy and its model) and 1.4 s at the first text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.core.model import UNKNOWN_LANGUAGE
+
+#: How much of a text is looked at.
+_SAMPLE = 1000
+
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_WORD = re.compile(r"[^\W\d_]+(?=')|[^\W\d_]+")
+#: Letters of Ukrainian, Belarusian, Serbian and Kazakh that Russian does not have.
+_NOT_RUSSIAN = re.compile("[іїєґўђјљњћџәғқңөұүһ]", re.IGNORECASE)
+
+_SMALL_WORDS: Mapping[str, str] = {
+    "en": (
+        "the of and to in for on with at by from as is are was were be been has have had will would could should may "
+        "not that this these those it its his her their they he she we you who which what when where after before over "
+        "under into out up off near about against between than more most new two three first last says said say amid "
+        "how why but or an if all no home told year years week day back still during since while until old him there"
+    ),
+    "fr": (
+        "le la les de du des un une et à au aux en dans sur pour par avec sans sous vers chez entre est sont été a "
+        "ont être avoir qui que qu quand dont où ce cette ces cet son sa ses leur leurs il elle ils elles on nous vous "
+        "ne pas plus moins après avant selon depuis contre se y nouveau nouvelle premier première deux trois dit "
+        "fait mais ou comme tout tous toute jusqu lors pendant même encore"
+    ),
+    "de": (
+        "der die das den dem des ein eine einen einem einer eines und oder aber in im ins an am auf aus bei beim mit "
+        "nach von vom zu zum zur für über unter gegen durch um ohne vor zwischen seit bis ist sind war waren wird "
+        "werden wurde wurden hat haben hatte sein seine ihr ihre er sie es wir nicht kein keine auch noch nur mehr als "
+        "wie dass weil wenn will soll sollen kann neue neuer neuen neues zwei drei erste ersten erster laut sich wegen"
+    ),
+    "es": (
+        "el la los las un una unos unas y e o de del a al en con sin por para según sobre entre desde hasta contra "
+        "ante bajo es son fue fueron ser está están ha han había que quien cual cuando donde como su sus se le les lo "
+        "no ni más menos muy ya también pero este esta estos estas ese esa nuevo nueva primer primera dos tres año "
+        "dice tiene hay mientras durante"
+    ),
+    "it": (
+        "il lo la i gli le l un uno una e ed o di del dello della dell dei degli delle d a al allo alla all ai agli "
+        "alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con col su sul sullo "
+        "sulla sull sui sugli sulle per tra fra è sono era stato stata essere ha hanno aveva che chi cui quando dove "
+        "come non più meno anche ma se si ci suo sua suoi sue questo questa nuovo nuova primo prima due tre dopo "
+        "secondo anni anno dice nessun nessuna ogni"
+    ),
+}
+_LANGUAGES_OF: Mapping[str, tuple[str, ...]] = {
+    word: tuple(language for language, words in _SMALL_WORDS.items() if word in words.split())
+    for words in _SMALL_WORDS.values()
+    for word in words.split()
+}
+
+#: Letters and endings that tell a language where small words are few: a telling sign is worth half a word that no
+#: other language has.
+_SIGNS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"'s\b|ing\b|(?<!g)ed\b|th|wh|sh|ck\b|y\b|(?<![aeo])ow|ough"),
+    "fr": re.compile(r"[çœêèàûë]|é|eux?\b|aux\b|oire?s?\b|[ao]nt\b|ées?\b|iens?\b|\b[ldnsjc]'|\bqu'|ques?\b"),
+    "de": re.compile(r"ß|[äöü]|sch|ung\b|[kt]eit\b|cht|ck|tz|[aeu]ch\b|\bge\w+t\b|\w{4}en\b|ei|lich"),
+    "es": re.compile(r"[ñ¿¡]|ción\b|iones\b|[áíóú]|[ao]s\b|dad\b|\w{3}[aei]r\b|ll|ue|[ai]nd?o\b"),
+    "it": re.compile(
+        r"[àòù]\b|zion[ei]|gli|[^aeiou\W]{2}[aeio]\b|[bcdfglmnprst]i\b|\b\w*dell'|tt|zz|cch|sc[ie]|[ao]no\b"
+    ),
+}
+
+
+def tell(text: str) -> str:
+    """The language of a text: one of those that Khasan reads, or ``und``."""
+    sample = text[:_SAMPLE]
+    hangul, kana, han = (len(script.findall(sample)) for script in (_HANGUL, _KANA, _HAN))
+    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    # A sign of Han or Hangul says as much as two or three letters; names in Latin letters stand in any language.
+    if 2 * (hangul + kana + han) > max(latin, cyrillic):
+        if hangul > kana and 2 * hangul > han:
+            return "ko"
+        return "ja" if 12 * kana > han else "zh"
+    if cyrillic > latin:
+        return "ru" if len(_NOT_RUSSIAN.findall(sample)) * 50 <= cyrillic else UNKNOWN_LANGUAGE
+    return _latin(sample.lower().replace("’", "'")) if latin else UNKNOWN_LANGUAGE
+
+
+def _latin(sample: str) -> str:
+    """The language in Latin letters whose small words and signs are the most frequent."""
+    scores = dict.fromkeys(_SMALL_WORDS, 0.0)
+    for word in _WORD.findall(sample):
+        languages = _LANGUAGES_OF.get(word, ())
+        for language in languages:
+            scores[language] += 1 / len(languages)
+    for language, signs in _SIGNS.items():
+        scores[language] += 0.2 * len(signs.findall(sample))
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] >= 0.4 else UNKNOWN_LANGUAGE

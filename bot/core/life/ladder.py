@@ -1,0 +1,56 @@
+"""Which of the sides that a story concerns have it, since when, and who is silent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.core.life import outlets
+from bot.core.life.origins import resolved
+from bot.core.model import SIDES, Rung, Story, Telling
+
+#: The side of an outlet that speaks for none of the parties.
+NOBODY = "other"
+
+
+def ladder(story: Story) -> tuple[Rung, ...]:
+    """A rung for each side that the story concerns or that has it: those that have it first, by time, then the silent.
+
+    An outlet of another side that cites a side's own outlet has it from there: KCNA has what Yonhap cites it for.
+    """
+    concerned = concerns(story.tellings)
+    rungs: dict[str, Rung] = {}
+    origins = resolved(story.reports)
+    told = list(zip(story.reports, origins, strict=True))
+    for report, origin in sorted(told, key=lambda pair: pair[0].published):
+        source = outlets.known(origin)
+        voice = source.side if source else report.side
+        echo = origin != outlets.canonical(report.outlet)
+        if echo and voice != report.side and voice != NOBODY:
+            rungs.setdefault(voice, Rung(voice, origin, report.published))
+        if report.side != NOBODY:
+            known = rungs.get(report.side)
+            # A report of one's own counts for more than an earlier echo.
+            if known is None or (known.echo and not echo and known.at is not None):
+                at = report.published if known is None or known.at is None else known.at
+                rungs[report.side] = Rung(report.side, report.outlet, at, echo=echo)
+    denied = _deniers(story.tellings)
+    having = [
+        Rung(rung.side, rung.outlet, rung.at, rung.echo, denies=rung.side in denied)
+        for rung in sorted(rungs.values(), key=lambda one: (one.at is None, one.at, SIDES.index(one.side)))
+    ]
+    silent = [Rung(side, denies=side in denied) for side in SIDES if side in concerned and side not in rungs]
+    return (*having, *silent)
+
+
+def concerns(tellings: Sequence[Telling]) -> frozenset[str]:
+    """The sides that the story is about: those that its founder names, and those that half of all name."""
+    if not tellings:
+        return frozenset()
+    named = Counter(side for telling in tellings for side in telling.concerned)
+    often = {side for side, times in named.items() if 2 * times >= len(tellings)}
+    return frozenset(often.union(tellings[0].concerned))
+
+
+def _deniers(tellings: Sequence[Telling]) -> frozenset[str]:
+    return frozenset(telling.denied_by for telling in tellings if telling.denied_by)

@@ -1,0 +1,143 @@
+"""What one article says of its story: whose news it is, its figures, days and places, how far the event has come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.core.lexicon import Lexicon
+from bot.core.life.origins import origin
+from bot.core.model import SIDES, Article, Telling
+from bot.core.stories import Features, markers, numbers, settings, words
+from bot.core.stories.features import named
+from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, Found
+from bot.core.stories.phase import Phase
+from bot.core.stories.words import fold
+
+#: Units that make news when they change; of years, percents and times any text has many.
+UNITS = frozenset(
+    "missile km soldier person dead hurt entity ship drone tonne worker engineer wagon minute plane shell case vehicle"
+    .split()
+)  # fmt: skip
+#: How far behind a number of people their fate may stand, what it is called, and what comes between a number and the
+#: fate of others.
+_BEHIND_PEOPLE = 45
+_TOLL = {f"{ACT}:kill": "dead", f"{ACT}:injure": "hurt"}
+_CLAUSE_ENDS = re.compile(
+    r"[,;:.!?…—–、。，]|\b(?:after|over|following|despite|since|for|who|to|and|apres|pour|qui|et|после|за|для|и|которы\w+|nach|fur|und|die"
+    r"|tras|para|que|y|dopo|per|che|e)\b"
+)
+#: Countries whose voice is a side of its own.
+_SIDE_OF = {"KP": "kp", "RU": "ru", "KR": "kr", "US": "us", "JP": "jp", "CN": "cn", "UA": "ua", "UN": "un", "EU": "eu"}
+
+
+def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
+    """What `article` says of its story."""
+    title, lead = _opening(article)
+    in_title = named(title, lexicon)
+    marker = _marker(article)
+    return Telling(
+        origin=origin(article),
+        figures=_figures(title, lead, lexicon),
+        days=tuple(sorted(features.days)),
+        sites=tuple(sorted(name[2:] for name in features.found if name[0] == SITE)),
+        phase=_phase(features.phase),
+        concerned=_concerned(features.found, lexicon),
+        denied_by=_denier(in_title, lexicon) if features.phase.denied else None,
+        marker=marker,
+        note=(article.copy.note or _note(article)) if marker else "",
+    )
+
+
+def _opening(article: Article) -> tuple[str, str]:
+    """The folded title, and the folded lead."""
+    return words.title_of(fold(article.title)), fold(words.lead(words.sentences(article.text[:2_000])))
+
+
+def _figures(title: str, lead: str, lexicon: Lexicon) -> dict[str, float]:
+    """What is counted once: in the title, else in the lead. Two numbers of one unit tell two things."""
+    found: dict[str, float] = {}
+    for text in (lead, title):
+        by_unit: dict[str, set[float]] = {}
+        for number in numbers.numbers(text):
+            unit = _of_people(number, text, lexicon) if number.unit in numbers.PEOPLE else number.unit
+            if unit in UNITS:
+                by_unit.setdefault(unit, set()).add(number.value)
+        found |= {unit: values.pop() for unit, values in sorted(by_unit.items()) if len(values) == 1}
+    if found.get("person") in (found.get("dead"), found.get("hurt")):
+        # Title and lead count the same people, and one of them says what became of them.
+        found.pop("person", None)
+    return found
+
+
+def _of_people(number: numbers.Number, text: str, lexicon: Lexicon) -> str:
+    """What people are counted as: the dead and the hurt where the words right behind say so ("three soldiers killed",
+    "3人死亡"), and not where they only come after it ("3,000 soldiers sent after deaths")."""
+    for found in named(text[number.end : number.end + _BEHIND_PEOPLE], lexicon):
+        if found.name in _TOLL and not _CLAUSE_ENDS.search(text, number.end, number.end + found.start):
+            return _TOLL[found.name]
+    return "person"
+
+
+def _phase(phase: Phase) -> str:
+    """The one word for it: what ends a plan outweighs the plan, and what has happened outweighs both."""
+    for name in ("denied", "cancelled", "postponed"):
+        if getattr(phase, name):
+            return name
+    if phase.title_maybe or (phase.maybe and not phase.done):
+        return "maybe"
+    if phase.title_planned or (phase.planned and not phase.done):
+        return "planned"
+    return "done" if phase.done else ""
+
+
+def _concerned(names: Iterable[str], lexicon: Lexicon) -> tuple[str, ...]:
+    sides = {side for name in names for side in _sides(name, lexicon)}
+    return tuple(side for side in SIDES if side in sides)
+
+
+def _sides(name: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Whom a name of the gazetteer or the lexicon speaks for."""
+    kind, _, rest = name.partition(":")
+    if kind == COUNTRY:
+        return (_SIDE_OF[rest],) if rest in _SIDE_OF else ()
+    entity = lexicon.by_id.get(rest) if kind in (PERSON, OTHER, SITE) else None
+    if entity is None or entity.side == "other":
+        return ()
+    return entity.names if entity.side == "bilateral" else (entity.side,)
+
+
+def _denier(in_title: list[Found], lexicon: Lexicon) -> str | None:
+    """The side that a title names first before it says that somebody denies: "Kremlin denies …", "… — МИД РФ"."""
+    denial = next((found.start for found in in_title if found.name == f"{ACT}:deny"), None)
+    if denial is None:
+        return None
+    before = [found for found in in_title if found.start < denial]
+    for found in before or in_title:
+        sides = _sides(found.name, lexicon)
+        if len(sides) == 1:
+            return sides[0]
+    return None
+
+
+def _marker(article: Article) -> markers.Kind:
+    """What the agency says of its copy, by its own status or in front of the words."""
+    said = markers.said(fold(article.title), fold(article.text[: settings.LEAD]))
+    if "withdrawn" in (article.copy.status, said):
+        return "withdrawn"
+    if (
+        "correction" in (article.copy.status, said)
+        or markers.of_text(fold(f"({article.copy.note})")).kind == "correction"
+    ):
+        return "correction"
+    return said
+
+
+def _note(article: Article) -> str:
+    """The agency's own words about what it did to the copy."""
+    for text, read in ((article.text[: settings.LEAD], markers.of_text), (article.title, markers.of_title)):
+        folded = fold(text)
+        start, end = read(folded).note if len(folded) == len(text) else (0, 0)
+        if end:
+            return " ".join(text[start:end].split())
+    return ""

@@ -1,0 +1,53 @@
+"""A story's title: of all its reports' titles the best, one in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.life import outlets
+from bot.core.model import Report
+from bot.core.stories import markers
+from bot.core.stories.words import fold
+
+#: What fits a phone's three lines and still says something, in characters.
+SHORTEST, LONGEST = 20, 120
+
+
+def titles(reports: Sequence[Report]) -> dict[str, str]:
+    """The best title in each language that the reports have, without agencies' markers.
+
+    Good sources first, then those that tell their own news, then titles of a good length; of equals the first.
+    """
+    best: dict[str, tuple[tuple[int, bool, bool], str]] = {}
+    for report in reports:
+        title = plain_title(report.title)
+        if not title or report.status == "withdrawn":
+            continue
+        worth = (outlets.rank(report.outlet), report.origin is None, SHORTEST <= len(title) <= LONGEST)
+        known = best.get(report.language)
+        if known is None or worth > known[0]:
+            best[report.language] = (worth, title)
+    return {language: title for language, (_, title) in best.items()}
+
+
+def headline_for(reports: Sequence[Report], language: str) -> str:
+    """The title for somebody who reads `language`: in it where there is one, else in the founder's language."""
+    return pick(titles(reports), reports, language)
+
+
+def pick(found: Mapping[str, str], reports: Sequence[Report], language: str) -> str:
+    """`headline_for`, of titles that are known already."""
+    if language in found:
+        return found[language]
+    if not reports:
+        return ""
+    return found.get(reports[0].language) or next(iter(found.values()), reports[0].title)
+
+
+def plain_title(title: str) -> str:
+    """The title without an agency's markers: ``UPDATE 2-``, ``[속보]``, ``(종합)``."""
+    folded = fold(title)
+    if len(folded) != len(title):
+        return title
+    marked = markers.of_title(folded)
+    return title[marked.start : marked.end].strip() or title

@@ -1,0 +1,307 @@
+"""How a name or a word stands in a text: one automaton finds all of them, and each find is checked where it stands.
+
+The automaton finds substrings, so a term gives it the part that never changes, and `Spelling.end` checks the rest:
+that words begin and end there, that a name has its capitals, that an ending is one of the language's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from bot.core import text as texts
+
+#: How the words of a term may end: as written, anyhow, in a Russian case, in any inflection of its language.
+Ending = Literal["exact", "any", "case", "inflected"]
+
+_WORD_END = re.compile(r"\w*")
+_CYRILLIC = re.compile("[а-яА-ЯёЁ]")
+_KATAKANA = re.compile("[ァ-ヺー]")
+_HANGUL = re.compile("[가-힣]")
+
+#: What may stand before a two-syllable Korean name within its word: against, resident in, pro-, anti-, visit to …
+_KOREAN_PREFIXES = frozenset("대주친반방재탈남전현구신")
+
+#: Endings that Russian drops from a word to decline it.
+_RUSSIAN_NOMINATIVE = tuple("ый ий ой ая яя ое ее ые ие а я о е ы и у ю ь й".split())
+#: Endings of Russian nouns, surnames and adjectives, and the adjective made of a place's name.
+_RUSSIAN_CASE = re.compile(
+    "(?:|а|я|о|е|ы|и|у|ю|ь|й|ой|ей|ом|ем|ью|ою|ею|ам|ям|ами|ями|ах|ях|ов|ев|ий|ый|ая|яя|ое|ее|ые|ие|"
+    "ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ия|ии|ию|ией|ием|иям|иями|иях|(?:ь|ов|ев)?ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))$"
+)
+
+#: Endings of Russian verbs and participles, for readers' words only: names do not have them.
+_RUSSIAN_VERB = re.compile("(?:ть|ти|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ся|сь|лся|лась|лись|ется|ются)$")
+_RUSSIAN_INFLECTION = tuple("ами ями ого его ть ти ла ло ли ов ев ам ям ах ях ом ем ой ей ых их ым им ую юю".split())
+#: Endings that a Latin word may lose and take: plurals, persons and participles of the six languages. They join what
+#: has one stem, and now and then a stranger: that is what phrases and =words are for.
+_LATIN_INFLECTION = tuple("ings ing ied ies ed es en er as os s e y a o i".split())
+_LATIN_ENDING = re.compile(
+    "(?:|s|e|es|ed|d|ing|ings|y|ies|ied|ying|en|er|ern|em|n|ns|a|as|o|os|i|x|ée?s?|ent|nt|t|te|ten|ten|'s)$"
+)
+#: Words as short as these only take a plural.
+_SHORT = 4
+_SHORT_ENDING = re.compile("(?:|s|es)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text made ready for the search."""
+
+    normal: texts.Normal
+    #: Folded, with spaces for hyphens and line ends: «nord-coréen» and «nord coréen» are one spelling.
+    flat: str
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is all in capitals, which then tell nothing."""
+        return self.normal.text.isupper()
+
+
+def prepare(text: str) -> Prepared:
+    normal = texts.normalise(text)
+    return Prepared(normal, flatten(normal.text))
+
+
+def flatten(normal: str) -> str:
+    return texts.fold(normal).replace("-", " ").replace("\n", " ")
+
+
+class Part(NamedTuple):
+    """One word of a term."""
+
+    #: What never changes of it: the whole word, or its beginning.
+    literal: str
+    ending: Ending = "exact"
+
+
+class Spelling(NamedTuple):
+    """One way to write a term, and whom it stands for. (A tuple: readers have a hundred thousand of them, and a frozen
+    dataclass takes five times as long to make.)"""
+
+    #: What it means to whoever asked for it.
+    meaning: Any
+    parts: tuple[Part, ...]
+    #: Languages of the texts in which it counts; empty for all.
+    languages: frozenset[str] = frozenset()
+    #: Whether it is a name (begins with a capital) or an acronym (all capitals): it must be so in the text.
+    capital: bool = False
+    acronym: bool = False
+    #: Whether two Korean syllables may stand inside any word: a reader's own word may, a name of the lexicon not.
+    inside: bool = False
+    #: Whether it counts in title and lead only.
+    early: bool = False
+    #: Its length where nothing of it changes: the automaton has then found it whole. Else 0.
+    whole: int = 0
+
+    def end(self, prepared: Prepared, start: int) -> int:
+        """Where the term that begins at `start` ends, or -1 where it is not this one."""
+        flat = prepared.flat
+        if not self._begins(flat, start):
+            return -1
+        if self.whole:
+            end = start + self.whole
+            if end < len(flat) and flat[end].isalnum():
+                end = self._ends(flat, end - len(self.parts[-1].literal), self.parts[-1])
+            return end if end > 0 and self._has_capitals(prepared, start, end) else -1
+        end = start
+        for number, part in enumerate(self.parts):
+            if number:
+                if flat[end : end + 1] != " ":
+                    return -1
+                end += 1
+            if not flat.startswith(part.literal, end):
+                return -1
+            end = self._ends(flat, end, part)
+            if end < 0:
+                return -1
+        return end if self._has_capitals(prepared, start, end) else -1
+
+    def _begins(self, flat: str, start: int) -> bool:
+        if start == 0 or not flat[start - 1].isalnum():
+            return True
+        literal, before = self.parts[0].literal, flat[start - 1]
+        if _KATAKANA.match(literal):
+            return not _KATAKANA.match(before)
+        if _HANGUL.match(literal):
+            short = len(self.parts) == 1 and len(literal) <= 2
+            return self.inside or not short or not _HANGUL.match(before) or before in _KOREAN_PREFIXES
+        return texts.is_cjk(literal[0]) or texts.is_cjk(before)
+
+    def _ends(self, flat: str, word: int, part: Part) -> int:
+        """Where the word that begins at `word` ends, or -1 where it is not `part`."""
+        end = word + len(part.literal)
+        last = flat[end - 1]
+        if texts.is_cjk(last):
+            return -1 if _KATAKANA.match(last) and _KATAKANA.match(flat, end) else end
+        stop = _word_end(flat, end) if last.isalnum() else end
+        rest = flat[end:stop]
+        if not rest or part.ending == "any":
+            return stop
+        if texts.is_cjk(rest[0]):
+            return end
+        if part.ending == "case":
+            return stop if _RUSSIAN_CASE.match(rest) else -1
+        if part.ending == "inflected":
+            return stop if _inflects(part.literal, rest) else -1
+        # A German name in the genitive, or a town's adjective: Moskaus, Moskauer.
+        return stop if rest in ("s", "er") and self.capital and "de" in self.languages else -1
+
+    def _has_capitals(self, prepared: Prepared, start: int, end: int) -> bool:
+        if self.acronym:
+            return prepared.normal.text[start:end].isupper()
+        return not self.capital or prepared.normal.text[start].isupper() or prepared.shouted
+
+
+def name(form: str, meaning: Any, language: str, *, languages: frozenset[str]) -> Spelling:
+    """How a name of the lexicon is found: its case counts, and a Russian one declines."""
+    normal = texts.normalise(form).text.strip()
+    words = flatten(normal).split()
+    acronym = normal.isupper() and len(normal) <= 6 and not texts.is_cjk(normal)
+    endings: Ending = "case" if language == "ru" and not acronym else "exact"
+    parts = tuple(_declined(word) if endings == "case" else Part(word) for word in words)
+    capital = normal[0].isupper() and not acronym
+    return Spelling(meaning, parts, languages, capital=capital, acronym=acronym, whole=_whole(parts))
+
+
+def cue(form: str, meaning: Any, *, languages: frozenset[str] = frozenset(), early: bool = False) -> Spelling:
+    """How a cue is found: in any case, with any ending where a star stands."""
+    parts = tuple(
+        Part(word.rstrip("*"), "any" if word.endswith("*") else "exact")
+        for word in flatten(texts.normalise(form).text).split()
+        if word.rstrip("*")
+    )
+    return Spelling(meaning, parts, languages, inside=True, early=early, whole=_whole(parts))
+
+
+def word(flat: str, meaning: Any) -> Spelling:
+    """How a reader's word (flattened) is found: in any inflection."""
+    parts = tuple([_inflected(part) for part in flat.split()])
+    return Spelling(meaning, parts, inside=True, whole=_whole(parts))
+
+
+def phrase(flat: str, meaning: Any) -> Spelling:
+    """How a reader's words (flattened) are found that shall stand as they are written."""
+    parts = tuple(Part(part) for part in flat.split())
+    return Spelling(meaning, parts, inside=True, whole=_whole(parts))
+
+
+def _whole(parts: tuple[Part, ...]) -> int:
+    for part in parts:
+        if part.ending != "exact":
+            return 0
+    return sum(len(part.literal) for part in parts) + len(parts) - 1
+
+
+class Index:
+    """Spellings in one automaton."""
+
+    def __init__(self, spellings: Iterable[Spelling]) -> None:
+        #: For each key of the automaton, the spellings that begin with it.
+        self._begin: list[list[Spelling]] = []
+        #: The same for those that have been found, by language: only what counts in it.
+        self._counting: dict[str, dict[int, tuple[Spelling, ...]]] = {}
+        places: dict[str, int] = {}
+        for spelling in spellings:
+            key = _key(spelling)
+            place = places.setdefault(key, len(places))
+            if place == len(self._begin):
+                self._begin.append([])
+            self._begin[place].append(spelling)
+        # Of the three kinds the one that is fast and small: 100 000 words take 10 MB, a DFA of them 570.
+        kind = Implementation.ContiguousNFA
+        self._automaton = AhoCorasick(places, MatchKind.Standard, store_patterns=False, implementation=kind)
+
+    def hits(self, prepared: Prepared, language: str, lead_end: int) -> Iterator[tuple[int, int, Spelling]]:
+        """Each term that stands in the text: where, and in which spelling."""
+        counting = self._counting.setdefault(language, {})
+        for start, place in self._begun(prepared.flat):
+            spellings = counting.get(place)
+            if spellings is None:
+                listed = self._begin[place]
+                spellings = tuple(one for one in listed if not one.languages or language in one.languages)
+                counting[place] = spellings
+            for spelling in spellings:
+                if spelling.early and start >= lead_end:
+                    continue
+                end = spelling.end(prepared, start)
+                if end > 0:
+                    yield start, end, spelling
+
+    def any_hit(self, prepared: Prepared) -> bool:
+        """Whether a term stands in the text, whatever its language."""
+        for start, place in self._begun(prepared.flat):
+            for spelling in self._begin[place]:
+                if spelling.end(prepared, start) > 0:
+                    return True
+        return False
+
+    def _begun(self, flat: str) -> Iterator[tuple[int, int]]:
+        """Where a term may begin, and its place among the keys."""
+        if not self._begin:
+            return
+        for place, start, _ in self._automaton.find_matches_as_indexes(flat, overlapping=True):
+            # Most finds of Latin and Cyrillic letters end here: in the middle of another word.
+            if start and "a" <= flat[start] <= "\u04ff" and flat[start - 1].isalpha() and flat[start - 1] <= "\u04ff":
+                continue
+            yield start, place
+
+
+def _key(spelling: Spelling) -> str:
+    """The longest beginning of the spelling that never changes."""
+    key = spelling.parts[0].literal
+    if len(spelling.parts) == 1:
+        return key
+    for before, part in zip(spelling.parts, spelling.parts[1:], strict=False):
+        if before.ending != "exact":
+            break
+        key += " " + part.literal
+    return key
+
+
+def _declined(flat: str) -> Part:
+    """A Russian word in any case. Two letters (Хи, Ын) keep all of theirs, and decline only after a consonant."""
+    if not _CYRILLIC.match(flat[0]):
+        return Part(flat)
+    short = len(flat) <= 3
+    literal = flat if short else _without(flat, _RUSSIAN_NOMINATIVE)
+    if short and flat[-1] in "аеиоуыэюя":
+        return Part(flat)
+    return Part(literal if len(literal) >= 3 else flat, "case")
+
+
+def _inflected(flat: str) -> Part:
+    if "\u0430" <= flat[0] <= "\u0451":
+        stem = _without(flat, _RUSSIAN_INFLECTION) if len(flat) > _SHORT + 2 else flat
+        stem = _without(stem, _RUSSIAN_NOMINATIVE) if stem == flat and len(flat) > _SHORT else stem
+        return Part(stem, "inflected")
+    if "a" <= flat[0] <= "z" or "\u00c0" <= flat[0] <= "\u024f":
+        stem = _without(flat, _LATIN_INFLECTION) if len(flat) > _SHORT else flat
+        return Part(stem if len(stem) >= _SHORT else flat, "inflected")
+    return Part(flat)
+
+
+def _without(word: str, endings: tuple[str, ...]) -> str:
+    """The word without the first of the endings (the longest stand first) that it has."""
+    if word.endswith(endings):
+        for ending in endings:
+            if word.endswith(ending):
+                return word[: -len(ending)]
+    return word
+
+
+def _inflects(literal: str, rest: str) -> bool:
+    """Whether `rest` is an ending that the word may take."""
+    if _CYRILLIC.match(literal):
+        return bool(_RUSSIAN_CASE.match(rest) or _RUSSIAN_VERB.match(rest))
+    return bool((_SHORT_ENDING if len(literal) < _SHORT else _LATIN_ENDING).match(rest))
+
+
+def _word_end(flat: str, start: int) -> int:
+    """Where the letters and digits that go on at `start` end."""
+    found = _WORD_END.match(flat, start)
+    return found.end() if found else start

@@ -1,0 +1,350 @@
+"""What an article means: read it, place it among the stories, and compose what subscribers are told.
+
+Article ─understand→ Understood ─place→ Placement ─process→ Outcome
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from bot.core import alerts, life, queries, quotes, sayings, stories
+from bot.core.alerts import Shown
+from bot.core.lexicon import Lexicon
+from bot.core.life import Growth
+from bot.core.matching import Matcher, compile_watches
+from bot.core.model import (
+    AlertBody,
+    AlertKind,
+    Article,
+    EventKind,
+    Level,
+    Match,
+    Message,
+    Outcome,
+    Placement,
+    Quote,
+    Reading,
+    Story,
+    StoryEvent,
+    Telling,
+    Watch,
+)
+from bot.core.preferences import Attention, Preferences, attention
+from bot.core.sayings import Saying
+
+#: Events that take back what an outlet has said.
+_CORRECTIONS: frozenset[EventKind] = frozenset({"correction", "withdrawn"})
+
+#: Order in which waiting messages leave: the urgent first, commands' answers before all (`chat`), updates and
+#: edits after them, digests last (`digests`).
+_PRIORITY: Mapping[Level, int] = {"flash": 1, "important": 3, "all": 5}
+#: What most articles are: no watch asks for them.
+_UNREAD = Reading((), ())
+_NOWHERE = Placement(decision="unrelated", story=None)
+_UPDATE_PRIORITY = 7
+_EDIT_PRIORITY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """What articles are judged by; built once from the settings."""
+
+    watches: tuple[Watch, ...]
+    matcher: Matcher
+    lexicon: Lexicon
+
+    def name(self, watch_id: str) -> str:
+        """What people call the watch."""
+        return next((watch.name for watch in self.watches if watch.id == watch_id), watch_id)
+
+    def watched(self, watch_id: str) -> frozenset[str]:
+        """Whose words the watch asks for (``speaker:``), as `sayings.speaker_key` names them."""
+        query = next((watch.query for watch in self.watches if watch.id == watch_id), "")
+        names = queries.values(queries.parse(query), "speaker") if "speaker:" in query.lower() else ()
+        return frozenset(key for name in names for key in sayings.speakers(self.lexicon, name))
+
+
+def judge(watches: Sequence[Watch], lexicon: Lexicon) -> Judge:
+    """What articles are judged by. Raises `QueryError` for the first query that cannot be read."""
+
+    def speakers(article: Article) -> Iterator[str]:
+        for quote in quotes.extract(article, lexicon):
+            yield from (name for name in (quote.entity, quote.canonical, quote.speaker) if name)
+
+    return Judge(tuple(watches), compile_watches(watches, lexicon, speakers=speakers, origin=life.origin), lexicon)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An article, and all that can be said of it without knowing any other."""
+
+    article: Article
+    reading: Reading
+    #: None where no watch matches: it will not be compared.
+    features: stories.Features | None
+    quotes: tuple[Quote, ...]
+    #: What it says of its story, as far as a later one may say otherwise.
+    telling: Telling = field(default_factory=Telling)
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """A subscriber of a watch that a story satisfies."""
+
+    destination_id: int
+    watch_id: str
+    threshold: Level
+    #: What the story's alert is called in its outbox, sent or waiting; None where it has not been told.
+    told: str | None
+    #: What is of this level or above goes to another topic of the chat; None where all comes here.
+    below: Level | None = None
+    #: The reader's language.
+    language: str = "en"
+    #: When it was last told something new of the story, within `life.REPLIES_WITHIN`.
+    replies: tuple[datetime, ...] = ()
+    #: What its chat has set.
+    wants: Preferences = field(default_factory=Preferences)
+    #: Whether it wants nothing of this story, outlet or watch for a while; and whether it wants every development.
+    muted: bool = False
+    follows: bool = False
+
+
+def get_ready(judge: Judge) -> None:
+    """Build what the first article needs: patterns, and finders of names; the later ones are read in no time."""
+    text = "“We will sign,” said Kim Jong Un in Moscow, where he met Vladimir Putin of Russia on 2 November."
+    moment = datetime(2026, 11, 2, tzinfo=UTC)
+    for language in ("en", "fr", "ru", "ko"):
+        article = Article("", "North Korea and Russia", text, language, "", "kp", moment, moment)
+        _whole(article, judge.matcher.read(article), judge)
+
+
+def passed_over(article: Article) -> Understood:
+    """An article that no watch can match, unread."""
+    return Understood(article, _UNREAD, features=None, quotes=())
+
+
+def understand(article: Article, judge: Judge) -> Understood:
+    """What the article says by itself: its matches and, where there are any, its features and quotes."""
+    reading = judge.matcher.read(article)
+    return _whole(article, reading, judge) if reading.relevant else Understood(article, reading, None, ())
+
+
+def _whole(article: Article, reading: Reading, judge: Judge) -> Understood:
+    features = stories.features(article, None, judge.lexicon)
+    return Understood(
+        article,
+        reading,
+        features=features,
+        quotes=quotes.extract(article, judge.lexicon),
+        telling=life.telling(article, features, judge.lexicon),
+    )
+
+
+def unrelated(understood: Understood) -> Outcome:
+    """The outcome of an article that no watch asks for: it is kept, and nobody is told."""
+    return Outcome(understood.article, understood.reading, _NOWHERE, story=None, quotes=(), messages=())
+
+
+def process(
+    understood: Understood,
+    placement: Placement,
+    story: Story,
+    listeners: Sequence[Listener],
+    judge: Judge,
+    *,
+    quiet: bool,
+    known: Sequence[Saying] = (),
+) -> Outcome:
+    """All that the article changes.
+
+    `story` is the story as it was, or a new one without reports; `listeners` are its subscribers; `known` is what those
+    whom the article quotes are known to have said. A `quiet` article (an old one on a source's first poll) goes to the
+    archive: it founds or joins a story, and nobody is told.
+    """
+    growth = _grow(story, understood, placement)
+    name = understood.article.id
+    fresh = _fresh(understood, known, story.code)
+    messages = () if quiet else _messages(understood, placement, growth, listeners, judge, name=name, fresh=fresh)
+    return Outcome(
+        understood.article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events
+    )
+
+
+def revise(
+    understood: Understood,
+    position: int,
+    story: Story,
+    listeners: Sequence[Listener],
+    judge: Judge,
+    *,
+    before: str,
+    changes: int,
+) -> Outcome:
+    """All that follows where the story's report at `position` reads otherwise now, under the same address.
+
+    `before` is its text as it was, `changes` counts how often it has changed, this time included.
+    """
+    article, telling = understood.article, understood.telling
+    growth = life.rewrite(
+        story,
+        position,
+        alerts.report(article, telling),
+        telling,
+        at=article.seen,
+        diff=life.diff(before, article.text),
+    )
+    growth = replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
+    placement = Placement("update", story.code, 1.0, ("the same address, another text",))
+    messages = _messages(understood, placement, growth, listeners, judge, name=f"{article.id}#{changes}")
+    return Outcome(article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events)
+
+
+def _grow(story: Story, understood: Understood, placement: Placement) -> Growth:
+    reading, telling = understood.reading, understood.telling
+    facets = tuple(dict.fromkeys(story.facets + reading.facets))
+    report = alerts.report(understood.article, telling)
+    growth = life.grow(replace(story, facets=facets), report, telling, placement, level=reading.level)
+    return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
+
+
+def _messages(
+    understood: Understood,
+    placement: Placement,
+    growth: Growth,
+    listeners: Sequence[Listener],
+    judge: Judge,
+    *,
+    name: str,
+    fresh: Sequence[Quote] = (),
+) -> tuple[Message, ...]:
+    """What each listener is told. One destination hears a story once, though it may have several watches that match.
+
+    `name` is what brings it: recording it twice writes the same rows. `fresh` are its quotes that nobody had before.
+    """
+    messages: list[Message] = []
+    heard: set[int] = set()
+    seen = alerts.shown(growth.story)
+    for match in understood.reading.matches:
+        for listener in listeners:
+            if listener.watch_id != match.watch_id or listener.destination_id in heard:
+                continue
+            heed = _heed(listener, growth.story.level, understood.article.seen)
+            if heed == "skip":
+                continue
+            heard.add(listener.destination_id)
+            telling = _Telling(understood, placement, growth, seen, match, listener, judge, name, tuple(fresh))
+            news = telling.news() if listener.told else [telling.alert()]
+            # A change of an alert makes no sound, and is no news in the morning.
+            messages += [replace(one, held=one.edits is None) for one in news] if heed == "hold" else news
+    return tuple(messages)
+
+
+def _fresh(understood: Understood, known: Sequence[Saying], code: str) -> list[Quote]:
+    """The quotes whose words were not known before, in whatever language."""
+    article = understood.article
+    ledger = sayings.book(understood.quotes, known, language=article.language, story=code, said=article.published)
+    return [one.quote for one in ledger.entered if ledger.sayings[one.saying].id is None]
+
+
+def _heed(listener: Listener, level: Level, now: datetime) -> Attention:
+    """What becomes of the news for this listener. Whoever has the alert hears the rest, whatever its level."""
+    if listener.muted:
+        return "skip"
+    if listener.told or listener.follows:
+        return attention(replace(listener.wants, level="all"), now, level, "all")
+    if listener.below is not None and alerts.reaches(level, listener.below):
+        return "skip"
+    return attention(listener.wants, now, level, listener.threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What one listener is told of a story that has grown."""
+
+    understood: Understood
+    placement: Placement
+    growth: Growth
+    seen: Shown
+    match: Match
+    listener: Listener
+    judge: Judge
+    name: str
+    fresh: tuple[Quote, ...] = ()
+
+    def alert(self) -> Message:
+        story = self.growth.story
+        body = self._body("alert", story.events)
+        return Message(self.listener.destination_id, self._first, body, priority=_PRIORITY[story.level])
+
+    def news(self) -> list[Message]:
+        """For who has the alert: an answer to it where something is loud, and the alert as it reads now."""
+        found = []
+        updates = self.listener.wants.updates
+        if (self.growth.loud or self._words()) and (updates in ("both", "reply") or self.listener.follows):
+            found.append(self._reply())
+        wait = life.edit_wait(self.growth)
+        if wait is not None and updates in ("both", "edit"):
+            found.append(self._edit(self.understood.article.seen + wait))
+        return found
+
+    def _reply(self) -> Message:
+        story, loud = self.growth.story, self.growth.loud
+        recent = self.listener.replies
+        kind: AlertKind = "correction" if any(event.kind in _CORRECTIONS for event in loud) else "update"
+        key = f"{self._first}:{kind}:{self.name}"
+        if len(recent) < life.REPLIES:
+            body = self._body(kind, loud)
+            return Message(self.listener.destination_id, key, body, priority=_UPDATE_PRIORITY, replies_to=self._first)
+        unheard = [event for event in story.events if event in loud or (event.loud and event.at > max(recent))]
+        return Message(
+            self.listener.destination_id,
+            key,
+            self._body(kind, unheard),
+            priority=_UPDATE_PRIORITY,
+            replies_to=self._first,
+            slot=f"{self._first}:more",
+            not_before=min(recent) + life.REPLIES_WITHIN,
+        )
+
+    def _words(self) -> tuple[Quote, ...]:
+        """What those have said anew for whose words the watch asks, as the quotes that matter most."""
+        watched = self.judge.watched(self.match.watch_id)
+        said = [quote for quote in self.fresh if sayings.speaker_key(quote) in watched] if watched else []
+        return tuple(replace(quote, rank=number) for number, quote in enumerate(said, 1))
+
+    def _edit(self, due: datetime) -> Message:
+        return Message(
+            self.listener.destination_id,
+            f"{self._first}:edit:{self.name}",
+            self._body("edit", self.growth.story.events),
+            priority=_EDIT_PRIORITY,
+            edits=self._first,
+            slot=f"{self._first}:edit",
+            not_before=due,
+        )
+
+    def _body(self, kind: AlertKind, events: Sequence[StoryEvent]) -> AlertBody:
+        return alerts.compose(
+            self.seen,
+            self.understood.article,
+            (self._words() if kind == "update" else ()) or self.understood.quotes,
+            self.match,
+            watch=self.judge.name(self.match.watch_id),
+            kind=kind,
+            possibly=self.placement.possibly,
+            language=self.listener.language,
+            events=events,
+            quotes_shown=self.listener.wants.quotes,
+            silent=self.listener.wants.silent or self.growth.story.level == "all",
+        )
+
+    @property
+    def _first(self) -> str:
+        return self.listener.told or alert_key(self.growth.story.code)
+
+
+def alert_key(code: str) -> str:
+    """What the alert about a story is called in every outbox."""
+    return f"story:{code}"

@@ -1,0 +1,82 @@
+"""Who is the subject of a verb in a language of cases: a nominative in its clause that agrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.quotes import declension
+from bot.core.quotes.scan import Token
+from bot.core.quotes.subjects import Subject
+
+#: What a clause does not reach across.
+BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "according", "relay"))
+
+
+def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
+    """The subject before the cue at `cue`: the nearest piece between commas that has a nominative."""
+    low = cue
+    while low > 0 and (row[low - 1].kind not in BOUNDS or row[low - 1].kind == "participle"):
+        low -= 1
+    if second(row, cue):
+        return None
+    gender = declension.gender(text[row[cue].start : row[cue].end])
+    pieces = _pieces(row, low, cue)
+    found = [declension.nominative(text, row, first, end, gender) for first, end in pieces]
+    aside = pieces[-1][0] == pieces[-1][1] if pieces else False
+    if not aside:
+        return next((one for one in reversed(found) if one), None)
+    whole = [one for one, piece in zip(found, pieces, strict=True) if one and _fills(row, one, piece)]
+    if not whole and after(text, row, cue):
+        # "Переговоры прошли, сообщил X": the comma ends another clause.
+        return None
+    # "X, глава Y, заявил": the name counts, wherever in the chain it stands.
+    named = [one for one in found if one and (one.name or one.pronoun)]
+    return named[-1] if named else next((one for one in found if one), None)
+
+
+def after(text: str, row: Sequence[Token], cue: int) -> Subject | None:
+    """The subject behind the cue at `cue`: "сказал в среду журналистам Иван Белов"."""
+    gender = declension.gender(text[row[cue].start : row[cue].end])
+    end = end_of_piece(row, cue + 1)
+    found = declension.nominative(text, row, cue + 1, end, gender)
+    if found and not found.name and not found.pronoun and end + 1 < len(row) and row[end].kind == "comma":
+        named = declension.nominative(text, row, end + 1, end_of_piece(row, end + 1), gender)
+        if named and named.name and row[end + 1].kind == "name":
+            return replace(named, start=found.start)
+    return found
+
+
+def _fills(row: Sequence[Token], found: Subject, piece: tuple[int, int]) -> bool:
+    """Whether a piece is its noun, and at most where and when: then what follows it is an aside."""
+    behind = [one for one in row[piece[0] : piece[1]] if one.start >= found.end]
+    return not behind or behind[0].kind in ("adverb", "preposition")
+
+
+def second(row: Sequence[Token], cue: int) -> bool:
+    """Whether the verb at `cue` is a second one of the same subject: "поблагодарил рабочих и сказал"."""
+    at = cue - 1
+    while at > 0 and row[at].kind == "adverb":
+        at -= 1
+    if at <= 0 or row[at].kind != "conjunction":
+        return False
+    return any(one.kind == "cue" for one in row[:at])
+
+
+def end_of_piece(row: Sequence[Token], at: int) -> int:
+    """Where the piece that begins at `at` ends: at a comma, or where the clause does."""
+    while at < len(row) and row[at].kind not in ("comma", "bracket", "relative", "dash") and row[at].kind not in BOUNDS:
+        at += 1
+    return at
+
+
+def _pieces(row: Sequence[Token], low: int, high: int) -> list[tuple[int, int]]:
+    """The pieces between commas; clauses with "который" and with a gerund are left out."""
+    pieces: list[tuple[int, int]] = []
+    first = low
+    for at in range(low, high + 1):
+        if at == high or row[at].kind in ("comma", "dash", "bracket"):
+            if not any(one.kind in ("relative", "participle") for one in row[first : min(at, first + 3)]):
+                pieces.append((first, at))
+            first = at + 1
+    return pieces

@@ -1,0 +1,91 @@
+"""Which cue governs a marked run in Chinese, whose nouns have no particles and whose words no spaces.
+
+The speaker stands right before the verb, the verb right before or behind the run: 普京表示，“…” · “…”，普京说。
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.core.quotes.clauses import NAME, Said
+from bot.core.quotes.languages import FinalWords
+from bot.core.quotes.sentences import Sentence
+from bot.core.quotes.subjects import Subject
+
+#: What ends the noun of a subject: when, where, to whom, how.
+_ADVERBIAL = re.compile(
+    r"\d|在|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|"
+    r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
+)
+_CLAUSE = re.compile(r"[，,；;：:。！？\n]")
+_PRONOUN = re.compile(r"(?:他|她|他们|她们|我|我们|其)$")
+#: Behind a cue up to the run.
+_LEAD = re.compile(r"(?:道|说|称)?[，,：: ]*$")
+#: Further off, a verb no longer governs.
+_REACH = 40
+_LONGEST = 30
+
+
+def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list[Said | None]:
+    """The cue of each run of a sentence, and its speaker; `blank` is the text with its runs blanked."""
+    start, end = sentence.start, sentence.end
+    cues = [match.span() for match in _pattern(words.cue).finditer(blank, start, end)]
+    relay = _source(blank, start, end, words)
+    found: list[Said | None] = []
+    for run in sentence.runs:
+        before = next((one for one in reversed(cues) if one[1] <= run.outer_start), None)
+        behind = next((one for one in cues if one[0] >= run.outer_end), None)
+        said: Said | None = None
+        if before and _LEAD.fullmatch(blank, before[1], run.outer_start):
+            said = Said("introduced", before, _subject(blank, start, before[0]), relay)
+        elif behind and (subject := _after(blank, run.outer_end, behind[0])):
+            said = Said("subject, verb", behind, subject, relay)
+        elif before and run.outer_start - before[1] <= _REACH and "■" not in blank[before[1] : run.outer_start]:
+            said = Said("within", before, _subject(blank, start, before[0]), relay)
+        elif found and found[-1] and found[-1] is not NAME and blank[run.outer_start - 1] in "■，,、":
+            said = found[-1]
+        elif relay and not cues and run.end - run.start > len("无稽之谈"):
+            said = Said("according to", None, relay)
+        found.append(said or (NAME if blank[start : run.outer_start].strip() else None))
+    return found
+
+
+def _after(blank: str, start: int, cue: int) -> Subject | None:
+    """The noun between a run and the verb behind it, if nothing else stands there."""
+    while start < cue and blank[start] in "，, ":
+        start += 1
+    if not start < cue <= start + _LONGEST or _CLAUSE.search(blank, start, cue):
+        return None
+    return _noun(blank, start, cue)
+
+
+def _subject(blank: str, start: int, cue: int) -> Subject | None:
+    """The noun that leads the clause of the verb; in an empty clause that of the one before."""
+    pieces = [start, *(match.end() for match in _CLAUSE.finditer(blank, start, cue))]
+    for first in reversed(pieces):
+        if subject := _noun(blank, first, cue):
+            return subject
+    return None
+
+
+def _noun(blank: str, start: int, end: int) -> Subject | None:
+    while start < end and blank[start] in " \u3000（(【":
+        start += 1
+    stop = min((match.start() for match in (_ADVERBIAL.search(blank, start, end),) if match), default=end)
+    clause = _CLAUSE.search(blank, start, stop)
+    stop = clause.start() if clause else stop
+    if stop <= start or "■" in blank[start:stop] or stop - start > _LONGEST:
+        return None
+    return Subject(start, stop, pronoun=_PRONOUN.fullmatch(blank, start, stop) is not None)
+
+
+def _source(blank: str, start: int, end: int, words: FinalWords) -> Subject | None:
+    """The outlet of "据朝中社报道"."""
+    match = _pattern(words.according).search(blank, start, end)
+    return Subject(*match.span("who"), name=match.span("who")) if match else None
+
+
+@lru_cache(maxsize=8)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)

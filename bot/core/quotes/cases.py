@@ -1,0 +1,363 @@
+"""Which cue governs a marked run in a language of cases (Russian), whose words stand in any order.
+
+A subject is in the nominative, wherever it stands, and the verb agrees with it in gender; who is quoted by "по словам"
+is in the genitive. The rules are tried from the surest to the vaguest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.core.quotes import declension
+from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece, second
+from bot.core.quotes.clauses import NAME, Said
+from bot.core.quotes.languages import Words
+from bot.core.quotes.scan import Token, tokens
+from bot.core.quotes.subjects import Subject
+
+_CUES = frozenset(("cue", "inverted", "participle"))
+_NOUNS = frozenset(("word", "office", "name"))
+#: How far back the sentence before is looked for.
+_BACK = 400
+#: A name in marks has no more words.
+_NAME = 6
+_SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
+_IMPERSONAL = re.compile(r".*(?:ется|ится|ано|ено|ечено|ёркнуто|еркнуто)", re.IGNORECASE)
+_SOURCE = re.compile(r"со? |ссыл", re.IGNORECASE)
+
+
+_WORDS_OF = re.compile(r"слова (.+?),? (?:привод|цитир|перед)", re.IGNORECASE)
+_OUTLET_FIRST = re.compile(r"(?:привод|цитир|перед)\w+ (.+) слова$", re.IGNORECASE)
+_PASSES_ON = re.compile(r"переда[её]т|передают|сообща[ею]т|пиш[еу]т|информиру[ею]т|цитиру[ею]т|со слов", re.IGNORECASE)
+#: Whose a document is, and the gender of who that can be.
+_POSSESSIVE = {"его": "m", "её": "f", "ее": "f", "их": "p"}
+_IN = re.compile(r"во?", re.IGNORECASE)
+_ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
+
+
+def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list[Said | None]:
+    """The cue of each run among the tokens `found`, and its speaker; `before` is where the last one that spoke ends."""
+    row = declension.parted(text, found, _offices(words))
+    said = [_govern(text, row, at, words, before) for at, one in enumerate(row) if one.kind == "Q"]
+    return [_with_relay(text, row, one) if one and one is not NAME else one for one in said]
+
+
+def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int) -> Said | None:
+    if _is_name(text, row, run):
+        return NAME
+    found = (
+        _introduced(text, row, run)
+        or _followed(text, row, run)
+        or _within(text, row, run)
+        or _closing(text, row, run)
+        or _according(text, row, run)
+        or _announced(text, row, run)
+    )
+    if found is None or (found.subject and not found.subject.pronoun):
+        return found
+    if found.subject:
+        earlier = _earlier(text, row[0].start, words, before, person=True, agrees=found.subject.gender)
+        return replace(found, subject=replace(found.subject, stands_for=earlier))
+    if found.rule == "document":
+        return replace(found, subject=_earlier(text, row[0].start, words, before, person=False, agrees=None))
+    return found
+
+
+def _is_name(text: str, row: Sequence[Token], run: int) -> bool:
+    """Whether a run names a thing: газета «Труд», в «Известиях», «Газпром» сообщил."""
+    marked = text[row[run].start : row[run].end].strip("«»„“”\"' ")
+    if not marked[:1].isupper() or len(marked.split()) > _NAME or marked[-1] in "!?…":
+        return False
+    after = row[run + 1].kind if run + 1 < len(row) else ""
+    if _is_antecedent(row, run):
+        return True
+    if after in ("comma", "dash") and _speaks(row, run + 1):
+        return False
+    if run == 0:
+        return after not in ("comma", "dash", "other", "")
+    # "передаёт «Меридиан»": what somebody said would stand behind a colon.
+    return row[run - 1].kind in (*_NOUNS, "preposition", "cue")
+
+
+def _is_antecedent(row: Sequence[Token], run: int) -> bool:
+    """Whether "который" speaks of a run, or of the list that it stands in: «Заря» и «Маяк», которые …"""
+    at = run + 1
+    while at < len(row) and row[at].kind in ("Q", "conjunction"):
+        at += 1
+    return at + 1 < len(row) and row[at].kind == "comma" and row[at + 1].kind == "relative"
+
+
+def _speaks(row: Sequence[Token], at: int) -> bool:
+    """Whether a comma or dash at `at` leads to who speaks: », — сказал."""
+    while at < len(row) and row[at].kind in ("comma", "dash", "adverb", "other", "like"):
+        at += 1
+    return at < len(row) and row[at].kind in ("cue", "inverted", "according", "relay")
+
+
+def _introduced(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """X заявил: «…» · сказал «…»."""
+    at = run - 1
+    while at >= 0 and row[at].kind in ("dash", "colon", "adverb", "other"):
+        at -= 1
+    if at < 0:
+        return None
+    colon = any(one.kind == "colon" for one in row[at + 1 : run])
+    while colon and at >= 0 and row[at].kind not in ("Q", "semicolon", *_CUES):
+        at -= 1
+    if at < 0 or row[at].kind not in _CUES:
+        return None
+    return _before(text, row, at, "introduced")
+
+
+def _followed(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """What follows the run; a verb that only passes on, "…», передаёт ТАСС", yields to one before the run."""
+    found = _behind(text, row, run)
+    if found and found.cue and _PASSES_ON.match(text, found.cue[0]) and (said := _within(text, row, run)):
+        return replace(said, relay=found.subject) if said.subject else found
+    return found
+
+
+def _behind(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """«…», — сказал X · «…», — он сказал · «…», — говорится в сообщении X · «…», — приводит его слова ТАСС."""
+    at = run + 1
+    while at < len(row) and row[at].kind in ("comma", "dash", "adverb", "other", "like"):
+        at += 1
+    if at >= len(row):
+        return None
+    marked = any(one.kind in ("comma", "dash") for one in row[run + 1 : at])
+    kind = row[at].kind
+    if kind == "inverted":
+        return Said("inverted", _span(row, at), Subject(row[at].start, row[at].end, pronoun=True))
+    if kind == "cue" and (marked or at > run + 1 or text[row[run].end - 2] in "!?…"):
+        return _verb_first(text, row, at)
+    if kind == "according" and marked:
+        return _after_according(text, row, at)
+    if kind == "relay" and marked and not _SOURCE.match(text, row[at].start):
+        return _quoted_by(text, row, at)
+    if not any(one.kind == "dash" for one in row[run + 1 : at]):
+        return None
+    return _subject_first(text, row, at)
+
+
+def _verb_first(text: str, row: Sequence[Token], at: int) -> Said:
+    if _IMPERSONAL.fullmatch(text, row[at].start, row[at].end):
+        return _document(text, row, at)
+    subject = after(text, row, at) or _collective(text, row, at)
+    return Said("verb, subject", _span(row, at), subject)
+
+
+def _document(text: str, row: Sequence[Token], at: int) -> Said:
+    """Говорится в сообщении X: X speaks, in the genitive; without X whoever the text spoke of."""
+    first = at + 1
+    while first < len(row) and row[first].kind in ("adverb", "preposition"):
+        first += 1
+    if first == at + 1:
+        # "В сообщении X говорится"
+        first = next((here for here in range(at - 1, -1, -1) if row[here].kind == "preposition"), len(row)) + 1
+    if first < len(row) and (whose := _POSSESSIVE.get(text[row[first].start : row[first].end].lower())):
+        return Said("document", _span(row, at), Subject(row[first].start, row[first].end, pronoun=True, gender=whose))
+    first += 1
+    end = end_of_piece(row, first)
+    return Said("document", _span(row, at), declension.owner(text, row, first, min(end, at) if first < at else end))
+
+
+def _collective(text: str, row: Sequence[Token], at: int) -> Subject | None:
+    """В Кремле заявили: the body in which people say something."""
+    if declension.gender(text[row[at].start : row[at].end]) != "p":
+        return None
+    low = at
+    while low > 0 and row[low - 1].kind not in BOUNDS:
+        low -= 1
+    places = [
+        here
+        for here in (*range(at - 1, low - 1, -1), *range(at + 1, end_of_piece(row, at + 1)))
+        if row[here].kind == "preposition" and _IN.fullmatch(text, row[here].start, row[here].end)
+    ]
+    # "В посольстве России в Сеуле": a body rather than the town in which it is.
+    here = next((one for one in places if one + 1 < len(row) and row[one + 1].kind != "name"), next(iter(places), None))
+    if here is None:
+        return None
+    found = declension.owner(text, row, here + 1, at if here < at else end_of_piece(row, here))
+    return replace(found, name=None) if found else None
+
+
+def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
+    """Приводит слова X агентство Y · приводит Y слова X · слова X приводит Y · цитирует его слова Y."""
+    span = _span(row, at)
+    words = text[slice(*span)]
+    if whose := re.search(r"\b(?:его|её|ее|их)\b", words, re.IGNORECASE):
+        start = span[0] + whose.start()
+        subject = Subject(start, start + len(whose.group()), pronoun=True)
+        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+    if within := _WORDS_OF.match(words):
+        who = span[0] + within.start(1), span[0] + within.end(1)
+        subject = Subject(*who, who, inflected=True)
+        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+    of = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+    if within := _OUTLET_FIRST.match(words):
+        outlet = span[0] + within.start(1), span[0] + within.end(1)
+        return Said("quoted by", span, of, Subject(*outlet, outlet))
+    if of and of.name and of.name[0] > of.start and _ACRONYMS.match(text, of.start):
+        # "цитирует ЦТАК Ким Ё Чжон"
+        outlet = of.start, of.name[0] - 1
+        return Said("quoted by", span, replace(of, start=of.name[0]), Subject(*outlet, outlet))
+    return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+
+
+def _subject_first(text: str, row: Sequence[Token], at: int) -> Said | None:
+    for cue in range(at, len(row)):
+        if row[cue].kind == "cue":
+            subject = before(text, row, cue)
+            return Said("subject, verb", _span(row, cue), subject) if subject else None
+        if row[cue].kind in BOUNDS:
+            return None
+    subject = declension.nominative(text, row, at, end_of_piece(row, at), None)
+    return Said("signed", None, subject) if subject and subject.name else None
+
+
+def _within(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """X заявил, что … «…»; the nearest cue before the run."""
+    for at in range(run - 1, -1, -1):
+        if row[at].kind == "semicolon":
+            return None
+        if row[at].kind == "according":
+            return _after_according(text, row, at)
+        if row[at].kind in _CUES:
+            return _before(text, row, _outer(text, row, at), "within")
+    return None
+
+
+def _outer(text: str, row: Sequence[Token], cue: int) -> int:
+    """The cue in whose words a verb stands: «X добавил, что Y призывает к …»; of what Y *said* Y is the speaker."""
+    low = cue
+    while low > 0 and row[low - 1].kind not in BOUNDS:
+        low -= 1
+    that = low > 1 and row[low - 1].kind == "that"
+    outer = low - 2 - (low > 2 and row[low - 2].kind == "comma")
+    past = declension.gender(text[row[cue].start : row[cue].end]) is not None
+    return outer if that and not past and outer >= 0 and row[outer].kind == "cue" else cue
+
+
+def _closing(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """«…» …, сообщил X: a cue that closes the sentence behind a comma."""
+    for at in range(run + 1, len(row)):
+        kind = row[at].kind
+        if kind in ("semicolon", "colon"):
+            return None
+        if kind not in ("cue", "inverted"):
+            continue
+        lead = at - 1
+        while lead > run and row[lead].kind in ("adverb", "like", "dash"):
+            lead -= 1
+        if kind == "inverted":
+            return Said("closing", _span(row, at), Subject(row[at].start, row[at].end, pronoun=True))
+        if row[lead].kind == "comma":
+            return replace(_verb_first(text, row, at), rule="closing")
+    return None
+
+
+def _according(text: str, row: Sequence[Token], run: int) -> Said | None:
+    for at, one in enumerate(row):
+        if at > run and one.kind == "relative":
+            # "«…», который, по данным X, …": X speaks in the clause alone.
+            return None
+        if one.kind == "according" or (one.kind == "relay" and _SOURCE.match(text, one.start)):
+            return _after_according(text, row, at)
+    return None
+
+
+def _announced(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """X: «…»."""
+    if run == 0 or row[run - 1].kind != "colon":
+        return None
+    subject = declension.nominative(text, row, 0, run - 1, None)
+    if subject and subject.name and subject.name == (row[0].start, row[run - 2].end):
+        return Said("introduced", None, subject)
+    return Said("announced", None, subject or Subject(-1, -1))
+
+
+def _after_according(text: str, row: Sequence[Token], at: int) -> Said | None:
+    subject = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+    return Said("according to", _span(row, at), subject) if subject else None
+
+
+def _before(text: str, row: Sequence[Token], at: int, rule: str) -> Said:
+    """The cue at `at`, which stands before the run: its subject stands before or behind it, or with an earlier verb."""
+    span = _span(row, at)
+    if row[at].kind == "inverted":
+        return Said(rule, span, Subject(row[at].start, row[at].end, pronoun=True))
+    if row[at].kind == "cue" and _IMPERSONAL.fullmatch(text, *span):
+        return _document(text, row, at)
+    subject = None
+    if row[at].kind == "cue":
+        subject = before(text, row, at)
+        if subject is None and not second(row, at):
+            subject = _collective(text, row, at) or after(text, row, at)
+    earlier = at - 1
+    while subject is None and earlier >= 0:
+        # "X отметил … и добавил", "X выступил, заявив": the subject of the verb before.
+        if row[earlier].kind == "cue":
+            subject = before(text, row, earlier) or after(text, row, earlier) or _collective(text, row, earlier)
+        earlier -= 1
+    return Said(rule, span, subject or declension.nominative(text, row, 0, at, None))
+
+
+def _with_relay(text: str, row: Sequence[Token], said: Said) -> Said:
+    """`said` with the outlet that another verb of the sentence names: «…, передаёт ТАСС»."""
+    for at, one in enumerate(row):
+        if one.kind == "relay" and said.cue == (one.start, one.end):
+            return said
+        if one.kind == "relay" or (one.kind == "according" and said.rule != "according to"):
+            subject = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+        elif one.kind == "cue" and said.cue != (one.start, one.end):
+            named = at + 1 < len(row) and row[at + 1].kind == "Q" and _is_name(text, row, at + 1)
+            subject = _marked(row[at + 1]) if named else after(text, row, at)
+        else:
+            continue
+        if subject and not subject.pronoun and subject != said.subject:
+            said = replace(said, relay=subject)
+    return said
+
+
+def _marked(run: Token) -> Subject:
+    return Subject(run.start, run.end, (run.start + 1, run.end - 1))
+
+
+def _earlier(text: str, start: int, words: Words, floor: int, *, person: bool, agrees: str | None) -> Subject | None:
+    """The subject of a sentence before the one that begins at `start`, behind `floor`: of the last one that tells
+    what somebody said, else of the last one; for a pronoun a `person` whose verb `agrees` with it.
+    """
+    low = max(floor, start - _BACK)
+    starts = [low, *(match.end() for match in _SENTENCE.finditer(text, low, max(low, start - 2))), start]
+    fallback: Subject | None = None
+    for first, end in reversed(list(pairwise(starts))):
+        row = declension.parted(text, tokens(text, first, end, words, first=True), _offices(words))
+        for at in range(len(row) - 1, -1, -1):
+            if row[at].kind == "cue" and (found := after(text, row, at) or before(text, row, at)):
+                if not found.pronoun and not person:
+                    return found
+                fallback = fallback or _person(text, found, agrees)
+        found = declension.nominative(text, row, 0, end_of_piece(row, 0), None)
+        fallback = fallback or (_person(text, found, agrees) if person else found)
+    return fallback
+
+
+def _person(text: str, found: Subject | None, agrees: str | None) -> Subject | None:
+    """`found`, if it is somebody with a name and of the gender that a pronoun asks for."""
+    if found is None or found.name is None:
+        return None
+    known = found.gender or declension.sex(text[slice(*found.name)])
+    return found if agrees is None or known is None or known == agrees else None
+
+
+def _span(row: Sequence[Token], at: int) -> tuple[int, int]:
+    return row[at].start, row[at].end
+
+
+@lru_cache(maxsize=4)
+def _offices(words: Words) -> re.Pattern[str]:
+    return re.compile(words.office, re.IGNORECASE)

@@ -1,0 +1,295 @@
+"""Which cue governs a marked run, and who its subject is: for languages that put the speaker beside the verb.
+
+The rules are tried from the surest to the vaguest; each has a name, which `khasan extract --explain` prints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.quotes import subjects
+from bot.core.quotes.scan import Token
+from bot.core.quotes.subjects import Subject
+
+_CUES = frozenset(("cue", "inverted", "participle"))
+#: What may stand between a cue and the run that it introduces.
+_LEADS_IN = frozenset(("that", "colon", "comma", "adverb", "determiner", "dash", "clause", "bracket", "like"))
+#: What may open a clause and is none of its parts.
+_OPENS = frozenset(("adverb", "conjunction", "comma", "other"))
+#: Letters of a clause that a noun of speech opens.
+_CLAUSE = 150
+#: How many of those at most.
+_CLOSE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What governs a run."""
+
+    rule: str
+    #: The words of the cue.
+    cue: tuple[int, int] | None
+    #: None where the sentence does not say it: whoever spoke last.
+    subject: Subject | None
+    #: The outlet that passes it on, where the rule found that too.
+    relay: Subject | None = None
+    #: The verb nearest to the run, where it stands in the words of the cue: "She said that he called …".
+    inner: tuple[int, int] | None = None
+
+
+#: For a run that the rules know to be the name of something.
+NAME = Said("name", None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the rules have to know of a language beyond its words."""
+
+    transitive: frozenset[int] = frozenset()
+    verb_second: bool = False
+
+
+def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """The cue of the run at `run` and its speaker, or None."""
+    return (
+        _said_after(tokens, run, grammar)
+        or _introduced(tokens, run, grammar)
+        or _followed(tokens, run, grammar)
+        or _headed(tokens, run)
+        or _within(tokens, run, grammar)
+        or _closing(tokens, run, grammar)
+        or _according(tokens, run)
+        or _announced(tokens, run, grammar)
+    )
+
+
+def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | None:
+    """Pak's claim that "…": a noun of speech with its owner, in the clause that ends at `end`; None without one.
+
+    `noun` has the groups ``who`` and ``cue``.
+    """
+    found = None
+    for match in noun.finditer(text, max(start, end - _CLAUSE), end):
+        found = match
+    if found is None:
+        return None
+    who = found.span("who")
+    named = text[who[0]].isupper()
+    return Said("noun", found.span("cue"), Subject(*who, name=who if named else None, pronoun=not named))
+
+
+def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
+    """Who speaks in a sentence without marked words: the subject of its first cue."""
+    for at, one in enumerate(tokens):
+        if one.kind == "inverted":
+            return Subject(one.start, one.end, pronoun=True)
+        if one.kind == "cue":
+            said = _before(tokens, at, grammar, "said before")
+            return said.subject if said else None
+    return None
+
+
+def _said_after(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """Those who think "…", she said: what comes right behind the run governs what a verb before it only leads up to."""
+    if run == 0 or tokens[run - 1].kind != "cue" or run + 2 >= len(tokens):
+        return None
+    if (tokens[run + 1].kind, tokens[run + 2].kind) == ("pronoun", "cue"):
+        return _subject_first(tokens, run + 1, run, grammar)
+    return None
+
+
+def _introduced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """X said: "…"."""
+    at = run - 1
+    while at >= 0 and run - at <= _CLOSE and tokens[at].kind in _LEADS_IN:
+        at -= 1
+    if at < 0 or tokens[at].kind not in _CUES:
+        return None
+    return _before(tokens, at, grammar, "introduced")
+
+
+def _followed(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """ "…", said X · "…", X said · "…", a-t-il dit · "…" — X."""
+    at = run + 1
+    while at < len(tokens) and tokens[at].kind in ("comma", "dash", "adverb", "other", "like"):
+        at += 1
+    if at >= len(tokens):
+        return None
+    kind = tokens[at].kind
+    if kind == "inverted":
+        return Said("inverted", _span(tokens, at), Subject(tokens[at].start, tokens[at].end, pronoun=True))
+    if kind == "cue":
+        return _verb_first(tokens, at, run, grammar)
+    if kind == "according" and grammar.verb_second and (found := _after_according(tokens, at, "according to")):
+        return found
+    if tokens[at - 1].kind == "dash" and (subject := _signature(tokens, at)):
+        return Said("signed", None, subject)
+    return _subject_first(tokens, at, run, grammar)
+
+
+def _signature(tokens: Sequence[Token], at: int) -> Subject | None:
+    """The name that alone follows a dash."""
+    rest = [one.kind for one in tokens[at:]]
+    if "name" in rest and all(kind in ("name", "comma", "word", "of", "other", "determiner") for kind in rest):
+        return subjects.after(tokens, at - 1)
+    return None
+
+
+def _headed(tokens: Sequence[Token], run: int) -> Said | None:
+    """According to X, …: what opens the sentence governs all of it."""
+    if tokens[0].kind == "according" and run > 0:
+        return _after_according(tokens, 0, "according to")
+    return None
+
+
+def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
+    subject = None if at in grammar.transitive else subjects.after(tokens, at)
+    if subject is None:
+        subject = subjects.main(tokens[:run])
+    return Said("verb, subject", _span(tokens, at), subject)
+
+
+def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
+    """ "…", X said: where the run ends as speech does, or nothing but the time follows the cue."""
+    if grammar.verb_second and tokens[at - 1].kind != "like":
+        return None
+    speech = at > run + 1 or run == 0
+    for cue in range(at, len(tokens)):
+        kind = tokens[cue].kind
+        if kind in ("Q", "semicolon", "colon", "that", "clause", "inverted", "participle", "according"):
+            return None
+        if kind == "cue":
+            if not speech and not _ends(tokens, cue):
+                return None
+            subject = subjects.before(tokens[at:], cue - at)
+            return Said("subject, verb", _span(tokens, cue), subject) if subject else None
+    return None
+
+
+def _ends(tokens: Sequence[Token], cue: int) -> bool:
+    """Whether nothing of weight follows the cue at `cue`."""
+    rest = [one.kind for one in tokens[cue + 1 : cue + 4]]
+    return not rest or rest[0] in ("comma", "other", "preposition", "adverb", "Q")
+
+
+def _within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """X said that the "…": the nearest cue before the run in its sentence that is not itself part of what was said."""
+    for at in range(run - 1, -1, -1):
+        if tokens[at].kind == "semicolon":
+            return None
+        if tokens[at].kind in _CUES:
+            said = _before(tokens, _outer(tokens, at), grammar, "within")
+            return replace(said, inner=_span(tokens, at)) if said else None
+    return None
+
+
+def _outer(tokens: Sequence[Token], cue: int) -> int:
+    """The cue in whose words the one at `cue` stands: "She added that the US urges the North"; else itself."""
+    low = cue
+    while low > 0 and tokens[low - 1].kind not in subjects.BOUNDS:
+        low -= 1
+    before = low - 1
+    if low == cue or before < 0:
+        return cue
+    if tokens[before].kind == "that":
+        before -= 1
+    elif any(one.kind == "comma" for one in tokens[low:cue]):
+        return cue
+    return _outer(tokens, before) if before >= 0 and tokens[before].kind in _CUES else cue
+
+
+def _closing(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """ "…" without the limits, X said: a cue that closes the sentence behind a comma."""
+    for at in range(run + 1, len(tokens)):
+        if tokens[at].kind == "inverted":
+            return Said("closing", _span(tokens, at), Subject(tokens[at].start, tokens[at].end, pronoun=True))
+        if tokens[at].kind == "cue":
+            comma = max((i for i in range(run, at) if tokens[i].kind == "comma"), default=None)
+            if comma is None:
+                return None
+            if comma == at - 1:
+                subject = None if at in grammar.transitive else subjects.after(tokens, at)
+            else:
+                subject = subjects.before(tokens[comma + 1 :], at - comma - 1)
+            return Said("closing", _span(tokens, at), subject) if subject else None
+    return None
+
+
+def _according(tokens: Sequence[Token], run: int) -> Said | None:
+    """According to X, "…" · "…" was seen, according to X."""
+    for at in [*range(run - 1, -1, -1), *range(run + 1, len(tokens))]:
+        if tokens[at].kind == "according":
+            return _after_according(tokens, at, "according to")
+        if tokens[at].kind == "according_after":
+            subject = subjects.before(tokens, at)
+            return Said("according to", _span(tokens, at), subject) if subject else None
+    return None
+
+
+def _announced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """A colon without a verb of speech: "He had his answer: …"."""
+    if run == 0 or tokens[run - 1].kind != "colon":
+        return None
+    subject = subjects.main(tokens[: run - 1])
+    # Where the verb stands second, what stands first before it is a subject that speaks, named or not.
+    speaks = subject and (subject.name or subject.pronoun or grammar.verb_second)
+    return Said("announced", None, subject if speaks else Subject(-1, -1))
+
+
+def _after_according(tokens: Sequence[Token], at: int, rule: str) -> Said | None:
+    subject = subjects.after(tokens, at)
+    return Said(rule, _span(tokens, at), subject) if subject else None
+
+
+def _before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Said | None:
+    """The cue at `at`, which stands before the run, with its subject: before it, behind it, or the sentence's."""
+    span = _span(tokens, at)
+    if tokens[at].kind == "inverted":
+        return Said(rule, span, Subject(tokens[at].start, tokens[at].end, pronoun=True))
+    if tokens[at].kind == "participle":
+        leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
+        return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
+    subject = _second(tokens, at) if grammar.verb_second else None
+    if subject is None:
+        subject = subjects.before(tokens, at)
+    if subject is None and at not in grammar.transitive and tokens[at - 1].kind != "conjunction":
+        subject = subjects.after(tokens, at)
+    if subject is None:
+        subject = _coordinated(tokens, at, grammar)
+    return Said(rule, span, subject)
+
+
+def _second(tokens: Sequence[Token], at: int) -> Subject | None:
+    """The subject behind a verb whose clause something else opens: "In Berlin sagte sie", "Den Plan nannte Pak"."""
+    low = at
+    while low > 0 and tokens[low - 1].kind not in subjects.BOUNDS:
+        low -= 1
+    while low < at and tokens[low].kind in _OPENS:
+        low += 1
+    if low == 1 and tokens[0].kind == "like":
+        # "Als Antwort sagte sie": what it was said as opens the sentence.
+        return subjects.after(tokens, at)
+    front = tokens[low].kind
+    pronoun = at + 1 < len(tokens) and tokens[at + 1].kind == "pronoun"
+    if low == at or front == "preposition" or (pronoun and front != "pronoun"):
+        return subjects.after(tokens, at)
+    return None
+
+
+def _coordinated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject | None:
+    """The subject of "X promised … and (said)": that of the verb before."""
+    for earlier in range(at - 1, -1, -1):
+        if tokens[earlier].kind == "cue":
+            found = _second(tokens, earlier) if grammar.verb_second else None
+            found = found or subjects.before(tokens, earlier)
+            if found is None and earlier not in grammar.transitive:
+                found = subjects.after(tokens, earlier)
+            if found:
+                return found
+    return subjects.main(tokens[:at])
+
+
+def _span(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    return tokens[at].start, tokens[at].end

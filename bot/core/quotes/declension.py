@@ -1,0 +1,306 @@
+"""Russian nouns: which stands in the nominative, which in the genitive, and where one name ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.quotes.names import FAMILIES, before_person, fold
+from bot.core.quotes.scan import Token
+from bot.core.quotes.subjects import Subject
+
+#: States, capitals and bodies that stand in the genitive between an office and a name: "президент России Иван Белов".
+_OWNERS = re.compile(
+    r"(?:России|Украины|Белоруссии|Беларуси|Казахстана|Узбекистана|Армении|Грузии|Китая|Японии|Кореи|Монголии|Вьетнама|"
+    r"Индии|Ирана|Израиля|Турции|Сирии|Германии|Франции|Британии|Великобритании|Англии|Италии|Испании|Польши|Венгрии|"
+    r"Сербии|Чехии|Словакии|Латвии|Литвы|Эстонии|Финляндии|Швеции|Норвегии|Молдавии|Молдовы|Румынии|Болгарии|Греции|"
+    r"Америки|Канады|Мексики|Бразилии|Аргентины|Австралии|Египта|Европы|Евросоюза|Еврокомиссии|Кремля|Пентагона|"
+    r"Госдепа|Госдепартамента|Белого|Госдумы|Думы|Совфеда|Минобороны|Минфина|Минюста|Минздрава|Центробанка|Роскосмоса|"
+    r"Газпрома|Росатома|Москвы|Киева|Минска|Пекина|Токио|Сеула|Пхеньяна|Вашингтона|Лондона|Парижа|Берлина|Приморья|"
+    r"Петербурга|Владивостока|Хабаровска|Красного|Верховного|Конгресса|Сената|Генштаба|Генпрокуратуры|Роспотребнадзора)$"
+)
+_ACRONYM = re.compile(r"[А-ЯЁA-Z]{2,}[а-я]{0,2}$")
+_PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}$")
+#: First names of men that end as those of women do.
+_MEN = frozenset("никита илья лука фома данила савва кузьма добрыня".split())
+_ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
+#: Endings that no nominative of a name has, but for names that are never inflected (Шойгу).
+_OBLIQUE = re.compile(r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|ем|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE)
+_IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
+_SLAVIC_MAN = re.compile(r"\w+(?:ов|ев|ёв|ин|ын|ый|ий)$", re.IGNORECASE)
+#: Names of a person, at most.
+_PERSON = 3
+_SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
+_VERB = re.compile(r"\w+(?:ли|лись|лся|лась|лось|шёл|шел|шла|шло)$")
+_NOUNS = frozenset(("word", "office", "name"))
+
+
+def gender(cue: str) -> str | None:
+    """What the past of a verb tells of its subject: ``m``, ``f``, ``n``, ``p``; None for a present."""
+    found = re.search(r"л([аои]?)(?:с[ья])?$", cue.lower())
+    return {"": "m", "а": "f", "о": "n", "и": "p"}[found.group(1)] if found else None
+
+
+def sex(name: str) -> str | None:
+    """``f`` or ``m``, where the forms of a name in the nominative tell it; foreign names seldom do."""
+    parts = name.split()
+    if _SLAVIC_MAN.match(parts[-1]):
+        return "m"
+    of_woman = _IN_A.match(parts[-1]) and _SLAVIC_MAN.match(parts[-1][:-1])
+    if of_woman or (len(parts) > 1 and _IN_A.match(parts[0]) and parts[0].lower() not in _MEN):
+        return "f"
+    return None
+
+
+#: Genitives of names and their nominatives, the longest ending first.
+_GENITIVES = (
+    (re.compile(r"(?<=[сц])кого$"), "кий"),
+    (re.compile(r"(?<=[сц])кой$"), "кая"),
+    (re.compile(r"(?<=[бвдлмнрст])ого$"), "ый"),
+    (re.compile(r"(?<=ов|ев|ёв|ин|ын)ой$"), "а"),
+    (re.compile(r"(?<=[ие])я$"), "й"),
+    (re.compile(r"(?<=[бвгджзклмнпрстфхцчш])а$"), ""),
+    (re.compile(r"(?<=[рл])я$"), "ь"),
+    (re.compile(r"(?<=[ьи])и$"), "я"),
+)
+_FIRST_NAMES = ((re.compile(r"(?<=[гкхчш])и$"), "а"), (re.compile(r"(?<=[бвдзлмнрстф])ы$"), "а"))
+#: Letters of the shortest name that has a genitive: "Яна".
+_SHORTEST = 3
+_FLEETING = {"льва": "Лев", "павла": "Павел", "петра": "Пётр"}
+
+
+def to_nominative(name: str) -> str:
+    """The nominative of a name in the genitive: "Дмитрия Пескова" → "Дмитрий Песков"; what may be one stays."""
+    parts = name.split()
+    if fold(parts[0]) in FAMILIES and len(parts) > 1:
+        return " ".join((*parts[:-1], _to_nominative(parts[-1], _GENITIVES)))
+    first = [_to_nominative(one, (*_GENITIVES, *_FIRST_NAMES)) for one in parts[:-1]]
+    return " ".join((*first, _to_nominative(parts[-1], _GENITIVES)))
+
+
+def _to_nominative(word: str, endings: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    if word.lower() in _FLEETING:
+        return _FLEETING[word.lower()]
+    for ending, instead in endings:
+        if ending.search(word) and len(word) >= _SHORTEST:
+            return ending.sub(instead, word)
+    return word
+
+
+def office_in_nominative(role: str, offices: re.Pattern[str]) -> str:
+    """A role in the genitive, "официального представителя МИД", as it is called; one that no table has stays."""
+    words = role.split(" ")
+    for at, word in enumerate(words):
+        for form in (word, word[:-1], word[:-1] + "ь", word[:-1] + "й", word[:-1] + "а"):
+            if form and offices.fullmatch(form):
+                before = [_adjective_in_nominative(one) for one in words[:at]]
+                return " ".join((*before, form, *words[at + 1 :]))
+    return role
+
+
+def _adjective_in_nominative(word: str) -> str:
+    if word.endswith("ой"):
+        return word[:-2] + "ая"
+    if word.endswith(("ого", "его")):
+        soft = word.endswith("его") or word[-4:-3] in "кгхшжчщ"
+        return word[:-3] + ("ий" if soft else "ый")
+    return word
+
+
+def parted(text: str, row: Sequence[Token], offices: re.Pattern[str]) -> list[Token]:
+    """`row` with the names parted from what stands before them: "МИД РФ Сергей Лавров" → МИД, РФ, Сергей Лавров."""
+    found: list[Token] = []
+    for at, one in enumerate(row):
+        if one.kind != "name":
+            found.append(one)
+            continue
+        if _describes(text, one, row[at + 1] if at + 1 < len(row) else None):
+            found.append(Token("word", one.start, one.end))
+            continue
+        pieces = _words(text, one)
+        if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
+            # "Президент Обама" opens a sentence.
+            found.append(Token("office", *pieces.pop(0)))
+        governed = bool(found) and found[-1].kind == "preposition"
+        noun = bool(found) and found[-1].kind in _NOUNS
+        cut = _cut([text[start:end] for start, end in pieces], governed=governed, noun=noun)
+        found.extend(Token("word", start, end) for start, end in pieces[:cut])
+        if cut < len(pieces):
+            found.append(Token("name", pieces[cut][0], one.end))
+    return found
+
+
+def _describes(text: str, name: Token, following: Token | None) -> bool:
+    """Whether a capitalised word is an adjective: "Официальный представитель", "Приморского края"."""
+    word = text[name.start : name.end]
+    if following is None or " " in word:
+        return False
+    if following.kind == "office" and _ADJECTIVE.fullmatch(word):
+        return True
+    return following.kind == "word" and re.search(r"(?:[сц]к|н)(?:ого|ой|ому|ом|ую|им|ым)$", word) is not None
+
+
+def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
+    """How many of the capitalised words in a row belong to what stands before the name."""
+    cut = 0
+    for at, piece in enumerate(pieces):
+        if _ACRONYM.match(piece) or (at == cut and _OWNERS.match(piece)):
+            cut = at + 1
+    rest = pieces[cut:]
+    if noun and len(rest) == _PERSON and before_person(rest):
+        return cut + 1
+    if len(rest) > _PERSON and noun and all(piece[0].isupper() for piece in rest):
+        # "эксперта Института Китая Петра Зимина": a person has two names, or three.
+        three = _PATRONYMIC.match(rest[-2]) or fold(rest[-3]) in FAMILIES
+        return len(pieces) - (_PERSON if three else _PERSON - 1)
+    if len(rest) > 1 and governed and cut == 0 and not _OBLIQUE.match(rest[-1]):
+        # "в Москве Мария Захарова", "с Путиным Ким": the preposition governs the first only.
+        oblique = _OBLIQUE.match(rest[0]) or rest[0][-1] in "еая"
+        return 1 if oblique and (len(rest) > 2 or _OBLIQUE.match(rest[0]) or rest[0][-1] == "е") else 0
+    if len(rest) > 2 and (noun or cut) and fold(rest[0]) not in FAMILIES and not _PATRONYMIC.match(rest[1]):
+        return cut + 1 if rest[0][-1] in "аяыийюе" and rest[0].lower() not in _MEN and rest[1][0].isupper() else cut
+    if len(rest) == 2 and noun and rest[0][-1] in "аяыи" and rest[0].lower() not in _MEN and _SLAVIC_MAN.match(rest[1]):
+        return cut + 1
+    return cut
+
+
+def _words(text: str, name: Token) -> list[tuple[int, int]]:
+    return [match.span() for match in re.compile(r"\S+").finditer(text, name.start, name.end)]
+
+
+def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: str | None) -> Subject | None:
+    """The subject in ``row[first:end]``: its first noun in the nominative that no preposition governs.
+
+    `agrees` is the gender that the verb asks for.
+    """
+    unsure: Subject | None = None
+    at = first
+    while at < end:
+        kind = row[at].kind
+        if kind == "preposition":
+            at = first = _past_governed(text, row, at + 1, end)
+            continue
+        if kind == "pronoun":
+            return Subject(row[at].start, row[at].end, pronoun=True, gender=agrees)
+        if kind in ("office", "name") and not _owned(text, row, first, at):
+            found, sure = _noun(text, row, first, at, end, agrees)
+            if sure:
+                return found
+            unsure = unsure or found
+        elif kind == "word" and unsure is None and _may_speak(text, row[at]):
+            unsure = _noun(text, row, first, at, end, agrees)[0]
+        at += 1
+    return unsure
+
+
+def _past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
+    """Behind the noun that a preposition governs: its adjectives, and itself."""
+    while at < end and row[at].kind == "word" and _adjective_of_any_case(text[row[at].start : row[at].end]):
+        at += 1
+    noun = at < end and row[at].kind in ("word", "office")
+    at += at < end and row[at].kind in _NOUNS
+    if noun and at < end and row[at].kind in _NOUNS and _OWNERS.match(text, row[at].start, row[at].end):
+        # "в посольстве России"
+        at += 1
+    while at < end and row[at].kind == "word" and _ACRONYM.fullmatch(text, row[at].start, row[at].end):
+        at += 1
+    return at
+
+
+def _adjective_of_any_case(word: str) -> bool:
+    return re.search(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|[ыи]х|[ыи]ми)$", word) is not None
+
+
+def _owned(text: str, row: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a name is the genitive of a noun right before it: "жена Белова"."""
+    before = row[at - 1] if at > first else None
+    if row[at].kind != "name" or before is None or before.kind != "word":
+        return False
+    last = text[row[at].start : row[at].end].split()[-1]
+    return _IN_A.match(last) is not None and _SLAVIC_MAN.match(last[:-1]) is not None
+
+
+def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees: str | None) -> tuple[Subject, bool]:
+    """The noun at `at` with its adjectives and the name that follows it, and whether it is sure to be a nominative."""
+    start, last, name = at, at, None
+    while start > first and row[start - 1].kind == "word" and _is_adjective(text, row[start - 1]):
+        start -= 1
+    sure = row[at].kind == "office"
+    for here in range(at, end):
+        one = row[here]
+        if one.kind not in _NOUNS and one.kind != "conjunction":
+            break
+        if one.kind == "word" and here > at and _VERB.fullmatch(text, one.start, one.end):
+            break
+        if one.kind == "name":
+            agreed = _is_nominative(text[one.start : one.end], agrees, owned=here > at)
+            if agreed or here == at:
+                name, last, sure = (one.start, one.end), here, sure or agreed
+            if agreed:
+                break
+        if one.kind in _NOUNS:
+            last = max(last, here)
+    if (
+        last == at
+        and at + 2 < end
+        and _SOME.fullmatch(text, row[at].start, row[at].end)
+        and row[at + 1].kind == "preposition"
+    ):
+        # "один из участников"
+        last = at + 2
+    return Subject(row[start].start, row[last].end, name, gender=agrees), sure
+
+
+def _is_adjective(text: str, word: Token) -> bool:
+    return _ADJECTIVE.fullmatch(text, word.start, word.end) is not None
+
+
+def _is_nominative(name: str, agrees: str | None, *, owned: bool) -> bool:
+    """Whether a name can be a subject; `owned` says that a noun stands before it, whose genitive it may be."""
+    parts = name.split()
+    last = parts[-1]
+    if fold(parts[0]) in FAMILIES and len(parts) > 1:
+        return _OBLIQUE.match(last) is None or not owned
+    if _IN_A.match(last):
+        of_man = _SLAVIC_MAN.match(last[:-1]) is not None
+        woman = len(parts) > 1 and _IN_A.match(parts[0]) is not None and parts[0].lower() not in _MEN
+        if of_man:
+            return agrees == "f" or (agrees in (None, "m") and woman) or (agrees is None and not owned)
+        return not owned or woman or agrees == "f"
+    return _OBLIQUE.match(last) is None
+
+
+def _may_speak(text: str, word: Token) -> bool:
+    """Whether a noun that no table has can be a subject: not in an oblique case, not a participle or a number."""
+    said = text[word.start : word.end]
+    return re.search(
+        r"(?:[а-яё]{2}(?:ам|ям|ах|ях|ами|ями|ом|ем|ой|ей|ого|его|ому|ему|ую|ых|их|ть|ться|тись|ти|[уюые])|\d)$", said
+    ) is None and (not _ADJECTIVE.match(said) and len(said) > 1)
+
+
+def owner(text: str, row: Sequence[Token], first: int, end: int) -> Subject | None:
+    """Who stands in the genitive in ``row[first:end]``: "пресс-секретаря Дмитрия Пескова", "его помощника"."""
+    last, name = None, None
+    for at in range(first, end):
+        one = row[at]
+        if one.kind == "preposition" or (one.kind == "adverb" and at > first):
+            break
+        if one.kind in (*_NOUNS, "pronoun"):
+            last = at
+        if one.kind == "name":
+            # The last one: "эксперта Института Китая Петра Зимина".
+            name = one.start, one.end
+    if last is None:
+        return None
+    return Subject(row[first].start, row[last].end, name, inflected=True)
+
+
+def last(text: str, row: Sequence[Token], first: int, end: int) -> Subject | None:
+    """The noun with which ``row[first:end]`` ends: the outlet in "слова Пескова ТАСС"."""
+    at = end - 1
+    while at >= first and row[at].kind not in _NOUNS:
+        at -= 1
+    if at < first:
+        return None
+    one = row[at]
+    return Subject(one.start, one.end, (one.start, one.end))

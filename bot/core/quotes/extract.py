@@ -1,0 +1,369 @@
+"""From marked runs to quotations: a cue for each, a speaker, who relayed it, and which ones matter most."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.core import language
+from bot.core.lexicon import Lexicon
+from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
+from bot.core.quotes import bare, cases, clauses, final, insets, layout, reject, subjects
+from bot.core.quotes.clauses import NAME, Said
+from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
+from bot.core.quotes.marks import Run, runs
+from bot.core.quotes.rank import ranked
+from bot.core.quotes.relay import relay
+from bot.core.quotes.scan import Token, row, tokens
+from bot.core.quotes.sentences import BREAK, Sentence, between, sentences
+from bot.core.quotes.speakers import Speaker, Speakers
+from bot.core.quotes.subjects import Subject
+
+#: Sentences without marks, before one with them, in which it is looked for who speaks.
+_EARLIER = 2
+#: Words of an object at most: "called the new programme “…”".
+_OBJECT = 4
+#: Letters before a cue in which its subject ends.
+_BACK = 60
+#: Words of the shortest run that can be a statement by itself.
+FULL = 5
+
+
+def extract(article: Article, lexicon: Lexicon) -> tuple[Quote, ...]:
+    """The quotations of `article.text`, in order; the key ones are ranked from 1.
+
+    Always ``article.text[quote.start:quote.end] == quote.text``. A run that nothing marks as speech is left out; one
+    that is speech although the text does not say whose has no speaker, and no rank.
+    """
+    text = layout.cleaned(article.text)
+    found = [run for run in runs(text) if run.outer_start >= layout.body(article)]
+    if not found:
+        return ()
+    code = article.language
+    if code == UNKNOWN_LANGUAGE or code not in WORDS:
+        code = language.tell(text)
+    words = WORDS.get(code, EN)
+    found = layout.labelled(text, insets.split(text, layout.without_headline(text, found), words))
+    quotes = _Reader(text, words, lexicon, found).read(sentences(text, found))
+    return ranked(quotes, article)
+
+
+class _Reader:
+    """Reads one text from beginning to end, and remembers who spoke."""
+
+    def __init__(self, text: str, words: Words, lexicon: Lexicon, runs: Sequence[Run]) -> None:
+        self._text = text
+        self._blank = final.blanked(text, runs) if isinstance(words, FinalWords) else ""
+        self._words = words
+        self._speakers = Speakers(text, words, lexicon)
+        self._quotes: list[Quote] = []
+        #: Cue-less speech whose speaker may be named in the next paragraph.
+        self._waiting: list[int] = []
+        self._last: tuple[Sentence, Speaker] | None = None
+        #: Up to where it was looked for speech without marks.
+        self._heard = 0
+        #: Who relays the words of whoever spoke last.
+        self._relayed: str | None = None
+
+    def read(self, found: Sequence[Sentence]) -> list[Quote]:
+        for sentence in found:
+            self._sentence(sentence)
+        return self._quotes
+
+    def _sentence(self, sentence: Sentence) -> None:
+        final_verb = isinstance(self._words, FinalWords)
+        words, places = ([], [0] * len(sentence.runs)) if final_verb else row(self._text, sentence, self._words)
+        governed = self._govern(sentence, words, places)
+        if not all(governed):
+            self._hear(sentence)
+        alone = not any(governed) and len(places) == 1 and _alone(self._text, sentence)
+        if alone and sentence.runs[0].label is None:
+            self._continue(sentence)
+            return
+        speaker: Speaker | None = None
+        end, rejected = sentence.start, False
+        for run, place, said in zip(sentence.runs, places, governed, strict=True):
+            if run.label is not None:
+                said = _labelled(run.label)
+            elif said is None and self._is_speech(run):
+                said = next((one for one in governed if one), None) or self._going_on(sentence, run)
+            said = said or self._of_noun(sentence, run) or self._reported(sentence)
+            if not self._listed(end, run):
+                rejected = said is None or said is NAME or self._rejected(run, said)
+            end = run.outer_end
+            if rejected or said is None or said is NAME:
+                continue
+            speaker = self._who(said, sentence, words)
+            self._relayed = relay(words, place, said, speaker, self._speakers)
+            self._add(run, said, speaker)
+        if speaker is not None:
+            self._last = (sentence, speaker)
+            self._answer_waiting(speaker)
+
+    def _who(self, said: Said, sentence: Sentence, words: Sequence[Token]) -> Speaker:
+        """Who the subject of a cue is; where nobody who spoke before explains a pronoun, the subject before it."""
+        speaker = self._speakers.of(said.subject, self._last[1] if self._last else None)
+        if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
+            return speaker
+        if speaker.name:
+            return self._nearer(speaker, sentence) or speaker
+        rows = [[one for one in words if one.end <= said.subject.start]]
+        for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
+            rows.append(tokens(self._text, start, end, self._words, first=True))
+        for earlier in rows:
+            subject = subjects.main(earlier) if earlier else None
+            if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
+                return found
+        return speaker
+
+    def _nearer(self, speaker: Speaker, sentence: Sentence) -> Speaker | None:
+        """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke."""
+        if self._last is None:
+            return None
+        for start, end in between(self._text, self._last[0].end, sentence.start)[-1:]:
+            words = tokens(self._text, start, end, self._words, first=True)
+            according = bool(words) and words[0].kind == "according"
+            if BREAK.search(self._text, end, sentence.start) and not according:
+                return None
+            subject = subjects.after(words, 0) if according else subjects.main(words)
+            found = self._speakers.antecedent(speaker, subject) if subject and subject.name else None
+            # A capital letter alone makes no person: it may open the sentence, or be a place's.
+            person = found and (found.entity.type == "person" if found.entity else " " in (found.name or ""))
+            return found if person else None
+        return None
+
+    def _listed(self, end: int, run: Run) -> bool:
+        """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
+        between = self._text[end : run.outer_start].strip(" ,\u00a0")
+        return _whole(self._words.conjunction).fullmatch(between) is not None
+
+    def _govern(self, sentence: Sentence, tokens: Sequence[Token], places: Sequence[int]) -> list[Said | None]:
+        """What governs each run of a sentence."""
+        if isinstance(self._words, FinalWords) and self._words.order == "bare":
+            return bare.govern(self._text, self._blank, sentence, self._words)
+        if isinstance(self._words, FinalWords):
+            before = self._last[0].end if self._last else 0
+            return final.govern(self._text, self._blank, sentence, self._words, before)
+        if self._words.order == "case":
+            before = self._last[0].end if self._last else 0
+            return cases.govern(self._text, tokens, self._words, before)
+        grammar = clauses.Grammar(_transitive(self._text, tokens, self._words), self._words.verb_second)
+        return [clauses.govern(tokens, place, grammar) for place in places]
+
+    def _hear(self, sentence: Sentence) -> None:
+        """Take up who spoke without marks since the last quote: "Pak praised the plan. “It will help.”"."""
+        if self._words.order != "beside":
+            return
+        low = max(self._heard, self._last[0].end if self._last else 0)
+        self._heard = sentence.start
+        for start, end in reversed(between(self._text, low, sentence.start)[-_EARLIER:]):
+            words = tokens(self._text, start, end, self._words, first=True)
+            subject = clauses.first(words, clauses.Grammar(verb_second=self._words.verb_second))
+            if subject is None:
+                continue
+            speaker = self._speakers.of(subject, self._last[1] if self._last else None)
+            if speaker.name:
+                paragraph = sentence.paragraph - len(BREAK.findall(self._text, start, sentence.start))
+                self._last = (Sentence(start, end, (), False, paragraph), speaker)
+                return
+
+    def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
+        if self._words.speech_noun == NEVER:
+            return None
+        return clauses.of_noun(self._text, sentence.start, run.outer_start, _noun(self._words.speech_noun))
+
+    def _reported(self, sentence: Sentence) -> Said | None:
+        """A sentence in the mood of reported speech goes on with whoever spoke before it in its paragraph."""
+        if self._last is None or sentence.paragraph != self._last[0].paragraph or self._words.reported == NEVER:
+            return None
+        bounds = [
+            sentence.start,
+            *(at for run in sentence.runs for at in (run.outer_start, run.outer_end)),
+            sentence.end,
+        ]
+        pattern = _mood(self._words)
+        outside = zip(bounds[::2], bounds[1::2], strict=True)
+        return Said("reported", None, None) if any(pattern.search(self._text, a, b) for a, b in outside) else None
+
+    def _going_on(self, sentence: Sentence, run: Run) -> Said | None:
+        """A sentence that begins with speech, and ends in the reporter's words, goes on with whoever spoke."""
+        if run.outer_start > sentence.start or self._last is None or self._text[run.start].islower():
+            return None
+        if (named := self._named_behind(sentence, run)) is not None:
+            return named if named is not NAME else None
+        return Said("continued", None, None) if sentence.paragraph - self._last[0].paragraph <= 1 else None
+
+    def _named_behind(self, sentence: Sentence, run: Run) -> Said | None:
+        """Whom a verb that no table has names right behind a run: "…", tempère la juge Anna Kern; NAME if unsure."""
+        if self._words.order not in ("beside", "case"):
+            return None
+        words = tokens(self._text, run.outer_end, sentence.end, self._words, first=False)
+        lead = next((at for at, one in enumerate(words) if one.kind not in ("comma", "dash")), len(words))
+        piece = next((at for at in range(lead, len(words)) if words[at].kind in ("comma", "dash")), len(words))
+        apart = lead > 0 or self._text[run.end - 1] in ",!?…"
+        if not apart or all(one.kind != "name" for one in words[lead:piece]):
+            return None
+        beside = words[lead].kind == "word" and self._words.order == "beside"
+        subject = subjects.after(words, lead) if beside else None
+        return Said("named behind", None, subject) if subject and subject.name else NAME
+
+    def _is_speech(self, run: Run) -> bool:
+        # Counting spaces is enough for all but short runs and scripts without spaces.
+        if self._text.count(" ", run.start, run.end) >= 2 * FULL:
+            return True
+        return _word_count(self._text[run.start : run.end]) >= FULL
+
+    def _whole_clause(self, run: Run) -> bool:
+        """Whether a run is a sentence or clause of its own, not a piece of the reporter's."""
+        if not self._is_speech(run):
+            return False
+        before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
+        return not self._text[run.start].islower() or before.endswith((":", ",")) or self._opens_clause(before)
+
+    def _opens_clause(self, before: str) -> bool:
+        return re.search(rf"(?<!\w)(?:{self._words.that})$", before) is not None
+
+    def _rejected(self, run: Run, said: Said) -> bool:
+        if self._qualifies(run, said):
+            return False
+        if reject.named(self._text, run.outer_start, self._words):
+            return True
+        words = self._text[run.start : run.end]
+        if self._words.noun_follows != NEVER and reject.apposition(self._text, run.outer_start, words, self._words):
+            return True
+        if said.rule == "announced":
+            return not self._is_speech(run)
+        beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript")
+        return not beside and not self._predicate(run) and reject.title_case(words)
+
+    def _predicate(self, run: Run) -> bool:
+        before = self._text[max(0, run.outer_start - _BACK) : run.outer_start].split()
+        return bool(before) and _whole(self._words.predicate).fullmatch(before[-1]) is not None
+
+    def _qualifies(self, run: Run, said: Said) -> bool:
+        """Whether somebody calls somebody so: "he called her “…”", "what they call “…”"; not "a ship called “…”"."""
+        cue = said.inner or said.cue
+        if not cue or not _whole(self._words.naming).fullmatch(self._text[slice(*cue)]):
+            return False
+        if cue[1] > run.outer_start:
+            return not reject.named(self._text, run.outer_start, self._words)
+        between = _pattern(self._words.determiner).sub("", self._text[cue[1] : run.outer_start]).split()
+        before = self._text[max(0, cue[0] - _BACK) : cue[0]].rstrip()
+        if not between:
+            return _ends_in_pronoun(self._words).search(before) is not None
+        return len(between) <= _OBJECT and not _pattern(self._words.of).fullmatch(between[-1])
+
+    def _continue(self, sentence: Sentence) -> None:
+        """Speech without a cue goes on with whoever spoke, or is whose who is named next."""
+        (run,) = sentence.runs
+        if not self._is_speech(run) and not (self._last and self._last[0].paragraph == sentence.paragraph):
+            return
+        if self._last is not None and sentence.paragraph - self._last[0].paragraph <= 1:
+            speaker = self._last[1]
+            self._add(run, Said("continued", None, None), speaker)
+            self._last = (sentence, speaker)
+        else:
+            self._waiting.append(len(self._quotes))
+            self._relayed = None
+            self._add(run, Said("alone", None, None), None)
+
+    def _answer_waiting(self, speaker: Speaker) -> None:
+        for at in self._waiting:
+            self._quotes[at] = _with(self._quotes[at], speaker)
+        self._waiting.clear()
+
+    def _add(self, run: Run, said: Said, speaker: Speaker | None) -> None:
+        entity = speaker.entity if speaker else None
+        quote = Quote(
+            text=self._text[run.start : run.end],
+            start=run.start,
+            end=run.end,
+            speaker=speaker.name if speaker else None,
+            speaker_start=speaker.start if speaker else None,
+            speaker_end=speaker.end if speaker else None,
+            canonical=entity.name if entity else None,
+            entity=entity.id if entity else None,
+            role=speaker.role if speaker else None,
+            side=_side(entity),
+            cue=self._text[slice(*said.cue)] if said.cue else None,
+            kind="full" if self._whole_clause(run) else "fragment",
+            relayed_by=self._relayed,
+            rank=None,
+            rule=said.rule,
+        )
+        self._quotes.append(quote)
+
+
+#: Chinese and Japanese set no spaces: two of their signs count for a word.
+_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:[’'-][^\W_]+)*")
+
+
+def _word_count(words: str) -> int:
+    return len(_WORDS.findall(words))
+
+
+def _side(entity: Entity | None) -> str | None:
+    return entity.side if entity and entity.side != "bilateral" else None
+
+
+def _labelled(label: tuple[int, int]) -> Said:
+    return Said("transcript", None, Subject(*label, name=label))
+
+
+def _with(quote: Quote, speaker: Speaker) -> Quote:
+    entity = speaker.entity
+    return replace(
+        quote,
+        speaker=speaker.name,
+        speaker_start=speaker.start,
+        speaker_end=speaker.end,
+        canonical=entity.name if entity else None,
+        entity=entity.id if entity else None,
+        role=speaker.role,
+        side=_side(entity),
+    )
+
+
+def _transitive(text: str, tokens: Sequence[Token], words: Words) -> frozenset[int]:
+    """The places of cues whose object follows: who stands there did not speak."""
+    if words.transitive == NEVER:
+        return frozenset()
+    pattern = _whole(words.transitive)
+    return frozenset(
+        at for at, one in enumerate(tokens) if one.kind == "cue" and pattern.fullmatch(text[one.start : one.end])
+    )
+
+
+@lru_cache(maxsize=32)
+def _mood(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.reported})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _noun(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+@lru_cache(maxsize=64)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _ends_in_pronoun(words: Words) -> re.Pattern[str]:
+    who = rf"{words.pronoun}|(?:{words.that})(?: (?!on$)\w+){{1,3}}"
+    return re.compile(rf"(?<!\w)(?!(?:on|man|one|you|we)$)(?:{who})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _whole(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+def _alone(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence is nothing but its one run."""
+    (run,) = sentence.runs
+    around = text[sentence.start : run.outer_start] + text[run.outer_end : sentence.end]
+    return not around.strip(" \t\n\u00a0\u202f.,;-–—•*·")

@@ -1,0 +1,220 @@
+"""Korean nouns: which word is a subject, how far its noun reaches to the left, and the name in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.core.quotes.nouns import Noun
+
+#: Who speaks: what a noun for a person, a body or an outlet ends with.
+_TITLE = (
+    r"(?:대통령|총리|부총리|장관|차관|차관보|부장관|국장|실장|부장|부부장|과장|팀장|원장|처장|청장|위원장|위원|"
+    r"총비서|비서|서기|서기장|총서기|주석|상|외무상|국방상|내각총리|의장|부의장|의원|대표|원내대표|총장|총재|회장|"
+    r"부회장|사장|부사장|이사장|이사|대변인|부대변인|보좌관|특보|특사|대사|공사|영사|참사|대리|수석|수석대표|사령관|"
+    r"부사령관|참모총장|합참의장|대장|중장|소장|준장|대령|중령|소령|장군|원수|차수|교수|부교수|박사|연구원|"
+    r"선임연구원|연구위원|연구관|분석관|분석가|전문가|평론가|작가|감독|기자|특파원|앵커|편집장|변호사|판사|검사|시장|"
+    r"지사|도지사|주지사|구청장|군수|교육감|교장|교사|선수|코치|의사|간호사|목사|신부|스님|추기경|교황|국왕|왕|여왕|"
+    r"왕세자|총통|후보|후보자|지명자|당선인|당선자|관계자|당국자|담당자|책임자|지도자|대원|소식통|고위급|인사|측|"
+    r"정부|당국|부처|위원회|동지|씨|여사|군|양|선생|옹|님|주민|시민|유족|피해자|목격자|노동자|근로자|학생|학자|"
+    r"과학자|경제학자|애널리스트|활동가|운동가|외교관|공무원|직원|임원|매니저|최고경영자|창업자|통신|신문|방송|일보|"
+    r"매체|언론|뉴스|타임스|포스트|저널|백악관|국무부|국방부|외교부|외무부|외무성|국방성|재무부|법무부|통일부|크렘린|"
+    r"크렘린궁|국정원|국가정보원|합참|유엔|안보리|경찰|검찰|법원|재판부|의회|국회|군 당국|대사관|사령부|본부|협회|"
+    r"재단|연구소|센터|대학|기구|은행|기업|회사|여당|야당|[가-힣]+당|청와대|대통령실|총리실|사무총장|북한|러시아|"
+    r"미국|한국|중국|일본|우크라이나|남성|여성|아버지|어머니|아들|딸|남편|아내|형|동생|친구|이들|네티즌|누리꾼|"
+    r"이용자|팬|CEO|성명|보고서|논평|담화|관료|관리|참모|측근|회원|손님|고객|관광객|승객|운전자|어민|농민|상인|업자|"
+    r"업계|대표단|장교|병사|군인|포로|탈북민|탈북자|난민|시위대|환자|연구팀|연구진|조사단|심판|구단|리더|시인|소설가|"
+    r"철학자|화가|가수|배우|아나운서|진행자|사회자|해설자|해설위원|유튜버|저자|필자|번역가|역사가|정치인|정치가|국민|"
+    r"청년|소년|소녀|아이|어린이|노인|할머니|할아버지|부모|부인|동료|상사|이웃|누군가|관계부처|지지자|비평가|참가자|"
+    r"생존자|투자자|개발자|설립자|소유자|제작자|운영자|노조|단체|연합|동맹)(?:들|쪽|측)?"
+)
+_ENDS_IN_TITLE = re.compile(rf".*{_TITLE}$")
+_ONLY_TITLE = re.compile(rf"(?:전 |현 |신임 )?{_TITLE}$")
+_PARTICLE = re.compile(r"(?P<noun>.+?)(?P<mark>께서는|께서도|께서|에서는|은|는|이|가|도)$")
+_PRONOUN = re.compile(r"(?:그|그녀|그들|이들|나|저|우리|본인|자신|그이|이 관계자)$")
+#: Words with a particle that name a time, a place in the text or a thing: never who speaks.
+_NOBODY = re.compile(
+    r"(?:이번|오늘|이날|어제|내일|지금|현재|최근|올해|작년|지난해|내년|당시|이후|앞서|다음|때|경우|것|점|바|등|중|뒤|"
+    r"후|전|대부분|이|언젠|어딘|뭔|왠|그것|이것|여기|거기|무엇|누구|모두|다만|또|혹|아직|적어도|하나|둘|이상|이하|"
+    r"사실|내용|결과|이유|문제|회담|회의|행사|\d+[가-힣]*|.*(?:에|에서|로|와|과|에게|부터|까지|보다|라|다|하|되|있|"
+    r"없|않|시키|려|겠|지|기|게|서|던|많|높|작|좋|같|맺|받|남|찾|얻|낳|늦|놓|앉|죽|젊|넓|깊|밝히|따르|오르|이르|나오|"
+    r"보이|알려지|만드|모르|열리|벌이))$"
+)
+#: Nouns that end as particles and verbs do.
+_NOUN_AFTER_ALL = re.compile(
+    r".*(?:국가|작가|평가|전문가|물가|주가|회의|협의|주의|논의|대만|오만|인도|제도|정도|지도|보도|경기도|한반도|북한|"
+    r"남한|제한|권한|사고|보고|광고|최고|효과|결과|성과|국민과|도로|바로|총리|대리|관리|리|아이|차이|후보|정보|왕이|"
+    r"쇼이|내각|의지|기지|세계|과|지|기|보|개|네|대|소|사|어|아|우|오|에프|에|프|스|트|르|크|드|너|러|터|버|더|커|머|"
+    r"니|시|미|비|키|티|디|피|이나)$"
+)
+_STOPS = re.compile(
+    r".*(?:[을를는]|에서|에게|으로|부터|까지|하며|하고|했고|한다|했다|이다|면서|지만|는데|해서|하여|위해|위한|대해|"
+    r"대한|통해|따라|따르면|함께|[가-힣]게|특히|다행히|관련해|가운데|라며|다며|라고|다고|라는|다는|없이|같이|처럼|"
+    r"보다|마다|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
+)
+_DETERMINERS = frozenset("한 두 세 네 이 그 저 또 어느 다른 익명의 이름을".split())
+_DOUBTFUL = re.compile(r".*(?:은|이|가|로|와|과|도|만|한|할|된|될|인|[하했있였았었되됐]던|고|며|에|의)$")
+_FAMILY = (
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민"
+    "진나지엄채원천방공현함변여추도소석선설마길연위표명기반왕금옥육인맹제모탁국라림량리렴로"
+)
+_NAME = re.compile(rf"[{_FAMILY}][가-힣]{{1,2}}$")
+#: States and bodies between a name and its office.
+_BODY = re.compile(
+    r"(?:[가-힣A-Z]*(?:부|성|청|처|국|당|궁|회|실|단|소|대학교|위원회|정부|의회|법원|검찰|경찰|통신|신문|방송|은행|"
+    r"협회|재단|센터|그룹|본부|사령부|대사관|연구소|연구원|대|사|시|도|주|현|러시아|우크라이나|이란|시리아|프랑스|"
+    r"독일|영국|스페인|이탈리아|캐나다|호주|인도|벨라루스|폴란드|이스라엘|런던|뉴욕|파리|도쿄|베이징|모스크바|서울|"
+    r"평양|워싱턴|베를린|브뤼셀|제네바|키이우|부산|튀르키예|터키|베트남|몽골|대만|유럽연합|유엔|북한|한국|미국|중국|"
+    r"일본)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|유럽|나토|EU|수석|국가|국무|외교|국방|[가-힣]+의)$"
+)
+#: Those for whom a body, not a name, stands before: "세관 관계자".
+_NAMELESS = re.compile(
+    r"(?:고위 ?)?(?:관계자|당국자|소식통|담당자|책임자|고위급|인사|측|주민|시민|직원|공무원|외교관|전문가|이용자|"
+    r"누리꾼|팬)(?:들|측)?$"
+)
+_WORD = re.compile(r"[^\s■]+|■+[^\s■]*")
+#: Words of a noun at most.
+_LONGEST = 8
+
+
+def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
+    """The topics and subjects in ``text[start:end]``, in order."""
+    words = [(match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    for number, (first, last) in enumerate(words):
+        said = text[first:last].rstrip(",")
+        match = _PARTICLE.match(said)
+        if match is None:
+            continue
+        noun, mark = match["noun"], match["mark"]
+        if mark in ("이", "가", "도") and _NOUN_AFTER_ALL.match(said) and not _ENDS_IN_TITLE.match(noun):
+            continue
+        stop = first + len(noun)
+        if noun.endswith(("에서", "■")) and mark != "은":
+            continue
+        pronoun = _PRONOUN.match(noun) is not None
+        speaks = pronoun or _ENDS_IN_TITLE.match(noun) is not None
+        if not speaks and _NOBODY.match(noun):
+            continue
+        low = number if pronoun else reach(text, words, number)
+        speaks = speaks or any(_ONLY_TITLE.match(text[slice(*word)]) for word in words[low:number])
+        kind = "topic" if mark.endswith(("은", "는")) else "also" if mark == "도" else "subject"
+        yield made(text, words[low][0], stop, kind, pronoun=pronoun, speaks=speaks)
+
+
+def before(text: str, start: int, end: int) -> Noun | None:
+    """The noun that ends at `end`: before "에 따르면", "를 인용해"."""
+    words = [(match.start(), min(match.end(), end)) for match in _WORD.finditer(text, start, end)]
+    if not words or not text[words[-1][0] : end].strip():
+        return None
+    low = reach(text, words, len(words) - 1)
+    noun = text[words[-1][0] : end]
+    return made(text, words[low][0], end, "topic", pronoun=False, speaks=_ENDS_IN_TITLE.match(noun) is not None)
+
+
+def heading(text: str, start: int, end: int) -> Noun | None:
+    """The noun that is all of ``text[start:end]``, if it is somebody: 국방장관 "…" in a headline."""
+    noun = before(text, start, end)
+    return noun if noun and noun.speaks and noun.start == start else None
+
+
+def behind(text: str, start: int, end: int) -> Noun | None:
+    """The noun with which ``text[start:end]`` begins: "말한 김 대변인은"."""
+    for noun in nouns(text, start, end):
+        return noun if noun.speaks and not text[start : noun.start].strip() else None
+    return None
+
+
+def reach(text: str, words: list[tuple[int, int]], number: int) -> int:
+    """The first word of the noun whose last is `words[number]`."""
+    low = number
+    while low > 0 and number - low < _LONGEST and _continues(text, words[low - 1], words[low]):
+        low -= 1
+    return low
+
+
+def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether two words beside each other belong to one noun."""
+    word = text[slice(*first)]
+    if _STOPS.match(word):
+        return False
+    plain = word in _DETERMINERS or word.endswith("의") or _ONLY_TITLE.match(word) or _NOUN_AFTER_ALL.match(word)
+    if plain or not _DOUBTFUL.match(word):
+        return True
+    title = _ENDS_IN_TITLE.match(text[slice(*second)].rstrip("은는이가도"))
+    return _NAME.match(word) is not None and title is not None
+
+
+def made(text: str, start: int, end: int, mark: str, *, pronoun: bool, speaks: bool) -> Noun:
+    name = None if pronoun else _name(text, start, end)
+    return Noun(start, end, mark, name, pronoun, speaks or name is not None)
+
+
+def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name in "드미트리 페스코프 크렘린궁 대변인", "김정은 국무위원장", "크렘린궁의 페스코프 대변인"."""
+    words = [(match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    if len(words) > 1 and not _ENDS_IN_TITLE.match(text[slice(*words[-1])]):
+        # "경찰 대변인 메리 존스"
+        title = next((at for at in range(len(words) - 2, -1, -1) if _ONLY_TITLE.match(text[slice(*words[at])])), None)
+        return None if title is None else (words[title + 1][0], words[-1][1])
+    if len(words) < 2:
+        return words[0] if len(words) == 1 and _NAME.match(text[start:end]) and end - start == 3 else None
+    if _NAMELESS.match(text[slice(*words[-1])]):
+        return None
+    first = 0
+    while first < len(words) - 1 and text[slice(*words[first])].endswith("의"):
+        first += 1
+    lead = first
+    while lead < len(words) - 1 and _BODY.match(text[slice(*words[lead])]):
+        lead += 1
+    last = lead
+    while last < len(words) - 1 and not _is_office(text[slice(*words[last])]):
+        last += 1
+    if last == lead or last - lead > 4:
+        return None
+    return words[lead][0], words[last - 1][1]
+
+
+def _is_office(word: str) -> bool:
+    return _BODY.match(word) is not None or _ONLY_TITLE.match(word) is not None
+
+
+_LABEL = re.compile(
+    r"(?:영화|드라마|소설|책|노래|곡|앨범|가수|그룹|프로그램|게임|신문|잡지|월간지|주간지|단체|연극|뮤지컬|전시회|"
+    r"전시|작품|시집|일명|이른바|소위|제목의|제하의|별명|속담|구호|슬로건|화물선|유조선|군함|여객선|선박|작전명|"
+    r"암호명|유튜브 채널|채널|식당|카페)"
+    r"(?:인|은|는|이|가)? ?$"
+)
+_AS = re.compile(r"[^,.■]*?(?:으로|로|에|이라) ?$")
+_DESCRIBES = re.compile(r"묘사|평가|표현|규정|지칭|비유|정의|칭|불렀|부르|빗대|빗댔|비교|언급")
+_SHOWS = re.compile(r"발표|공개|공표|게재|게시|보도|전달|보고|소개|기록|인용|낭독|썼|쓴|쓰|적|올|남|읽|보탰|제안")
+_OBJECT = re.compile(r"[^,.■]*?(?:[을를]|라는 \S+|의 \S+[을를]) ?(?:거듭 |다시 |재차 |강하게 |\S+게 |\S+히 )?$")
+
+
+def labelled(text: str, start: int, end: int) -> bool:
+    """Whether the words before `end` say that a name follows: 영화 "…", 이른바 "…"."""
+    return _LABEL.search(text, max(start, end - 12), end) is not None
+
+
+def signed(text: str, start: int, end: int) -> Noun | None:
+    """Korean puts no signature behind what was said."""
+    return None
+
+
+def is_object(between: str, cue: str) -> bool:
+    """Whether the words between a run and a verb of speech make the run its object; what is published is a thing."""
+    if _AS.fullmatch(between) and _DESCRIBES.match(cue):
+        return True
+    return _OBJECT.fullmatch(between) is not None and _SHOWS.match(cue) is None
+
+
+def owner(text: str, start: int, end: int) -> Noun | None:
+    """Whose words they are, in the genitive: "…는 게 전문가들의 설명이다"."""
+    head = text[start:end].rstrip()
+    return before(text, start, start + len(head) - 1) if head.endswith("의") else None
+
+
+def completed(text: str, family: str, office: str) -> str | None:
+    """The name in full of somebody whose `family` the text gives alone: "김 위원장" after "김정은 국무위원장"."""
+    title = re.escape(office.split()[-1]) if office.split() else "씨"
+    full = re.search(rf"(?<![가-힣]){re.escape(family)}[가-힣]{{2}}(?= (?:\S+ ){{0,3}}?\S*{title})", text)
+    return full.group() if full else None

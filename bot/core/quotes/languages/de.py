@@ -1,0 +1,169 @@
+"""German."""
+
+from bot.core.quotes.languages.words import Words, either
+
+#: Verbs that form their past with -te, without their ending.
+_REGULAR = either(
+    "sag|erklär|beton|bekräftig|mein|glaub|hoff|schilder|erzähl|berichte|melde|fordere|forder|verlang|frag|antworte|"
+    "erwider|entgegne|ergänz|kommentier|kritisier|lob|würdig|begrüß|verurteil|warn|droh|mahn|versicher|vermute|"
+    "bestätig|bedauer|begründe|erwarte|informier|urteil|reagier|äußer|signalisier|verkünde|prophezei|erinner|plädier|"
+    "appellier|schimpf|spotte|jubel|skandier|folger|schlussfolger|resümier|analysier|monier|bemängel|beklag|beschwer|"
+    "behaupte|argumentier|verteidig|rechtfertig|feier|konstatier|bezweifel|dementier|zitier|bezeichne|formulier|"
+    "präzisier|unterstell|attackier|prognostizier|scherz|flüster|murmel|brüll|befürchte|fürchte|bekunde|notier|"
+    "twitter|protestier|wünsch|klag|rüg|tadel|garantier|titel|bilanzier|referier|beteuer|charakterisier|definier|"
+    "bewerte|beschuldig|wiederhol|spekulier|verdeutlich|unterricht|kontere|wette|gratulier|dank|mutmaß|empör|"
+    "entschuldig|wunder|verneine|bejah|interpretier|veröffentlich|bezeug|freu"
+)
+#: The other finite forms.
+_FINITE = either(
+    "sprach|sprachen|spricht|sprechen|schrieb|schrieben|schreibt|schreiben|beschrieb|beschrieben|beschreibt|"
+    "beschreiben|hieß es|heißt es|nannte|nannten|nennt|nennen|rief|riefen|ruft|rufen|bat|baten|bittet|bitten|"
+    "versprach|versprachen|verspricht|widersprach|widersprachen|widerspricht|bestritt|bestritten|bestreitet|"
+    "bestreiten|unterstrich|unterstreicht|lautet|lautete|lauten|lauteten|verglich|vergleicht|gestand|gesteht|"
+    "bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|dachte|findet|fand|fanden|"
+    "verweist|verwies|verwiesen|wirbt|warb|schwor|schwört|erhofft|geht davon aus|ging davon aus|gehen davon aus|"
+    "ist der meinung|ist der ansicht|ist der auffassung|ist überzeugt|zeigt sich|zeigte sich|zeigen sich|zeigten sich"
+)
+#: Verbs that are of speech only with the particle or phrase that ends their clause.
+_SPLIT = (
+    (r"teil(?:t|te|ten|en)", "mit"),
+    (r"füg(?:t|te|ten|en)", "hinzu|an|ein"),
+    (r"g(?:ab|aben|ibt|eben)", "an|bekannt|zu|kund|zu bedenken|zu protokoll|zu verstehen|wieder|der hoffnung ausdruck"),
+    (r"stell(?:t|te|ten|en)", "fest|klar|in frage|in aussicht"),
+    (r"w(?:ies|iesen|eist|eisen)", "hin|zurück|von sich"),
+    (r"w(?:arf|arfen|irft|erfen)", "vor|ein"),
+    (r"f(?:uhr|uhren|ährt|ühr(?:t|te|ten|en))", "aus|an|fort"),
+    (r"räum(?:t|te|ten|en)", "ein"),
+    (r"kündig(?:t|te|ten|en)", "an"),
+    (r"h(?:ob|oben|ebt|eben)", "hervor"),
+    (r"m(?:acht|achte|achten|achen)", "deutlich|klar|geltend"),
+    (r"brach(?:te|ten)|bring(?:t|en)", "zum ausdruck|vor"),
+    (r"l(?:ehnt|ehnte|ehnten|ehnen)", "ab"),
+    (r"schl(?:ug|ugen|ägt|agen)", "vor"),
+    (r"s(?:etzt|etzte|etzten)", "fort|hinzu"),
+    (r"schr(?:änkt|änkte|änkten)", "ein"),
+    (r"str(?:ich|ichen|eicht|eichen)", "heraus|hervor"),
+    (r"l(?:ässt|ieß|ießen|assen)", "wissen|verlauten|durchblicken|erklären|mitteilen|verbreiten|ausrichten"),
+    (r"s(?:agt|agte|agten|agen|icher(?:t|te|ten|n))", "zu|aus|voraus"),
+    (r"gr(?:iff|iffen|eift|eifen)", "an"),
+    (r"f(?:asst|asste|assten)", "zusammen"),
+    (r"h(?:ält|ielt|alten|ielten)", r"für|entgegen|vor"),
+    (r"r(?:ief|iefen|uft|ufen)", "auf|aus|zu"),
+    (r"t(?:rat|raten|ritt|reten)", "ein|entgegen"),
+    (r"s(?:ah|ieht|ahen|ehen)", "als|darin|in ih[mnr]|hierin"),
+    (r"nahm|nimmt|nahmen", "stellung"),
+    (r"pranger(?:t|te|ten|n)", "an"),
+    (r"(?:schätz|stuf|ordne)(?:t|te|ten|en)", "ein|als"),
+    (r"leg(?:t|te|ten|en)", "dar|nahe"),
+    (r"vertr(?:itt|at|aten|eten)", "meinung|ansicht|auffassung|these|standpunkt"),
+    (r"schlie(?:ßt|ßen)|schloss(?:en)?", "aus"),
+    (r"w(?:andte|andten|endet|enden)", "ein"),
+)
+#: … and the forms that they have where they are written in one word.
+_JOINED = either(
+    "mitteilte|mitteilten|mitteilt|mitteilen|mitgeteilt|hinzufügte|hinzufügten|hinzufügt|hinzugefügt|angab|angaben|"
+    "angibt|angegeben|bekanntgab|bekanntgegeben|bekannt gab|bekannt gegeben|zugab|zugegeben|feststellte|feststellten|"
+    "feststellt|festgestellt|klarstellte|klargestellt|hinwies|hinwiesen|hinweist|hingewiesen|zurückwies|zurückgewiesen|"
+    "vorwarf|vorgeworfen|eingeworfen|ausführte|ausführten|ausführt|ausgeführt|einräumte|einräumt|einräumen|eingeräumt|"
+    "ankündigte|ankündigten|ankündigt|angekündigt|hervorhob|hervorgehoben|deutlich gemacht|klar gemacht|klargemacht|"
+    "ablehnte|abgelehnt|vorschlug|vorgeschlagen|zusagte|zusicherte|zugesagt|zugesichert|ausgesagt|angegriffen|"
+    "zusammengefasst|ausgerufen|aufgerufen|entgegengetreten|eingeschätzt|eingestuft|dargelegt|ausgeschlossen"
+)
+#: Participles of verbs without -t.
+_PARTICIPLES = (
+    rf"ge(?:{_REGULAR})e?t|gesprochen|geschrieben|beschrieben|gerufen|gebeten|versprochen|widersprochen|bestritten|"
+    r"unterstrichen|verglichen|gestanden|bekannt|zitiert|geheißen|gedacht|empfohlen|verwiesen|geschworen|gewarnt"
+)
+#: A verb and what ends its clause; a comma may stand between them, the end of the sentence not.
+_SPLIT_CUES = "|".join(
+    rf"(?:{verb})(?=(?: [^.;:!?„“\n]{{1,120}})? (?:{particles})(?![\w-]))" for verb, particles in _SPLIT
+)
+_ADVERBS = either(
+    "auch|noch|nur|schon|bereits|zudem|außerdem|ferner|weiter|weiterhin|ebenfalls|ebenso|dann|danach|später|zuvor|"
+    "vorher|heute|gestern|vorgestern|morgen|nun|jetzt|damals|dort|hier|dabei|dazu|hierzu|dagegen|darauf|daraufhin|"
+    "zugleich|gleichzeitig|unterdessen|indes|indessen|derweil|wörtlich|allerdings|hingegen|sich|nicht|nie|wohl|"
+    "besonders|insbesondere|zunächst|zuletzt|erst|erneut|wieder|immer|oft|also|dies|deshalb|daher|darum|sogar|selbst|"
+    "zwar|eher|sehr|kurz|abschließend|anschließend|einmal|schließlich|offen|öffentlich|mehrfach|lediglich|wiederholt|"
+    "so"
+)
+_DAY = r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+_HAVE = (
+    r"ha(?:t|ben|tte|tten|be)|hätten?|wird|werden|wurden?|worden|würden?|sei|seien|ist|sind|war|waren|muss|musste|"
+    r"müssen|mussten|kann|konnte|können|konnten|soll|sollen|sollte|sollten|darf|durfte|möchte|mag|wollen|wollten"
+)
+
+DE = Words(
+    relay=r"(?:zitiert|verbreitet|veröffentlicht|berichtet|gemeldet) von",
+    according=(
+        r"(?:heißt|hieß) es(?: dazu| weiter| wörtlich)? (?:in|im|auf|aus|von|vom|bei)(?: de[mr]| eine[mr])?|"
+        r"laut|gemäß|nach (?:den )?(?:angaben|worten|aussagen?|ansicht|meinung|auffassung|einschätzung|darstellung|"
+        r"überzeugung|informationen|berichten)(?: von| vom| des)?|(?:aus|nach) (?:der )?sicht(?: von| vom)?|"
+        r"(?:in|mit) den worten(?: von| vom)?|so|"
+        r"unter berufung auf"
+    ),
+    according_after=r"zufolge|zu folge",
+    relative=r"welche[rs]?",
+    cue=rf"{_SPLIT_CUES}|{_REGULAR}(?:e?te?n?|e?n|e)|{_FINITE}|{_JOINED}|{_PARTICIPLES}",
+    participle=rf"zu {_REGULAR}e?n|(?:{_REGULAR}e?n|sprechen|rufen|schreiben|hinweis|nennen)d",
+    that=r"dass|daß|ob|warum|weshalb|was|wieso",
+    clause=(
+        r"während|nachdem|bevor|weil|da|obwohl|wenn|als(?= (?:er|sie|der|die|das|es)\b)|damit|sodass|falls|bis|wo|wobei"
+    ),
+    like=r"wie(?! folgt)|als",
+    conjunction=r"und|aber|oder|sondern|denn|sowie|doch|jedoch",
+    of=r"des|eines|von|vom",
+    preposition=(
+        r"d(?:er|em|en)(?= (?:nachrichtenagentur|agentur|zeitung|tageszeitung|presse|deutschen presse|zeitschrift)\b)|"
+        r"in|im|ins|an|am|auf|aus|bei|beim|mit|nach|zu|zum|zur|für|über|unter|gegen|durch|um|ohne|vor|zwischen|seit|"
+        r"gegenüber|wegen|trotz|angesichts|anlässlich|hinter|neben|aufgrund|innerhalb|außerhalb|per|bezüglich|"
+        r"hinsichtlich|infolge|dank|entgegen|statt|anstatt|vorm|übers|fürs|ans|"
+        # Whom these point at is an object, wherever it stands.
+        r"de[mn]|eine[mn]|seine[mn]|ihre[mn]|ih[mn]|diese[mn]|keine[mn]|unsere[mn]|jede[mn]"
+    ),
+    office=(
+        r"[\w-]*(?:präsident|minister|sprecher|kanzler|chef|leiter|vorsteher|direktor|politiker|kommissar|sekretär|botschafter|"
+        r"richter|anwalt|anwält|bürgermeister|senator|gouverneur|vertreter|berater|trainer|manager|forscher|professor|"
+        r"wissenschaftler|führer|gründer|inhaber|papst|bischof|könig|prinz|fürst|sänger|schauspieler|regisseur|autor|"
+        r"schriftsteller|spieler|kapitän|fahrer|ermittler|inspektor|ökonom|historiker|astronom|physiker|biolog|psycholog|"
+        r"soziolog|meteorolog|geolog|ingenieur|koordinator|redakteur|reporter|moderator|machthaber|premier|general|oberst|"
+        r"rechtler|kritiker|schützer|händler|unternehmer|künstler|musiker|dichter|philosoph|premierminister|arzt|ärzt|"
+        r"träger|meister|sieger|vertreter|pfarrer|pastor|intendant|dirigent|präsidiumsmitglied|mitglied|mitarbeiter)"
+        r"(?:s|es|en|e|n|in|innen)?|"
+        r"[\w-]*(?:vorsitzende|abgeordnete|beauftragte|angehörige|bevollmächtigte|vorstand|experte|kollege|diplomat|"
+        r"analyst|journalist|korrespondent|kandidat|polizist|spezialist|aktivist|jurist|bundesrat|stadtrat|staatsrat|"
+        r"assistent|präsidentin|general|admiral|star|abt|graf|zar|kaiser)(?:[nrs]|in|en)?|herrn?|frau|familie|firma"
+    ),
+    pronoun=r"er|sie|es|ich|wir|man|dieser|diese|jener|letzterer|letztere|beide|niemand|jemand|alle|viele|einige",
+    determiner=(
+        r"der|die|das|deren|dessen|ein|eine|einer|sein|seine|seiner|ihr|ihre|ihrer|dieser|diese|dieses|"
+        r"mehrere|zwei|drei|kein|keine|unser|unsere|jede[rs]?"
+    ),
+    adverb=(
+        rf"mit (?:den|folgenden) worten|wie folgt|{_ADVERBS}|\w+(?:weise|seits|falls|mals|dings)|"
+        rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
+    ),
+    title=r"Dr\.|Prof\.|St\.|Sir",
+    feminine=r"sie|frau|letztere|\w+in|die|eine",
+    masculine=r"er|herrn?|letzterer|der|ein",
+    plural=r"wir|beide|mehrere",
+    outlet=(
+        r"(?:nachrichten)?agentur|bericht|mitteilung|pressemitteilung|erklärung|zeitung|tageszeitung|sender|magazin|"
+        r"nachrichtenmagazin|blatt|zeitschrift|meldung|artikel|rundfunk|website|webseite|schreiben|dokument"
+    ),
+    label=(
+        r"(?:so ?genannte[rnms]?|namens|genannt|titel|motto|stück|film|buch|album|lied|song|roman|zeitung|zeitschrift|"
+        r"magazin|schiff|operation|aktion|projekt|programm|sendung|serie|band|gruppe|begriff|wort|bezeichnung|"
+        r"nachrichtenmagazin|tageszeitung|kampagne|mission|preis|orden|spiel|ausstellung|oper|drama|name[ns]?|"
+        r"getauft auf|firma|marke|stiftung|raumsonde|schlagwort|spitzname[n]?)"
+    ),
+    predicate=r"als|ist|sind|war|waren|sei|seien",
+    naming=r"(?:nenn|nann|bezeichn|titul|beschimpf|würdig)\w*",
+    reported=(
+        r"sei|seien|habe|hätten?|werde|würden?|müssen?|müsse|könne|solle|dürfe|wolle|gebe|gehe|stehe|liege|komme|bleibe|"
+        r"lasse|mache|finde|brauche|sehe|halte|gehöre|wisse|handle|handele|bestehe|bedeute|zeige|drohe|gelte|fehle|"
+        r"nehme|bekomme|treffe|führe|verstoße|bringe|helfe|verfüge|wäre|wären|käme|gäbe|könnten?|müssten?"
+    ),
+    names_one=r"der|die|das|des|dem|den|vom|im|am|beim|zum|zur",
+    verb_second=True,
+    noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
+)

@@ -1,0 +1,80 @@
+"""English."""
+
+from bot.core.quotes.languages.words import Words, either
+
+_SAY = (
+    r"said|says?|sings?|ruled|found(?= that)|"
+    r"told|tells?|wrote|writes?|asks?|thinks?|thought|knew|puts? it|put it|spoke|speaks|felt|feels|went on"
+    r"|goes on|swore|swears|read|reads|meant|(?:begins?|began)(?=[,:])|gave|taught|sang|quipped|quips"
+)
+_STEMS = either(
+    "accus|acknowledg|add|admir|advis|agre|alleg|announc|answer|apologis|apologiz|appeal|applaud|"
+    "argu|ask|assert|assur|attack|believ|bemoan|bill|blam|blast|boast|brand|call|caution|celebrat|"
+    "champion|chant|characteris|characteriz|charg|chid|cit|claim|clarif|comment|compar|complain|"
+    "conced|conclud|condemn|confirm|contend|continu|counter|credit|criticis|criticiz|declar|declin|"
+    "decr|deem|defend|demand|denounc|deride|describ|disagre|disclos|dismiss|dubb|echo|elaborat|"
+    "emphasi[sz]|estimat|exclaim|exhort|expect|explain|express|fault|fear|fir|flunk|frame|fum|"
+    "grumbl|gush|hail|hint|hit|hop|implor|indicat|inform|inquir|insinuat|insist|interject|intone|"
+    "invok|jok|knock|label|lament|lampoon|laud|laugh|liken|maintain|mention|mock|mus|not|observ|"
+    "offer|opin|paint|peg|plead|pledg|point|portray|posit|post|pound|prais|pray|predict|proclaim|"
+    "promis|propos|question|quot|rail|rant|reason|recall|recommend|recount|refer|reiterat|reject|"
+    "remark|repeat|report|respond|retort|retweet|reveal|ridicul|riff|ripp|scoff|scold|scream|shout|"
+    "sigh|signal|slam|sneer|specif|speculat|stipulat|stress|sugges|suggest|tag|tease|term|testif|"
+    "thank|tout|tweet|typ|underlin|underscor|urg|vent|voic|vow|warble|warn|whisper|wonder|yell"
+)
+_IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
+
+EN = Words(
+    relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by",
+    according=r"according to|in the words of|citing",
+    relative=r"who|which|whose|whom",
+    cue=(
+        rf"(?:was|were|is|are|been) quoted(?: by [^.,;“\"]{{1,40}})? (?:as )?saying|(?:{_SAY}"
+        rf"|{_STEMS}(?:ed|es|s|e|d|ped|ted)|admitted|admits?|{_IES}(?:ied|ies|y)|agree[ds]?"
+        rf"|(?:(?<=they )|(?<=we )|(?<=who )){_STEMS}e?"
+        r"|stated|has (?:said|called|described)|have (?:said|called)|shot back|laid out|(?:goes|went|gone) after)"
+        r"(?: out| back)?"
+    ),
+    participle=rf"saying|telling|writing|quipping|admitting|thinking|reading|replying|denying|stating|singing|{_STEMS}ing",
+    that=r"that|whether|if|how|why|what",
+    clause=r"because|while|when|after|before|although|though|since|until|unless|where",
+    like=r"as|so",
+    conjunction=r"and|but|or|nor|yet",
+    of=r"of",
+    preposition=(
+        r"in|on|at|to|from|for|with|by|about|during|over|under|into|through|against|between|among|following|upon|amid|"
+        r"despite|without|within|near|outside|inside|toward|towards|via|per|like|than|behind|across|around|ahead"
+    ),
+    pronoun=r"he|she|they|i|we|it|you|himself|herself|one|everyone|someone|somebody|people",
+    determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two",
+    adverb=(
+        r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|yesterday|tonight|"
+        r"(?:last|this|next) (?:week|month|year|night|fall|spring|summer|winter)|"
+        r"mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|night|evening|afternoon)|"
+        r"has|have|had|would|could|will|can|did|do|does|may|might|must|should|was|were|is|are|been|be|being|"
+        r"\w+ly|again|instead|however|meanwhile|again|too|there|so|further|back|simply|always|often|first|"
+        r"at one point|at the time|in part|in turn|for example|of course"
+    ),
+    title=r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|Lt\.?|Col\.?|Capt\.?|Sgt\.?|Prof\.?|Rev\.?|St\.?",
+    transitive=r"told|tells?|asked|asks|informed|warned|urged|advised|assured|called|described|accused|thanked",
+    feminine=r"she|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
+    masculine=r"he|mr\.?|spokesman|chairman|congressman",
+    plural=r"they|we",
+    outlet=r"agency|news agency|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|article|"
+    r"release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
+    label=(
+        r"(?:so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
+        r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|operation|game|episode|play|"
+        r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
+    ),
+    speech_noun=(
+        r"(?P<who>\b[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
+        r"(?:[\w-]+ ){0,2}"
+        r"(?P<cue>claim|assertion|statement|remark|comment|promise|pledge|call|warning|argument|description|accusation|"
+        r"contention|suggestion|dictum|insistence|allegation|prediction|reference|admission|demand|complaint)s?\b"
+        r"[^.;:!?“”\"«»]{0,80}$"
+    ),
+    predicate=r"as|is|are|was|were|be|been",
+    naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",
+)

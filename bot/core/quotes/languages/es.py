@@ -1,0 +1,76 @@
+"""Spanish."""
+
+from bot.core.quotes.languages.words import Words, either
+
+#: Verbs in -ar, without their ending; their stems before a stressed e or o beside.
+_AR = either(
+    "declar|añad|afirm|indic|anunci|inform|precis|asegur|subray|estim|explic|replic|record|recuerd|insist|lanz|denunci|"
+    "juzg|confirm|exhort|lament|salud|evoc|calific|cont|cuent|constat|coment|observ|señal|not|critic|reproch|acus|"
+    "llam|interrog|pregunt|relat|grit|murmur|ironiz|argument|amenaz|consider|cit|public|matiz|recomend|recomiend|"
+    "reiter|reafirm|express|expres|proclam|avanz|mencion|confes|confies|compar|justific|tuite|detall|analiz|revel|desvel|"
+    "suspir|pens|jur|aconsej|felicit|deplor|aclar|clarific|rechaz|garantiz|avis|formul|ilustr|termin|apunt|"
+    "manifest|destac|resalt|remarc|resum|sentenci|zanj|apost|alab|elogi|plante|razon|contest|celebr|advert|bas|"
+    "agreg|puntualiz|opin|alert|vaticin|augur|enfatiz|plasm|bautiz|tild|tach|tildad|sostuv|conden|invit|inst|"
+    "esper|opin|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit"
+)
+#: The other verbs: their participles, and their finite forms.
+_PARTICIPLES = (
+    "dicho|respondido|advertido|prometido|proseguido|concluido|escrito|reconocido|desmentido|admitido|descrito|"
+    "añadido|insistido|exigido|pedido|sugerido|sostenido|mantenido|repetido|referido|definido|defendido|transmitido|"
+    "emitido|leído|hecho saber|querido|compartido|dirigido|predicho|expuesto|propuesto"
+)
+_FINITE = (
+    "dijo|dijeron|dice|dicen|decía|decían|dirá|diría|responde|responden|respondió|respondieron|advierte|advierten|"
+    "advirtió|advirtieron|promete|prometen|prometió|prometieron|prosigue|prosiguió|concluye|concluyen|concluyó|"
+    "concluyeron|escribe|escriben|escribió|escribieron|escribía|reconoce|reconocen|reconoció|reconocieron|desmiente|"
+    "desmintió|desmintieron|admite|admiten|admitió|admitieron|describe|describen|describió|describieron|describía|"
+    "añade|añaden|añadió|añadieron|insiste|insisten|insistió|insistieron|exige|exigen|exigió|exigieron|pide|piden|"
+    "pidió|pidieron|sugiere|sugieren|sugirió|sugirieron|sostiene|sostienen|sostuvo|sostuvieron|sostenía|mantiene|"
+    "mantuvo|repite|repiten|repitió|niega|niegan|negó|negaron|cree|creen|creía|creyó|teme|temen|define|definen|definió|"
+    "defiende|defienden|defendió|defendieron|expone|exponen|expuso|expusieron|propone|propuso|opone|predice|predijo|"
+    "reza|rezaba|decide|se refirió|se refiere|siguió|sigue|remacha|quiere"
+)
+_ADVERBS = (
+    r"también|además|asimismo|luego|después|entonces|aún|todavía|ya|siempre|nunca|no|sin embargo|por su parte|"
+    r"así|ahora|primero|incluso|simplemente|por otra parte|a su vez|en efecto|de nuevo|otra vez|recientemente|"
+    r"en una ocasión|una vez|\w+mente"
+)
+_DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|mañana|anoche"
+_CLITICS = r"(?:se |lo |la |los |las |le |les |nos |me |te )*"
+_HAVE = rf"{_CLITICS}(?:ha|han|había|habían|he|hemos|haya|hayan|habría|habrían|hubo|está|están|estaba|estaban)"
+_PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}"
+_NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}"
+
+ES = Words(
+    relay=r"(?:citad|recogid|difundid|publicad|reproducid)[oa]s? por",
+    according=r"según|en palabras de|a juicio de|en opinión de|para decirlo con|citando a|de acuerdo con",
+    relative=r"que|quien|quienes|cual|cuales|cuy[oa]s?",
+    cue=rf"{_HAVE}(?: (?:{_ADVERBS}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})",
+    participle=rf"(?:{_AR}ando|diciendo|añadiendo|respondiendo|prometiendo|escribiendo|advirtiendo|insistiendo|pidiendo)",
+    that=r"que|si|cómo|por qué|qué|cuándo",
+    clause=r"mientras(?: que)?|después de que|antes de que|cuando|porque|ya que|pues|donde|aunque|para que|sin que",
+    like=r"como|tal como|según",
+    conjunction=r"y|e|pero|o|u|sino|ni",
+    of=r"de|del",
+    preposition=(
+        r"a|al|ante|bajo|con|contra|desde|durante|en|entre|hacia|hasta|mediante|para|por|sin|sobre|tras|vía|"
+        r"debido|junto|frente|dentro|fuera|acerca"
+    ),
+    pronoun=r"él|ella|ellos|ellas|yo|nosotros|nosotras|usted|ustedes|este último|esta última|quien",
+    determiner=r"el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|su|sus|dicho|dicha|nuestro|nuestra|"
+    r"varios|varias|algunos|algunas|dos|tres|muchos|muchas",
+    adverb=rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
+    title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
+    feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
+    masculine=r"él|ellos|este último|sr\.?|señor|el|un",
+    plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
+    outlet=r"agencia|informe|comunicado|cadena|diario|periódico|artículo|texto|medio|despacho|revista|semanario|radio|"
+    r"televisión|documento|mensaje|nota",
+    label=(
+        r"(?:llamad[oa]s?|titulad[oa]s?|denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
+        r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|"
+        r"asociación|término|palabra|expresión|lema|título|versión de|versión|obra|juego|concepto|grupo|campaña)"
+    ),
+    predicate=r"como|es|son|era|eran|fue",
+    naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
+)

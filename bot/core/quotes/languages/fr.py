@@ -1,0 +1,89 @@
+"""French."""
+
+from bot.core.quotes.languages.words import Words, either
+
+#: Verbs in -er, without their ending.
+_ER = either(
+    "déclar|ajout|affirm|indiqu|annonc|annonç|rapport|précis|assur|soulign|estim|expliqu|répliqu|rappel|rappell|confi|"
+    "insist|lanc|lanç|dénonc|dénonç|jug|confirm|exhort|regrett|salu|évoqu|martel|martèl|qualifi|racont|constat|comment|"
+    "observ|signal|not|critiqu|reproch|accus|tax|appel|appell|interrog|demand|relat|cri|murmur|ironis|plaid|"
+    "argument|menac|menaç|propos|considér|considèr|cit|publi|nuanc|nuanç|tempêt|plaisant|lâch|gliss|souhait|recommand|"
+    "résum|réaffirm|réitér|réitèr|revendiqu|témoign|tranch|vant|exprim|ripost|clam|proclam|fustig|avanc|avanç|mentionn|"
+    "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
+    "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
+    "déplor|not|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
+    "annonç|illustr|prôn|récus|s'indign|indign|adress|termin|résign"
+)
+#: The other verbs: their participles, and their finite forms.
+_PARTICIPLES = (
+    "dite?s?|répondu|averti|promis|poursuivi|conclu|écrite?s?|prévenu|reconnu|démenti|démentie?s?|admis|décrite?s?|"
+    "renchéri|réagi|nié|niée?s?|fait savoir|fait valoir|fait part|inscrit|soutenu|voulu|convenu|défendu|entendu|"
+    "averti|repris|retenu|surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
+)
+_FINITE = (
+    "dit|disent|disait|disaient|dirent|répond(?:ent|ait|it)?|avertit|avertissent|promet(?:tent|tait)?|poursuit|"
+    "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
+    "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
+    "croit|croient|veut|fait (?:savoir|valoir|part|état)|soutient|soutiennent|maintient|reprend|dispose|défend|réagit|"
+    "surenchérit|prédit|voit|sourit|se réjouit|revient"
+)
+_ADVERBS = (
+    r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|pour sa part|ainsi|alors|toujours|notamment|clairement|"
+    r"un jour|précédemment|récemment|par ailleurs|toutefois|cependant|simplement|même|en effet|d’abord|d'abord|plutôt|"
+    r"quant à lui|quant à elle|pas|jamais|plus|bien|vivement|à nouveau|rapidement|formellement|\w+ment"
+)
+_DAY = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|aujourd'hui|demain"
+_HAVE = (
+    r"(?:n[’'] ?|l[’'] ?|s[’'] ?|m[’'] ?|lui |leur |les |en |nous |y )*"
+    r"(?:a|ont|avait|avaient|ait|aient|est|sont|était|étaient|ai|avons|aurait|auraient)"
+)
+_PAST = rf"{_ER}(?:ée?s?|çé)|{_PARTICIPLES}"
+_NOW = rf"{_ER}(?:e|ent|ait|aient|a|èrent)|{_FINITE}"
+_CLITICS = r"(?:s[’']|se |l[’']|lui |leur |nous |n[’']en |en |n[’'])?"
+
+FR = Words(
+    inverted=(
+        rf"(?:n[’']|l[’'])?(?:a|ont|avait|avaient|s[’']est|se sont)(?:-t)?-(?:il|elle|ils|elles|on)"
+        rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on)"
+    ),
+    inverted_pronoun=r"-(ils?|elles?|on)\b",
+    relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
+    according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"
+    r"à en croire",
+    relative=r"qui|lequel|laquelle|lesquels|lesquelles|dont",
+    cue=rf"{_HAVE}(?: (?:{_ADVERBS}|{_DAY}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})",
+    participle=(
+        rf"(?:en )?(?:faisant (?:part d(?:e|u|es|[’'])|état d(?:e|u|es|[’'])|valoir)|(?:{_ER}|dis|écriv|précis|"
+        rf"répond|promett|soutén|soutenant|avertiss|poursuiv|conclu|prévén|reconnaiss|décriv)(?:ant))"
+    ),
+    that=r"qu[’']|que|si|comment|pourquoi",
+    clause=(
+        r"alors qu(?:e|[’'])|tandis qu(?:e|[’'])|après|avant|lorsqu(?:e|[’'])|quand|parce qu(?:e|[’'])|"
+        r"puisqu(?:e|[’'])|car|où|bien qu(?:e|[’'])|afin|pour que"
+    ),
+    like=r"comme|ainsi que",
+    conjunction=r"et|mais|ou|puis|or|donc",
+    of=r"de|du|des|d[’']",
+    preposition=(
+        r"à|au|aux|dans|en|sur|pour|par|avec|sans|sous|vers|chez|entre|lors d(?:e|u|es|[’'])|depuis|contre|pendant|"
+        r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
+    ),
+    pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    determiner=r"l[’']|les?|la|une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|certains",
+    adverb=rf"{_ADVERBS}|"
+    rf"{_DAY}(?: (?:soir|matin|dernier))?|la semaine dernière|ce (?:{_DAY})|(?:{_DAY}) \d+ \w+|ne|n[’']|y",
+    title=r"MM?\.|Mmes?|Mlle|Me|Mgr|Dr",
+    feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
+    masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
+    plural=r"ils|elles|les|des|nous|leurs",
+    outlet=r"agence|rapport|communiqué|chaîne|journal|quotidien|article|texte|média|dépêche|magazine|hebdomadaire|"
+    r"radio|télévision|site|document|message|revue",
+    label=(
+        r"(?:baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
+        r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|film|livre|chanson|roman|album|spectacle|opération|"
+        r"journal|magazine|émission|série|exposition|navire|association|revue|terme|mot|expression|slogan|titre|"
+        r"génération|compte|groupe|pièce|jeu|pétition|collectif)"
+    ),
+    predicate=r"comme|est|sont|était|étaient",
+    naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
+)

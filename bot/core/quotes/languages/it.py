@@ -1,0 +1,56 @@
+"""Italian: the common verbs of speech."""
+
+from bot.core.quotes.languages.words import Words, either
+
+#: Verbs in -are, without their ending.
+_ARE = either(
+    "dichiar|afferm|annunci|precis|assicur|sottoline|ricord|insist|denunci|conferm|comment|osserv|not|critic|accus|"
+    "chiam|raccont|grid|argoment|minacci|consider|cit|pubblic|raccomand|ribad|esclam|confess|"
+    "parl|domand|rivel|avvis|motiv|ironizz|spieg|indic|inform|segnal|evidenzi|rimarc|contest|replic|invoc|auspic|"
+    "lament|valut|defin|avanz|azzard|pens|sper|giur|ringrazi|elogi|rassicur|stigmatizz|specific|puntualizz|tuon|attacc"
+)
+_PAST = (
+    "detto|risposto|aggiunto|avvertito|promesso|proseguito|concluso|scritto|riconosciuto|smentito|ammesso|descritto|"
+    "definito|riferito|ribadito|chiesto|sostenuto|ripetuto|espresso|chiarito|esortato|reso noto|fatto sapere|letto|"
+    "replicato|garantito|negato|deciso|continuato|condannato|bollato|tacciato|invitato"
+)
+_FINITE = (
+    "dice|dicono|disse|dissero|diceva|risponde|rispose|aggiunge|aggiunse|avverte|avvertì|promette|prosegue|conclude|"
+    "scrive|scrivono|scrisse|riconosce|smentisce|ammette|descrive|definisce|riferisce|ribadisce|chiede|sostiene|"
+    "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|conclude|continua"
+)
+_DAY = r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani"
+_ADVERBS = rf"anche|inoltre|poi|ancora|già|infine|intanto|così|non|sempre|{_DAY}|\w+mente|di nuovo|per la prima volta"
+
+IT = Words(
+    relay=r"(?:citat|riportat|riferit|pubblicat|diffus)[oaie] (?:da(?:l|lla|ll['’])?)",
+    according=r"secondo|a detta di|ad avviso di|stando a|per(?= )|nelle parole di|citando",
+    relative=r"che(?= ha)|il quale|la quale|cui",
+    cue=(
+        rf"(?:l['’]|lo |la |gli |le |si |ne |ci )?(?:ha|hanno|aveva|avevano|è|abbia|avrebbe)(?: (?:{_ADVERBS}))*"
+        rf" (?:{_ARE}at[oaie]|{_PAST})|(?:{_ARE})(?:a|ano|ava|ò|arono)|{_FINITE}"
+    ),
+    participle=rf"{_ARE}ando|dicendo|aggiungendo|scrivendo|promettendo|chiedendo|definendo|ribadendo",
+    that=r"che|se|come|perché",
+    clause=r"mentre|quando|dopo che|prima che|poiché|perché|dove|anche se|affinché",
+    like=r"come",
+    conjunction=r"e|ed|ma|o|oppure|né",
+    of=r"di|del|dello|della|dell['’]|dei|degli|delle|d['’]",
+    preposition=(
+        r"a|al|allo|alla|all['’]|ai|agli|alle|in|nel|nello|nella|nell['’]|nei|negli|nelle|da|dal|dalla|dall['’]|dai|"
+        r"dalle|con|su|sul|sulla|sull['’]|sui|sulle|per|tra|fra|verso|contro|durante|dopo|prima|senza|presso|davanti"
+    ),
+    pronoun=r"egli|lui|lei|loro|essi|esse|io|noi|quest['’]ultimo|quest['’]ultima",
+    determiner=r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|questo|questa|quel|quella|suo|sua|suoi|sue|alcuni|alcune|due|tre",
+    adverb=_ADVERBS,
+    title=r"Sig\.|Sig\.ra|Dott\.|Dott\.ssa|On\.|Mons\.",
+    feminine=r"lei|la|una|signora|quest['’]ultima|portavoce donna",
+    masculine=r"egli|lui|il|un|signor|quest['’]ultimo",
+    plural=r"loro|essi|esse|noi|i|gli",
+    outlet=r"agenzia|giornale|quotidiano|emittente|comunicato|nota|rapporto|articolo|rivista|settimanale|testata|sito",
+    label=(
+        r"(?:cosiddett[oaie]|soprannominat[oaie]|intitolat[oaie]|denominat[oaie]|chiamat[oaie]|nominat[oaie]|film|libro|"
+        r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
+    ),
+    naming=r".*(?:chiam|defin|boll|tacci)\w*",
+)

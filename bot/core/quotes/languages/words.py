@@ -1,0 +1,140 @@
+"""What a language has to say about who speaks: the shape of every table in this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+
+def either(*listed: str) -> str:
+    """A regular expression for any of the words in `listed` (parted by ``|``, taken literally).
+
+    The words share their beginnings, so that one that fails does so at its first letters: a plain alternation of two
+    hundred stems is tried stem by stem, at every word of a text.
+    """
+    return _shared(sorted({word.strip() for part in listed for word in part.split("|")}))
+
+
+def _shared(words: Iterable[str]) -> str:
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[:1], []).append(word[1:])
+    optional = "" in tails
+    branches = [first + (rest[0] if len(rest) == 1 else _shared(rest)) for first, rest in tails.items() if first]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
+
+
+#: What a language has no words for.
+NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of one language that build a sentence around a quotation.
+
+    Each is the source of a regular expression without groups that capture, in small letters; `scan` reads texts by
+    them in the order of the fields, so that a longer or surer expression hides a vaguer one.
+    """
+
+    #: A verb of speech with its pronoun behind it: "a-t-il ajouté". The pronoun is what `inverted_pronoun` finds in it.
+    inverted: str = NEVER
+    inverted_pronoun: str = NEVER
+    #: Verbs of relaying: "cité par", "quoted by".
+    relay: str = NEVER
+    #: "according to", "selon": who said it follows.
+    according: str = NEVER
+    #: "zufolge": who said it stands before.
+    according_after: str = NEVER
+    #: Relative pronouns: "who", "qui".
+    relative: str = NEVER
+    #: Verbs of speech in their finite forms, with their auxiliaries.
+    cue: str = NEVER
+    #: … and as participles, which take the subject of the sentence: "adding", "ajoutant".
+    participle: str = NEVER
+    #: What opens the clause that was said: "that", "que".
+    that: str = NEVER
+    #: What opens another clause: "while", "because".
+    clause: str = NEVER
+    #: "as" before a cue: "as the report put it".
+    like: str = NEVER
+    conjunction: str = NEVER
+    #: Prepositions that bind a noun to the noun before: "of", "de".
+    of: str = NEVER
+    #: The other prepositions.
+    preposition: str = NEVER
+    #: Nouns for those who speak: "Minister"; where nouns have cases, in the form of a subject: "министр". Only where
+    #: a name cannot be told by its form alone.
+    office: str = NEVER
+    #: Pronouns that can be subjects.
+    pronoun: str = NEVER
+    determiner: str = NEVER
+    #: Adverbs, days and auxiliaries that may stand between a subject and its verb.
+    adverb: str = NEVER
+    #: Before a name: "M.", "Mrs."; without one after which a name may not follow.
+    title: str = NEVER
+    #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
+    transitive: str = NEVER
+    #: Pronouns and titles that say whether a woman or a man speaks, or several people.
+    feminine: str = NEVER
+    masculine: str = NEVER
+    plural: str = NEVER
+    #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
+    outlet: str = NEVER
+    #: What stands before the name of a thing in marks: "called", "film", "newspaper".
+    label: str = NEVER
+    #: Cues that give a name or a quality: what they are followed by may look like a title.
+    naming: str = NEVER
+    #: What gives a quality to something, so that what follows it is no name however it is written: "is", "as".
+    predicate: str = NEVER
+    #: A noun of speech (group ``cue``) with its owner (group ``who``) and what may stand between it and the words said:
+    #: "Pak's claim that", "la promesse de Pak de".
+    speech_noun: str = NEVER
+    #: Verbs in the mood of reported speech ("sei", "habe"): a sentence of theirs goes on with whoever spoke.
+    reported: str = NEVER
+    #: A verb-second language puts the subject behind the verb when something else opens the sentence.
+    verb_second: bool = False
+    #: Words behind which a capitalised word is a noun and no name; only where every noun has a capital letter.
+    noun_follows: str = NEVER
+    #: Those of them behind which short marked words are a name ("der", "the"), and no quality ("ein", "a").
+    names_one: str = NEVER
+    #: How a sentence says who speaks: ``beside`` the verb, by the subject's ``case``, before a verb that ends the
+    #: sentence (``final``), or right before the verb without a sign of it (``bare``).
+    order: Literal["beside", "case", "final", "bare"] = "beside"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FinalWords(Words):
+    """… of a language whose verb ends the sentence, and whose particles say what a noun is: Korean, Japanese.
+
+    `Words.cue`, `Words.according` and `Words.outlet` are used as they are; what follows is read where it stands.
+    """
+
+    #: Right behind the closing mark of what somebody said: "라고", "と".
+    quotative: str = NEVER
+    #: … and of what is a name or a notion: "라는 제목", "と呼ばれる".
+    naming_after: str = NEVER
+    #: … and of a fragment that the next cue has for its object: "を".
+    object_mark: str = NEVER
+    #: What shows, right before a cue, that a clause was said: "다고", "と".
+    said_clause: str = NEVER
+    #: Verbs before a clause or a noun that they belong to: "말한", "語る".
+    adnominal: str = NEVER
+    #: "이렇게 말했다.", "こう述べた。": the sentence after it is what was said.
+    announces: str = NEVER
+    #: Behind a noun whose words are passed on: "를 인용해".
+    quoting: str = NEVER
+    #: A verb in the passive, and the particle of whom it comes from: "言われ", "から".
+    passive: str = NEVER
+    source: str = NEVER
+    #: Verbs that give a name if nobody is there who speaks: "라고 한다".
+    calls: str = NEVER
+    #: Behind what a body states: "としている"; and behind a clause that it states: "として、".
+    states: str = NEVER
+    stating: str = NEVER
+    #: How a cue ends that another one governs: "했다고", "したと".
+    said_cue: str = NEVER
+    #: How a cue ends that introduces a run without a particle: "설명했듯이".
+    as_said: str = NEVER

@@ -1,0 +1,270 @@
+"""Speakers: names in the text, and the persons and bodies of the lexicon that they stand for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from bot.core.lexicon import Lexicon
+from bot.core.model import Entity
+from bot.core.quotes import hangul, kana
+from bot.core.quotes.languages.words import NEVER, either
+
+_UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
+#: A name of several words.
+_FULL = re.compile(
+    rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
+)
+_TITLES = re.compile(
+    r"^(?:(?:MM?\.|M(?:me|r|rs|s|lle)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|"
+    r"Herrn?|Frau|Sra?\.|господин|г-н|г-жа)[ \u00a0])+"
+)
+#: Offices that are written with a capital letter before a name: no part of it.
+_OFFICES = re.compile(
+    r"^(?:(?:Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|President|Premier|Chancellor|"
+    r"Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|Colonel|Major|Captain|Sergeant|"
+    r"Marshal|Commander|Mayor|Judge|Justice|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
+    r"Congress(?:man|woman)|Representative|Leader|King|Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|Chief|"
+    r"Commissioner|Attorney|Inspector|Officer|Lieutenant|Sir|Sheikh|Comrade|Présidente?|Ministre|Général|"
+    r"Presidente|Ministr[oa]|Президент\w{0,2}|Премьер\w{0,2}|Министр\w{0,2}|Глав[аыеу]|Сенатор\w{0,2}|Депутат\w{0,2}|"
+    r"Генерал\w{0,2}|Маршал\w{0,2}|Канцлер\w{0,2}|Губернатор\w{0,2}|Мэр\w{0,2}|Посол|Посла|Профессор\w{0,2}|"
+    r"Председател\w{1,2}|Директор\w{0,2}|Лидер\w{0,2}|Товарищ\w{0,2}|Судь[яи]|Адвокат\w{0,2}|"
+    r"Доктор\w{0,2})[ \u00a0])+(?=[^\W\d_a-z])"
+)
+#: What only says that a name is one.
+HONORIFICS = frozenset(("氏", "さん", "君", "씨", "님", "г-н", "г-жа", "господин", "госпожа", "г-на", "господина"))
+_OWNED = re.compile(r"(?:\bl[’']|\b(?:la|le|les|de|des|du|the|of) )$")
+_ARTICLES = re.compile(r"^(?:l[’']|les?|la|the|der|die|das|el|los|las)[ \u00a0]*", re.IGNORECASE)
+#: Korean and Chinese names put the family first: it alone tells nobody.
+FAMILIES = frozenset(
+    "kim choe choi ri lee pak park jo cho jang chang hwang kang an ahn yun yoon moon mun han hong ho kwon no roh sin "
+    "shin so suh yi xi wang li zhang chung wi ким чхве цой ли пак чо чан хван кан ан юн мун хан хон квон но син со "
+    "ван си чжан".split()
+)
+_SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск)(?:а|ий|ая)?")
+_PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}")
+#: How far into a text the name in full of a family name is looked for.
+_HEAD = 20_000
+#: A family name of Korea, Japan or China by itself.
+_EASTERN = re.compile(r"[\u4e00-\u9fff]{1,2}$|[\uac00-\ud7a3]$")
+#: Endings that the cases give to Russian names, and those of the nominative.
+_CASES = (
+    ("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("ской", "ская"), ("скую", "ская"),
+    ("ым", ""), ("ом", ""), ("ем", "ь"), ("ем", "й"), ("ой", "а"), ("ей", "я"), ("у", ""), ("у", "а"), ("ю", "ь"),
+    ("ю", "я"), ("ю", "й"), ("а", ""), ("я", "ь"), ("я", "й"), ("е", ""), ("е", "а"), ("е", "я"), ("е", "ь"),
+    ("ы", "а"),
+    ("и", "я"), ("и", "а"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def fold(name: str) -> str:
+    """`name` as it is compared: without accents, case, hyphens, and spellings of sounds that vary."""
+    name = name.lower().replace("ё", "е")
+    if name.isascii():
+        plain = name
+    else:
+        plain = "".join(
+            one for one in unicodedata.normalize("NFKD", name) if not "\u0300" <= one <= "\u036f" or one == "\u0306"
+        )
+        plain = unicodedata.normalize("NFC", plain)
+    return " ".join(re.findall(r"[^\W_]+", plain)).replace("ou", "u")
+
+
+#: An index for each lexicon in use, with the entities it was made of: entities hold dicts, which no cache can hash.
+_PEOPLE: dict[int, tuple[tuple[Entity, ...], re.Pattern[str]]] = {}
+#: Behind a name: it belongs to what follows.
+_OF_WHOM = re.compile("(?:[^의の]{0,12})[의の]")
+_INDEXES: dict[int, tuple[tuple[Entity, ...], dict[str, Entity]]] = {}
+
+
+def known(name: str, lexicon: Lexicon) -> Entity | None:
+    """The lexicon's person or body that `name` names, where it is the only one."""
+    index = _index(lexicon.entities)
+    bare = fold(without_office(name))
+    found = index.get(bare) or index.get(fold(_ARTICLES.sub("", name)))
+    if found is None and "\u0400" < bare[:1] < "\u0500":
+        *first, last = bare.split()
+        forms = nominatives(last)
+        found = next((index[key] for form in forms if (key := " ".join((*first, form))) in index), None)
+        if found is None:
+            people = (index[form] for form in forms if form in index and (index[form].type == "person" or not first))
+            found = next(people, None)
+    if found is None and bare[:1] > "\u3040" and " " in bare:
+        # Korean and Japanese write foreign names in full with the surname last: 드미트리 페스코프.
+        found = index.get(bare.split()[-1])
+        return found if found and found.type == "person" else None
+    return found
+
+
+def person_in(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where ``text[start:end]`` names a person of the lexicon, in Korean, Japanese or Chinese.
+
+    Not one to whom whoever is meant belongs: "푸틴의 대변인".
+    """
+    found = None
+    for match in _people(lexicon.entities).finditer(text, start, end):
+        if not _OF_WHOM.match(text, match.end(), end):
+            found = match.span()
+    return found
+
+
+def nominatives(word: str) -> list[str]:
+    """`word` (folded, Russian) and the nominatives that it may be another case of, the likeliest first."""
+    forms = [word]
+    for ending, instead in _CASES:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            forms.append(word[: len(word) - len(ending)] + instead)
+    return forms
+
+
+def before_person(parts: Sequence[str]) -> int:
+    """How many capitalised words stand before a Russian's name: "станции Заря Анна Белова", "службы России Иван Белов".
+
+    A Russian has a first name and a surname, and between the two a patronymic or nothing.
+    """
+    if len(parts) <= 2 or not _SURNAME.fullmatch(parts[-1]) or any(fold(one) in FAMILIES for one in parts):
+        return 0
+    return len(parts) - (3 if _PATRONYMIC.fullmatch(parts[-2]) else 2)
+
+
+def without_office(name: str) -> str:
+    """`name` without the titles and offices before it: "President Pak" is Pak."""
+    for before in (_TITLES, _OFFICES):
+        if found := before.match(name):
+            name = name[found.end() :]
+    return name
+
+
+def without_title(name: str) -> str:
+    """`name` without "Mr.", "Mme" and their like before it."""
+    return _TITLES.sub("", name)
+
+
+class Names:
+    """The names of one text, by which a surname is completed."""
+
+    def __init__(self, text: str, lexicon: Lexicon, office: str = r"(?!)") -> None:
+        self._text = text
+        self._lexicon = lexicon
+        #: Nouns before a name that are written as names are: "Bürgermeister Jan Kern".
+        self._office = re.compile(office, re.IGNORECASE)
+        self._full: dict[str, list[str]] | None = None
+        self._families: dict[tuple[str, str], str] = {}
+        self._entities: dict[str, Entity | None] = {}
+
+    def complete(self, name: str, office: str = "") -> str:
+        """`name` as the text has it in full: "Kirby" is "John Kirby"; what is full or never completed stays.
+
+        `office` is what stands beside it: "김 위원장" may be another person than "김 부부장".
+        """
+        if _EASTERN.match(name):
+            return self._eastern(name, office)
+        bare = without_office(name)
+        if " " in bare or not bare:
+            return bare
+        candidates = self._by_part().get(fold(bare), ())
+        if candidates:
+            return candidates[0]
+        return name if _TITLES.match(name) else bare
+
+    def _eastern(self, family: str, office: str) -> str:
+        if (family, office) not in self._families:
+            language = hangul if "\uac00" <= family[0] <= "\ud7a3" else kana
+            self._families[family, office] = language.completed(self._text[:_HEAD], family, office) or family
+        return self._families[family, office]
+
+    def entity(self, name: str, full: str) -> Entity | None:
+        """Whom the lexicon knows by `full`, else by `name`; not by a family name that the text gives to another."""
+        found = self.known(full)
+        if found is None and full != name and full == without_office(name):
+            found = self.known(name)
+        return found
+
+    def known(self, name: str) -> Entity | None:
+        """Whom the lexicon knows by `name`; looked up once in a text."""
+        if name not in self._entities:
+            self._entities[name] = known(name, self._lexicon)
+        return self._entities[name]
+
+    def _by_part(self) -> dict[str, list[str]]:
+        """Full names by their last word (and family-first names by their first), most frequent first."""
+        if self._full is None:
+            counts: dict[str, dict[str, int]] = {}
+            for match in _FULL.finditer(self._text):
+                full = without_office(match.group())
+                parts = full.split()
+                if len(parts) > 2 and _OWNED.search(self._text, max(0, match.start() - 6), match.start()):
+                    # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
+                    parts = parts[1:]
+                    full = " ".join(parts)
+                while len(parts) > 2 and self._office.fullmatch(parts[0]):
+                    parts = parts[1:]
+                    full = " ".join(parts)
+                if self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower() and (
+                    others := before_person(parts)
+                ):
+                    parts = parts[others:]
+                    full = " ".join(parts)
+                if len(parts) < 2:
+                    continue
+                family = fold(parts[0]) in FAMILIES
+                key = fold(parts[0] if family else parts[-1])
+                of_key = counts.setdefault(key, {})
+                of_key[full] = of_key.get(full, 0) + 1
+            self._full = {key: _ordered(of_key) for key, of_key in counts.items()}
+        return self._full
+
+
+def _ordered(counts: dict[str, int]) -> list[str]:
+    # Persons have two words or three ("Kim Jong Un"); a longer match has a neighbour in it.
+    return sorted(counts, key=lambda one: (-counts[one], len(one)))
+
+
+def _index(entities: tuple[Entity, ...]) -> dict[str, Entity]:
+    kept = _INDEXES.get(id(entities))
+    if kept is None or kept[0] is not entities:
+        kept = _INDEXES[id(entities)] = (entities, _made(entities))
+    return kept[1]
+
+
+def _people(entities: tuple[Entity, ...]) -> re.Pattern[str]:
+    kept = _PEOPLE.get(id(entities))
+    if kept is None or kept[0] is not entities:
+        forms = [
+            form
+            for entity in entities
+            if entity.type == "person"
+            for form in _forms(entity)
+            if form and form[0] > "\u3040" and " " not in form
+        ]
+        kept = _PEOPLE[id(entities)] = (entities, re.compile(either(*forms) if forms else NEVER))
+    return kept[1]
+
+
+def _made(entities: tuple[Entity, ...]) -> dict[str, Entity]:
+    found: dict[str, Entity] = {}
+    surnames: dict[str, set[str]] = {}
+    by_id = {entity.id: entity for entity in entities}
+    for entity in entities:
+        if entity.type not in ("person", "organisation", "place"):
+            continue
+        for form in _forms(entity):
+            key = fold(form)
+            if key:
+                found.setdefault(key, entity)
+            words = key.split()
+            if entity.type == "person" and len(words) > 1 and words[0] not in FAMILIES:
+                surnames.setdefault(words[-1], set()).add(entity.id)
+    for surname, ids in surnames.items():
+        if len(ids) == 1 and len(surname) > 3:
+            found.setdefault(surname, by_id[next(iter(ids))])
+    return found
+
+
+def _forms(entity: Entity) -> Iterable[str]:
+    yield entity.name
+    for listed in entity.forms.values():
+        yield from listed

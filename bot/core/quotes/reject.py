@@ -1,0 +1,63 @@
+"""Which marked runs are no speech although a cue stands near: names of things, labels, words held at arm's length."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.core.quotes.languages import Words
+
+#: Far enough to hold "présenté par le ministre comme une".
+_BACK = 40
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SMALL = 3
+#: What is shouted or asked is said, however it is written.
+_CALL = re.compile(r"[!?]")
+
+
+@lru_cache(maxsize=32)
+def _label(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.label})(?:[ \u00a0](?:{words.determiner}))?[ \u00a0]*[«“\"„(]?$")
+
+
+def named(text: str, start: int, words: Words) -> bool:
+    """Whether the words before `start` give a name to what follows: "the film", "baptisé", "so-called"."""
+    return _label(words).search(text[max(0, start - _BACK) : start].lower()) is not None
+
+
+def title_case(run: str) -> bool:
+    """Whether `run` is written as names and titles are: several words, all but the small ones capitalised."""
+    if _CALL.search(run):
+        return False
+    words = _WORD.findall(run)
+    large = [word for word in words if len(word) > _SMALL]
+    return len(words) > 1 and len(large) > 0 and all(word[0].isupper() for word in large) and words[0][0].isupper()
+
+
+#: The name of a web site: "nordwind.example".
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+#: Words of the longest name that a noun is written with.
+_NAME = 4
+_BEFORE = re.compile(r"(\w[\w-]*)[ \u00a0]*\(?$")
+
+
+def apposition(text: str, start: int, run: str, words: Words) -> bool:
+    """Whether `run`, whose mark is at `start`, is the name of the noun before it: "die Agentur „Nordwind“".
+
+    Told only in languages that write nouns with a capital letter: there a piece of a sentence begins with a small one,
+    unless it begins with a noun, which does not follow a noun or a definite article by itself.
+    """
+    if _ADDRESS.fullmatch(run):
+        return True
+    if not run[:1].isupper() or len(_WORD.findall(run)) > _NAME or run[-1] in ".!?":
+        return False
+    before = _BEFORE.search(text[max(0, start - _BACK) : start])
+    if before is None:
+        return False
+    word = before.group(1)
+    return word[0].isupper() or _named_by(words).fullmatch(word) is not None
+
+
+@lru_cache(maxsize=32)
+def _named_by(words: Words) -> re.Pattern[str]:
+    return re.compile(words.names_one, re.IGNORECASE)

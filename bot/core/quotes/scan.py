@@ -1,0 +1,204 @@
+"""Reads the words of a sentence as what they may be around a quotation: cues, pronouns, names …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from bot.core.quotes.languages import NEVER, Words
+from bot.core.quotes.languages.initials import branches, initials
+from bot.core.quotes.sentences import Sentence
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
+_NAME_WORD = rf"(?:(?:[{_UPPER}]\.[ ]?)+[{_UPPER}][\w-]+|(?:[{_UPPER}]\.)+|[{_UPPER}][\w&-]*(?:[’'.](?!s\b)\w+)*)"
+_WORD = re.compile(r"[\w-]+")
+_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -])?"
+#: Words of a sentence that belong to the tables, in the order in which they are tried; `Words` says what they are.
+_KINDS = (
+    "inverted relay according according_after relative cue participle that like clause office pronoun conjunction of "
+    "preposition determiner adverb"
+).split()
+#: With a capital letter inside of a sentence these are names: "Claims Court".
+_CAN_BE_NAMES = frozenset(("cue", "participle", "adverb", "relay"))
+_VERBS = _CAN_BE_NAMES - {"adverb"}
+
+
+class Token(NamedTuple):
+    """A word or mark, and what it may be. ``Q`` is a whole marked run."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class _Scanner(NamedTuple):
+    #: Reads small letters; matches whatever is no space.
+    words: re.Pattern[str]
+    #: Reads a name where a capital letter stands.
+    name: re.Pattern[str]
+    #: … that ends before an office, where offices are written as names are; slow, and asked only where one is seen.
+    before_office: re.Pattern[str] | None
+    #: Words behind which a noun stands that is no name; None where a capital letter makes a name.
+    noun_follows: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=32)
+def _scanner(words: Words) -> _Scanner:
+    kinds = [kind for kind in _KINDS if kind != "office" or not _large_nouns(words)]
+    groups = "|".join(_group(kind, getattr(words, kind)) for kind in kinds if getattr(words, kind) != NEVER)
+    return _Scanner(
+        re.compile(
+            rf"(?:{groups})(?:(?<=[’'])|(?![\w-]))"
+            r"|(?P<possessive>[’']s?\b|(?<=s)[’'](?= ))|(?P<word>\w+(?:[-.’']\w+)*)"
+            r"|(?P<comma>,)|(?P<colon>:)|(?P<semicolon>;)|(?P<dash>[–—―]|(?<=\s)-(?=\s)|--)|(?P<bracket>[()\[\]])"
+            r"|(?P<other>\S)",
+        ),
+        _name(words, _NAME_WORD),
+        _name(words, rf"(?!(?i:{words.office})(?![\w-])){_NAME_WORD}") if _large_nouns(words) else None,
+        re.compile(words.noun_follows, re.IGNORECASE) if _large_nouns(words) else None,
+    )
+
+
+def _name(words: Words, word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{_JOINT}{word}){{0,6}}(?![\w-])")
+
+
+@lru_cache(maxsize=8192)
+def _is_office(words: Words, word: str) -> bool:
+    return re.fullmatch(words.office, word, re.IGNORECASE) is not None
+
+
+def _group(kind: str, source: str) -> str:
+    """The table `source` as a group, which is tried only where a word begins as one of its words does."""
+    begun = initials(source)
+    if begun is None:
+        # Some of its branches begin with any letter ("\\w+ly"): the others need not be tried for them.
+        alike = groupby(branches(source), key=lambda branch: initials(branch) is not None)
+        return f"(?P<{kind}>{'|'.join(_guarded('|'.join(several)) for _, several in alike)})"
+    return _guarded(f"(?P<{kind}>{source})")
+
+
+def _guarded(source: str) -> str:
+    begun = initials(source)
+    return source if begun is None else f"(?=[{re.escape(''.join(sorted(begun)))}])(?:{source})"
+
+
+def _large_nouns(words: Words) -> bool:
+    return words.noun_follows != NEVER
+
+
+def row(text: str, sentence: Sentence, words: Words) -> tuple[list[Token], list[int]]:
+    """The tokens of a sentence, each of its runs as one, and the places of those."""
+    found: list[Token] = []
+    places: list[int] = []
+    at = sentence.start
+    for run in sentence.runs:
+        found.extend(tokens(text, at, run.outer_start, words, first=not found))
+        places.append(len(found))
+        found.append(Token("Q", run.outer_start, run.outer_end))
+        at = run.outer_end
+    found.extend(tokens(text, at, sentence.end, words, first=False))
+    if words.order == "beside" and "(" in text[sentence.start : sentence.end]:
+        found = _without_asides(text, found)
+        places = [at for at, one in enumerate(found) if one.kind == "Q"]
+    return found, places
+
+
+def _without_asides(text: str, row: list[Token]) -> list[Token]:
+    """`row` without what stands between round brackets, marked words excepted: "Pak (61) said"."""
+    kept: list[Token] = []
+    opened: int | None = None
+    for one in row:
+        sign = text[one.start] if one.kind == "bracket" else ""
+        if sign == "(":
+            opened = len(kept)
+        elif one.kind == "Q":
+            opened = None
+        if sign == ")" and opened is not None:
+            del kept[opened:]
+            opened = None
+        else:
+            kept.append(one)
+    return kept
+
+
+def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> list[Token]:
+    """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
+    scanner = _scanner(words)
+    can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
+    small = _lower(text[start:end])
+    found: list[Token] = []
+    matches = scanner.words.finditer(small)
+    while match := next(matches, None):
+        kind, at, stop = match.lastgroup or "other", match.start() + start, match.end() + start
+        if text[at].isupper() and (
+            kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
+        ):
+            kind, stop = _capitalised(text, at, stop, end, words, found)
+            if stop != match.end() + start:
+                matches = scanner.words.finditer(small, stop - start)
+        elif kind == "cue" and found:
+            kind = _after(found, text)
+        elif kind == "according" and scanner.noun_follows and not _names_next(text, stop, scanner.noun_follows):
+            # "so lange", and not "so Pak".
+            kind = "adverb"
+        found.append(Token(kind, at, stop))
+    return found
+
+
+def _capitalised(text: str, at: int, stop: int, end: int, words: Words, before: Sequence[Token]) -> tuple[str, int]:
+    """The kind and end of what begins with a capital letter: a name, or a noun where all nouns have one."""
+    scanner = _scanner(words)
+    name = scanner.name.match(text, at, end)
+    if name and scanner.before_office and any(_is_office(words, one) for one in _WORD.findall(name.group())):
+        name = scanner.before_office.match(text, at, end)
+    if scanner.noun_follows is None:
+        return "name", name.end() if name else stop
+    if name is None:
+        # An office: "Minister Pak".
+        return "word", stop
+    if _is_noun(text, before, scanner.noun_follows):
+        return _noun(text, at, name.end())
+    return "name", name.end()
+
+
+def _names_next(text: str, at: int, noun_follows: re.Pattern[str]) -> bool:
+    """Whether a capital letter or an article follows at `at`."""
+    following = text[at : at + 20].split(" ", 2)
+    word = following[1] if len(following) > 1 else ""
+    return word[:1].isupper() or noun_follows.fullmatch(word) is not None
+
+
+def _is_noun(text: str, before: Sequence[Token], noun_follows: re.Pattern[str]) -> bool:
+    """Whether an article stands before, and at most adjectives since: "die neue", "der"."""
+    at = len(before) - 1
+    while at >= 0 and before[at].kind == "word" and text[before[at].start].islower():
+        at -= 1
+    return at >= 0 and noun_follows.fullmatch(text, before[at].start, before[at].end) is not None
+
+
+def _noun(text: str, start: int, end: int) -> tuple[str, int]:
+    """The kind and end of capitalised words behind an article: of three, the first is a noun ("Biologe Jan Kern")."""
+    printed = text[start:end].split(" ")
+    if len(printed) == 1:
+        return "word", end
+    return ("word", start + len(printed[0])) if len(printed) > 2 else ("name", end)
+
+
+def _after(before: Sequence[Token], text: str) -> str:
+    """What a verb's form is behind other words: "the claims", "a hastily called" are none, "to claim" is no finite."""
+    last = before[-1]
+    if text[last.start : last.end] == "to":
+        return "participle"
+    if last.kind == "adverb" and len(before) > 1 and before[-2].kind == "determiner":
+        return "word"
+    return "word" if last.kind in ("determiner", "of", "possessive", "preposition") else "cue"
+
+
+def _lower(text: str) -> str:
+    """`text` in small letters, each in its place."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(one.lower()[:1] for one in text)

@@ -1,0 +1,141 @@
+"""Cuts a text into the sentences that hold marked runs; no sentence ends inside of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.quotes.marks import Run
+
+#: A sentence of wire copy is shorter; what lies further off says nothing about a run.
+REACH = 600
+_NEAR = 160
+#: A sentence of more runs is a list of names or no text; without a limit it would cost the square of its length.
+MOST = 12
+
+#: Letters before a point that are no abbreviation, but behind a hyphen: "D-Calif."
+_WHOLE_WORD = 5
+
+BREAK = re.compile(r"\n\s*")
+_END = re.compile(r"[.!?…]+[)\]’'»”\"]*(?=\s|$)|[。！？]+|\n")
+#: Abbreviations and initials, whose point ends no sentence.
+_NO_END = re.compile(
+    r"(?:\b(?:MM?|Mme|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|No|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|U\.S|U\.N|"
+    r"a\.m|p\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|D-[A-Z][a-z]+|R-[A-Z][a-z]+|bzw|ca|Nr|Abs|z\. ?B|d\. ?h|u\. ?a|Sr|Sra|Ud|"
+    r"г|гг|т|тыс|млн|млрд|ул|им|т\. ?е|т\. ?к|\b\d{1,2})|(?<!\w)\w)\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, with the runs that begin in it."""
+
+    start: int
+    end: int
+    runs: tuple[Run, ...]
+    #: Whether a paragraph begins with it.
+    leads: bool
+    #: The number of its paragraph.
+    paragraph: int
+
+
+def sentences(text: str, runs: Sequence[Run]) -> list[Sentence]:
+    """The sentences of `text` that hold `runs`, in order."""
+    found: list[Sentence] = []
+    group: list[Run] = []
+    start = leads = None
+    floor = 0
+    paragraph = 0
+    for number, run in enumerate(runs):
+        if not group:
+            start, leads = _start(text, floor, run.outer_start)
+        group.append(run)
+        ceiling = runs[number + 1].outer_start if number + 1 < len(runs) else len(text)
+        end = _end(text, run, ceiling)
+        if end is None and len(group) < MOST:
+            continue
+        paragraph += len(BREAK.findall(text, found[-1].end if found else 0, start or 0))
+        found.append(Sentence(start or 0, run.outer_end if end is None else end, tuple(group), bool(leads), paragraph))
+        group, floor = [], found[-1].end
+    return found
+
+
+def between(text: str, low: int, high: int) -> list[tuple[int, int]]:
+    """The sentences of ``text[low:high]`` as their starts and ends, in order: those that hold no marked run."""
+    found: list[tuple[int, int]] = []
+    start = max(low, high - REACH)
+    for match in _END.finditer(text, start, high):
+        if not _abbreviated(text, match.start(), match.end()):
+            found.append((start, match.start()))
+            start = match.end()
+    return [(first, end) for first, end in [*found, (start, high)] if text[first:end].strip()]
+
+
+def _start(text: str, floor: int, at: int) -> tuple[int, bool]:
+    """Where the sentence of a run that begins at `at` begins, and whether its paragraph does."""
+    low = max(floor, at - REACH)
+    # "He went on:" and a line break announce the run that follows.
+    until = at
+    while until > low and text[until - 1].isspace():
+        until -= 1
+    announced = until > low and text[until - 1] == ":"
+    begin = low
+    # Most sentences begin not far off.
+    for near in (max(low, at - _NEAR), low):
+        ends = [match.span() for match in _END.finditer(text, near, until if announced else at)]
+        begin = next((end for start, end in reversed(ends) if not _abbreviated(text, start, end)), low)
+        if begin > low or near == low:
+            break
+    while begin < at and text[begin].isspace():
+        begin += 1
+    line = begin
+    while line > floor and text[line - 1] in " \t\u00a0":
+        line -= 1
+    return begin, line == 0 or text[line - 1] == "\n"
+
+
+def _end(text: str, run: Run, ceiling: int) -> int | None:
+    """Where the sentence of `run` ends; None where it goes on to the next run."""
+    if not run.closed or _closes(text, run):
+        return run.outer_end
+    for match in _END.finditer(text, run.outer_end, min(ceiling, run.outer_end + REACH)):
+        if _abbreviated(text, match.start(), match.end()):
+            continue
+        if match.group() == "\n" and text[run.outer_end : match.start()].rstrip().endswith(":"):
+            continue
+        if match.group() == "\n" and match.end() < len(text) and text[match.end()].islower():
+            continue
+        return match.start()
+    return None if ceiling - run.outer_end < REACH and ceiling < len(text) else min(ceiling, run.outer_end + REACH)
+
+
+def _closes(text: str, run: Run) -> bool:
+    """Whether the sentence ends with the words in marks, as far as can be told from what follows them."""
+    after = run.outer_end
+    while after < len(text) and text[after] in " \t\u00a0\u202f":
+        after += 1
+    if after >= len(text) or text[after] == "\n":
+        return True
+    last = text[run.end - 1]
+    following = text[after]
+    if last in ".…":
+        return following.isupper() or following.isdigit() or following in "«“„\"‘'-"
+    return last in "!?" and following in '«“„"'
+
+
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    if text[start] == "\n":
+        return False
+    after = end
+    while after < len(text) and text[after] in " \u00a0":
+        after += 1
+    if after < len(text) and text[after].islower():
+        return True
+    if text[start] != ".":
+        return False
+    low = max(0, start - 12)
+    last = text[max(0, start - _WHOLE_WORD) : start]
+    if len(last) == _WHOLE_WORD and last.isalpha() and text.find("-", low, start) < 0:
+        return False
+    return _NO_END.search(text, low, start + 1) is not None

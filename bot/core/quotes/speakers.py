@@ -1,0 +1,232 @@
+"""Who a subject is: the name in full, the lexicon's person, and whom a pronoun or "the agency" means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.core.lexicon import Lexicon
+from bot.core.model import Entity
+from bot.core.quotes.declension import office_in_nominative, to_nominative
+from bot.core.quotes.languages import FinalWords, Words
+from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
+from bot.core.quotes.subjects import Subject
+
+#: Offices that name one person without saying who, as far as the lexicon's people hold them.
+OFFICES = {
+    "kim-jong-un": (
+        "dirigeant nord-coréen|leader nord-coréen|numéro un nord-coréen|north korean leader|leader of north korea|"
+        "северокорейский лидер|лидер кндр|глава кндр|nordkoreanischer machthaber|nordkoreanische machthaber|"
+        "líder norcoreano|dirigente norcoreano|leader nordcoreano|dittatore nordcoreano|"
+        "김 위원장|김 국무위원장|김 총비서|"
+        "북한 지도자|북한 최고지도자|北朝鮮の指導者|北朝鮮の最高指導者|金総書記|金委員長|朝鲜领导人|朝鲜最高领导人"
+    ),
+    "putin": (
+        "président russe|chef du kremlin|maître du kremlin|chef de l'état russe|russian president|russian leader|"
+        "kremlin leader|российский лидер|российский президент|президент россии|президент рф|глава российского "
+        "государства|russische präsident|russischer präsident|kremlchef|presidente ruso|líder ruso|"
+        "presidente russo|leader russo|러시아 대통령|ロシア大統領|ロシアの大統領|俄罗斯总统|俄总统"
+    ),
+    "kcna": (
+        "agence de presse officielle nord-coréenne|agence officielle nord-coréenne|agence de presse nord-coréenne|"
+        "agence nord-coréenne|north korean state media|north korea's state media|state media in north korea|"
+        "north korean state news agency|north korea's official news agency|nordkoreanische staatsagentur|"
+        "nordkoreanische nachrichtenagentur|amtliche nordkoreanische nachrichtenagentur|agencia oficial norcoreana|"
+        "agencia estatal norcoreana|agencia norcoreana"
+    ),
+}
+#: How many speakers back a pronoun reaches.
+REACH = 4
+#: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter.
+_OF_OFFICE = re.compile(
+    r"\b(?:de la |de l[’']|du |des |del |de los |de las )[A-ZÀ-Þ][\w-]+ ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
+)
+#: What may stand around an office, and is no part of it.
+_AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who spoke, and where the text names them."""
+
+    #: None where only a pronoun stands for them.
+    name: str | None
+    start: int | None
+    end: int | None
+    entity: Entity | None = None
+    role: str | None = None
+    #: ``f``, ``m``, ``p`` (several), where the text tells.
+    gender: str | None = None
+    outlet: bool = False
+
+
+class Speakers:
+    """Everybody who spoke in one text so far."""
+
+    def __init__(self, text: str, words: Words, lexicon: Lexicon) -> None:
+        self._text = text
+        self._words = words
+        self._lexicon = lexicon
+        self._names = Names(text, lexicon, words.office)
+        self._spoken: list[Speaker] = []
+        #: The outlet that relayed somebody's words last.
+        self._relayed: str | None = None
+        self._by_role: dict[str, Speaker] = {}
+
+    def of(self, subject: Subject | None, last: Speaker | None) -> Speaker:
+        """The speaker that `subject` means; without one, the `last`."""
+        if subject is None:
+            return last or Speaker(None, None, None)
+        if subject.start < 0:
+            return Speaker(None, None, None)
+        if isinstance(self._words, FinalWords) and not subject.pronoun:
+            subject = self._with_person(subject)
+        if subject.pronoun:
+            found = self._by_pronoun(subject)
+        elif subject.name:
+            found = self._by_name(subject, *subject.name)
+        else:
+            found = self._by_noun(subject)
+        self._spoken.append(found)
+        return found
+
+    def antecedent(self, pronoun: Speaker, subject: Subject) -> Speaker | None:
+        """Whom `pronoun` means where nobody spoke before: the `subject` of an earlier sentence, if that can be."""
+        found = self._by_name(subject, *subject.name) if subject.name else self._by_noun(subject)
+        person = found.entity is None or found.entity.type == "person"
+        if not _agrees(pronoun.gender, found.gender) or (pronoun.gender in ("f", "m") and not person) or found.outlet:
+            return None
+        return replace(found, start=pronoun.start, end=pronoun.end)
+
+    def outlet(self, subject: Subject) -> str | None:
+        """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
+        words = self._text[subject.start : subject.end]
+        name = self._text[slice(*subject.name)] if subject.name else ""
+        entity = self._names.known(words) or (self._names.known(name) if name else None)
+        if entity and _publishes(entity):
+            self._relayed = entity.name
+        elif not self._is_outlet(words):
+            return None
+        elif name or (isinstance(self._words, FinalWords) and not self._is_only_outlet(words)):
+            self._relayed = entity.name if entity else name or words
+        return self._relayed
+
+    def _with_person(self, subject: Subject) -> Subject:
+        """`subject` with the lexicon's person as its name: nothing else parts 金与正 from 党副部長."""
+        found = person_in(self._text, subject.start, subject.end, self._lexicon)
+        wider = subject.name and found and subject.name[0] <= found[0] and subject.name[1] >= found[1]
+        if found is None or (wider and " " in self._text[slice(*subject.name or (0, 0))]):
+            return subject
+        return replace(subject, name=found)
+
+    def _by_pronoun(self, subject: Subject) -> Speaker:
+        gender = subject.gender or self._gender(self._text[subject.start : subject.end].strip("-"))
+        for one in reversed(self._spoken[-REACH:]):
+            if one.name and not one.outlet and _agrees(gender, one.gender):
+                return replace(one, start=subject.start, end=subject.end)
+        if subject.stands_for and not subject.stands_for.pronoun:
+            return replace(self.of(subject.stands_for, None), start=subject.start, end=subject.end)
+        return Speaker(None, subject.start, subject.end, gender=gender)
+
+    def _by_name(self, subject: Subject, start: int, end: int) -> Speaker:
+        printed = self._text[start:end]
+        whole = self._text[subject.start : subject.end]
+        office = self._text[end : subject.end]
+        full = self._names.complete(to_nominative(printed) if subject.inflected else printed, office)
+        if start > subject.start and len(full.split()) > 2:
+            shorter = self._names.complete(full.split()[-1])
+            full = shorter if full.endswith(shorter) and len(shorter.split()) > 1 else full
+        entity = self._names.entity(printed, full)
+        if full == printed and len(printed) == 1:
+            # A family name alone: 김 총비서 is a person that the office tells, if any.
+            office_of = _offices().get(self._role_key(whole))
+            entity = self._lexicon.by_id.get(office_of) if office_of else None
+            return Speaker(whole, start, end, entity)
+        role, bare = whole.strip(_AROUND), without_office(printed)
+        role = role.replace(bare, "").strip(" ,\u00a0") if role != bare else ""
+        role = without_title(f"{role} ").strip()
+        role = role if self._role_key(role) and role not in HONORIFICS else ""
+        role = office_in_nominative(role, _pattern(self._words.office, whole=True)) if subject.inflected else role
+        gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
+        found = Speaker(
+            full,
+            start,
+            end,
+            entity,
+            role or None,
+            gender,
+            self._is_outlet(whole) or bool(entity and _publishes(entity)),
+        )
+        if role:
+            self._by_role[self._role_key(role)] = found
+        return found
+
+    def _by_noun(self, subject: Subject) -> Speaker:
+        words = self._text[subject.start : subject.end]
+        if named := _OF_OFFICE.search(words):
+            start, end = (subject.start + at for at in named.span(1))
+            return self._by_name(replace(subject, name=(start, end)), start, end)
+        key = self._role_key(words)
+        if key in self._by_role:
+            return replace(self._by_role[key], start=subject.start, end=subject.end)
+        if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
+            return Speaker(entity.name, subject.start, subject.end, entity, words, outlet=_publishes(entity))
+        outlet = self._is_outlet(words)
+        if outlet and len(key.split()) <= 1:
+            for one in reversed(self._spoken):
+                if one.outlet and one.name:
+                    return replace(one, start=subject.start, end=subject.end)
+        entity = self._names.known(words)
+        gender = subject.gender or self._gender(words.split()[0])
+        return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
+
+    def _role_key(self, words: str) -> str:
+        return fold(_determiner(self._words).sub("", words.strip(" ,") + " "))
+
+    def _is_outlet(self, words: str) -> bool:
+        return _pattern(self._words.outlet).search(words) is not None
+
+    def _is_only_outlet(self, words: str) -> bool:
+        return _pattern(self._words.outlet, whole=True).fullmatch(words) is not None
+
+    def _gender(self, word: str) -> str | None:
+        return _gender(self._words, word)
+
+
+@lru_cache(maxsize=4096)
+def _gender(words: Words, word: str) -> str | None:
+    """``f``, ``m``, ``p`` or None: what a pronoun, a title or an article says of whom it means."""
+    word = word.strip("’'")
+    if inverted := re.search(words.inverted_pronoun, word):
+        word = inverted.group().strip("-")
+    for gender, pattern in (("p", words.plural), ("f", words.feminine), ("m", words.masculine)):
+        if _pattern(pattern, whole=True).fullmatch(word):
+            return gender
+    return None
+
+
+def _agrees(pronoun: str | None, noun: str | None) -> bool:
+    return pronoun is None or noun is None or pronoun == noun
+
+
+def _publishes(entity: Entity) -> bool:
+    role = entity.role or ""
+    return entity.type == "organisation" and any(
+        word in role for word in ("agency", "news", "newspaper", "attribution")
+    )
+
+
+@lru_cache(maxsize=256)
+def _pattern(source: str, *, whole: bool = False) -> re.Pattern[str]:
+    return re.compile(rf"(?:{source})" if whole else rf"(?<!\w)(?:{source})s?(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _determiner(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{words.determiner})(?:(?<=[’'])|[ \u00a0]+)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _offices() -> dict[str, str]:
+    return {fold(office): who for who, offices in OFFICES.items() for office in offices.split("|")}

@@ -1,0 +1,249 @@
+"""Who is the subject of a cue: the words before or behind it that name somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.quotes.scan import Token
+
+#: What a subject does not reach across.
+BOUNDS = frozenset(
+    ("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "dash", "according", "like")
+)
+_NOUNS = frozenset(("word", "name"))
+_SKIPPED = frozenset(("adverb", "conjunction", "dash"))
+#: Words of an office at most: "conseiller à la sécurité nationale du président".
+_OFFICE = 8
+#: What a subject can begin with.
+_STARTS = frozenset(("determiner", "name", "word", "pronoun"))
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words that stand for a speaker."""
+
+    #: All of them: "the spokesman, John Kirby".
+    start: int
+    end: int
+    #: The name among them, if there is one.
+    name: tuple[int, int] | None = None
+    pronoun: bool = False
+    #: ``m``, ``f``, ``n``, ``p`` (several), where the verb tells.
+    gender: str | None = None
+    #: Whether the name is in the genitive: "по словам Ивана Белова".
+    inflected: bool = False
+    #: Whom a pronoun may mean if nobody who spoke fits.
+    stands_for: Subject | None = None
+
+
+def before(tokens: Sequence[Token], cue: int) -> Subject | None:
+    """The subject that stands before the cue at `cue`, in its clause."""
+    last = cue - 1
+    while last > 0 and tokens[last].kind == "adverb":
+        last -= 1
+    if last > 0 and tokens[last].kind == "conjunction":
+        # "Kim praised the army and said": a second verb of the same subject.
+        return None
+    low = cue
+    while low > 0 and tokens[low - 1].kind not in BOUNDS:
+        low -= 1
+    if low > 0 and tokens[low - 1].kind == "dash":
+        # "Kim – the ruler of the North – said": what is between dashes is an aside.
+        found = _of_segments(tokens, low, cue)
+        return found or before(tokens, low - 1)
+    return _of_segments(tokens, low, cue)
+
+
+def after(tokens: Sequence[Token], cue: int) -> Subject | None:
+    """The subject that stands behind the cue at `cue`: "said John Kirby", "a déclaré mercredi le ministre X"."""
+    first = cue + 1
+    while first < len(tokens) and (tokens[first].kind == "adverb" or _is_day(tokens, first)):
+        first += 1
+    if first < len(tokens) and tokens[first].kind == "preposition":
+        first = _past_preposition(tokens, first)
+    if first >= len(tokens) or tokens[first].kind not in _STARTS:
+        return None
+    last = first
+    while last < len(tokens) and not _ends_noun(tokens, first, last):
+        last += 1
+    found = _noun(tokens, first, last)
+    if found is None or found.name or found.pronoun:
+        return found
+    return _with_apposition(tokens, last, found)
+
+
+def _is_day(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the article at `at` belongs to a time: "el lunes"."""
+    return tokens[at].kind == "determiner" and at + 1 < len(tokens) and tokens[at + 1].kind == "adverb"
+
+
+def main(tokens: Sequence[Token]) -> Subject | None:
+    """The subject of the sentence: its first noun that no preposition governs."""
+    at = 0
+    while at < len(tokens) and tokens[at].kind in _SKIPPED:
+        at += 1
+    if at < len(tokens) and tokens[at].kind in ("preposition", "clause", "participle"):
+        while at < len(tokens) and tokens[at].kind not in ("comma", "Q"):
+            at += 1
+        at += 1
+        while at < len(tokens) and tokens[at].kind in ("adverb", "comma"):
+            at += 1
+    if at + 1 < len(tokens) and tokens[at].kind == "name" and tokens[at + 1].kind == "preposition":
+        # "Back from the coast, Pak said": an adjective opens the sentence, with the capital letter of its place.
+        comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("comma", "Q", "cue")), None)
+        if comma is not None and comma + 1 < len(tokens) and tokens[comma].kind == "comma":
+            at = comma + 1 if tokens[comma + 1].kind == "name" else at
+    last = at
+    while last < len(tokens) and not _ends_noun(tokens, at, last):
+        last += 1
+    found = _noun(tokens, at, last) if at < len(tokens) and tokens[at].kind in _STARTS else None
+    return found if found is None or found.name or found.pronoun else _with_apposition(tokens, last, found)
+
+
+def _past_preposition(tokens: Sequence[Token], at: int) -> int:
+    """Behind "à l'AFP" in "a déclaré à l'AFP le ministre": where the next noun begins, or the end."""
+    at += 2 if at + 1 < len(tokens) and tokens[at + 1].kind == "determiner" else 1
+    while at < len(tokens) and tokens[at].kind in ("word", "name", "of", "adverb"):
+        at += 1
+    return at if at < len(tokens) and tokens[at].kind == "determiner" else len(tokens)
+
+
+def _ends_noun(tokens: Sequence[Token], first: int, at: int) -> bool:
+    kind = tokens[at].kind
+    if kind in ("preposition", "conjunction"):
+        # "the minister for trade", "Lee and Park": part of the noun where another noun follows.
+        return kind == "preposition" or at == first or at + 1 >= len(tokens) or tokens[at + 1].kind != "name"
+    if kind == "adverb":
+        return at > first
+    if kind == "pronoun":
+        return at > first
+    return kind not in ("determiner", "name", "word", "of", "possessive", "title")
+
+
+def _with_apposition(tokens: Sequence[Token], at: int, found: Subject) -> Subject:
+    """`found` with the name behind it: "le porte-parole du Conseil, John Kirby", "le conseiller à la sécurité, X"."""
+    stop = min(len(tokens), at + _OFFICE)
+    while at < stop and tokens[at].kind in ("preposition", "determiner", "word", "of", "adverb", "name"):
+        at += 1
+    if at + 1 < len(tokens) and tokens[at].kind == "comma" and tokens[at + 1].kind == "name":
+        name = tokens[at + 1]
+        if at + 2 >= len(tokens) or tokens[at + 2].kind in ("comma", "other", "Q", "dash", "bracket"):
+            return Subject(found.start, name.end, (name.start, name.end))
+    return found
+
+
+def _of_segments(tokens: Sequence[Token], low: int, cue: int) -> Subject | None:
+    """The subject among the pieces between commas before a cue, the nearest first; asides are passed over."""
+    pieces = _pieces(tokens, low, cue)
+    relative = next((i for i in range(cue - 1, low - 1, -1) if tokens[i].kind == "relative"), None)
+    if relative is not None and all(one.kind in ("adverb", "pronoun") for one in tokens[relative + 1 : cue]):
+        return _antecedent(tokens, low, relative)
+    if not pieces:
+        return None
+    last_first, last_end = pieces[-1]
+    if last_end > last_first:
+        if tokens[last_first].kind not in ("relative", "preposition") and (
+            found := _noun(tokens, last_first, last_end)
+        ):
+            return found
+        if tokens[last_first].kind == "preposition":
+            found = _behind_preposition(tokens, last_first, last_end)
+            if found or len(pieces) == 1:
+                return found
+    return _earlier(tokens, pieces)
+
+
+def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject | None:
+    """Of "X, spokesman of Y, 52, said": X. Of "the spokesman of Y, X, said": X, who is the spokesman."""
+    filled = [piece for piece in pieces[:-1] if piece[1] > piece[0]]
+    if not filled or (len(filled) == 1 and pieces[-1][0] == pieces[-1][1]):
+        # "The pier will open in May, said Pak": one comma parts what was said from who said it.
+        return None
+    first, end = filled[-1]
+    if end - first == 1 and tokens[first].kind == "name" and len(filled) > 1:
+        head = _noun(tokens, *filled[-2])
+        if head and not head.name and not head.pronoun:
+            return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
+    for first, end in filled:
+        if tokens[first].kind in ("preposition", "relative", "clause", "participle", "conjunction"):
+            continue
+        found = _noun(tokens, first, end)
+        if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):
+            return found
+    return _noun(tokens, *filled[-1])
+
+
+def _pieces(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    first = low
+    for at in range(low, high):
+        if tokens[at].kind == "comma":
+            pieces.append((first, at))
+            first = at + 1
+    pieces.append((first, high))
+    return pieces
+
+
+def _antecedent(tokens: Sequence[Token], low: int, relative: int) -> Subject | None:
+    """Whom "who" means: the noun right before it."""
+    end = relative
+    while end > low and tokens[end - 1].kind in ("comma", "adverb", "preposition"):
+        end -= 1
+    first = end
+    while first > low and tokens[first - 1].kind not in ("comma", "bracket", "relative"):
+        first -= 1
+    while first < end and tokens[first].kind in _SKIPPED:
+        first += 1
+    names = [at for at in range(first, end) if tokens[at].kind == "name"]
+    if names and names[-1] == end - 1:
+        name = tokens[names[-1]]
+        return Subject(name.start, name.end, (name.start, name.end))
+    starts = [at for at in range(first, end) if tokens[at].kind == "determiner"]
+    return _noun(tokens, starts[-1] if starts else first, end)
+
+
+def _behind_preposition(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
+    """The subject of "In a statement Kim (said)": the last name or pronoun, if another noun stands before it."""
+    last = end - 1
+    while last > first and tokens[last].kind == "adverb":
+        last -= 1
+    one = tokens[last]
+    if one.kind == "pronoun":
+        return Subject(one.start, one.end, pronoun=True)
+    if one.kind == "name" and last - first > 1 and tokens[last - 1].kind in ("word", "adverb", "name"):
+        return Subject(one.start, one.end, (one.start, one.end))
+    for at in range(last, first + 1, -1):
+        if tokens[at].kind == "determiner" and tokens[at - 1].kind in ("word", "name", "adverb"):
+            return _noun(tokens, at, end)
+    return None
+
+
+def _noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
+    """What ``tokens[first:end]`` name: a pronoun, a name, or a noun with what belongs to it."""
+    while first < end and tokens[first].kind in _SKIPPED:
+        first += 1
+    while end > first and tokens[end - 1].kind not in ("name", "word", "pronoun", "title", "bracket", "determiner"):
+        end -= 1
+    if first >= end:
+        return None
+    for at in (end - 1, first):
+        if tokens[at].kind == "pronoun":
+            return Subject(tokens[at].start, tokens[at].end, pronoun=True)
+    name = _name(tokens, first, end)
+    if name is None and not any(one.kind in _NOUNS for one in tokens[first:end]):
+        return None
+    return Subject(tokens[first].start, tokens[end - 1].end, name)
+
+
+def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | None:
+    """The name that is the head of a noun: not one that belongs to somebody ("a spokesman of Putin", "Lee's aide")."""
+    for at in range(end - 1, first - 1, -1):
+        if tokens[at].kind != "name":
+            continue
+        possessive = at + 1 < end and tokens[at + 1].kind == "possessive"
+        owned = any(tokens[i].kind in ("of", "preposition") for i in range(max(first, at - 2), at))
+        attribute = first < at < end - 1 and tokens[at - 1].kind == "determiner" and tokens[at + 1].kind == "word"
+        if not possessive and not owned and not attribute:
+            return tokens[at].start, tokens[at].end
+    return None

@@ -1,0 +1,20 @@
+"""One event, one story: when articles are the same item, the same text, the same event."""
+
+from bot.core.identity import article_id, canonical_url, content_hash
+from bot.core.stories.features import Features, decode, features
+from bot.core.stories.place import Candidate, Considered, place, renewed
+from bot.core.stories.placing import Placing
+
+__all__ = [
+    "Candidate",
+    "Considered",
+    "Features",
+    "Placing",
+    "article_id",
+    "canonical_url",
+    "content_hash",
+    "decode",
+    "features",
+    "place",
+    "renewed",
+]

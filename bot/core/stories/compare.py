@@ -1,0 +1,94 @@
+"""Whether two articles tell one event: likeness, less what speaks against it.
+
+In one language two tellings share words; names and acts alone prove less there than words do, for a paper writes of the
+same people every day. Across languages they are all there is.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from bot.core.stories import settings
+from bot.core.stories.features import Common, Features
+from bot.core.stories.likeness import NONE_COMMON, Likeness, likeness
+from bot.core.stories.vetoes import Veto, vetoes
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How an article stands to one member of a story. From `settings.SAME` on, both tell one event."""
+
+    #: Between 0 and 1.
+    score: float
+    likeness: Likeness
+    vetoes: tuple[Veto, ...]
+    #: Whether the text itself is the same, as a whole or in part.
+    copy: bool
+
+    def because(self) -> tuple[str, ...]:
+        """The comparison in words, for whoever asks why."""
+        alike = self.likeness
+        said = [f"score {self.score:.2f}"]
+        if alike.same_language:
+            said.append(f"text {alike.body:.2f}, contained {alike.contained:.2f}, told {alike.told:.2f}")
+        said.append(f"names {alike.names:.2f}, acts and things {alike.found:.2f}, shared weight {alike.evidence:.1f}")
+        if alike.numbers or alike.days:
+            said.append(f"shared numbers {alike.numbers}, days {alike.days}")
+        return (*said, *(f"veto {veto.weight:.1f}: {veto.reason}" for veto in self.vetoes))
+
+
+def compare(a: Features, b: Features, common: Common = NONE_COMMON) -> Comparison:
+    """How the newer article `a` stands to `b`; `common` are words that tell little these days."""
+    alike = likeness(a, b, common)
+    against = vetoes(a, b, alike)
+    likely = _text(alike) if alike.same_language else _event(alike)
+    total = min(settings.SURE, likely - _age(a, b, alike)) - sum([veto.weight for veto in against])
+    copy = alike.same_language and alike.contained >= settings.COPY and alike.head >= settings.COPY_HEAD
+    return Comparison(_share(total), alike, against, copy and not against)
+
+
+def _text(alike: Likeness) -> float:
+    """The log-odds of one event from the likeness of two texts in one language. Brief texts have fewer words to
+    share, and their few words may all be said of other things."""
+    long = (1 - alike.brief) * _weighed(alike, settings.LONG_TELLS)
+    return long + alike.brief * _weighed(alike, settings.BRIEF_TELLS)
+
+
+def _event(alike: Likeness) -> float:
+    """The log-odds of one event from what two articles in two languages name."""
+    return _weighed(alike, settings.EVENT_TELLS) + settings.EVENT_BRIEF * alike.brief
+
+
+def _weighed(alike: Likeness, tells: settings.Tells) -> float:
+    return (
+        tells.doubt
+        + tells.body * min(alike.body, settings.ALIKE)
+        - tells.unlike * max(0.0, settings.SAME_TEXT - alike.body)
+        + tells.told * alike.told
+        + tells.mostly_told * min(alike.told, settings.ALIKE)
+        + tells.head * alike.head
+        + tells.contained * alike.few * alike.contained
+        + tells.phrases * alike.phrases
+        + tells.names * alike.names
+        + tells.found * alike.found
+        + tells.evidence * math.log1p(alike.evidence)
+        + tells.numbers * min(alike.numbers, 2)
+        + tells.days * min(alike.days, 1)
+        + tells.bare * alike.bare
+        - tells.few * (1 - alike.few) * (1 - alike.bare)
+    )
+
+
+def _share(odds: float) -> float:
+    """Log-odds as a share between 0 and 1."""
+    return 1 / (1 + math.exp(-odds)) if odds > settings.NEVER else 0.0
+
+
+def _age(a: Features, b: Features, alike: Likeness) -> float:
+    """How much less likely an event is still told after the time between the two."""
+    apart = abs((a.published - b.published).total_seconds())
+    if apart > settings.WINDOW.total_seconds():
+        return math.inf
+    brief = alike.brief if alike.same_language else 0.0
+    return (settings.AGE + settings.AGE_BRIEF * brief) * apart / settings.HALF_LIFE.total_seconds()

@@ -1,0 +1,133 @@
+# ruff: noqa: E501
+"""On which days a text says that something happened: weekdays, dates, "yesterday", seen from its publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+_WEEKDAYS = (
+    "monday lundi понедельник понедельника montag lunes lunedi 월요일 月曜日 星期一 周一",
+    "tuesday mardi вторник вторника dienstag martes martedi 화요일 火曜日 星期二 周二",
+    "wednesday mercredi среду среда среды mittwoch miercoles mercoledi 수요일 水曜日 星期三 周三",
+    "thursday jeudi четверг четверга donnerstag jueves giovedi 목요일 木曜日 星期四 周四",
+    "friday vendredi пятницу пятница пятницы freitag viernes venerdi 금요일 金曜日 星期五 周五",
+    "saturday samedi субботу суббота субботы samstag sabado sabato 토요일 土曜日 星期六 周六",
+    "sunday dimanche воскресенье воскресенья sonntag domingo domenica 일요일 日曜日 星期日 周日 星期天",
+)
+_WEEKDAY_OF = {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()}
+_MONTH_NAMES = (
+    "january jan janvier января январе januar enero gennaio", "february feb fevrier февраля феврале februar febrero febbraio",
+    "march mar mars марта марте marz marzo", "april apr avril апреля апреле abril aprile", "may mai мая мае mayo maggio",
+    "june jun juin июня июне juni junio giugno", "july jul juillet июля июле juli julio luglio",
+    "august aug aout августа августе agosto", "september sep sept septembre сентября сентябре septiembre settembre",
+    "october oct octobre октября октябре oktober octubre ottobre", "november nov novembre ноября ноябре noviembre",
+    "december dec decembre декабря декабре dezember diciembre dicembre",
+)  # fmt: skip
+#: Names of months in seven languages, folded, and their numbers.
+MONTHS = {word: number for number, words in enumerate(_MONTH_NAMES, 1) for word in words.split()}
+#: Words that name days and months, and nobody.
+DATES = frozenset(_WEEKDAY_OF) | frozenset(MONTHS)
+#: Days of the month in words, as dialects of agencies have them: «шестого марта».
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого"
+        " четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого".split(),
+        1,
+    )
+} | {"1er": 1, "premier": 1}
+_month = "|".join(sorted(MONTHS, key=len, reverse=True))
+_latin_days = "|".join(word for word in _WEEKDAY_OF if word < "\u2e80")
+_cjk_days = "|".join(sorted((word for word in _WEEKDAY_OF if word > "\u2e80"), key=len, reverse=True))
+
+_WEEKDAY = re.compile(rf"(?<![a-zа-я])(?:{_latin_days})(?![a-zа-я])|{_cjk_days}")
+_DAY_MONTH = re.compile(
+    rf"(?<![\w.,])([0-9]{{1,2}}|{'|'.join(_ORDINALS)})(?:st|nd|rd|th|\.)? (?:de |of )?({_month})(?![a-zа-я])(?:,? (?:de )?([12][0-9]{{3}}))?"
+)
+_MONTH_DAY = re.compile(
+    rf"(?<![a-zа-я])({_month})\.? ([0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:]|[.,][0-9]{{3}}| [0-9]{{3}})(?:,? ([12][0-9]{{3}}))?"
+)
+_CJK_DATE = re.compile(
+    r"(?:(?<![0-9])([0-9]{1,2})\s?[월月]\s?)?(?<![0-9.])([0-9]{1,2})\s?(?:일(?!간|\s?일정|[0-9가-힣]?째)(?=[\s(,.·]|오[전후]|부터|까지|에|의|$|[가-힣])|日(?!間|本)|号)"
+)
+_ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-./]([01]?[0-9])[-./]([0-3]?[0-9])(?![0-9])")
+_YESTERDAY = re.compile(r"(?<![a-zа-я])(?:yesterday|hier|вчера|gestern|ayer|ieri)(?![a-zа-я])|어제|昨日|昨天")
+
+_DATED_WEEKDAY = re.compile(
+    rf"(?<![a-zа-я])(?P<weekday>{_latin_days}),? (?:the |den |le )?(?:(?P<day>[0-9]{{1,2}})(?:er|st|nd|rd|th|\.)? (?:de |of )?(?P<month>{_month})"
+    rf"|(?P<month2>{_month})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?)(?![\wа-я])(?!,? (?:de )?[12][0-9]{{3}})"
+)
+#: So many years back a weekday's date is looked for.
+_YEARS_BACK = 12
+#: … and a date so near is of this year, whatever weekday a reporter took it for.
+_SAME_YEAR = 300
+
+#: A day of the month without its month is the nearest one; news rarely name days farther off.
+_NEAR = 20
+
+
+def days(folded: str, published: datetime) -> frozenset[int]:
+    """The days that the folded text names, as ordinals; weekdays are the nearest ones, rather past than future."""
+    today = published.date()
+    if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
+        return frozenset()
+    found: set[int] = set()
+    folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
+    for hit in _WEEKDAY.finditer(folded):
+        found.add(_weekday(_WEEKDAY_OF[hit.group()], today))
+    for hit in _DAY_MONTH.finditer(folded):
+        day = _ORDINALS.get(hit[1]) or int(hit[1])
+        found |= _dated(today, hit[3], MONTHS[hit[2]], day)
+    for hit in _MONTH_DAY.finditer(folded):
+        found |= _dated(today, hit[3], MONTHS[hit[1]], int(hit[2]))
+    for hit in _CJK_DATE.finditer(folded):
+        found |= _dated(today, None, int(hit[1]), int(hit[2])) if hit[1] else _day_of_month(today, int(hit[2]))
+    for hit in _ISO.finditer(folded):
+        found |= _dated(today, hit[1], int(hit[2]), int(hit[3]))
+    if _YESTERDAY.search(folded):
+        found.add(today.toordinal() - 1)
+    return frozenset(found)
+
+
+def other_year(folded: str, published: datetime) -> date | None:
+    """The day of an earlier year that a text gives with its weekday: "lundi 11 septembre" was in 2023, not in 2026.
+    None where the dates agree with the publication, or there are none."""
+    today = published.date()
+    for hit in _DATED_WEEKDAY.finditer(folded):
+        weekday, month = _WEEKDAY_OF[hit["weekday"]], MONTHS[hit["month"] or hit["month2"]]
+        for year in range(today.year + 1, max(1970, today.year - _YEARS_BACK), -1):
+            try:
+                day = date(year, month, int(hit["day"] or hit["day2"]))
+            except ValueError:
+                continue
+            if day.weekday() == weekday:
+                return day if day < today - timedelta(days=_SAME_YEAR) else None
+    return None
+
+
+def _weekday(weekday: int, today: date) -> int:
+    """The nearest such day: today, tomorrow (it is later in Seoul), or one of the five before."""
+    ahead = (weekday - today.weekday()) % 7
+    return today.toordinal() + (ahead if ahead <= 1 else ahead - 7)
+
+
+def _dated(today: date, year: str | None, month: int, day: int) -> set[int]:
+    try:
+        if year:
+            return {date(int(year), month, day).toordinal()}
+        return {
+            min(
+                (date(today.year + shift, month, day) for shift in (-1, 0, 1)), key=lambda one: abs(one - today)
+            ).toordinal()
+        }
+    except ValueError:
+        return set()
+
+
+def _day_of_month(today: date, day: int) -> set[int]:
+    for off in range(_NEAR):
+        for one in (today - timedelta(days=off), today + timedelta(days=off)):
+            if one.day == day:
+                return {one.toordinal()}
+    return set()

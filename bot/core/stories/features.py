@@ -1,0 +1,421 @@
+"""What of an article is kept to compare it by: a kilobyte, from which its text cannot be read again."""
+
+from __future__ import annotations
+
+import base64
+import json
+import math
+import re
+import struct
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+
+from bot.core.identity import host
+from bot.core.lexicon import Lexicon
+from bot.core.model import Article
+from bot.core.stories import days, markers, numbers, settings, words
+from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Finder, Found
+from bot.core.stories.names import skeleton
+from bot.core.stories.phase import Phase, phase
+from bot.core.stories.slugs import to_cyrillic
+from bot.core.stories.stamps import unstamped
+from bot.core.stories.words import fold, key
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+#: Words that may be names: with a capital, in Hangul, in katakana.
+_NAME = re.compile(
+    r"(?<!\w)[A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ][\w'’-]+|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fc]{3,}"
+)
+#: What ends a sentence.
+_ENDS = (".", "!", "?", ":", "…")
+#: Words in letters that have capitals.
+_CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """All by which an article is compared. `encode` and `decode` take it through a column."""
+
+    language: str
+    published: datetime
+    #: Hash of the host with the folded title: the same page under another address.
+    page: int
+    #: Hash of the host alone; 0 where there is no address.
+    house: int
+    #: Stems of title and lead with their weight: what happened.
+    head: dict[int, float]
+    #: Stems of the whole text, shortened to 16 bits, with their weight.
+    body: dict[int, float]
+    #: Pairs of neighbouring words in title and lead, in 16 bits.
+    phrases: frozenset[int]
+    #: Names in title and lead by their sound, with their weight.
+    names: dict[int, float]
+    #: Stems of those names in title and lead, in 16 bits.
+    named: frozenset[int]
+    #: What title and lead name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch`` … with their weight.
+    found: dict[str, float]
+    #: The same of the whole text, in hashes: the scene, which other events may share.
+    scene: dict[int, float]
+    #: Numbers with what they count, in title and lead.
+    numbers: frozenset[tuple[float, str]]
+    #: Numbers and ordinals with the stem of the word behind them, where it is none of the known units.
+    counted: frozenset[tuple[float, int]]
+    #: Days named in title and lead, as ordinals.
+    days: frozenset[int]
+    phase: Phase
+    correction: bool = False
+    update: bool = False
+    #: The day that the page gives for itself, as an ordinal; 0 where it gives none.
+    stamp: int = 0
+    #: What the index looks articles up by, the most telling first: 63-bit numbers.
+    keys: tuple[int, ...] = field(default=())
+
+    def encode(self) -> str:
+        """The features as text for a column; `decode` reads it."""
+        return json.dumps(
+            [
+                _VERSION,
+                self.language,
+                (self.published - _EPOCH) // timedelta(seconds=1),
+                self.page,
+                self.house,
+                _packed(self.head, "I"),
+                _packed(self.body, "H"),
+                _packed(dict.fromkeys(self.phrases, 0.0), "H"),
+                _packed(self.names, "I"),
+                _packed(dict.fromkeys(self.named, 0.0), "H"),
+                {name: round(weight, 2) for name, weight in self.found.items()},
+                _packed(self.scene, "I"),
+                sorted(self.numbers),
+                sorted(self.counted),
+                sorted(self.days),
+                self.phase.encode(),
+                int(self.correction),
+                int(self.update),
+                self.stamp,
+            ],
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+
+def decode(column: str) -> Features:
+    """The features that `Features.encode` wrote, without `keys`: those stand in rows of their own."""
+    (
+        _,
+        language,
+        published,
+        page,
+        house,
+        head,
+        body,
+        phrases,
+        names,
+        named,
+        found,
+        scene,
+        numbers_named,
+        counted,
+        named_days,
+        phases,
+        correction,
+        update,
+        stamp,
+    ) = json.loads(column)
+    return Features(
+        language=language,
+        published=_EPOCH + timedelta(seconds=published),
+        page=page,
+        house=house,
+        head=_unpacked(head, "I"),
+        body=_unpacked(body, "H"),
+        phrases=frozenset(_unpacked(phrases, "H")),
+        names=_unpacked(names, "I"),
+        named=frozenset(_unpacked(named, "H")),
+        found=found,
+        scene=_unpacked(scene, "I"),
+        numbers=frozenset((value, unit) for value, unit in numbers_named),
+        counted=frozenset((value, stem) for value, stem in counted),
+        days=frozenset(named_days),
+        phase=Phase.decode(phases),
+        correction=bool(correction),
+        update=bool(update),
+        stamp=stamp,
+    )
+
+
+_VERSION = 3
+#: A weight is kept in a byte, in steps of a fiftieth.
+_STEPS = 50
+_BYTES = tuple(byte / _STEPS for byte in range(256))
+#: A name that was found by its beginning goes on for some letters.
+_ENDING = 8
+_finders: dict[int, tuple[Lexicon, Finder]] = {}
+
+
+def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon) -> Features:
+    """What the article is compared by.
+
+    `entities` (those that a watch's reading found) are not used: an article is placed alike with and without a watch,
+    and the places and forms of names that comparing needs are found here, in title and lead first.
+    """
+    language, title, sentences, stamp = _read(article)
+    titled = bool(article.title.strip())
+    headline, lead, whole = words.title_of(fold(title)), words.lead(sentences), " ".join(sentences)
+    opening, everything = fold(lead), fold(whole)
+    finder = _finder(lexicon)
+    in_title, in_lead = finder.find(headline, language), finder.find(opening, language)
+    everywhere = finder.find(everything[: settings.SCENE], language)
+    title_stems, lead_stems = words.stems(headline, language), words.stems(opening, language)
+    headline_numbers, opening_numbers = numbers.numbers(headline), numbers.numbers(opening)
+    found = _kinds(in_title, in_lead)
+    said = _said(headline, in_title) | _said(everything, everywhere)
+    note = f"({article.copy.note}) " if article.copy.note else ""
+    marker = markers.said(fold(article.title), fold(note + article.text[: settings.LEAD]))
+    made = Features(
+        language=language,
+        published=article.published,
+        page=key(host(article.url) + "\n" + headline),
+        house=key(house) if (house := host(article.url)) else 0,
+        head=_weighed(title_stems, lead_stems),
+        body=_body(title_stems, lead_stems, words.stems(everything, language)),
+        phrases=_phrases(headline, opening),
+        names=_names(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
+        named=_named(title, lead, language),
+        found=found,
+        scene=_scene(found, everywhere),
+        numbers=frozenset((one.value, one.unit) for one in (*headline_numbers, *opening_numbers)),
+        counted=frozenset((*numbers.counted(headline, headline_numbers), *numbers.counted(opening, opening_numbers))),
+        days=days.days(headline + "\n" + opening, _day_written(article, stamp)),
+        stamp=stamp.toordinal() if stamp else 0,
+        phase=phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead),
+        # What is taken back tells of what it takes back, whatever else it says.
+        correction=marker in ("correction", "withdrawn"),
+        update=marker == "update",
+    )
+    return replace(made, keys=_keys(made))
+
+
+def _read(article: Article) -> tuple[str, str, list[str], date | None]:
+    """Language, title, sentences and the day that the page itself gives. A text without a title opens with what it
+    would say; Russian in Latin letters, as addresses have it, comes back in Cyrillic."""
+    title, dated = unstamped(article.title)
+    text, opening = unstamped(article.text[: settings.READ])
+    sentences = words.sentences(text)
+    if not title.strip() and sentences:
+        title, sentences = sentences[0], sentences[1:]
+    language = "ru" if article.language.startswith("ru") else article.language
+    if language == "ru":
+        folded = fold(title + text)
+        if folded.isascii() and folded:
+            title, sentences = to_cyrillic(fold(title)), [to_cyrillic(fold(one)) for one in sentences]
+    told = days.other_year(fold(f"{title} {words.lead(sentences)}"), article.published)
+    return language, title, sentences, dated or opening or told
+
+
+def _day_written(article: Article, stamp: date | None) -> datetime:
+    """When the article was written: as the page says, where its source gives a later time or none."""
+    if stamp is None or article.published.date() - stamp <= settings.LATE:
+        return article.published
+    return datetime.combine(stamp, time(12), UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """Words that several stories of these days share, and what is left of the weight of each."""
+
+    #: By the stems of `Features.body`.
+    stems: Mapping[int, float] = field(default_factory=dict)
+    #: By the sounds of `Features.names`.
+    sounds: Mapping[int, float] = field(default_factory=dict)
+
+
+def common_words(stories: Mapping[int, int]) -> Common:
+    """The words that keys stand for, by how many stories share each key."""
+    left = {found: settings.LEFT[min(count, len(settings.LEFT)) - 1] for found, count in stories.items()}
+    return Common(
+        stems={found & 0xFFFF: share for found, share in left.items() if found >> 32 == ord("l") & 0x1F},
+        sounds={found & 0xFFFFFFFF: share for found, share in left.items() if found >> 32 == ord("n") & 0x1F},
+    )
+
+
+def _finder(lexicon: Lexicon) -> Finder:
+    """The finder of this lexicon; built once, for it takes a tenth of a second."""
+    known = _finders.get(id(lexicon))
+    if known is None:
+        _finders.clear()
+        known = _finders[id(lexicon)] = (lexicon, Finder(lexicon))
+    return known[1]
+
+
+def _weighed(title: list[words.Stem], lead: list[words.Stem]) -> dict[int, float]:
+    """A stem counts once for the lead and twice for the title."""
+    weights: dict[int, float] = {}
+    for stem in lead:
+        if stem.weight:
+            weights[stem.key] = stem.weight
+    for stem in title:
+        if stem.weight:
+            weights[stem.key] = stem.weight * settings.TITLE_WEIGHT
+    return weights
+
+
+def _body(title: list[words.Stem], lead: list[words.Stem], whole: list[words.Stem]) -> dict[int, float]:
+    """TF-IDF of the text, the heaviest stems of it."""
+    times: Counter[int] = Counter(stem.key for stem in whole)
+    times.update({stem.key: 1 for stem in lead})
+    times.update({stem.key: settings.TITLE_TIMES for stem in title})
+    rarity = {stem.key: stem.weight for stems in (lead, title, whole) for stem in stems if stem.weight}
+    weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
+    return dict(_heaviest(weights, settings.BODY_STEMS))
+
+
+def _phrases(title: str, lead: str) -> frozenset[int]:
+    pairs: dict[int, None] = {}
+    for folded in (title, lead):
+        said = words.tokens(folded)
+        for one, other in zip(said, said[1:], strict=False):  # noqa: RUF007
+            pairs[key(f"{one} {other}") & 0xFFFF] = None
+    return frozenset(list(pairs)[: settings.HEAD_PAIRS])
+
+
+def _kinds(title: list[Found], lead: list[Found]) -> dict[str, float]:
+    weights = {found.name: 1.0 for found in lead}
+    return weights | {found.name: settings.TITLE_WEIGHT for found in title}
+
+
+def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, float]:
+    """What the whole text names, by how often; what title and lead name comes on top."""
+    times = Counter(one.name for one in everywhere)
+    weights = {
+        name: (settings.SCENE_WEIGHT * (0.5 + 0.25 * math.log(times[name])) if name in times else 0.0)
+        + (found.get(name, 0.0))
+        for name in times.keys() | found.keys()
+    }
+    worth = {key(name): weight * settings.worth(name) for name, weight in weights.items()}
+    return dict(_heaviest(worth, settings.SCENE_NAMES))
+
+
+def _said(folded: str, found: list[Found]) -> frozenset[str]:
+    """The words that name countries: they are counted as such, and sound alike in every language."""
+    spans = " ".join(folded[one.start : one.end + _ENDING] for one in found if one.kind == COUNTRY)
+    return frozenset(words.tokens(spans))
+
+
+def _without_outlet(title: str, headline: str) -> str:
+    """The title as it is written, without what its folded `headline` lacks: markers and the outlet's name."""
+    folded = fold(title)
+    start = folded.find(headline)
+    return title[start : start + len(headline)] if len(folded) == len(title) and start >= 0 else title
+
+
+def _names(title: str, lead: str, whole: str, language: str, said: frozenset[str]) -> dict[int, float]:
+    """Capitalised words, and words of Hangul and katakana, by their sound. Of a title all in capitals, nothing says
+    which words are names."""
+    weights: dict[int, float] = {}
+    for sound, weight in _sounds(whole, language, said):
+        # The first time half, then less and less: a name that comes often is what the text is about.
+        weights[sound] = min(weight, weights.get(sound, 0.0) + weight * settings.SCENE_WEIGHT / 3)
+    for text, worth in ((lead, 1.0), (title, settings.TITLE_WEIGHT)):
+        for sound, weight in _sounds(text, language, said):
+            weights[sound] = max(weights.get(sound, 0.0), weight * worth)
+    return dict(_heaviest(weights, settings.SCENE_SOUNDS))
+
+
+def _named(title: str, lead: str, language: str) -> frozenset[int]:
+    """The stems of names. English titles may have capitals on every word, and any sentence on its first: a word is a
+    name where it has a capital in the midst of a sentence that mostly has none."""
+    found: set[int] = set()
+    for text in (title, lead):
+        written = text.split()
+        capitals = sum(1 for word in written if word[:1].isupper())
+        if capitals > settings.TITLE_CASE * len(written):
+            continue
+        for hit in _NAME.finditer(text):
+            if hit.start() and text[hit.start() - 2 : hit.start() - 1] not in _ENDS:
+                found.update(
+                    stem.key & 0xFFFF for part in _parts(hit.group()) for stem in words.stems_of(part, language)
+                )
+    return frozenset(found)
+
+
+def _sounds(text: str, language: str, said: frozenset[str]) -> list[tuple[int, float]]:
+    """The sounds of a text's names, with what each is worth."""
+    if sum(map(str.isupper, text[: settings.LEAD])) > sum(map(str.islower, text[: settings.LEAD])):
+        text = _CASED.sub("", text)
+    return [
+        sound
+        for written in _NAME.findall(text)
+        for name in _parts(written)
+        if name not in said and name not in days.DATES and (sound := _sound(name, language))[1]
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _parts(written: str) -> tuple[str, ...]:
+    """The folded parts of a word that may be names: of ``Jean-Pierre`` two."""
+    if "\uac00" <= written[0] <= "\ud7a3":
+        return (words.stripped(written),)
+    if "\u30a1" <= written[0] <= "\u30fc":
+        return (written,)
+    return tuple(part for part in re.split("[-’']", fold(written)) if len(part) >= 3)
+
+
+@lru_cache(maxsize=20_000)
+def _sound(name: str, language: str) -> tuple[int, float]:
+    """The key of a name's sound, and what it is worth: little where it is short, nothing where the word is common."""
+    sound = skeleton(name)
+    worth = settings.SOUND_WEIGHTS.get(min(len(sound), 5), 0.0)
+    rarity = max((stem.weight for stem in words.stems_of(name, language)), default=0.0)
+    hangul = settings.HANGUL_NAME if "\uac00" <= name[0] <= "\ud7a3" else 1.0
+    return key(sound), worth * rarity * hangul
+
+
+def _keys(made: Features) -> tuple[int, ...]:
+    """Keys to look up by: the page, names, persons and sites, numbers with days, and the heaviest stems."""
+    keys = [_key("u", made.page)]
+    keys += [_key("n", sound) for sound, _ in _heaviest(made.names, settings.NAME_KEYS)]
+    telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER)]
+    keys += [_key("f", key(name)) for name in telling[: settings.ENTITY_KEYS]]
+    keys += [_key("x", key(pair)) for pair in _pairs(made.found)[: settings.PAIR_KEYS]]
+    keys += [_key("l", stem) for stem, _ in _heaviest(made.head, settings.STEM_KEYS)]
+    return tuple(dict.fromkeys(keys))
+
+
+def _pairs(found: Mapping[str, float]) -> list[str]:
+    """Acts with whom and what they concern: alone, each is in every tenth article."""
+    acts = [name for name in found if name[0] == ACT]
+    about = [name for name in found if name[0] in (COUNTRY, THING)]
+    pairs = [(-found[act] - found[other], f"{act} {other}") for act in acts for other in about]
+    return [pair for _, pair in sorted(pairs)]
+
+
+def _key(kind: str, number: int) -> int:
+    return (ord(kind) & 0x1F) << 32 | number
+
+
+def _heaviest(weights: dict[int, float], at_most: int) -> list[tuple[int, float]]:
+    return sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:at_most]
+
+
+def _packed(weights: dict[int, float], size: str) -> str:
+    raw = struct.pack(f"<{len(weights)}{size}", *weights) + bytes(
+        min(255, round(weight * _STEPS)) for weight in weights.values()
+    )
+    return base64.b64encode(raw).decode("ascii")
+
+
+def _unpacked(column: str, size: str) -> dict[int, float]:
+    raw = base64.b64decode(column)
+    width = struct.calcsize("<" + size)
+    count = len(raw) // (width + 1)
+    names = struct.unpack(f"<{count}{size}", raw[: count * width])
+    return dict(zip(names, map(_BYTES.__getitem__, raw[count * width :]), strict=True))
+
+
+def named(folded: str, lexicon: Lexicon, language: str = "") -> list[Found]:
+    """What a folded text names, in order, with where it stands."""
+    return _finder(lexicon).find(folded, language)

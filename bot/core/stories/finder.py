@@ -1,0 +1,147 @@
+"""Finds what a text names: people and bodies of the lexicon, acts, things, countries and sites of the gazetteer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from bot.core.lexicon import Lexicon
+from bot.core.stories import countries, gazetteer
+from bot.core.stories.words import fold
+
+#: Kinds of what is found, by the letter in front of its name: act, thing, country, site, person, other entity.
+ACT, THING, COUNTRY, SITE, PERSON, OTHER = "a", "t", "g", "s", "p", "e"
+
+#: Capitals and seats of power that the lexicon has as places of their own, and the country they speak for.
+_COUNTRY_OF = {
+    "dprk": "KP", "pyongyang": "KP", "russia": "RU", "moscow": "RU", "kremlin": "RU", "south-korea": "KR",
+    "ukraine": "UA",
+    "russia-mfa": "RU", "russia-mod": "RU", "dprk-mfa": "KP", "dprk-mnd": "KP",
+}  # fmt: skip
+#: Places so wide that two events there need not be near each other.
+_WIDE = frozenset({"ru-region-siberia-volga-urals"})
+_TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that the text names."""
+
+    #: Kind and name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch``.
+    name: str
+    start: int
+    end: int
+
+    @property
+    def kind(self) -> str:
+        return self.name[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    name: str
+    #: Whether any ending may follow, and whether it stands inside words.
+    open_end: bool
+    inside: bool
+    rank: int
+    #: Languages in which it is another word.
+    strange: frozenset[str]
+
+
+class Finder:
+    """Finds names in folded text. Built once for a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        forms: dict[str, list[_Form]] = {}
+        strange = _false_friends()
+        for rank, (name, form) in enumerate(_forms(lexicon)):
+            text = fold(form.rstrip("*")).strip()
+            if len(text) < 2 and not "\u2e80" <= text:
+                continue
+            inside = "\u2e80" <= text[0]
+            made = _Form(name, form.endswith("*"), inside, rank, strange.get(text, frozenset()))
+            known = forms.setdefault(text, [])
+            if all(other.name != name for other in known):
+                known.append(made)
+        self._forms = tuple(forms.values())
+        self._automaton = AhoCorasick(
+            forms, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA, store_patterns=False
+        )
+
+    def find(self, folded: str, language: str = "") -> list[Found]:
+        """What the text names, in order; of names that overlap the longest. A form may name two things
+        ("summit" is a meeting and a thing); in some languages it names nothing (German "die")."""
+        hits = [
+            (start, end, form)
+            for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            for form in self._forms[number]
+            if language not in form.strange and _stands_alone(folded, start, end, form)
+        ]
+        hits.sort(key=lambda hit: (hit[0], -hit[1], hit[2].rank))
+        found: list[Found] = []
+        covered = 0
+        last = (-1, -1)
+        for start, end, form in hits:
+            if start >= covered or (start, end) == last:
+                found.append(Found(form.name, start, end))
+                covered = max(covered, end)
+                last = (start, end)
+        return found
+
+
+def _stands_alone(text: str, start: int, end: int, form: _Form) -> bool:
+    if form.inside:
+        return True
+    if start > 0 and text[start - 1].isalnum() and text[start - 1] < "\u2e80":
+        return False
+    return form.open_end or end >= len(text) or not (text[end].isalnum() and text[end] < "\u2e80")
+
+
+def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Names with their forms; those of the lexicon that the gazetteer knows too go by the gazetteer's name."""
+    known: dict[str, str] = {}
+    for kind, table in ((COUNTRY, gazetteer.METONYMS), (COUNTRY, countries.COUNTRIES), (SITE, gazetteer.SITES)):
+        for name, forms in _lines(table):
+            for form in forms:
+                known.setdefault(fold(form.rstrip("*")).strip(), f"{kind}:{name}")
+                yield f"{kind}:{name}", form
+    for entity in lexicon.entities:
+        spelled = [form for forms in entity.forms.values() for form in forms]
+        if entity.type in ("topic", "event", "treaty") or entity.id in _WIDE:
+            continue
+        if entity.id in _COUNTRY_OF:
+            name = f"{COUNTRY}:{_COUNTRY_OF[entity.id]}"
+        else:
+            alias = next((known[fold(form)] for form in spelled if fold(form) in known), None)
+            name = alias or f"{_TYPES.get(entity.type, OTHER)}:{entity.id}"
+        for form in spelled:
+            # Russian cases: the last vowel and what follows may change.
+            ending = (
+                "*"
+                if entity.type == "person" and fold(form)[-1:] >= "а" and len(form) > 5 and fold(form)[-1:] <= "я"
+                else ""
+            )
+            yield name, _stem_russian(form) + ending if ending else form
+    for kind, table in ((ACT, gazetteer.ACTS), (THING, gazetteer.THINGS)):
+        for name, forms in _lines(table):
+            for form in forms:
+                yield f"{kind}:{name}", form
+
+
+def _false_friends() -> dict[str, frozenset[str]]:
+    """Forms, and the languages in which they are other words."""
+    entries = gazetteer.FALSE_FRIENDS.replace("\n", ";").split(";")
+    pairs = [entry.partition(":") for entry in entries if entry.strip()]
+    return {form.strip(): frozenset(languages.split()) for form, _, languages in pairs}
+
+
+def _stem_russian(form: str) -> str:
+    return form[:-1] if form[-1] in "аяйьеиоуы" else form
+
+
+def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
+    for line in table.strip().splitlines():
+        name, _, forms = line.partition(":")
+        yield name.strip(), [form.strip() for form in forms.split(",") if form.strip()]

@@ -1,0 +1,210 @@
+# ruff: noqa: E501
+"""Numbers with what they count: "three missiles", «12 тысяч солдат», "3천명", "3.000 soldats"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.stories.days import MONTHS
+from bot.core.stories.settings import STEM
+from bot.core.stories.words import key
+
+#: What is counted, by the beginning of the word behind the number.
+_UNITS = {
+    "missile": "missile projectile rocket roquette engin fusee ракет снаряд rakete misil cohete razz",
+    "km": "km kilom км килом kilómetr chilometr",
+    "soldier": "soldier troop soldat militaire serviceme военн солдат бойц soldad truppe tropas",
+    "person": "people person individu personne человек чел физическ физлиц лиц personas menschen personen persone",
+    "dead": "dead death killed morts mort погибш убит tote muert morti died dies",
+    "hurt": "injur wounded bless ранен постра verletz herid ferit",
+    "entity": "entit organi организа компан compan entreprise unternehmen empresa aziend firm",
+    "ship": "ship vessel navire bateau корабл судн судов schiff buque barco nav",
+    "minute": "minut минут",
+    "hour": "hour heure час stunde hora ore",
+    "day": "day jour дня день дней суток tag dia giorn",
+    "week": "week semaine недел woche seman settiman",
+    "month": "month mois месяц monat mes",
+    "year": "year ans année annee лет год jahr ano años anni",
+    "percent": "percent per procent pour процент prozent por pct",
+    "worker": "worker travaill рабочих работник arbeiter trabajad lavorator",
+    "engineer": "engineer génie genie sapeur инженер сапер pionier ingenier ingegner",
+    "drone": "drone беспилот дрон бпла drohne",
+    "tonne": "ton tonn тонн",
+    "official": "official responsable чиновник beamte funcionari funzionari",
+    "case": "case cas случа заболев fälle falle casos casi",
+    "meter": "metre meter metr метр m",
+    "plane": "plane aircraft avion самолет flugzeug aere jet",
+    "dollar": "dollar долла dolar",
+    "euro": "euro евро",
+    "ruble": "roubl rubl рубл rubel",
+    "point": "point points пункт балла баллов punt",
+    "shell": "shell obus artillery",
+    "wagon": "wagon container contain conteneur контейнер вагон",
+}
+_UNIT_OF = {beginning: unit for unit, beginnings in _UNITS.items() for beginning in beginnings.split()}
+_LONGEST_UNIT = max(map(len, _UNIT_OF))
+#: Counters of Korean, Japanese and Chinese, right behind the number.
+_COUNTERS = {
+    "발": "missile", "기": "missile", "枚": "missile", "发": "missile", "發": "missile", "発": "missile",
+    "km": "km", "㎞": "km", "킬로": "km", "公里": "km", "キロ": "km",
+    "명": "person", "여명": "person", "人": "person", "名": "person", "곳": "entity", "개 단체": "entity", "개 기관": "entity", "家": "entity",
+    "척": "ship", "隻": "ship", "艘": "ship", "분": "minute", "分": "minute", "시간": "hour", "時間": "hour", "小时": "hour",
+    "일간": "day", "일 일정": "day", "박": "day", "日間": "day", "天": "day", "주": "week", "개월": "month", "년": "year", "年": "year",
+    "세": "age", "歳": "age", "岁": "age", "%": "percent", "％": "percent", "퍼센트": "percent", "달러": "dollar", "ドル": "dollar", "美元": "dollar",
+    "원": "won", "엔": "yen", "円": "yen", "유로": "euro", "톤": "tonne", "대": "vehicle", "건": "case", "차": "nth", "호": "nth", "회": "times", "번": "times",
+}  # fmt: skip
+#: What counts people of one kind may be said of people in general: "800명" is 800 soldiers.
+PEOPLE = frozenset({"person", "soldier", "worker", "engineer", "official"})
+
+_ROWS = (
+    "one two three four five six seven eight nine ten eleven twelve",
+    "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+    "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+)
+#: "One" and "un" mostly mean "a", "sei" is Italian for "be", "once" English for a single time.
+_NO_NUMBERS = frozenset({"one", "un", "uno", "один", "eins", "sei", "once", "sette"})
+_WORDS = {word: number for row in _ROWS for number, word in enumerate(row.split(), 1) if word not in _NO_NUMBERS} | {"две": 2, "двух": 2, "двоих": 2, "двое": 2, "трех": 3, "троих": 3, "трое": 3, "четырех": 4, "четверо": 4,
+           "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10}  # fmt: skip
+
+_SCALES = {
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "mln": 10**6,
+    "mille": 1_000, "milliers": 1_000, "milliard": 10**9, "milliards": 10**9, "тысяч": 1_000, "тысячи": 1_000, "тысяча": 1_000, "тыс": 1_000,
+    "миллион": 10**6, "миллиона": 10**6, "миллионов": 10**6, "млн": 10**6, "миллиард": 10**9, "миллиарда": 10**9, "миллиардов": 10**9, "млрд": 10**9,
+    "tausend": 1_000, "millionen": 10**6, "milliarden": 10**9, "mil": 1_000, "millones": 10**6, "milioni": 10**6, "miliardi": 10**9,
+    "천": 1_000, "만": 10_000, "백만": 10**6, "억": 10**8, "조": 10**12, "千": 1_000, "万": 10_000, "萬": 10_000, "億": 10**8, "亿": 10**8,
+}  # fmt: skip
+_SCALE = re.compile(r"\s?(" + "|".join(sorted(_SCALES, key=len, reverse=True)) + r")(?![a-zа-я])")
+_DIGITS = r"[0-9]{1,3}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?"
+_NUMBER = re.compile(
+    rf"(?<![\w.,])(?:{_DIGITS})(?![0-9])|(?<![a-zа-я])(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?![a-zа-я])"
+)
+_COUNTER = re.compile(r"\s?여?\s?(" + "|".join(sorted(map(re.escape, _COUNTERS), key=len, reverse=True)) + ")")
+_WORD = re.compile("[a-zа-я%$]+")
+#: A unit stands at most so many words behind its number: "three short-range ballistic missiles".
+_WORDS_BEHIND = 4
+#: "2-1", "98 – 95", "2:1"; "13:42" is a time of the day.
+_SCORE = re.compile(
+    r"(?<![\w.,:/-])([0-9]{1,3})(?:\s?[-–]\s?|:(?=[0-9](?![0-9])|[6-9][0-9]))([0-9]{1,3})(?![\w%:/-]|[.,:][0-9])"
+)
+_MONTH = re.compile(
+    rf"(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-zа-я])"
+)
+_NEXT_WORD = re.compile(r"-?\s?([a-zа-я]+)")
+#: Shorter words behind a number are no nouns: "10 and", "5 de".
+_COUNTED_WORD = 4
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme",
+    "premiere seconde troisiemes",
+    "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte",
+    "ersten zweiten dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften",
+    "primera segunda tercera cuarta quinta sexta septima octava novena decima",
+)
+_ORDINAL_OF = {word: number for row in _ORDINALS for number, word in enumerate(row.split(), 1)}
+_RUSSIAN = "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат".split()
+_ORDINAL = re.compile(
+    rf"(?<![a-zа-я0-9])(?:(?P<word>{'|'.join(sorted(_ORDINAL_OF, key=len, reverse=True))})"
+    rf"|(?P<russian>{'|'.join(_RUSSIAN)})(?:ый|ой|ий|ья|ье|ьи|ьей|ью|ая|ую|ое|ые|ого|ому|ым|ом|ьего|ьему|ьем|ых)"
+    r"|(?P<digits>[0-9]{1,2})(?:st|nd|rd|th|er|eme|-й|-го|-я|-ю|-е))(?![a-zа-я])"
+)
+_ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
+_MONEY = re.compile(r"[$€£¥₩]\s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and the unit it counts in; the unit is empty where the word behind it is none of the known ones."""
+
+    value: float
+    unit: str
+    start: int
+    end: int
+
+
+def numbers(folded: str) -> list[Number]:
+    """The numbers of a folded text; days of the month and years are left to `days`."""
+    found = [
+        Number(float(int(score[1]) * 1000 + int(score[2])), "score", score.start(), score.end())
+        for score in _SCORE.finditer(folded)
+    ]
+    taken = [(number.start, number.end) for number in found]
+    hits = list(_NUMBER.finditer(folded))
+    for index, hit in enumerate(hits):
+        if any(start <= hit.start() < end for start, end in taken):
+            continue
+        until = hits[index + 1].start() if index + 1 < len(hits) else len(folded)
+        number = _counted(folded, hit, until)
+        if number is not None:
+            found.append(number)
+    return found
+
+
+def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:
+    """Numbers and ordinals with the stem (16 bits) of the word behind them: "eight arrests", "third day". Only words
+    in letters, and of the text's numbers only those whose unit is not known."""
+    found = [(one.value, _behind(folded, one.end)) for one in known if not one.unit]
+    for hit in _ORDINAL.finditer(folded):
+        value = int(hit["digits"]) if hit["digits"] else _ORDINAL_OF[hit["word"] or hit["russian"]]
+        found.append((float(value), _behind(folded, hit.end(), ordinal=True)))
+    return [one for one in found if one[1]]
+
+
+def _behind(folded: str, end: int, *, ordinal: bool = False) -> int:
+    word = _NEXT_WORD.match(folded, end)
+    if word is None or len(word[1]) < _COUNTED_WORD:
+        return 0
+    return key(("#" if ordinal else "") + word[1][:STEM]) & 0xFFFF
+
+
+def code(value: float, unit: str) -> int:
+    """A number with its unit as one key."""
+    return key(f"{unit}={value:g}")
+
+
+def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
+    value = _value(hit.group())
+    if value is None:
+        return None
+    end = hit.end()
+    while scale := _SCALE.match(folded, end):
+        value *= _SCALES[scale[1]]
+        end = scale.end()
+    if _MONEY.search(folded, max(0, hit.start() - 2), hit.start()):
+        return Number(value, "dollar", hit.start(), end)
+    if (folded[end : end + 1] in "%％" and end < len(folded)) or folded[end : end + 2] == " %":
+        return Number(value, "percent", hit.start(), end + 1)
+    if re.search("[시時时点] ?$", folded[max(0, hit.start() - 2) : hit.start()]):
+        return None
+    if _MONTH.match(folded, end):
+        return None
+    if folded[end : end + 1] in ("일", "日", "월", "月", "号", "時", "时", "시") and not _COUNTER.match(folded, end):
+        return None
+    if counter := _COUNTER.match(folded, end):
+        return Number(value, _COUNTERS[counter[1]], hit.start(), counter.end())
+    return Number(value, _unit(folded[end : min(until, end + 60)]), hit.start(), end)
+
+
+def _unit(behind: str) -> str:
+    clause = re.split(r"[.,;:()«»\"]", behind, maxsplit=1)[0] if not behind.startswith("-") else behind
+    for word in _WORD.findall(clause)[:_WORDS_BEHIND]:
+        for length in range(min(len(word), _LONGEST_UNIT), 0, -1):
+            if unit := _UNIT_OF.get(word[:length]):
+                if length >= 3 or length == len(word):
+                    return unit
+    return ""
+
+
+def _value(written: str) -> float | None:
+    if written in _WORDS:
+        return float(_WORDS[written])
+    plain = re.sub(r"[ \u00a0\u202f]", "", written)
+    if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})+", plain):
+        plain = re.sub("[.,]", "", plain)
+    if len(plain) > 15:
+        return None
+    return float(plain.replace(",", "."))

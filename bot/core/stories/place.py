@@ -1,0 +1,120 @@
+"""Where an article belongs: to which of the stories told so far, or to none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from bot.core.model import Decision, Placement
+from bot.core.stories import settings
+from bot.core.stories.compare import Comparison, compare
+from bot.core.stories.features import Common, Features, common_words
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A story that an article may belong to, with the members that speak for it."""
+
+    code: str
+    founder: Features
+    newest: Features
+    #: The member that shares most keys with the article.
+    best: Features
+    last: datetime
+    #: How many stories share each of the article's keys; the same for all candidates of one article.
+    common: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A story that an article was compared with, in words for whoever asks why."""
+
+    story: str
+    score: float
+    #: What both name: ``g:RU``, ``a:launch``, ``3 missile``, ``2026-05-12``.
+    shared: tuple[str, ...]
+    because: tuple[str, ...]
+    vetoes: tuple[str, ...]
+
+
+def place(features: Features, candidates: Sequence[Candidate], now: datetime) -> Placement:
+    """What the article is to the stories told so far. The same arguments give the same answer in any order of
+    candidates; `now` bounds the window for clocks that run ahead."""
+    judged = _judged(features, candidates, now)
+    if not judged:
+        return Placement(decision="new", story=None, because=("no story shares its keys",))
+    verdict, candidate = judged[0]
+    if verdict.score < settings.SAME:
+        possibly = candidate.code if verdict.score >= settings.POSSIBLY else None
+        return Placement("new", None, verdict.score, _because(verdict, candidate), possibly)
+    return Placement(
+        _decision(features, verdict, candidate), candidate.code, verdict.score, _because(verdict, candidate)
+    )
+
+
+def consider(features: Features, candidates: Sequence[Candidate], now: datetime) -> tuple[Considered, ...]:
+    """The stories that `place` compares the article with, the nearest first."""
+    return tuple(
+        Considered(
+            candidate.code,
+            verdict.score,
+            _shared(features, candidate.best),
+            verdict.nearest.because(),
+            tuple(veto.reason for veto in verdict.nearest.vetoes),
+        )
+        for verdict, candidate in _judged(features, candidates, now)
+    )
+
+
+def renewed(features: Features, before: Features) -> Features | None:
+    """What an address is compared by that reads otherwise now; None where it stays with what it told `before`.
+
+    Whoever has the corrected number must find its story. A page that has gone on to another event is compared by what
+    it told first: it would swallow the other event.
+    """
+    now = replace(features, published=before.published)
+    # Its own numbers may differ: that is what has changed.
+    return now if compare(replace(now, correction=True), before).score >= settings.SAME else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    score: float
+    nearest: Comparison
+
+
+def _judged(features: Features, candidates: Sequence[Candidate], now: datetime) -> list[tuple[_Verdict, Candidate]]:
+    within = [candidate for candidate in candidates if now - candidate.last <= settings.WINDOW]
+    # The same for all candidates of one article.
+    common = common_words(within[0].common) if within else Common()
+    judged = [(_judge(features, candidate, common), candidate) for candidate in within]
+    return sorted(judged, key=lambda pair: (-pair[0].score, pair[1].code))
+
+
+def _judge(features: Features, candidate: Candidate, common: Common) -> _Verdict:
+    """The two nearest of founder, newest and best member decide."""
+    members = {id(member): member for member in (candidate.founder, candidate.newest, candidate.best)}
+    found = sorted((compare(features, member, common) for member in members.values()), key=lambda one: -one.score)
+    second = found[1].score if len(found) > 1 else found[0].score
+    return _Verdict((1 - settings.SECOND) * found[0].score + settings.SECOND * second, found[0])
+
+
+def _decision(features: Features, verdict: _Verdict, candidate: Candidate) -> Decision:
+    if features.correction:
+        return "correction"
+    if features.update:
+        return "update"
+    if verdict.nearest.copy:
+        return "repeat"
+    return "report"
+
+
+def _because(verdict: _Verdict, candidate: Candidate) -> tuple[str, ...]:
+    return (f"nearest story {candidate.code}", *verdict.nearest.because())
+
+
+def _shared(a: Features, b: Features) -> tuple[str, ...]:
+    numbers = [f"{value:g} {unit}".strip() for value, unit in sorted(a.numbers & b.numbers)]
+    days = [date.fromordinal(day).isoformat() for day in sorted(a.days & b.days)]
+    return (*sorted(a.found.keys() & b.found.keys()), *numbers, *days)

@@ -1,0 +1,55 @@
+"""Which stories are looked at: those whose articles share the rarest keys. The database and the memory ask alike."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.core.stories import settings
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What an article's keys lead to."""
+
+    #: For each story worth a look its best article, the best story first.
+    best: Mapping[int, int]
+    #: How many stories share each key, where it is more than one: these days it tells little.
+    common: Mapping[int, int]
+
+
+def window(published: datetime) -> tuple[datetime, datetime]:
+    """From when to when stories are looked for around an article's publication, within the calendar."""
+    first, last = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+    since = published - settings.WINDOW if published - first > settings.WINDOW else first
+    until = published + settings.WINDOW if last - published > settings.WINDOW else last
+    return since, until
+
+
+def rank(rows: Iterable[tuple[int, int, int]]) -> Ranking:
+    """The stories that share the rarest keys.
+
+    `rows` are (key, article, story), of each key its newest `settings.POSTINGS`. A key that many share tells little;
+    of equals the newer article comes first.
+    """
+    postings: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for key, article, story in rows:
+        postings[key].append((article, story))
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    common: dict[int, int] = {}
+    for key, found in postings.items():
+        stories = len({story for _, story in found})
+        if stories > 1:
+            common[key] = stories
+        for pair in found:
+            shared[pair] += 1 / math.log2(1 + stories)
+    best: dict[int, int] = {}
+    for (article, story), _ in sorted(shared.items(), key=lambda item: (-round(item[1], 9), -item[0][0])):
+        if story not in best:
+            best[story] = article
+            if len(best) == settings.CANDIDATES:
+                break
+    return Ranking(best, common)

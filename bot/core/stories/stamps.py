@@ -1,0 +1,85 @@
+# ruff: noqa: E501
+"""The line in which a page says when it was published: no part of the news, but it dates what follows.
+
+Weekdays and "yesterday" are seen from it where a source gives no time, or the time at which it was read.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.core.stories.days import MONTHS
+from bot.core.stories.words import fold
+
+_month = "|".join(sorted(MONTHS, key=len, reverse=True))
+_VERBS = (
+    r"(?:(?:first |story |article |last |date |release )?(?:published|posted|created|updated|modified|release|edited)(?: (?:on|at|time|date))?"
+    r"|(?:publie|mis a jour|modifie)(?: le)?|опубликовано|обновлено|изменено|입력|수정|등록|송고|기사입력|최종수정"
+    r"|veroffentlicht(?: am)?|aktualisiert(?: am)?|publicado(?: el)?|actualizado(?: el)?|pubblicato(?: il)?|aggiornato(?: il)?"
+    r"|发布时间|更新时间|公開日?|更新日?)"
+)  # fmt: skip
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|пн|вт|ср|чт|пт|сб|вс)[a-zа-я]*\.?,?\s+)?"
+_DATE = (
+    rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.)?,? (?:de |of )?(?P<month>{_month})\.?,?(?: de| г\.)? (?P<year>[12][0-9]{{3}})"
+    rf"|(?P<month2>{_month})\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<year2>[12][0-9]{{3}})"
+    r"|(?P<year3>20[0-9]{2}|19[0-9]{2})\s?[-./년年]\s?(?P<month3>[01]?[0-9])\s?[-./월月]\s?(?P<day3>[0-3]?[0-9])[일日]?"
+    r"|(?P<one>[0-3]?[0-9])\s?[/.]\s?(?P<other>[0-3]?[0-9])\s?[/.]\s?(?P<year4>20[0-9]{2}|19[0-9]{2}))"
+)
+_CLOCK = r"[0-2]?[0-9](?:\s?[:.h]\s?[0-5][0-9]){1,2}\s?(?:(?:[ap]\.?\s?m?\b\.?)|hrs\b)?"
+_ZONE = r"(?:\s?(?:\((?:gmt|utc)[^)]{0,10}\)|(?:gmt|utc)[+-]\s?[0-9]{1,2}:?\s?[0-9]{0,2}|(?:gmt|utc|bst|ist|kst|jst|msk|мск|uk|c?e?s?t|[ecmp][ds]?t|akd?t|aest)\b))?"  # fmt: skip
+_SEPARATOR = r"\s*(?:[|,/@·–-]|at|a|um|в|les|to)?\s*"
+_STAMP = re.compile(
+    rf"(?P<verb>(?:{_VERBS}\s?:?\s*)*)(?P<on>on )?(?P<before>{_CLOCK}{_ZONE}{_SEPARATOR})?{_WEEKDAY}{_DATE}(?![0-9])"
+    rf"(?P<behind>{_SEPARATOR}{_CLOCK}{_ZONE})?[\s.,|]*"
+)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+#: A page says it within so many letters.
+_NEAR = 300
+
+
+def unstamped(text: str) -> tuple[str, date | None]:
+    """The text without the lines that date it, and the first of their days; the text as it is where there is none.
+
+    In the midst of a text a date is such a line if "updated" stands before it or the time of day beside it, for a
+    sentence may name any date.
+    """
+    folded = fold(text[:_NEAR])
+    if len(folded) != min(len(text), _NEAR) or not _YEAR.search(folded):
+        return text, None
+    found: date | None = None
+    cuts: list[tuple[int, int]] = []
+    for stamp in _STAMP.finditer(folded):
+        begins = not folded[: stamp.start()].strip() or (bool(cuts) and cuts[-1][1] == stamp.start())
+        sure = stamp["verb"] or stamp["before"] or stamp["behind"]
+        if (sure or (begins and not stamp["on"])) and _ends_line(text, stamp.end()):
+            cuts.append(stamp.span())
+            found = found or _day(stamp)
+    for start, end in reversed(cuts):
+        text = text[:start].rstrip() + "\n" + text[end:]
+    return text.lstrip("\n"), found
+
+
+def _ends_line(text: str, at: int) -> bool:
+    """Whether what follows begins a sentence."""
+    behind = text[at : at + 1]
+    return not behind or not (behind.islower() or behind in ",;:、，에の")
+
+
+def _day(stamp: re.Match[str]) -> date | None:
+    """The day of a stamp; None where the month could be the day."""
+    part = stamp.groupdict()
+    try:
+        if part["year"]:
+            return date(int(part["year"]), MONTHS[part["month"]], int(part["day"]))
+        if part["year2"]:
+            return date(int(part["year2"]), MONTHS[part["month2"]], int(part["day2"]))
+        if part["year3"]:
+            return date(int(part["year3"]), int(part["month3"]), int(part["day3"]))
+        one, other = int(part["one"]), int(part["other"])
+        if (one > 12) == (other > 12) and one != other:
+            return None
+        day, month = max(one, other), min(one, other)
+        return date(int(part["year4"]), month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,206 @@
+"""What speaks against two articles telling one event, however alike their words are.
+
+Text cannot tell the second launch from the first: the same template is filled with another day, number, place or
+person. So a difference in facts counts the more, the more the words are alike: two outlets that write by themselves
+may name different days of one affair, two texts of one template may not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from bot.core.stories import settings
+from bot.core.stories.features import Features
+from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
+from bot.core.stories.likeness import Likeness
+from bot.core.stories.numbers import PEOPLE
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """A reason why two articles are not one event, and how much it takes from their likeness (log-odds)."""
+
+    reason: str
+    weight: float
+
+
+def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
+    """What speaks against the newer article `a` telling the event of `b`."""
+    sharp = _sharp(alike)
+    corrects = a.correction or b.correction
+    facts = [*_other_days(a, b), *_other_names(a, b)]
+    if alike.strangers:
+        facts.append(("no name in common", settings.STRANGERS))
+    if not corrects:
+        facts += _other_counts(a, b)
+    if alike.same_language:
+        facts += _other_words(a, b, alike, corrects=corrects)
+        if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
+            facts.append(("little in common but a name", settings.OTHER_TOPIC))
+    turned = max(sharp, settings.SAME_ACT) if alike.same_language and _same_act(a, b) else sharp
+    against = [Veto(reason, weak + strong * sharp) for reason, (weak, strong) in facts]
+    against += [Veto(reason, weak + strong * turned) for reason, (weak, strong) in _other_phase(a, b)]
+    if alike.same_language:
+        against += _by_degree(a, b, alike, sharp)
+    return tuple(against)
+
+
+def _sharp(alike: Likeness) -> float:
+    """How much a difference in facts counts: fully in two texts of one template, and the more, the less there is
+    beside the facts."""
+    if not alike.same_language:
+        return settings.SHARP_ACROSS + settings.SHARP_PER_FOUND * alike.found
+    return max(alike.phrases, settings.SHARP_BRIEF * alike.brief)
+
+
+_Found = Iterator[tuple[str, tuple[float, float]]]
+
+
+def _other_days(a: Features, b: Features) -> _Found:
+    """Days that both name and do not share; a day of these weeks is not compared with a date of another time."""
+    if a.days & b.days:
+        return
+    near_a, near_b = _near(a), _near(b)
+    if a.stamp and b.stamp and abs(a.stamp - b.stamp) > settings.EVENT_DAYS_APART:
+        yield f"written {abs(a.stamp - b.stamp)} days apart", settings.OTHER_DAY
+        return
+    pairs = [*product(near_a, near_b), *product(a.days - near_a, b.days - near_b)]
+    if pairs:
+        apart = min(abs(one - other) for one, other in pairs)
+        yield (f"other day, {apart} apart", settings.NEXT_DAY if apart == 1 else settings.OTHER_DAY)
+
+
+def _near(features: Features) -> frozenset[int]:
+    today = features.stamp or features.published.toordinal()
+    return frozenset(day for day in features.days if abs(day - today) <= settings.EVENT_DAYS_APART)
+
+
+def _other_counts(a: Features, b: Features) -> _Found:
+    """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
+    ours, theirs = _by_unit(a), _by_unit(b)
+    for unit in sorted(ours.keys() & theirs.keys()):
+        if not any(_about(one, other) for one in ours[unit] for other in theirs[unit]):
+            yield f"other number of {unit}", settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
+
+
+def _by_unit(features: Features) -> dict[str, set[float]]:
+    units: dict[str, set[float]] = defaultdict(set)
+    for value, unit in features.numbers:
+        if unit and unit not in settings.VAGUE_UNITS:
+            units["people" if unit in PEOPLE else unit].add(value)
+    return units
+
+
+def _about(one: float, other: float) -> bool:
+    return abs(one - other) <= settings.ROUNDING * max(abs(one), abs(other))
+
+
+def _other_names(a: Features, b: Features) -> _Found:
+    for kind, reason, none_shared, some_shared in (
+        (SITE, "other place", settings.OTHER_SITE, settings.SITE_BESIDE),
+        (PERSON, "other person", settings.OTHER_PERSON, settings.PERSON_BESIDE),
+        (COUNTRY, "other country", settings.OTHER_COUNTRY, settings.OTHER_COUNTRY),
+        (ACT, "other act", settings.OTHER_ACT, None),
+        (THING, "other thing", settings.OTHER_THING, None),
+    ):
+        ours, theirs = _named(a, kind), _named(b, kind)
+        only_ours, only_theirs = ours - theirs, theirs - ours
+        weight = some_shared if ours & theirs else none_shared
+        if kind == COUNTRY and _other_actor(a, b):
+            weight = settings.OTHER_ACTOR
+        if only_ours and only_theirs and weight is not None:
+            yield f"{reason}: {', '.join(sorted(only_ours))} for {', '.join(sorted(only_theirs))}", weight
+
+
+def _differ(a: Features, b: Features, kind: str) -> bool:
+    ours, theirs = _named(a, kind), _named(b, kind)
+    return bool(ours - theirs and theirs - ours)
+
+
+def _other_actor(a: Features, b: Features) -> bool:
+    """Whether the countries that differ are those that act: the titles share none, or the act is one of states."""
+    ours, theirs = _in_title(a), _in_title(b)
+    return bool(ours and theirs and not ours & theirs) or bool(
+        settings.ACTS_OF_STATES & a.found.keys() & b.found.keys()
+    )
+
+
+def _in_title(features: Features) -> set[str]:
+    return {name for name, weight in features.found.items() if name[0] == COUNTRY and weight > 1}
+
+
+def _named(features: Features, kind: str) -> set[str]:
+    return {name for name in features.found if name[0] == kind and name not in settings.LOOSE_ACTS}
+
+
+def _unknown(a: Features, b: Features) -> float:
+    """The weight of a name of `a` that stands nowhere in `b`; 1 for one of four sounds in the title."""
+    return (
+        max((weight for sound, weight in a.names.items() if sound not in b.names), default=0.0) / settings.TITLE_WEIGHT
+    )
+
+
+def _same_act(a: Features, b: Features) -> bool:
+    """Whether both titles name one act."""
+    return any(name[0] == ACT and weight > 1 and b.found.get(name, 0.0) > 1 for name, weight in a.found.items())
+
+
+def _other_phase(a: Features, b: Features) -> _Found:
+    for name in ("denied", "cancelled", "postponed"):
+        if getattr(a.phase, name) != getattr(b.phase, name):
+            yield f"one is {name}", settings.REVERSED
+    for one, other in ((a.phase, b.phase), (b.phase, a.phase)):
+        if one.title_planned and not one.done and other.done and not other.planned:
+            yield "planned, and happened", settings.OTHER_PHASE
+        elif one.title_planned and not one.done and not other.planned and not other.maybe:
+            yield "planned, and no plan", settings.NO_PLAN
+        if one.title_maybe and not other.maybe:
+            certain = other.planned or other.done
+            yield "possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN
+
+
+def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
+    """Other numbers of things that no unit is known for, and words that were exchanged in a copy."""
+    ours, theirs = _by_stem(a), _by_stem(b)
+    if any(not ours[stem] & theirs[stem] for stem in ours.keys() & theirs.keys()):
+        yield "other number of the same", settings.OTHER_COUNT
+    template = alike.phrases >= settings.TEMPLATE and alike.length >= settings.TEMPLATE_LENGTH
+    if template and not corrects and _exchanged(a, b):
+        yield "words exchanged in a copy", settings.EXCHANGED
+
+
+def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float) -> Iterator[Veto]:
+    """Differences that count by how much they differ."""
+    main, one_names = sorted((_unknown(a, b), _unknown(b, a)))
+    one_names *= 1 - alike.names
+    if main >= settings.MAIN_NAME:
+        weak, strong, titles = settings.OTHER_NAMES
+        yield Veto("each names somebody else", (weak + strong * sharp + titles * alike.bare) * main)
+    if alike.bare and one_names >= settings.MAIN_NAME:
+        yield Veto("a title names somebody whom the other does not", settings.ONLY_ONE_NAMES * alike.bare * one_names)
+    marked = a.correction or b.correction or a.update or b.update
+    if a.house and a.house == b.house and not marked:
+        weak, strong = settings.SAME_HOUSE
+        yield Veto("another article of the same outlet", (weak + strong * sharp) * (1 - alike.phrases))
+    if a.phase.negated != b.phase.negated:
+        weak, strong, titles = settings.NEGATED
+        yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2)
+
+
+def _by_stem(features: Features) -> dict[int, set[float]]:
+    stems: dict[int, set[float]] = defaultdict(set)
+    for value, stem in features.counted:
+        stems[stem].add(value)
+    return stems
+
+
+def _exchanged(a: Features, b: Features) -> bool:
+    """Whether each says something first that the other says nowhere."""
+    return _lacks(a, b) >= settings.SWAPPED and _lacks(b, a) >= settings.SWAPPED
+
+
+def _lacks(a: Features, b: Features) -> float:
+    return max((weight for stem, weight in a.head.items() if stem & 0xFFFF not in b.body), default=0.0)

@@ -1,0 +1,178 @@
+# ruff: noqa: E501
+"""Text as it is compared: folded, without what an agency or a page adds, cut into stems with their weight."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
+
+from bot import data
+from bot.core.stories import markers
+from bot.core.stories.settings import LEAD, LEAD_CJK, LEAD_SENTENCES, RARE, STEM, WEIGHTS
+
+#: Letters with marks, and the plain letter for each; Hangul and й are left whole.
+_PLAIN = {
+    ordinal: unicodedata.normalize("NFKD", chr(ordinal))[0]
+    for ordinal in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if len(unicodedata.normalize("NFKD", chr(ordinal))) > 1
+} | {ord("ё"): "е", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i", ord("’"): "'", ord("‘"): "'"}
+# Halves of surrogate pairs are no signs, and the search for names takes no text that has one.
+_PLAIN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+_MARKED_LETTER = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
+_TOKEN = re.compile(
+    r"[a-z\u0430-\u045f\u0491]+(?:'[a-z]+)?|[0-9]+(?:[.,][0-9]+)*|[\u3400-\u9fff]+|[\uac00-\ud7af]+|[\u30a0-\u30ff]{2,}"
+)
+#: Where the language is not known, a word counts as common if it is so in any that is written in its letters.
+_LATIN = ("en", "fr", "de", "es", "it", "pl", "tr", "pt", "nl")
+_CYRILLIC = ("ru", "uk")
+#: The list of frequent words has so many letters of each.
+_LISTED = 6
+#: Letters that one habit of transliteration or another writes alike, and signs that all leave out.
+_COARSE = str.maketrans("ыйіїгцщэєґ", "иииихсшеех", "ьъ'")
+_PARTICLES = re.compile(
+    r"(?<=..)(?:에서는|으로부터|에서|에게|으로|까지|부터|이라고|라고|이라는|라는|에는|에도|과의|와의|이며|이다|했다|한다|하는|하고|들이|들을|들은|들의"
+    r"|은|는|이|가|을|를|의|에|로|와|과|도|만)$"
+)
+
+_SUFFIX = re.compile(r"\s+(?:[|–—]|-|::)\s+((?:\S+\s?){1,4})$")
+_DATELINE = re.compile(
+    r"^(?:\([^)]{2,40}\)\s*[^=]{0,20}=\s*|[^.!?\n]{2,60}?\((?:reuters|ap|afp|upi|dpa|efe|ansa|tass|xinhua|kyodo|yonhap|cna|ani|pti)\)\s*[-–—:]*\s*"
+    r"|[a-z][a-z .,'/]{2,40}, (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})(?: \([a-z/ ]+\))?\s*[-–—:]+\s+"
+    r"|[а-я][а-я .,-]{2,30}, \d{1,2} [а-я]{3,9}\.?\s*(?:[-–—/]|\.)\s*(?:[а-я ]{2,20}[./])?\s*)"
+)
+#: Lines of pages, not of news: rights, subscriptions, buttons.
+_BOILERPLATE = re.compile(
+    r"all rights reserved|copyright|subscribe|newsletter|follow us|sign up|download our app|our app|read more|click here|listen to this article"
+    r"|advertisement|terms of (?:use|service)|cookies?\b|share this|related (?:stories|articles)|reporting by|editing by|the best stories in your inbox"
+    r"|tous droits reserves|abonnez-vous|inscrivez-vous|suivez-nous|lettre d'information|lire aussi|a lire aussi|publicite\b|telechargez|notre application"
+    r"|все права защищены|подпис(?:ыв|ать|ит)\w*|рассылк|реклама\b|читайте (?:также|нас)|следите за|установите|наше приложение|соцсет\w+ и "
+    r"|무단\s?전재|재배포|저작권|구독|뉴스레터|광고\b|제보는|카카오톡|앱을|팔로우|기사 제보|copyrights"
+    r"|alle rechte vorbehalten|abonnieren|todos los derechos|suscrib|diritti riservati|iscriviti|版权所有|订阅|無断転載|広告"
+)
+#: A longer sentence has news in it, whatever else.
+_BOILERPLATE_LENGTH = 300
+_SENTENCE = re.compile(r"(?<=[.!?。！？…»”\"])(?<!\b[a-z]\.)(?<!\.[a-z]\.)\s+(?=[^\sa-zа-я])|\n+|(?<=[。！？])")
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A word as it is compared: its hash, and how much it tells of a text (0 nothing, 1 all)."""
+
+    key: int
+    weight: float
+
+
+def fold(text: str) -> str:
+    """Lower case, composed, without accents; sign for sign where the text was composed before."""
+    if text.isascii():
+        return text.lower()
+    return _MARKED_LETTER.sub(_plain, unicodedata.normalize("NFC", text).replace("İ", "I").lower())
+
+
+def _plain(found: re.Match[str]) -> str:
+    return _PLAIN[ord(found.group())]
+
+
+def tokens(folded: str) -> list[str]:
+    """Words, numbers and runs of signs of a folded text."""
+    return _TOKEN.findall(folded)
+
+
+def stems(folded: str, language: str) -> list[Stem]:
+    """The stems of a folded text, in order; a run of Chinese, Japanese or Korean gives each pair of its signs."""
+    return [stem for token in tokens(folded) for stem in stems_of(token, language)]
+
+
+@lru_cache(maxsize=50_000)
+def stems_of(token: str, language: str) -> tuple[Stem, ...]:
+    """The stems of one token; see `stems`."""
+    first = token[0]
+    if first.isdigit():
+        return (Stem(key(token), RARE),)
+    if first < "\u2e80":
+        word = token.partition("'")[2] if token[1:2] == "'" else token.partition("'")[0]
+        if len(word) < 2:
+            return ()
+        alphabet = _CYRILLIC if first >= "\u0400" else _LATIN
+        word = coarse(word) if first >= "\u0400" else word
+        return (Stem(key(word[:STEM]), weight(word[:_LISTED], (language,) if language in alphabet else alphabet)),)
+    if "\uac00" <= first <= "\ud7af":
+        word = _PARTICLES.sub("", token)
+        return tuple(Stem(key(pair), weight(pair, ("ko",)) * 0.7) for pair in _pairs(word))
+    languages = ("ja",) if "\u30a0" <= first <= "\u30ff" else ("zh", "ja")
+    return tuple(Stem(key(pair), weight(pair, languages) * 0.7) for pair in _pairs(token))
+
+
+def coarse(cyrillic: str) -> str:
+    """A folded Cyrillic word with letters alike that transliterations confuse: «Киев» and «Кыев», «юрист» and «йурист»."""
+    return cyrillic.translate(_COARSE)
+
+
+def weight(stem: str, languages: tuple[str, ...]) -> float:
+    """How much a stem tells: nothing where it is among the most common of any of the languages."""
+    classes = _classes()
+    return WEIGHTS[min(classes.get((language, stem), len(WEIGHTS) - 1) for language in languages)]
+
+
+@lru_cache(maxsize=50_000)
+def key(text: str) -> int:
+    """A 32-bit hash that is the same on every machine and in every run."""
+    return crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def title_of(folded: str) -> str:
+    """A folded title without markers and without the outlet's name behind it."""
+    marked = markers.of_title(folded)
+    title = folded[marked.start : marked.end]
+    suffix = _SUFFIX.search(title)
+    if suffix and len(tokens(title[: suffix.start()])) >= 3:
+        title = title[: suffix.start()]
+    return title.strip()
+
+
+def sentences(text: str) -> list[str]:
+    """The text's sentences, without markers, datelines and what belongs to the page; not folded."""
+    found: list[str] = []
+    for sentence in _SENTENCE.split(text):
+        folded = fold(sentence)
+        if not folded.strip() or (len(folded) < _BOILERPLATE_LENGTH and _BOILERPLATE.search(folded)):
+            continue
+        if not found and len(folded) == len(sentence):
+            cut = markers.of_text(folded).start
+            dateline = _DATELINE.match(folded[cut:])
+            sentence = sentence[cut + (dateline.end() if dateline else 0) :]
+        if sentence.strip():
+            found.append(sentence.strip())
+    return found
+
+
+def lead(found: list[str]) -> str:
+    """The beginning that tells what happened: background comes after it, and other events share background."""
+    limit = LEAD_CJK if any(found) and "\u2e80" <= max("".join(found)) else LEAD
+    return " ".join(found[:LEAD_SENTENCES])[:limit]
+
+
+def stripped(korean: str) -> str:
+    """A word of Hangul without its particle."""
+    return _PARTICLES.sub("", korean)
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[tuple[str, str], int]:
+    """Class of each common stem by its language, 0 for the most common; read once, in a few hundredths of a second."""
+    classes: dict[tuple[str, str], int] = {}
+    for line in data.text("frequent.txt").splitlines():
+        if not line.startswith("#"):
+            language, number, *stems = line.split()
+            for stem in stems:
+                known = (language, coarse(stem) if language in _CYRILLIC else stem)
+                classes[known] = min(int(number) - 1, classes.get(known, len(WEIGHTS)))
+    return classes

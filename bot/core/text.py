@@ -1,0 +1,128 @@
+"""Text as it is compared: one spelling for what looks the same, and the way back to where it stood.
+
+`normalise` keeps words readable (case, accents) and `fold` makes them comparable; both keep positions, so that an
+offset in either leads to the offset in the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.han import SIMPLIFIED, TRADITIONAL
+
+#: How much of a text counts as its lead where the source gives no summary: about three sentences.
+LEAD = 450
+#: … and in Chinese, Japanese and Korean, which say in one sign what takes others two or three.
+LEAD_CJK = 200
+CJK_LANGUAGES = ("zh", "ja", "ko")
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_HYPHENS = "\u2010\u2011\u2012\u2013\u2212"
+_APOSTROPHES = "\u2018\u2019\u201b\u02bc\u00b4\u2032"
+_WIDE = "".join(map(chr, range(0xFF01, 0xFF5F)))
+#: One sign for one sign, so that positions stay.
+_ALIKE = dict(
+    zip(
+        _SPACES + _HYPHENS + _APOSTROPHES + "ёЁ" + _WIDE,
+        " " * len(_SPACES)
+        + "-" * len(_HYPHENS)
+        + "'" * len(_APOSTROPHES)
+        + "еЕ"
+        + "".join(chr(ord(wide) - 0xFEE0) for wide in _WIDE),
+        strict=True,
+    )
+)
+_HAS_ALIKE = re.compile(f"[{_SPACES}{_HYPHENS}{_APOSTROPHES}ёЁ\uff01-\uff5e]")
+#: Controls, soft hyphen, zero-width and direction marks, variation selectors, halves of surrogate pairs.
+_INVISIBLE = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff"
+)
+_IS_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+#: Half-width katakana are written as a letter and a mark where the full ones are one sign.
+_HALF = "\uff61-\uff9f"
+_HALF_WIDTH = re.compile(f"[{_HALF}]")
+#: A visible sign with the marks that compose with it: accents, voicing, the vowels and finals of a Hangul syllable.
+_CLUSTER = re.compile(f"[^{_INVISIBLE}][\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]*")
+_NOT_KEPT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_SIMPLER = str.maketrans(TRADITIONAL, SIMPLIFIED)
+_CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """A text in one spelling, and where each of its signs stood."""
+
+    text: str
+    #: For each sign, where it stood in the text as given (start, end); None where nothing has moved.
+    stood: Sequence[tuple[int, int]] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``text[start:end]`` stood in the text as given."""
+        if self.stood is None or end <= start:
+            return start, end
+        # The end is where the last sign ended, not where the next one begins: what lies between was dropped.
+        return self.stood[start][0], self.stood[end - 1][1]
+
+
+def normalise(text: str) -> Normal:
+    """The text in one spelling: composed (NFC), with plain spaces, hyphens and apostrophes, е for ё, full-width Latin
+    and half-width katakana in their usual width, and without what cannot be seen.
+    """
+    if text.isascii() and not _IS_INVISIBLE.search(text):
+        return Normal(text)
+    if _IS_INVISIBLE.search(text) or _HALF_WIDTH.search(text) or not unicodedata.is_normalized("NFC", text):
+        composed, stood = _compose(text)
+        return Normal(_alike(composed), stood)
+    return Normal(_alike(text))
+
+
+def fold(normal: str) -> str:
+    """A normalised text in lower case and simplified Han, sign for sign."""
+    if normal.isascii():
+        return normal.lower()
+    lower = normal.replace("İ", "I").lower()
+    return lower.translate(_SIMPLER) if _HAN.search(lower) else lower
+
+
+def clean(text: str) -> str:
+    """The text without controls (but line ends and tabs) and halves of surrogate pairs, which no store takes."""
+    return text if text.isprintable() else _NOT_KEPT.sub("", text)
+
+
+def lead(text: str, language: str) -> str:
+    """The beginning of a text that counts as its summary."""
+    return text[: lead_length(language)]
+
+
+def lead_length(language: str) -> int:
+    return LEAD_CJK if language in CJK_LANGUAGES else LEAD
+
+
+def is_cjk(text: str) -> bool:
+    """Whether there is Han, kana or Hangul in the text: languages that write words without spaces, or glue to them."""
+    return _CJK.search(text) is not None
+
+
+def _alike(text: str) -> str:
+    # Four times as fast as str.translate, which looks at every sign.
+    return _HAS_ALIKE.sub(lambda found: _ALIKE[found.group()], text)
+
+
+def _compose(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The composed text without invisible signs, and where each sign stood."""
+    signs: list[str] = []
+    stood: list[tuple[int, int]] = []
+    for cluster in _CLUSTER.finditer(text):
+        given = cluster.group()
+        if len(given) == 1 and not _HALF_WIDTH.match(given):
+            composed = given
+        else:
+            composed = unicodedata.normalize("NFKC" if _HALF_WIDTH.search(given) else "NFC", given)
+        signs.append(composed)
+        stood.extend([cluster.span()] * len(composed))
+    return "".join(signs), stood

@@ -1,0 +1,128 @@
+"""Out, by the clock: digests that are due go into the outbox, and so does what quiet hours and pauses held back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from html import escape
+
+from sqlalchemy.engine import Connection
+
+from bot.bundle import MARKS, bundle
+from bot.core.alerts import shorten
+from bot.core.model import AlertBody, Message, TextBody
+from bot.core.preferences import Preferences, Rhythm, due_digest, is_paused, is_quiet, since
+from bot.store import chats, held, lookups, outbox, preferences, sources
+from bot.store.front import Store
+from bot.store.lookups import DigestLine
+from bot.words import Html, Words
+
+#: Stories that stand open in a digest, those that are folded up, and all that are told.
+OPEN, FOLDED = 5, 15
+#: From when on a digest says that it comes late.
+LATE = timedelta(minutes=15)
+_TITLE = 120
+_FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
+
+
+async def put_due(store: Store, now: datetime, source_ids: Sequence[str]) -> int:
+    """Put what is due into the outbox, each destination's in one transaction. Returns how many messages."""
+    count = 0
+    for one in await store.read(preferences.digests):
+        rhythm, zone = one.wanted.digest, one.wanted.zone
+        due = due_digest(rhythm, zone, one.last, now) if rhythm and not is_paused(one.wanted, now) else None
+        if rhythm and due:
+            await store.write(_digest, one.destination_id, one.wanted, rhythm, due, now, source_ids)
+            count += 1
+    for destination in await store.read(held.waiting):
+        wanted = await store.read(preferences.of, destination)
+        if not is_quiet(wanted, now) and not is_paused(wanted, now):
+            count += await store.write(held.release, destination, partial(_meanwhile, wanted), now)
+    return count
+
+
+def digest(
+    connection: Connection,
+    destination_id: int,
+    wanted: Preferences,
+    begin: datetime,
+    end: datetime,
+    source_ids: Sequence[str],
+    *,
+    late: bool = False,
+) -> Html | None:
+    """The digest of the stories founded in that time that a destination's watches ask for, one message, never two;
+    None where there is none."""
+    say = Words(preferences.speaks(connection, destination_id) or wanted.language, wanted.zone)
+    watches = [one.watch_id for one in chats.subscriptions(connection, destination_id)]
+    stories = lookups.for_digest(connection, destination_id, watches, begin, end)
+    if not stories:
+        return None
+    failing = [row.source_id for row in sources.status(connection) if row.failures and row.source_id in source_ids]
+    parts = [
+        Html(f"📰 <b>{say('Digest')}</b> · {say.day(end)}"),
+        say.many("{number} story", "{number} stories", len(stories)),
+        *(_line(say, number, one) for number, one in enumerate(stories[:OPEN], 1)),
+    ]
+    if rest := stories[OPEN : OPEN + FOLDED]:
+        folded = "\n".join(_line(say, number, one) for number, one in enumerate(rest, OPEN + 1))
+        parts.append(Html(f"<blockquote expandable>{folded}</blockquote>"))
+    if len(stories) > OPEN + FOLDED:
+        parts.append(say("and {number} more: /latest", number=len(stories) - OPEN - FOLDED))
+    parts.append(_health(say, failing, len(source_ids)))
+    if late:
+        parts.append(say("<i>Late, for the bot was down.</i>"))
+    return Html("\n".join(parts))
+
+
+def _digest(
+    connection: Connection,
+    destination_id: int,
+    wanted: Preferences,
+    rhythm: Rhythm,
+    due: datetime,
+    now: datetime,
+    source_ids: Sequence[str],
+) -> None:
+    day = due.date().isoformat()
+    html = digest(connection, destination_id, wanted, since(rhythm, due), due, source_ids, late=now - due > LATE)
+    # A day without news is silent; a week without is told, so that it can be told from a bot that is down.
+    if html is not None or rhythm.weekday is not None:
+        # The local day names it: written twice, it is one.
+        message = Message(destination_id, f"digest:{day}", TextBody(html or _nothing(wanted)), priority=9)
+        outbox.put(connection, [message], now)
+    preferences.change(connection, destination_id, digested_on=day)
+
+
+def _nothing(wanted: Preferences) -> Html:
+    say = Words(wanted.language, wanted.zone)
+    return say("No stories in this time. The bot is well.")
+
+
+def _meanwhile(wanted: Preferences, bodies: Sequence[AlertBody]) -> TextBody:
+    return bundle(bodies, "quiet", Words(wanted.language, wanted.zone))
+
+
+def _line(say: Words, number: int, one: DigestLine) -> Html:
+    title = _text(shorten(one.title or say("(untitled)"), _TITLE))
+    linked = f'<a href="{escape(one.url)}">{title}</a>' if one.url else title
+    outlets = say.many("{number} outlet", "{number} outlets", one.outlets)
+    origins = say.many("{number} origin", "{number} origins", one.origins)
+    flags = "".join(_FLAGS.get(rung.side, "") for rung in one.sides if rung.at)
+    about = " · ".join(part for part in (outlets, origins, flags) if part)
+    return Html(f"{MARKS.get(one.level, '⚪')} {number}. {linked} · {about} · <code>{one.code}</code>")
+
+
+def _health(say: Words, failing: Sequence[str], sources_: int) -> Html:
+    """Silence must be distinguishable from failure: every digest says how the sources are."""
+    if not failing:
+        return say.many("🔧 {number} source, all well", "🔧 {number} sources, all well", sources_)
+    named = ", ".join(failing[:5]) + (" …" if len(failing) > 5 else "")
+    return say.many(
+        "🔧 {number} source failing: {named}", "🔧 {number} sources failing: {named}", len(failing), named=named
+    )
+
+
+def _text(words: str) -> str:
+    return escape(words, quote=False)

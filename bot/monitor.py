@@ -1,0 +1,359 @@
+"""In: reads a source, and records what is new.
+
+    Source ─list→ [Entry] ─unseen→ ─page→ Article ─understand→ ─place→ Outcome ─commit→ ∎
+
+Many sources are read at once; articles are recorded one at a time, each in one transaction. A source's validators
+move last, when every entry of its page is recorded: a crash in between repeats work, and loses nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+from sqlalchemy.engine import Connection
+
+from bot.core import baseline, health, life, pipeline, stories
+from bot.core.model import Article, Decision, Entry, Outcome, Placement, Source, Unchanged
+from bot.core.pipeline import Judge, Understood
+from bot.errors import NothingFound, SourceError
+from bot.sources.fulltext import Completed, FullText, summarised, wants_page
+from bot.sources.reader import Listing, Reader
+from bot.store import articles, placing, prune, sayings, sources
+from bot.store.articles import Version
+from bot.store.front import Store
+from bot.store.sources import Due, Polled
+from bot.upkeep import Upkeep
+
+log = structlog.get_logger(__name__)
+
+#: Unchanged polls are written down together: a commit costs more than the poll itself.
+TOGETHER = 50
+#: How often a page is asked for whose host fails, at a poll each, before its entry is taken for what its source says.
+TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one poll of a source brought."""
+
+    source_id: str
+    #: None where it succeeded.
+    error: str | None = None
+    entries: int = 0
+    new: int = 0
+    relevant: int = 0
+    #: How many subscribers' messages it gave rise to.
+    messages: int = 0
+
+
+@dataclass(slots=True)
+class _Told:
+    """What became of a poll's entries so far."""
+
+    #: As `Due.quiet_before`.
+    quiet_before: datetime | None = None
+    #: Keys of entries that were listed before, with other words.
+    changed: frozenset[str] = frozenset()
+    relevant: int = 0
+    messages: int = 0
+    #: To be archived.
+    unrelated: list[Outcome] = field(default_factory=list)
+    #: Keys of entries that say too little without their pages, which may be had at the next poll; and how often they
+    #: were tried.
+    held: dict[str, int] = field(default_factory=dict)
+
+
+class Monitor:
+    """Reads sources into the store."""
+
+    def __init__(
+        self,
+        store: Store,
+        reader: Reader,
+        judge: Judge,
+        pages: Path | None = None,
+        *,
+        stir: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Pages that cannot be read are kept in the folder `pages`; `stir` is called when somebody is to be told."""
+        self._store = store
+        self._reader = reader
+        self._upkeep = Upkeep(store, reader, pages)
+        self.judge = judge
+        self._stir = stir
+        self._recording = asyncio.Lock()
+        # Threads take turns at Python's own work anyway, and what the first article needs is built once.
+        self._understanding = asyncio.Lock()
+        self._unchanged: list[Polled] = []
+        self._texts = FullText(reader)
+        #: By source and key, how often a page could not be had. A restart may try once more.
+        self._tries: dict[str, dict[str, int]] = {}
+
+    async def read(self, source: Source, due: Due, now: datetime) -> Read:
+        """Poll `source` once and record what is new. What is wrong with the source is written on it, not raised."""
+        try:
+            seen = await self._seen(source)
+            moved = health.address(due.health, source.url)
+            listing = await self._reader.read(
+                source, due.validators, now, seen=seen, moved=None if moved == source.url else moved
+            )
+            if isinstance(listing, Listing) and not listing.entries and due.entries and source.kind != "wire":
+                raise _nothing_left(listing, due.entries)
+        except SourceError as exc:
+            await self._upkeep.failed(source, due, now, exc)
+            return Read(source.id, error=str(exc))
+        if isinstance(listing, Unchanged):
+            await self._keep_unchanged(await self._upkeep.unchanged(source, due, listing, now))
+            return Read(source.id)
+        for fault in listing.faults:
+            log.warning("left out", source=source.id, fault=fault)
+        return await self._record(source, due, listing, now)
+
+    async def flush(self) -> None:
+        """Write down the unchanged polls that were kept back."""
+        if self._unchanged:
+            kept, self._unchanged = self._unchanged, []
+            await self._store.write(sources.settle, kept)
+
+    async def postpone(self, source: Source, due: Due, now: datetime, error: str) -> None:
+        """A bug stopped the poll: the source is asked again later, like one that failed."""
+        await self._upkeep.stumbled(source, due, now, error)
+
+    async def _seen(self, source: Source) -> frozenset[str]:
+        """The keys of what a folder listed before, so that its files are not read again; empty for other kinds."""
+        return await self._store.read(sources.seen, source.id) if source.kind == "wire" else frozenset()
+
+    async def _keep_unchanged(self, polled: Polled) -> None:
+        self._unchanged.append(polled)
+        if len(self._unchanged) >= TOGETHER:
+            await self.flush()
+
+    async def _record(self, source: Source, due: Due, listing: Listing, now: datetime) -> Read:
+        words = {entry.key: baseline.words_hash(entry) for entry in listing.entries}
+        new, changed = await self._news(source, listing.entries, words, first=due.baseline)
+        told = _Told(quiet_before=due.quiet_before, changed=frozenset(entry.key for entry in changed))
+        await self._tell(source, [*new, *changed], told, now, first=due.baseline)
+        polled = await self._upkeep.read(source, due, listing, new, now)
+        if told.held:
+            # What was held back must be listed again.
+            polled = replace(polled, validators=None)
+        keys = [*(entry.key for entry in new if entry.key not in told.held), *listing.spent]
+        reread = told.changed.difference(told.held)
+        await self._store.write(finish, polled, told.unrelated, keys, now, words=words, changed=reread)
+        for fault in await self._reader.put_away(source, keys):
+            log.warning("left where it is", source=source.id, fault=fault)
+        if new:
+            log.info("source read", source=source.id, new=len(new), relevant=told.relevant, messages=told.messages)
+        return Read(source.id, None, len(listing.entries), len(new), told.relevant, told.messages)
+
+    async def _tell(self, source: Source, new: Sequence[Entry], told: _Told, now: datetime, *, first: bool) -> None:
+        """Record what `new` has to say, each entry as soon as its page is there if it wants one."""
+        async with self._understanding:
+            understood, wanting = await asyncio.to_thread(self._sorted, source, new, now)
+        wanting = await self._untold(wanting, told.changed)
+        tries = self._tries.pop(source.id, {})
+        async with self._texts.completing(source, wanting, now) as completing:
+            if first:
+                # Which of them are news is seen when all are known.
+                understood += [await self._best(source, one, now) async for one in completing]
+            await self._keep(source, understood, told, now, first=first)
+            async for one in completing:
+                best = await self._best(source, one, now)
+                tried = tries.get(one.listed.key, 0) + 1
+                if one.again and tried < TRIES and not best.reading.relevant:
+                    told.held[one.listed.key] = tried
+                else:
+                    await self._keep(source, [best], told, now, first=False)
+        if told.held:
+            self._tries[source.id] = told.held
+
+    async def _keep(
+        self, source: Source, understood: Sequence[Understood], told: _Told, now: datetime, *, first: bool
+    ) -> None:
+        wanted = [one for one in understood if _concerns(one)]
+        found = [one.article for one in wanted]
+        loud = baseline.news(found, now=now, fresh=source.fresh, first=first, after=told.quiet_before)
+        for one in sorted(wanted, key=_in_order):
+            async with self._recording:
+                outcome = await self._store.write(record, one, self.judge, now, quiet=one.article.id not in loud)
+            told.messages += len(outcome.messages)
+            if outcome.messages:
+                self._stir()
+        told.relevant += len(wanted)
+        told.unrelated += [pipeline.unrelated(one) for one in understood if not _concerns(one)]
+
+    async def _untold(self, entries: Sequence[Entry], changed: Collection[str]) -> list[Entry]:
+        """Those of `entries` that no story has yet, by their address: the others' pages were fetched before; and those
+        that are listed with other words than then."""
+        ids = {entry.key: baseline.identity(entry) for entry in entries}
+        known = await self._store.read(articles.told_of, list(ids.values())) if ids else frozenset()
+        return [entry for entry in entries if entry.key in changed or ids[entry.key] not in known]
+
+    async def _best(self, source: Source, one: Completed, now: datetime) -> Understood:
+        """The entry with its page; as its source lists it where only that tells what a watch asks for: not every page
+        is what its link promises."""
+        if one.entry.page_fault:
+            log.info("page not read", source=source.id, reason=one.entry.page_fault)
+        async with self._understanding:
+            page = await asyncio.to_thread(self._understand, source, one.entry, now)
+            if page.reading.relevant or one.entry is one.listed:
+                return page
+            listed = await asyncio.to_thread(self._understand, source, one.listed, now)
+        return listed if listed.reading.relevant else page
+
+    def _sorted(self, source: Source, entries: Sequence[Entry], now: datetime) -> tuple[list[Understood], list[Entry]]:
+        """The entries that are told by what the source lists, understood; and those whose pages are wanted."""
+        found: dict[str, Understood] = {}
+        wanting: list[Entry] = []
+        for entry in _newest_versions(entries):
+            article = baseline.article(source, entry, now)
+            is_candidate = self.judge.matcher.may_concern(article)
+            if wants_page(source, entry, now, is_candidate=is_candidate):
+                wanting.append(entry)
+            elif article.id not in found:
+                told = self._understand(source, summarised(entry), now) if is_candidate else None
+                found[article.id] = told or pipeline.passed_over(article)
+        return list(found.values()), wanting
+
+    def _understand(self, source: Source, entry: Entry, now: datetime) -> Understood:
+        return pipeline.understand(baseline.article(source, entry, now), self.judge)
+
+    async def _news(
+        self, source: Source, entries: Sequence[Entry], words: Mapping[str, int], *, first: bool
+    ) -> tuple[list[Entry], list[Entry]]:
+        """The entries that are new, and those whose words have changed under the address that they had."""
+        listed = {entry.key: entry for entry in entries}
+        # Before the first page is recorded whole, no entry of the source is marked as seen.
+        if first:
+            return list(listed.values()), []
+        new, changed = await self._store.read(sources.news, source.id, words, at_most=life.MOST_CHANGES)
+        # Without an address nothing says that it is the same article: a seen key is enough to leave it alone.
+        return (
+            [entry for key, entry in listed.items() if key in new],
+            [entry for key, entry in listed.items() if key in changed and entry.link],
+        )
+
+
+def record(connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool) -> Outcome:
+    """Gather, decide and commit, in one transaction: the article is recorded whole or not at all."""
+    placing.one_at_a_time(connection)
+    article = understood.article
+    before = articles.version_before(connection, article)
+    if article.copy.status == "withdrawn":
+        understood = _taken_back(understood, before, judge)
+    features = understood.features
+    if features is None or _is_late(article, before):
+        return pipeline.unrelated(understood)
+    if _is_known(connection, article.id):
+        return _revise(connection, understood, judge, now)
+    if before is not None and before.story is not None:
+        decision: Decision = "update" if article.copy.status == "usable" else "correction"
+        placement = Placement(decision, before.story, score=1.0, because=("version",))
+    else:
+        placement = stories.place(features, placing.candidates(connection, features, now), now)
+    if placement.story is None:
+        story = articles.founded_by(connection, article.id)
+    else:
+        story = articles.told(connection, placement.story)
+    watches = [match.watch_id for match in understood.reading.matches]
+    # What goes to the archive is told to nobody.
+    listeners = () if quiet else articles.listeners(connection, watches, story.code, now, outlet=article.outlet)
+
+    # Only who has the story's alert can hear of new words in it.
+    asked = any(one.told for one in listeners)
+    known = sayings.known(connection, understood.quotes, article.published) if asked else []
+
+    outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known)
+
+    written = articles.commit(connection, outcome, now)
+    placing.remember(connection, *written, features, now)
+    return outcome
+
+
+def finish(
+    connection: Connection,
+    polled: Polled,
+    unrelated: Sequence[Outcome],
+    keys: Sequence[str],
+    now: datetime,
+    *,
+    words: Mapping[str, int],
+    changed: Collection[str] = (),
+) -> None:
+    """A page is recorded: archive what nobody asked for, mark all its entries seen, and move the validators."""
+    articles.archive(connection, unrelated)
+    sources.mark_seen(connection, polled.source_id, keys, now, words=words)
+    sources.mark_changed(connection, polled.source_id, {key: words[key] for key in sorted(changed)})
+    sources.settle(connection, [polled])
+
+
+def _revise(connection: Connection, understood: Understood, judge: Judge, now: datetime) -> Outcome:
+    """A known address reads otherwise now: an update of its story, and never another. Of another source's copy, of a
+    summary where the whole page was read, and of a page that changes all the time nothing is taken."""
+    article = understood.article
+    kept = articles.kept(connection, article.id)
+    if (
+        kept is None
+        or kept.article.source_id != article.source_id
+        or kept.content_hash == stories.content_hash(article.title, article.text)
+        or kept.changes >= life.MOST_CHANGES
+        or (article.page_fault and not kept.article.page_fault)
+        or life.is_summary(kept.article.text, article.text)
+    ):
+        return pipeline.unrelated(understood)
+    story = articles.told(connection, kept.story)
+    watches = [match.watch_id for match in understood.reading.matches]
+    listeners = articles.listeners(connection, watches, story.code, now, outlet=article.outlet)
+    before, changes = kept.article.text, kept.changes + 1
+    outcome = pipeline.revise(understood, kept.position, story, listeners, judge, before=before, changes=changes)
+    articles.amend(connection, kept, outcome, now)
+    if understood.features is not None:
+        placing.renew(connection, kept.number, understood.features)
+    return outcome
+
+
+def _concerns(understood: Understood) -> bool:
+    """Whether an article may change a story: it tells one, or takes back what told one."""
+    return understood.features is not None or understood.article.copy.status == "withdrawn"
+
+
+def _newest_versions(entries: Sequence[Entry]) -> list[Entry]:
+    """Of the versions of an item that came together, the last."""
+    newest = {entry.copy.item or entry.key: entry for entry in sorted(entries, key=lambda entry: entry.copy.version)}
+    return [entry for entry in entries if newest[entry.copy.item or entry.key] is entry]
+
+
+def _is_known(connection: Connection, article_id: str) -> bool:
+    return articles.told_by(connection, article_id) or prune.is_forgotten(connection, article_id)
+
+
+def _is_late(article: Article, before: Version | None) -> bool:
+    """Whether a newer version has come before this one."""
+    return before is not None and 0 < article.copy.version < before.article.copy.version
+
+
+def _taken_back(understood: Understood, before: Version | None, judge: Judge) -> Understood:
+    """What is taken back, read as what told it: whatever it says itself, it concerns those who were told."""
+    article = understood.article
+    if before is None or before.story is None:
+        return replace(understood, features=None)
+    told = pipeline.understand(before.article, judge)
+    marked = replace(told.telling, marker="withdrawn", note=article.copy.note)
+    named = replace(article, title=article.title or before.article.title, outlet=before.article.outlet)
+    return replace(told, article=named, quotes=(), telling=marked)
+
+
+def _in_order(understood: Understood) -> tuple[datetime, int]:
+    return understood.article.published, understood.article.copy.version
+
+
+def _nothing_left(listing: Listing, before: int) -> NothingFound:
+    """A well-made page without entries, where there were some `before`: not "all removed" but "something is wrong"."""
+    exc = NothingFound(f"nothing is listed any more, where there were {before} entries")
+    exc.page = listing.page
+    return exc

@@ -1,0 +1,108 @@
+"""What a query would have found: a watch tried on the articles that are kept."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.core import pipeline
+from bot.core.lexicon import Lexicon
+from bot.core.matching import Matcher
+from bot.core.model import Article, Level, Match, Watch
+from bot.store import kept
+from bot.store.front import Store
+from bot.store.kept import Kept, Words
+
+#: Articles that are read at most: some weeks of a hundred sources.
+MOST = 50_000
+#: Articles of one transaction: what waits to be recorded waits for a few hundredths of a second.
+PAGE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """An article that the query would have found."""
+
+    published: datetime
+    outlet: str
+    language: str
+    title: str
+    url: str | None
+    level: Level
+    #: The words that the query found.
+    matched: tuple[str, ...]
+    #: The code of its story, where a watch had asked for it.
+    story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What a query would have found since a time."""
+
+    since: datetime
+    #: How many articles were read, and whether there were more.
+    read: int
+    cut: bool
+    found: int
+    #: How many it would have found of each day's, by date of publication in UTC.
+    days: tuple[tuple[date, int], ...]
+    #: The newest of them.
+    samples: tuple[Sample, ...]
+
+
+async def rehearse(store: Store, query: str, lexicon: Lexicon, since: datetime, *, samples: int = 10) -> Rehearsal:
+    """What `query` would have found among the articles published since `since`. Raises QueryError and StateError.
+
+    The archive is read page by page, so that recording goes on meanwhile.
+    """
+    matcher = await asyncio.to_thread(_matcher, query, lexicon)
+    read = 0
+    shown: list[Sample] = []
+    days: Counter[date] = Counter()
+    page = await store.read(kept.newest, since, PAGE, None)
+    while page and read < MOST:
+        read += len(page)
+        # While a page is looked through, the next is fetched.
+        coming = asyncio.ensure_future(store.read(kept.newest, since, PAGE, page[-1]))
+        rows = await asyncio.to_thread(_candidates, page, matcher)
+        page = await coming
+        found = _found(await store.read(kept.these, rows), matcher) if rows else []
+        days.update(one.article.published.date() for one, _, _ in found)
+        shown += [_sample(*one) for one in found[: samples - len(shown)]]
+    ordered = tuple(sorted(days.items()))
+    return Rehearsal(since, read, bool(page), days.total(), ordered, tuple(shown))
+
+
+def _matcher(query: str, lexicon: Lexicon) -> Matcher:
+    return pipeline.judge([Watch("query", "query", query)], lexicon).matcher
+
+
+def _candidates(page: Sequence[Words], matcher: Matcher) -> list[int]:
+    """Numbers of those articles that the query may find: for most a look at their words is enough."""
+    return [one.row for one in page if matcher.may_match(one.title, one.text, side=matcher.side(one.outlet, one.side))]
+
+
+def _found(candidates: Sequence[Kept], matcher: Matcher) -> list[tuple[Kept, Match, Level]]:
+    found = []
+    for one in candidates:
+        reading = matcher.read(one.article)
+        if reading.relevant:
+            found.append((one, reading.matches[0], reading.level))
+    return found
+
+
+def _sample(one: Kept, match: Match, level: Level) -> Sample:
+    article: Article = one.article
+    return Sample(
+        published=article.published,
+        outlet=article.outlet,
+        language=article.language,
+        title=article.title,
+        url=article.url,
+        level=level,
+        matched=tuple(dict.fromkeys(term.text for term in match.terms)),
+        story=one.story,
+    )

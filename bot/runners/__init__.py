@@ -1,0 +1,1 @@
+"""Turns it: reads the clock, and wakes what is due."""

@@ -1,0 +1,159 @@
+"""The bot, opened: what a runner turns."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import structlog
+
+from bot.channels.base import Channel
+from bot.channels.telegram import Telegram
+from bot.chat.begun import put_begun
+from bot.config import Config
+from bot.core import pipeline
+from bot.core.matching import explain
+from bot.core.model import Source, Watch
+from bot.core.pipeline import Judge
+from bot.errors import QueryError, StateError
+from bot.monitor import Monitor, Read
+from bot.outbox import Outbox
+from bot.runners.channels import Ways, declared_by
+from bot.runners.turns import Turns
+from bot.sources.reader import Reader
+from bot.store import chats, declared, keywords, lock, outbox, sources
+from bot.store.chats import Operator
+from bot.store.front import Store
+
+log = structlog.get_logger(__name__)
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(slots=True)
+class Bot:
+    """Everything opened: what a runner turns."""
+
+    config: Config
+    store: Store
+    monitor: Monitor
+    outbox: Outbox
+    reader: Reader
+    #: The open channels by name; those of the settings come and go by `ways`.
+    channels: dict[str, Channel]
+    ways: Ways
+    telegram: Telegram | None
+    held: lock.Lock
+    clock: Clock
+    turns: Turns = field(default_factory=Turns)
+    #: When Telegram last gave a sign of life to who waits for commands; None before the first.
+    heard: datetime | None = None
+    #: Of the chats' own watches, as the judge knows them.
+    keywords_revision: str = ""
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """The sources that are switched on, by id."""
+        return {source.id: source for source in self.config.sources if source.enabled}
+
+    @property
+    def operators(self) -> tuple[Operator, ...]:
+        """Who is told what whoever looks after the bot has to know."""
+        owners = self.config.telegram.owners if self.config.telegram else ()
+        told = [(one, address) for one in self.config.channels if one.notices for address in one.to]
+        return (*chats.owners(owners), *(Operator(one.id, address, one.thread or "") for one, address in told))
+
+    async def start(self) -> None:
+        """Make the state this run's own, settle what the last run left open, and make the rows that the settings ask
+        for."""
+        begun = await self.store.write(put_begun, self.held.mark, self.operators, self.clock())
+        self.store.epoch = begun.mark.epoch
+        self.held.note(begun.mark)
+        if begun.restored is not None:
+            log.warning("the database is an older copy; what waited in it is not sent, and what sources published "
+                        "before now is not told", messages=begun.restored.messages)  # fmt: skip
+        uncertain = await self.store.write(outbox.reconcile, self.clock())
+        if uncertain:
+            log.info("messages of the last run are uncertain", messages=uncertain)
+        await self.register()
+        await self.take_up_keywords()
+
+    async def get_ready(self) -> None:
+        """Build what the first page and the first article need, before they come."""
+        await asyncio.to_thread(pipeline.get_ready, self.monitor.judge)
+        if any(source.kind != "wire" for source in self.sources.values()):
+            await self.reader.get_ready()
+
+    async def register(self) -> None:
+        """Make a row for each source, and for each destination that the settings declare."""
+        now, config = self.clock(), self.config
+        await self.store.write(sources.register, list(self.sources), now)
+        wanted = declared_by(config.channels, config.watches)
+        await self.store.write(declared.declare, wanted, config.unreadable_channels, now)
+
+    async def adopt(self, config: Config, judge: Judge) -> None:
+        """Go on with other sources, watches and channels; the rest of the settings holds until the next start."""
+        self.config = replace(
+            self.config,
+            sources=config.sources,
+            watches=config.watches,
+            channels=config.channels,
+            channel_faults=config.channel_faults,
+            unreadable_channels=config.unreadable_channels,
+        )
+        self.ways.take_up(config)
+        self.monitor.judge = judge
+        self.keywords_revision = ""
+        await self.register()
+        await self.take_up_keywords()
+
+    async def take_up_keywords(self) -> None:
+        """Judge by the chats' own watches, too, where any has changed; one that cannot be read is left out."""
+        revision = await self.store.read(keywords.revision)
+        if revision == self.keywords_revision:
+            return
+        own = [one for one in await self.store.read(keywords.active) if self._is_readable(one)]
+        watches = [*self.config.watches, *own]
+        self.monitor.judge = await asyncio.to_thread(pipeline.judge, watches, self.config.lexicon)
+        self.keywords_revision = revision
+        log.info("the chats' own watches are taken up", watches=len(own))
+
+    def _is_readable(self, watch: Watch) -> bool:
+        try:
+            explain(watch.query, self.config.lexicon)
+        except QueryError as exc:
+            log.warning("a chat's watch cannot be read", watch=watch.id, reason=str(exc))
+            return False
+        return True
+
+    async def poll(self, ids: Sequence[str]) -> list[Read]:
+        """Read the sources `ids` once each, due or not."""
+
+        async def read(due: sources.Due) -> Read:
+            source = self.sources[due.source_id]
+            async with self.turns.turn(self.reader.host(source)):
+                return await self.monitor.read(source, due, self.clock())
+
+        known = await self.store.read(sources.known, list(ids))
+        reads = await asyncio.gather(*(read(due) for due in known))
+        await self.monitor.flush()
+        return list(reads)
+
+    async def drain(self) -> int:
+        """Deliver what may be delivered now. Returns how many messages were sent."""
+        return sum([await self.outbox.deliver(one) for one in await self.outbox.due()])
+
+    async def waiting(self) -> bool:
+        """Whether a message waits for a destination that can be reached."""
+        return await self.store.read(outbox.oldest_waiting, list(self.channels)) is not None
+
+    async def close(self) -> None:
+        with suppress(StateError):
+            await self.monitor.flush()
+        await self.reader.close()
+        await self.ways.close()
+        self.store.close()
+        self.held.release()

@@ -1,0 +1,125 @@
+"""Delivers what waits: over all chats of a channel the most urgent first, and one message at a time to a chat.
+
+A chat that waits for something (its pace, a service that asks for silence, an answer that does not come) takes nobody
+else's place; only a service that is away as a whole is left alone as a whole.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+
+import structlog
+
+from bot.errors import StateError
+from bot.outbox import Outbox
+
+log = structlog.get_logger(__name__)
+
+#: Messages that are on their way at once on a channel; slow answers of some chats must not use up the others' moments.
+AT_ONCE = 32
+#: How many chats are looked up at once.
+_PLAN = 500
+#: The longest rest where nothing may be sent yet; somebody else may have written into the database. In seconds.
+_REST = 1.0
+_SHORTEST_REST = 0.02
+
+
+class Sending:
+    """One channel's deliveries."""
+
+    def __init__(self, outbox: Outbox, channel: str, *, trouble: Callable[[StateError], None]) -> None:
+        """`trouble` is told when the state cannot be used."""
+        self._outbox, self._channel, self._trouble = outbox, channel, trouble
+        self._news = outbox.news(channel)
+        self._slots = outbox.slots(channel)
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._ended = asyncio.Event()
+        self._resting = False
+
+    async def run(self) -> None:
+        """Deliver until cancelled; what is on its way then goes on (`finish`)."""
+        plan: deque[int] = deque()
+        while True:
+            try:
+                if not plan or self._news.is_set():
+                    plan = await self._plan()
+                if not plan:
+                    await self._rest()
+                elif await self._room():
+                    await self._slots.next()
+                    if self._news.is_set():
+                        plan = await self._plan()
+                    if plan:
+                        self._send(plan.popleft())
+            except StateError as exc:
+                self._trouble(exc)
+                await asyncio.sleep(_REST)
+            except Exception:
+                log.exception("choosing what to send failed", channel=self._channel)
+                await asyncio.sleep(_REST)
+
+    async def finish(self, seconds: float) -> None:
+        """Wait for what is on its way, so long at most; whatever has no answer by then is asked about after the next
+        start."""
+        tasks = list(self._under_way.values())
+        if not tasks:
+            return
+        _, late = await asyncio.wait(tasks, timeout=seconds)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+    async def _plan(self) -> deque[int]:
+        """Whom to write to next, as of now."""
+        self._news.clear()
+        due = await self._outbox.due(self._channel, _PLAN)
+        return deque(one for one in due if one not in self._under_way)
+
+    async def _room(self) -> bool:
+        """Whether another message may go on its way now; waits a while where it may not."""
+        most = 1 if self._outbox.is_away(self._channel) else AT_ONCE
+        if rest := self._outbox.rest(self._channel):
+            await self._doze(rest.total_seconds())
+            return False
+        if len(self._under_way) < most:
+            return True
+        self._ended.clear()
+        await self._ended.wait()
+        return False
+
+    async def _rest(self) -> None:
+        """Wait for something new, or until something may be sent."""
+        soon = await self._outbox.next_due(self._channel)
+        await self._doze(_REST if soon is None else soon.total_seconds())
+
+    async def _doze(self, seconds: float) -> None:
+        """Wait for so long, within bounds, or for something new."""
+        self._resting = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(max(seconds, _SHORTEST_REST), _REST)):
+                await self._news.wait()
+        self._resting = False
+
+    def _send(self, destination: int) -> None:
+        if destination in self._under_way:
+            return
+        task = asyncio.create_task(self._sent(destination))
+        self._under_way[destination] = task
+        task.add_done_callback(lambda _: self._done(destination))
+
+    def _done(self, destination: int) -> None:
+        self._under_way.pop(destination, None)
+        self._ended.set()
+        if self._resting:
+            self._news.set()  # its chat may be next again
+
+    async def _sent(self, destination: int) -> None:
+        try:
+            await self._outbox.send_next(destination)
+        except StateError as exc:
+            self._trouble(exc)
+        except Exception:
+            log.exception("delivering failed", destination=destination)

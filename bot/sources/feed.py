@@ -1,0 +1,401 @@
+"""Feeds: RSS 0.9x, 1.0 and 2.0, Atom, and JSON Feed, however well or badly they are made.
+
+A fast parser reads what is well made, which is nearly everything; a tolerant one, sixty times slower, reads the rest.
+Both get the same text, decoded here, and what they find goes the same way from there.
+"""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+import html
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import fastfeedparser
+import feedparser
+from lxml import etree
+
+from bot.core.identity import canonical_url
+from bot.core.model import Entry, Page, Source
+from bot.core.text import clean
+from bot.errors import ParseError
+from bot.sources.encoding import decode
+from bot.sources.plain import one_line, plain
+
+#: More than the largest news feeds have; what goes beyond is an archive.
+ENTRIES = 2000
+_KEY = 300
+#: What XML does not allow: one of them makes a strict parser give up on the page.
+_NOT_XML = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
+_ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
+_HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
+#: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
+_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:(#\w{1,9}|\w{1,30});)?")
+#: What an entry has its address and date in, and what makes the fast parser take another one's title or address for
+#: its own: prefix, name, attributes, and what stands in it up to markup.
+_PART = re.compile(
+    r"<(?:(\w+):)?(item|entry|pubDate|date|published|updated|link|source|issued|modified|created|origLink)\b([^>]*)>"
+    r"\s*(?:<!\[CDATA\[)?([^<\]]*)|<itunes:(title)\b"
+)
+_DATES = ("pubDate", "published", "updated", "date")
+#: How nearly all dates are written.
+_USUAL_DATE = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} (?:[01]\d|2[0-3]):\d\d(?::\d\d)? "
+    r"(?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T)"
+    r"|\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"
+)
+_NOT_ITS_OWN = re.compile(r"""\brel\s*=\s*["'](?!alternate["'])""")
+_ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
+_ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
+_XML_BASE = re.compile(r"""xml:base\s*=\s*["'](https?://[^"'\s]+)["']""")
+_TITLE = re.compile(r"<title[^>]*>(.{1,80})", re.IGNORECASE | re.DOTALL)
+_OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One entry as a parser gives it, markup and all."""
+
+    guid: str
+    link: str
+    title: str
+    summary: str
+    content: str
+    published: datetime | None
+    outlet: str = ""
+    language: str | None = None
+
+
+def parse(source: Source, page: Page) -> list[Entry]:
+    """The entries of a feed, as it lists them; raises ParseError where the page is no feed."""
+    text = decode(page.body, content_type=page.headers.get("content-type", ""), language=source.language).strip()
+    if not text:
+        raise ParseError("an empty page instead of a feed")
+    if text.startswith("{"):
+        return _entries(_json_items(text)[:ENTRIES], base=page.url)
+    document = _document(text)
+    base = _XML_BASE.search(document)
+    return _entries(_xml_items(document)[:ENTRIES], base=base.group(1) if base else page.url)
+
+
+# ── XML ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _document(text: str) -> str:
+    """The feed without what stands before it, and without what makes an XML parser stumble; raises ParseError."""
+    root = _ROOT.search(text)
+    if root is None or _HTML.search(text, 0, root.start()):
+        raise ParseError(_what_else(text))
+    if "<!ENTITY" in text[: root.start()]:
+        # Nobody who publishes news does that; whoever attacks parsers does.
+        raise ParseError("a feed that declares entities of its own, which is refused")
+    text = text[root.start() :]
+    return _whole_items(_with_usual_references(text))
+
+
+def _with_usual_references(text: str) -> str:
+    """The feed with all entities as XML knows them; a strict parser would drop the others, and part of a title."""
+    if not _REFERENCE.search(text):
+        return text
+    first, *parts = text.split("<![CDATA[")
+    pieces = [_REFERENCE.sub(_usual, first)]
+    for part in parts:
+        # Within CDATA an ampersand is one.
+        section, end, rest = part.partition("]]>")
+        pieces += ["<![CDATA[", section, end, _REFERENCE.sub(_usual, rest)]
+    return "".join(pieces)
+
+
+def _usual(found: re.Match[str]) -> str:
+    name = found.group(1)
+    sign = html.unescape(f"&{name};") if name else "&"
+    if sign == "&" and name:
+        return "&amp;"
+    if sign.startswith("&"):
+        return "&amp;" + found.group()[1:]
+    # What is no character, HTML reads as U+FFFD.
+    return "".join(f"&#{ord(one)};" for one in sign if one != "\ufffd")
+
+
+def _whole_items(text: str) -> str:
+    """The feed without a last item that was cut off in the middle: half an address leads somewhere else."""
+    cut = _ITEM_START.search(text, max(text.rfind("</item"), text.rfind("</entry"), text.rfind(":item>"), 0))
+    return text[: cut.start()] if cut and not _ITEM_END.search(text, cut.start()) else text
+
+
+def _xml_items(text: str) -> list[_Item]:
+    body = text.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(None, _NOT_XML)
+    document = b'<?xml version="1.0" encoding="utf-8"?>' + body
+    items = _fast(document) if _is_usual(text) else None
+    return items if items is not None else _tolerant(document)
+
+
+def _is_usual(text: str) -> bool:
+    """Whether the fast parser can be asked. What it cannot read as a date it reads as some time of today, and where an
+    item has none it makes one of the guid; for want of an address it takes one that leads elsewhere."""
+    item, dates, links, others = "", {""}, 1, False
+    for prefix, name, attributes, value, misleading in _PART.findall(text[_first_item(text) :]):
+        value = value.strip()
+        if name in ("item", "entry"):
+            if not dates or links != 1:
+                return False
+            item, dates, links, others = name, set(), 0, False
+        elif name in _DATES:
+            if name in dates or not _USUAL_DATE.fullmatch(value) or (name == "date" and prefix != "dc"):
+                return False
+            dates.add(name)
+        elif name == "link" and item == "item":
+            if attributes or not value:
+                return False
+            links += 1
+        elif name == "link":
+            own = not _NOT_ITS_OWN.search(attributes)
+            links, others = links + own, others or not own
+            if others and own and "alternate" not in attributes:
+                return False
+        elif misleading or name != "source" or not value:
+            return False
+    return bool(dates) and links == 1
+
+
+def _first_item(text: str) -> int:
+    found = _ITEM_START.search(text)
+    return found.start() if found else len(text)
+
+
+def _fast(document: bytes) -> list[_Item] | None:
+    """What the fast parser finds; None where the tolerant one had better look."""
+    try:
+        found = fastfeedparser.parse(document, include_tags=False, include_media=False, include_enclosures=False)
+        raw = found["entries"]
+        outlets = _outlets(document, len(raw)) if b"<source" in document else [""] * len(raw)
+    except Exception:
+        # Whatever it stumbles over, the tolerant one decides.
+        return None
+    if outlets is None or not raw or not all(_is_whole(entry) for entry in raw):
+        return None
+    return [
+        _Item(
+            guid=entry.get("id") or "",
+            link=entry["link"],
+            title=entry.get("title") or "",
+            summary=entry.get("description") or "",
+            content=_content(entry.get("content")),
+            published=_iso(entry.get("published") or entry.get("updated")),
+            outlet=outlet,
+        )
+        for entry, outlet in zip(raw, outlets, strict=True)
+    ]
+
+
+def _is_whole(entry: dict[str, Any]) -> bool:
+    """Whether an entry has what entries have; in what is broken or rare, the tolerant parser finds more."""
+    return bool(entry.get("link") and entry.get("title") and (entry.get("published") or entry.get("updated")))
+
+
+def _outlets(document: bytes, count: int) -> list[str] | None:
+    """What each item's `source` names, which the fast parser does not tell; None where the items do not tally."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True, collect_ids=False)
+    root = etree.fromstring(document, parser)
+    items = [one for one in root.iter("{*}item", "{*}entry")] if root is not None else []
+    return [_outlet(item) for item in items] if len(items) == count else None
+
+
+def _outlet(item: etree._Element) -> str:
+    source = item.find("{*}source")
+    if source is None:
+        return ""
+    title = source.find("{*}title")
+    return ((source.text if title is None else title.text) or "").strip()
+
+
+def _tolerant(document: bytes) -> list[_Item]:
+    found = feedparser.parse(
+        document,
+        sanitize_html=False,
+        resolve_relative_uris=False,
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+    )
+    if not found.entries and not found.version:
+        raise ParseError(_what_else(document.decode("utf-8", "replace")))
+    return [
+        _Item(
+            guid=entry.get("id") or "",
+            link=entry.get("link") or "",
+            title=entry.get("title") or "",
+            summary=entry.get("summary") or "",
+            content=_content(entry.get("content")),
+            # Not entry.get: it would look elsewhere, too, and warn that it does.
+            published=_struct(dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")),
+            outlet=str((entry.get("source") or {}).get("title") or ""),
+        )
+        for entry in found.entries
+    ]
+
+
+def _content(blocks: Any) -> str:
+    values = [str(block.get("value") or "") for block in blocks or ()]
+    return max(values, key=len, default="")
+
+
+def _what_else(text: str) -> str:
+    """What a page is that is no feed, in words that help whoever looks for the reason."""
+    title = _TITLE.search(text[:20_000])
+    named = f" (“{one_line(title.group(1).split('<')[0], limit=80)}”)" if title else ""
+    if _HTML.search(text, 0, 2000):
+        return f"an HTML page instead of a feed{named}"
+    if text.lstrip().startswith("<"):
+        return f"XML that is no feed{named}"
+    if sum((sign < " " and not sign.isspace()) or sign == "\ufffd" for sign in text[:2000]) > 10:
+        return "binary data instead of a feed"
+    return "no feed"
+
+
+# ── JSON ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _json_items(text: str) -> list[_Item]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as exc:
+        raise ParseError("JSON that cannot be read") from exc
+    items = found.get("items") if isinstance(found, dict) else None
+    if not isinstance(items, list):
+        raise ParseError("JSON that is no feed")
+    return [_json_item(item) for item in items if isinstance(item, dict)]
+
+
+def _json_item(item: dict[str, Any]) -> _Item:
+    def value(*names: str) -> str:
+        # Numbers are usual as ids; anything deeper is not what the format says.
+        found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
+        return str(found)
+
+    words = value("content_text")
+    return _Item(
+        guid=value("id"),
+        link=value("url", "external_url"),
+        title=value("title"),
+        summary=value("summary"),
+        # Plain text that looks like markup must not be read as such.
+        content=value("content_html") or words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"),
+        published=_iso(value("date_published", "date_modified")),
+        language=value("language")[:2].lower() or None,
+    )
+
+
+# ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _entries(items: list[_Item], *, base: str) -> list[Entry]:
+    shared = {guid for guid, count in Counter(item.guid for item in items).items() if guid and count > 1}
+    entries: dict[str, Entry] = {}
+    for item in items:
+        entry = _entry(item, base=base, shared=shared)
+        # The same key twice is the same item twice.
+        if entry is not None:
+            entries.setdefault(entry.key, entry)
+    return list(entries.values())
+
+
+def _entry(item: _Item, *, base: str, shared: Iterable[str]) -> Entry | None:
+    """None where there is nothing to tell."""
+    link = _link(item.link, base)
+    outlet = one_line(item.outlet)
+    title = _without_tail(one_line(item.title), outlet)
+    text = _text(item, title, outlet)
+    if not (title or text):
+        return None
+    return Entry(
+        key=_key(item, link, title, text, base=base, shared=shared),
+        link=link,
+        title=title,
+        text=text,
+        published=item.published,
+        outlet=outlet or None,
+        language=item.language,
+    )
+
+
+def _text(item: _Item, title: str, outlet: str) -> str:
+    """The longer of what the item carries, unless it only says the title again."""
+    text = plain(item.content if len(item.content) > len(item.summary) else item.summary)
+    if outlet and " ".join(text.split()) in (f"{title} {outlet}", f"{title} - {outlet} {outlet}"):
+        return ""
+    return "" if text == title else text
+
+
+def _without_tail(title: str, outlet: str) -> str:
+    """Google News and its like end a title in " - Outlet"."""
+    return title.removesuffix(f" - {outlet}").rstrip() if outlet else title
+
+
+def _link(link: str, base: str) -> str | None:
+    """An absolute address of the web, or None."""
+    if _ABSOLUTE.fullmatch(link):
+        return link
+    try:
+        absolute = urljoin(base, clean(link).strip())
+        return absolute if urlsplit(absolute).scheme in ("http", "https") and link.strip() else None
+    except ValueError:
+        return None
+
+
+def _key(item: _Item, link: str | None, title: str, text: str, *, base: str, shared: Iterable[str]) -> str:
+    """What the feed calls the item by, where that names it and it alone; else its address; else its words.
+
+    Items that share a guid get their address or words beside it. So does a guid that is the address of the feed or its
+    host: a new item under it would pass for an old one.
+    """
+    guid = clean(item.guid).strip()
+    if guid and guid != item.link.strip() and guid not in shared and not _names_the_feed(guid, base):
+        return _short(guid)
+    own = _short(canonical_url(link) if "?" in link else link) if link else _hash(title, text[:2000])
+    return _short(f"{guid} {own}") if guid in shared and guid != item.link.strip() else own
+
+
+def _names_the_feed(guid: str, base: str) -> bool:
+    if not guid.startswith(("http://", "https://")):
+        return False
+    return guid.rstrip("/") == base.rstrip("/") or urlsplit(guid)[2:4] in (("", ""), ("/", ""))
+
+
+def _short(key: str) -> str:
+    return key if len(key) <= _KEY else _hash(key)
+
+
+def _hash(*parts: str) -> str:
+    return "hash:" + hashlib.blake2b("\0".join(parts).encode("utf-8"), digest_size=16).hexdigest()
+
+
+def _iso(text: str | None) -> datetime | None:
+    if not text:
+        return None
+    try:
+        date = datetime.fromisoformat(text)
+        return _sane(date.astimezone(UTC) if date.tzinfo is not None else date.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _struct(parsed: time.struct_time | None) -> datetime | None:
+    if parsed is None:
+        return None
+    try:
+        return _sane(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _sane(date: datetime) -> datetime | None:
+    """Dates before the web are mistakes; those of the future are the recorder's to judge."""
+    return date.replace(microsecond=0) if date >= _OLDEST else None

@@ -1,0 +1,157 @@
+"""A folder into which somebody delivers files: which of them are new, and whole.
+
+Files are only ever read; they are moved only where the operator names a folder for what was read. What was seen before
+is known by its key, and not opened again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.model import Page
+from bot.errors import FetchError
+
+#: Seconds for which a file must not have grown.
+SETTLE = 1.0
+#: How often one pass looks again before it leaves a file that still grows to the next one.
+_LOOKS = 3
+#: Bytes; as for pages of the web.
+_LARGEST = 5 * 1024 * 1024
+#: Files read in one pass, the oldest first; the next pass goes on.
+_FILES = 2000
+#: What holds an article; pictures and lists lie beside them in many folders.
+_SUFFIXES = frozenset({"", ".txt", ".text", ".xml", ".nitf", ".newsml", ".json"})
+#: How programs that copy call a file that is not yet whole.
+_TEMPORARY = (".tmp", ".temp", ".part", ".partial", ".filepart", ".crdownload", ".swp", ".lock", "~", "#")
+_HIDDEN = (".", "~", "#", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What one pass over a folder found."""
+
+    #: One for each new file; its `url` is the file's key.
+    pages: tuple[Page, ...]
+    #: Files that cannot be read, one sentence each.
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _File:
+    modified: int
+    path: str
+    size: int
+
+    def key(self, folder: Path) -> str:
+        return f"{Path(self.path).relative_to(folder).as_posix()}@{self.size}-{self.modified}"
+
+
+async def read_folder(folder: Path, seen: Collection[str], now: datetime, *, settle: float = SETTLE) -> Delivery:
+    """The files below `folder` whose key is not in `seen`, once their size has not changed for `settle` seconds.
+
+    Raises FetchError where there is no such folder. Runs in threads: a network folder may be slow.
+    """
+    found = await asyncio.to_thread(_new, folder, seen)
+    whole: dict[str, _File] = {}
+    for _ in range(_LOOKS):
+        waiting = {path: file for path, file in found.items() if path not in whole}
+        if not waiting:
+            break
+        await asyncio.sleep(settle)
+        found = await asyncio.to_thread(_new, folder, seen)
+        whole |= {path: file for path, file in found.items() if waiting.get(path) == file}
+    return await asyncio.to_thread(_read, folder, sorted(whole.values())[:_FILES], now)
+
+
+async def put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
+    """Move the files below `folder` whose key is in `keys` into `archive`, by the same names. Returns what could not be
+    moved, one sentence each. A file that has changed has another key, and stays.
+    """
+    return await asyncio.to_thread(_put_away, folder, archive, keys)
+
+
+def _put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
+    faults = []
+    for file in [file for file in _walk(folder) if file.key(folder) in keys] if folder.is_dir() else []:
+        name = Path(file.path).relative_to(folder)
+        try:
+            place = _free(archive / name)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(file.path, place)
+        except FileNotFoundError:
+            continue  # Taken away while we looked.
+        except OSError as exc:
+            faults.append(f"{name.as_posix()}: cannot be moved to the archive ({exc.strerror})")
+    return tuple(faults)
+
+
+def _free(place: Path) -> Path:
+    """`place`, or a name like it that no file has."""
+    taken, number = place, 1
+    while place.exists():
+        place = taken.with_name(f"{taken.stem}.{number}{taken.suffix}")
+        number += 1
+    return place
+
+
+def _new(folder: Path, seen: Collection[str]) -> dict[str, _File]:
+    """The files that were not seen before, by path."""
+    if not folder.is_dir():
+        raise FetchError(str(folder), "no such folder")
+    try:
+        return {file.path: file for file in _walk(folder) if file.key(folder) not in seen}
+    except PermissionError as exc:
+        raise FetchError(str(folder), "may not be read") from exc
+    except OSError as exc:
+        raise FetchError(str(folder), f"cannot be read ({exc.strerror})") from exc
+
+
+def _walk(folder: Path) -> Iterator[_File]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda one: one.name):
+            if entry.name.startswith(_HIDDEN):
+                continue
+            # A link to a folder may lead round in a circle.
+            if entry.is_dir(follow_symlinks=False):
+                yield from _walk(Path(entry.path))
+            elif _is_delivered(entry):
+                yield from _file(entry)
+
+
+def _is_delivered(entry: os.DirEntry[str]) -> bool:
+    name = entry.name.lower()
+    return not name.endswith(_TEMPORARY) and Path(name).suffix in _SUFFIXES and entry.is_file()
+
+
+def _file(entry: os.DirEntry[str]) -> Iterator[_File]:
+    try:
+        state = entry.stat()
+    except FileNotFoundError:
+        return  # Taken away while we looked.
+    if state.st_size:
+        yield _File(state.st_mtime_ns, entry.path, state.st_size)
+
+
+def _read(folder: Path, files: list[_File], now: datetime) -> Delivery:
+    pages, faults = [], []
+    for file in files:
+        try:
+            pages.append(Page(url=file.key(folder), fetched=now, body=_body(file)))
+        except FileNotFoundError:
+            continue  # Taken away while we looked.
+        except (OSError, ValueError) as exc:
+            name = Path(file.path).relative_to(folder).as_posix()
+            faults.append(f"{name}: {exc.strerror if isinstance(exc, OSError) else exc}")
+    return Delivery(tuple(pages), tuple(faults))
+
+
+def _body(file: _File) -> bytes:
+    if file.size > _LARGEST:
+        raise ValueError(f"larger than {_LARGEST // 1024 // 1024} MB")
+    return Path(file.path).read_bytes()

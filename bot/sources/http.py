@@ -1,0 +1,278 @@
+"""The guarded fetcher: one address in, its page out, whatever the host does.
+
+It follows redirects itself, each through the same gate; it bounds time, raw and decoded size; it sends validators back
+as it got them, and never a cookie. It stands on httpx's transport, not on its client: the client's cookies, redirects
+and authentication are what must not happen here (docs/notes/fetcher.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import ssl
+from collections.abc import Mapping
+from datetime import datetime
+from http import HTTPStatus
+from types import MappingProxyType
+from typing import TypeVar
+
+import h11
+import httpx
+
+from bot.core.model import Page, Unchanged, Validators
+from bot.core.retry_after import retry_after
+from bot.errors import BlockedAddress, FetchError, RetryLater, Unreachable
+from bot.sources.addresses import PORTS
+from bot.sources.body import BadBody, read_body
+from bot.sources.network import Guard, NotAllowed
+from bot.sources.pace import PATIENCE, Pace
+from bot.sources.routes import DIRECT, Route, legacy_context, transport
+from bot.sources.targets import Target, target
+from bot.sources.wishes import fresh_for
+
+#: Seconds; the whole of one fetch, waiting for the host's turn not counted.
+TOTAL = 30.0
+_TIMEOUTS = {"connect": 5.0, "read": 10.0, "write": 10.0, "pool": TOTAL}
+_REDIRECTS = 5
+_PERMANENT = (301, 308)
+_MOVED = (301, 302, 303, 307, 308)
+#: What a host that says 429 without a time is left alone for, in seconds.
+_PAUSE = 300.0
+_ACCEPT = b"application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
+
+_Value = TypeVar("_Value", Page, Unchanged)
+
+
+class Fetcher:
+    """Fetches pages from public addresses, and from the private ones in `allow` (exact pairs of host and port).
+
+    A host gets one request at a time, and their starts are `host_gap` seconds apart; one that hangs for `patience`
+    seconds does not keep another from starting.
+    """
+
+    def __init__(
+        self,
+        *,
+        user_agent: str,
+        allow: frozenset[tuple[str, int]] = frozenset(),
+        host_gap: float = 1.0,
+        patience: float = PATIENCE,
+        tls: ssl.SSLContext | None = None,
+        legacy_tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._user_agent = user_agent.encode("latin-1", "replace")
+        self._allow = frozenset((host.lower().strip("[]"), port) for host, port in allow)
+        self._pace = Pace(gap=host_gap, patience=patience)
+        self._guard = Guard(self._allow)
+        self._tls = tls if tls is not None else ssl.create_default_context()
+        self._legacy_tls = legacy_tls
+        self._transports: dict[Route, httpx.AsyncHTTPTransport] = {}
+
+    def is_private(self, url: str) -> bool:
+        """Whether `url` is at one of the addresses that only the operator may name."""
+        try:
+            return target(url).pair in self._allow
+        except ValueError:
+            return False
+
+    async def fetch(
+        self,
+        url: str,
+        validators: Validators,
+        now: datetime,
+        *,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        total: float = TOTAL,
+        private: bool = True,
+        gap: float | None = None,
+        route: Route = DIRECT,
+    ) -> Page | Unchanged:
+        """The page at `url`, or Unchanged where the host says so or the body is the one of `validators`.
+
+        `total` is in seconds. `headers` go to the address's own host only. With `private=False`, addresses in `allow`
+        are refused, too: for those that come from readers or from pages. `gap` is the time between two requests where
+        the host asks for a longer one. Raises FetchError, and of it BlockedAddress, Unreachable and RetryLater.
+        """
+        at = _target(url)
+        # A public page must not lead into the operator's network.
+        private = private and at.pair in self._allow
+        request = _Request(at, validators, self._user_agent, headers)
+        clock = asyncio.get_running_loop().time
+        left = total
+        for _ in range(_REDIRECTS + 1):
+            self._gate(request.at, private=private)
+            async with self._pace.turn(_host(request.at, private=private), gap=gap):
+                started = clock()
+                answer = await self._ask(request, now, left, route)
+                left -= clock() - started
+            if not isinstance(answer, Target):
+                return answer
+            request.follow(answer)
+        raise FetchError(at.shown, f"more than {_REDIRECTS} redirects")
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for one in self._transports.values():
+            await one.aclose()
+        self._guard.close()
+
+    def _gate(self, at: Target, *, private: bool) -> None:
+        """Refuse what can be refused without asking a name server, and before a kept connection is used again."""
+        if at.pair in self._allow:
+            if not private:
+                raise BlockedAddress(at.shown, "blocked address")
+        elif at.port not in PORTS:
+            raise BlockedAddress(at.shown, f"port {at.port} is not allowed")
+
+    async def _ask(self, request: _Request, now: datetime, left: float, route: Route) -> Page | Unchanged | Target:
+        """What one request gives: an answer, or where it is to be had."""
+        shown = request.at.shown
+        try:
+            async with asyncio.timeout(left):
+                if route.proxy is not None:
+                    await self._guard.check(*request.at.pair)
+                response = await self._transport(route).handle_async_request(request.prepared())
+                try:
+                    return await self._read(request, response, now)
+                finally:
+                    await response.aclose()
+        except TimeoutError as exc:
+            raise Unreachable(shown, "took too long") from exc
+        except NotAllowed as exc:
+            raise BlockedAddress(shown, str(exc)) from exc
+        except BadBody as exc:
+            raise FetchError(shown, str(exc)) from exc
+        except (httpx.ProtocolError, h11.ProtocolError) as exc:
+            raise FetchError(shown, "the host does not speak HTTP properly") from exc
+        except (httpx.NetworkError, httpx.TimeoutException, httpx.ProxyError) as exc:
+            raise Unreachable(shown, str(exc) or "no answer") from exc
+        except (httpx.TransportError, OSError, UnicodeError) as exc:
+            raise Unreachable(shown, f"no answer ({type(exc).__name__})") from exc
+
+    def _transport(self, route: Route) -> httpx.AsyncHTTPTransport:
+        found = self._transports.get(route)
+        if found is None:
+            if route.legacy_tls and self._legacy_tls is None:
+                self._legacy_tls = legacy_context()
+            tls = self._legacy_tls if route.legacy_tls and self._legacy_tls else self._tls
+            found = self._transports[route] = transport(route, self._guard, tls)
+        return found
+
+    async def _read(self, request: _Request, response: httpx.Response, now: datetime) -> Page | Unchanged | Target:
+        shown, status = request.at.shown, response.status_code
+        if status == HTTPStatus.NOT_MODIFIED:
+            if not request.conditional:
+                raise FetchError(shown, "says that nothing changed though it was not asked", status=status)
+            await read_body(response.stream, "", 0)
+            return Unchanged(now, moved=request.moved, fresh_for=fresh_for(_headers(response.headers.raw)))
+        headers = _headers(response.headers.raw)
+        if status in _MOVED:
+            return _redirected(request, status, headers.get("location"))
+        if not 200 <= status < 300:
+            raise _refusal(shown, status, headers, now)
+        body = await read_body(response.stream, headers.get("content-encoding", ""))
+        if body and request.validators.body_hash and request.validators.body_hash == _hash(body):
+            return Unchanged(now, moved=request.moved, fresh_for=fresh_for(headers))
+        return Page(url=request.at.url, fetched=now, body=body, headers=headers, moved=request.moved)
+
+
+def validators(page: Page) -> Validators:
+    """What to send back the next time, to be stored when every entry of the page is."""
+    return Validators(
+        etag=page.headers.get("etag"),
+        last_modified=page.headers.get("last-modified"),
+        body_hash=_hash(page.body),
+    )
+
+
+class _Request:
+    """One fetch on its way from address to address."""
+
+    def __init__(self, at: Target, validators: Validators, user_agent: bytes, headers: Mapping[str, str]) -> None:
+        self.at = at
+        self.validators = validators
+        self.conditional = bool(validators.etag or validators.last_modified)
+        #: Where the address has moved: as far as hops were permanent, from the first on.
+        self.moved: str | None = None
+        self._only_permanent = True
+        self._headers = [(b"accept", _ACCEPT), (b"accept-encoding", b"gzip")]
+        given = {name.lower().encode("latin-1"): value.encode("latin-1", "replace") for name, value in headers.items()}
+        self._headers.append((b"user-agent", given.pop(b"user-agent", user_agent)))
+        if validators.etag:
+            self._headers.append((b"if-none-match", validators.etag.encode("latin-1", "replace")))
+        if validators.last_modified:
+            self._headers.append((b"if-modified-since", validators.last_modified.encode("latin-1", "replace")))
+        #: Whatever the operator adds may be a secret: for the first host only.
+        self._own = list(given.items())
+        if at.credentials:
+            self._own.append((b"authorization", at.credentials))
+
+    def prepared(self) -> httpx.Request:
+        return httpx.Request(
+            "GET",
+            self.at.httpx_url,
+            headers=[(b"host", self.at.host_header), *self._headers, *self._own],
+            extensions={"timeout": _TIMEOUTS},
+        )
+
+    def follow(self, to: Target) -> None:
+        if (to.host, to.port, to.scheme) != (self.at.host, self.at.port, self.at.scheme):
+            self._own = []
+        self.at = to
+
+    def hop(self, to: Target, status: int) -> None:
+        self._only_permanent = self._only_permanent and status in _PERMANENT
+        if self._only_permanent:
+            self.moved = to.url
+
+
+def _host(at: Target, *, private: bool) -> str:
+    """Whom not to hurry: a host of the world is one whatever its port, one of the operator's own may be several."""
+    return f"{at.host}:{at.port}" if private else at.host
+
+
+def _target(url: str) -> Target:
+    try:
+        return target(url)
+    except ValueError as exc:
+        raise FetchError("an address", str(exc)) from exc
+
+
+def _redirected(request: _Request, status: int, location: str | None) -> Target:
+    if not location:
+        raise FetchError(request.at.shown, "redirects without saying where", status=status)
+    try:
+        to = target(location, base=request.at.url)
+    except ValueError as exc:
+        raise BlockedAddress(request.at.shown, f"redirects to {exc}", status=status) from exc
+    request.hop(to, status)
+    return to
+
+
+def _refusal(shown: str, status: int, headers: Mapping[str, str], now: datetime) -> FetchError:
+    try:
+        reason = f"HTTP {status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        reason = f"HTTP {status}"
+    if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
+        seconds = retry_after(headers.get("retry-after"), now)
+        if seconds is None and status == HTTPStatus.TOO_MANY_REQUESTS:
+            seconds = _PAUSE
+        if seconds is not None:
+            return RetryLater(shown, reason, seconds=seconds, status=status)
+    return FetchError(shown, reason, status=status)
+
+
+def _headers(raw: list[tuple[bytes, bytes]]) -> dict[str, str]:
+    """By name in lower case; what comes twice is joined. Cookies are dropped at the door."""
+    headers: dict[str, str] = {}
+    for name, value in raw:
+        key = name.decode("latin-1").lower()
+        if key != "set-cookie":
+            text = value.decode("latin-1")
+            headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return headers
+
+
+def _hash(body: bytes) -> str:
+    return hashlib.blake2b(body, digest_size=16).hexdigest()

@@ -1,0 +1,67 @@
+"""Markup becomes the text that a reader would see."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from lxml import etree
+
+from bot.core.text import clean
+from bot.sources.tidy import TEXT, TITLE, tidy
+
+#: What a browser would take for markup; "1 < 2" and "AT&T" are not.
+_MARKUP = re.compile(r"<[a-zA-Z/!?]|&(?:#\d|#[xX]|[a-zA-Z])")
+_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>?")
+_SKIPPED = ("script", "style", "noscript", "template", "iframe", "object", "svg", "head")
+_HAS_SKIPPED = re.compile(r"<(?:script|style|noscript|template|iframe|object|svg|head)\b", re.IGNORECASE)
+#: Where a block begins or ends, and with it a line.
+_BLOCK = re.compile(
+    r"""<(?=/?(?:p|br|li|div|address|article|aside|blockquote|dd|dl|dt|figcaption|figure|footer|form|h[1-6r]|header|main
+    |nav|ol|pre|section|table|td|th|tr|ul)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: What is not simple: other tags than those of running text, tags with a sign of their own in an attribute, comments,
+#: references that do not end.
+_ODD = re.compile(
+    r"""<(?!/?(?:p|a|br|b|div|em|blockquote|figcaption|figure|h[1-6]|i|img|li|ol|span|strong|u|ul)
+    (?:\s+[\w:-]+=(?:"[^"<>]*"|'[^'<>]*'))*\s*/?>)|&(?!(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,30});)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIMPLE_TAG = re.compile("<[^<>]*>")
+#: Kept, because making one costs as much as parsing a summary.
+_PARSER = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+
+
+def plain(markup: str, *, limit: int = TEXT) -> str:
+    """The text of a piece of HTML: entities decoded once, blocks on lines of their own, at most `limit` signs."""
+    # Markup weighs more than its text, but what a reader would see of so much is beyond the limit anyway.
+    markup = markup[: 8 * limit]
+    text = _text(markup) if _MARKUP.search(markup) else markup
+    return tidy(text)[:limit].rstrip()
+
+
+def one_line(markup: str, *, limit: int = TITLE) -> str:
+    """A title's text, on one line."""
+    if not markup:
+        return ""
+    text = _text(markup[: 8 * limit]) if _MARKUP.search(markup) else markup
+    return " ".join(clean(text).split())[:limit].rstrip()
+
+
+def _text(markup: str) -> str:
+    if "<" not in markup:
+        return html.unescape(markup)
+    # Line breaks of the source mean nothing; those that blocks make are put in instead.
+    lines = _BLOCK.sub("\n<", markup.replace("\n", " ").replace("\0", ""))
+    if not _ODD.search(lines):
+        # Most summaries: a parser would find the same, and takes five times as long.
+        return html.unescape(_SIMPLE_TAG.sub("", lines))
+    # The element around it keeps libxml2 from taking a text that begins with a comment for a document of its own.
+    root = etree.fromstring(f"<div>{lines}</div>".encode("utf-8", "ignore"), _PARSER)
+    if _HAS_SKIPPED.search(markup):
+        for element in list(root.iter(*_SKIPPED)):
+            element.clear(keep_tail=True)
+    text: str = etree.tostring(root, encoding="unicode", method="text")
+    # libxml2 gives up on markup nested hundreds deep, and keeps nothing of it.
+    return text if text.strip() else html.unescape(_TAG.sub(" ", markup))

@@ -1,0 +1,19 @@
+"""Text as the store takes it."""
+
+from __future__ import annotations
+
+from bot.core.text import clean
+
+#: How long a title and a text may be, in signs.
+TITLE = 500
+TEXT = 200_000
+
+
+def tidy(text: str) -> str:
+    """A text without controls, doubled spaces and empty lines."""
+    lines = text.split("\n")
+    if not all(map(str.isprintable, lines)):
+        # Controls, and signs that end lines or separate words without being a line end or a space.
+        lines = clean(text).splitlines()
+    spaced = [" ".join(line.split()) for line in lines]
+    return "\n".join([line for line in spaced if line])

@@ -1,0 +1,1 @@
+"""Keeps: one schema, its migrations, and queries that are plain functions of a connection."""

@@ -1,0 +1,393 @@
+"""Articles and the stories they tell: what a decision needs to know, and what it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import TypeAdapter
+from sqlalchemy.engine import Connection
+
+from bot.core.codes import codes
+from bot.core.identity import content_hash
+from bot.core.life import REPLIES_WITHIN
+from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
+from bot.core.pipeline import Listener, alert_key
+from bot.core.preferences import Preferences
+from bot.store import keywords, lives, preferences, sayings
+from bot.store import outbox as outbox_rows
+from bot.store.schema import article, destination, mention, outbox, quote, story, subscription
+from bot.store.upsert import insert_new
+
+_DEFAULTS = Preferences()
+_COPY = TypeAdapter(Copy)
+
+# Made once: putting a statement together takes longer than the database takes for it.
+_TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
+_TAKEN = sa.select(story.c.code).where(story.c.code.in_(sa.bindparam("wanted", expanding=True)))
+_STORY = sa.select(story).where(story.c.code == sa.bindparam("called"))
+_STORY_ID = sa.select(story.c.id).where(story.c.code == sa.bindparam("called"))
+_REPORTS = (
+    sa.select(article).where(article.c.story_id == sa.bindparam("story")).order_by(article.c.seen_at, article.c.id)
+)
+_SUBSCRIBED = (
+    sa.select(
+        subscription.c.destination_id,
+        subscription.c.watch_id,
+        subscription.c.level,
+        subscription.c.below,
+        subscription.c.language,
+    )
+    .join(destination, destination.c.id == subscription.c.destination_id)
+    .where(
+        subscription.c.watch_id.in_(sa.bindparam("watches", expanding=True)),
+        destination.c.state == "active",
+    )
+    .order_by(subscription.c.destination_id, subscription.c.watch_id)
+)
+_HEARD = sa.select(outbox.c.destination_id, outbox.c.key).where(
+    outbox.c.key.in_(sa.bindparam("told_as", expanding=True))
+)
+_REPLIES = (
+    sa.select(outbox.c.destination_id, outbox.c.created_at)
+    .where(
+        outbox.c.replies_to.in_(sa.bindparam("told_as", expanding=True)),
+        outbox.c.created_at > sa.bindparam("since"),
+        outbox.c.slot.is_(None),
+    )
+    .order_by(outbox.c.id)
+)
+_UNARCHIVED = article.delete().where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_(None))
+_ADD = article.insert().returning(article.c.id)
+_FOUND = story.insert().returning(story.c.id)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """A story in a list."""
+
+    code: str
+    title: str
+    level: str
+    facets: tuple[str, ...]
+    founded: datetime
+    changed: datetime
+    outlets: int
+    url: str | None
+    #: Outlets without echoes.
+    origins: int = 0
+    sides: tuple[Rung, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What an agency sent earlier of an item."""
+
+    article: Article
+    #: The code of the story that it tells; None where no watch asked for it.
+    story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much is kept."""
+
+    articles: int
+    relevant: int
+    stories: int
+    #: Articles that brought a known story up to date.
+    updates: int
+    quotes: int
+
+
+def told_by(connection: Connection, article_id: str) -> bool:
+    """Whether the article was recorded before as part of a story."""
+    return connection.execute(_TOLD_BY, {"name": article_id}).first() is not None
+
+
+def told_of(connection: Connection, ids: Collection[str]) -> frozenset[str]:
+    """Those of the articles `ids` that were recorded before as part of a story."""
+    query = sa.select(article.c.identity).where(article.c.identity.in_(list(ids)), article.c.story_id.is_not(None))
+    return frozenset(connection.execute(query).scalars())
+
+
+def version_before(connection: Connection, one: Article) -> Version | None:
+    """The newest version of the agency's item that `one` is a version of, if any was recorded."""
+    if not one.copy.item:
+        return None
+    query = (
+        sa.select(article, story.c.code)
+        .outerjoin(story, story.c.id == article.c.story_id)
+        .where(article.c.source_id == one.source_id, article.c.item == one.copy.item)
+    )
+    versions = [Version(_article(row), row.code) for row in connection.execute(query.order_by(article.c.id))]
+    return max(versions, key=lambda version: version.article.copy.version, default=None)
+
+
+def founded_by(connection: Connection, article_id: str) -> Story:
+    """A story without reports, under a name that is free, for an article that tells something new."""
+    wanted = codes(article_id)
+    taken = set(connection.execute(_TAKEN, {"wanted": wanted}).scalars())
+    code = next(code for code in wanted if code not in taken)
+    return Story(code=code, title="", level="all", facets=(), reports=())
+
+
+def told(connection: Connection, code: str) -> Story:
+    """The story called `code`, with every report of it in the order in which they were seen."""
+    row = connection.execute(_STORY, {"called": code}).one()
+    rows = connection.execute(_REPORTS, {"story": row.id}).all()
+    tellings = tuple(lives.decode_telling(one.telling) for one in rows)
+    return Story(
+        code=row.code,
+        title=row.title,
+        level=row.level,
+        facets=tuple(row.facets),
+        reports=tuple(_report(one, telling) for one, telling in zip(rows, tellings, strict=True)),
+        tellings=tellings,
+        events=lives.events(connection, row.id),
+    )
+
+
+def listeners(
+    connection: Connection, watch_ids: Collection[str], code: str, now: datetime, *, outlet: str = ""
+) -> tuple[Listener, ...]:
+    """Who subscribes to any of the watches, which of them have the story's alert in their outbox, when each had an
+    answer to it of late, and what each chat has set; an article of `outlet` is news for none that has muted it."""
+    subscribed = connection.execute(_SUBSCRIBED, {"watches": list(watch_ids)}).all()
+    if not subscribed:
+        return ()
+    keys = [alert_key(one) for one in (code, *lives.parts(connection, code))]
+    heard, replies = _heard(connection, keys), _replies(connection, keys, now)
+    chats = preferences.of_all(connection)
+    muted = preferences.muted(connection, now)
+    followers = preferences.followers(connection, code)
+
+    def is_muted(row: Any) -> bool:
+        mutes = muted.get(row.destination_id, frozenset())
+        return not mutes.isdisjoint((f"story:{code}", f"outlet:{outlet.casefold()}", f"watch:{row.watch_id}"))
+
+    return tuple(
+        Listener(
+            destination_id=row.destination_id,
+            watch_id=row.watch_id,
+            threshold=row.level,
+            below=row.below,
+            told=heard.get(row.destination_id),
+            language=chats[row.destination_id].language if row.destination_id in chats else row.language,
+            wants=chats.get(row.destination_id, _DEFAULTS),
+            muted=is_muted(row),
+            follows=row.destination_id in followers,
+            replies=replies.get(row.destination_id, ()),
+        )
+        for row in subscribed
+    )
+
+
+def _heard(connection: Connection, keys: Sequence[str]) -> dict[int, str]:
+    """Under which of the keys each destination has the alert; the first of them where it has several."""
+    found: dict[int, str] = {}
+    for row in sorted(connection.execute(_HEARD, {"told_as": keys}), key=lambda row: keys.index(row.key)):
+        found.setdefault(row.destination_id, row.key)
+    return found
+
+
+def _replies(connection: Connection, keys: Sequence[str], now: datetime) -> dict[int, tuple[datetime, ...]]:
+    """When each destination was last told something new of a story, by destination."""
+    found: dict[int, tuple[datetime, ...]] = {}
+    for row in connection.execute(_REPLIES, {"told_as": keys, "since": now - REPLIES_WITHIN}):
+        found[row.destination_id] = (*found.get(row.destination_id, ()), row.created_at)
+    return found
+
+
+def archive(connection: Connection, outcomes: Sequence[Outcome]) -> None:
+    """Keep articles that no watch asks for."""
+    insert_new(connection, article, [_row(outcome.article, "unrelated") for outcome in outcomes])
+
+
+def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int, int]:
+    """Write all that one article changes. Returns the row numbers of the article and its story.
+
+    An article that was archived because nobody asked for it may be asked for now: its row is replaced.
+    """
+    if outcome.story is None:
+        raise ValueError("archive() keeps what no watch asks for")
+    connection.execute(_UNARCHIVED, {"name": outcome.article.id})
+    story_id = _put_story(connection, outcome.story, now)
+    reasons = {
+        "story_id": story_id,
+        "score": outcome.placement.score,
+        "because": list(outcome.placement.because),
+        "matches": [asdict(match) for match in outcome.reading.matches],
+        "telling": lives.encode_telling(outcome.story.tellings[-1]),
+        "status": outcome.story.reports[-1].status,
+    }
+    row = _row(outcome.article, outcome.placement.decision) | reasons
+    article_id = connection.execute(_ADD, row).scalar_one()
+    insert_new(connection, mention, [{"entity": one, "article_id": article_id} for one in outcome.reading.entities])
+    sayings.enter(connection, outcome.article, outcome.quotes, article_id=article_id, story_id=story_id)
+    keywords.hit(connection, [match.watch_id for match in outcome.reading.matches])
+    lives.note(connection, story_id, outcome.events, now, article_id=article_id)
+    outbox_rows.put(connection, outcome.messages, now, story_id=story_id)
+    return article_id, story_id
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article that tells a story, as it is kept."""
+
+    number: int
+    article: Article
+    content_hash: str
+    #: How often its text has changed.
+    changes: int
+    story_id: int
+    #: The story's code, and where the article stands among its reports.
+    story: str
+    position: int
+
+
+def kept(connection: Connection, article_id: str) -> Kept | None:
+    """The article of that name, where it tells a story."""
+    query = sa.select(article, story.c.code).join(story, story.c.id == article.c.story_id)
+    row = connection.execute(query.where(article.c.identity == article_id)).first()
+    if row is None:
+        return None
+    order = sa.select(article.c.id).where(article.c.story_id == row.story_id).order_by(article.c.seen_at, article.c.id)
+    position = list(connection.execute(order).scalars()).index(row.id)
+    return Kept(row.id, _article(row), row.content_hash, row.changes, row.story_id, row.code, position)
+
+
+def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime) -> None:
+    """Write that an article reads otherwise now, and all that follows. What was said in it before stays said."""
+    if outcome.story is None:
+        raise ValueError("only an article that tells a story is amended")
+    one, status = outcome.article, outcome.story.reports[before.position].status
+    values = {
+        "title": one.title,
+        "text": one.text,
+        "content_hash": content_hash(one.title, one.text),
+        "changes": before.changes + 1,
+        "status": status or "updated",
+        "telling": lives.encode_telling(outcome.story.tellings[before.position]),
+    }
+    connection.execute(article.update().where(article.c.id == before.number).values(values))
+    known = set(connection.execute(sa.select(quote.c.text).where(quote.c.article_id == before.number)).scalars())
+    new = [said for said in outcome.quotes if said.text not in known]
+    sayings.enter(connection, one, new, article_id=before.number, story_id=before.story_id)
+    lives.renew(connection, before.story_id, outcome.story, now)
+    lives.note(connection, before.story_id, outcome.events, now, article_id=before.number)
+    outbox_rows.put(connection, outcome.messages, now, story_id=before.story_id)
+
+
+def latest(
+    connection: Connection, limit: int, *, since: datetime | None = None, watch: str | None = None
+) -> tuple[StoryLine, ...]:
+    """The stories that were founded last, newest first: only those that changed since `since`, and of those only what
+    `watch` asks for."""
+    url = (
+        sa.select(article.c.url)
+        .where(article.c.story_id == story.c.id)
+        .order_by(article.c.seen_at, article.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = sa.select(story, url.label("url")).where(story.c.merged_into.is_(None))
+    if since is not None:
+        query = query.where(story.c.changed_at >= since)
+    if watch is not None:
+        # As both databases keep JSON: the text that was written.
+        matched = sa.cast(article.c.matches, sa.Text).contains(f'"watch_id": "{watch}"', autoescape=True)
+        query = query.where(sa.exists().where(article.c.story_id == story.c.id, matched))
+    query = query.order_by(story.c.founded_at.desc(), story.c.id.desc()).limit(limit)
+    return tuple(
+        StoryLine(
+            code=row.code,
+            title=row.title,
+            level=row.level,
+            facets=tuple(row.facets),
+            founded=row.founded_at,
+            changed=row.changed_at,
+            outlets=row.outlets,
+            url=row.url,
+            origins=row.origins,
+            sides=lives.decode_sides(row.sides),
+        )
+        for row in connection.execute(query)
+    )
+
+
+def totals(connection: Connection) -> Totals:
+    """How much is kept."""
+    count = sa.select(sa.func.count())
+    return Totals(
+        articles=connection.execute(count.select_from(article)).scalar_one(),
+        relevant=connection.execute(count.select_from(article).where(article.c.story_id.is_not(None))).scalar_one(),
+        stories=connection.execute(count.select_from(story)).scalar_one(),
+        updates=connection.execute(
+            count.select_from(article).where(article.c.decision.in_(["update", "correction"]))
+        ).scalar_one(),
+        quotes=connection.execute(count.select_from(quote)).scalar_one(),
+    )
+
+
+def _put_story(connection: Connection, told: Story, now: datetime) -> int:
+    row = connection.execute(_STORY_ID, {"called": told.code}).first()
+    if row is None:
+        values = lives.summary(told) | {"code": told.code, "founded_at": now, "changed_at": now}
+        return int(connection.execute(_FOUND, values).scalar_one())
+    lives.renew(connection, row.id, told, now)
+    return int(row.id)
+
+
+def _row(one: Article, decision: Decision) -> dict[str, object]:
+    return {
+        "identity": one.id,
+        "source_id": one.source_id,
+        "url": one.url,
+        "title": one.title,
+        "text": one.text,
+        "language": one.language,
+        "outlet": one.outlet,
+        "side": one.side,
+        "published_at": one.published,
+        "seen_at": one.seen,
+        "decision": decision,
+        # Only what is in a story can have changed, and of all that is done for the rest this would cost the most.
+        "content_hash": None if decision == "unrelated" else content_hash(one.title, one.text),
+        "copy": None if one.copy == NO_COPY else _COPY.dump_python(one.copy, mode="json", exclude_defaults=True),
+        "item": one.copy.item or None,
+        "page_fault": one.page_fault or None,
+    }
+
+
+def _article(row: Any) -> Article:
+    return Article(
+        id=row.identity,
+        title=row.title,
+        text=row.text,
+        language=row.language,
+        outlet=row.outlet,
+        side=row.side,
+        published=row.published_at,
+        seen=row.seen_at,
+        url=row.url,
+        source_id=row.source_id,
+        copy=_COPY.validate_python(row.copy or {}),
+        page_fault=row.page_fault or "",
+    )
+
+
+def _report(row: Any, telling: Telling) -> Report:
+    return Report(
+        outlet=row.outlet,
+        side=row.side,
+        url=row.url,
+        language=row.language,
+        title=row.title,
+        published=row.published_at,
+        origin=telling.origin,
+        status=row.status if row.status == "withdrawn" else "",
+    )

@@ -1,0 +1,146 @@
+"""Copies of the database: made while the bot runs, and put back so that nothing is told a second time.
+
+Whatever is younger than a copy has been told since, and nobody knows what. So what waits in it is not sent, and what
+the sources published before it was put back goes to the archive.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from bot.errors import StateError
+from bot.store import migrate
+from bot.store.engine import connect, transaction
+from bot.store.schema import meta, outbox, preference, source
+
+#: Pages of a copy that are written before a writer who waits gets his turn.
+_PAGES = 1_000
+#: What may have been sent since.
+_OPEN = ("pending", "held", "sending", "uncertain")
+#: The key of a fact that only copies have.
+_COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was settled in a copy that was put back."""
+
+    #: Messages that will not be sent.
+    messages: int
+    sources: int
+
+
+def backup(database: Engine, file: Path) -> None:
+    """Copy the database to `file`, while others read and write it. Raises `StateError`; a file that is there stays."""
+    if database.dialect.name != "sqlite":
+        raise StateError("a PostgreSQL database is copied with pg_dump, and put back with pg_restore")
+    if file.exists():
+        raise StateError(f"{file} is there already; name another file")
+    unfinished = file.with_name(f".{file.name}.part")
+    try:
+        with closing(_open(str(database.url.database))) as original, closing(_open(str(unfinished))) as copy:
+            original.backup(copy, pages=_PAGES)
+            _sign(copy)
+            # A copy is one file.
+            copy.execute("PRAGMA journal_mode = DELETE")
+        unfinished.replace(file)
+    except (sqlite3.Error, OSError) as exc:
+        raise StateError(f"the copy {file} cannot be made: {exc}") from exc
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def put_back(file: Path, database: Path) -> Path | None:
+    """Put a copy in the place of the database, which nobody may have open. Returns where the old one lies now.
+
+    Raises `StateError` where the copy cannot be read, is damaged, or belongs to a newer version; then all is as it was.
+    """
+    if not file.is_file():
+        raise StateError(f"{file} is not there")
+    new = database.with_name(f".{database.name}.new")
+    try:
+        with closing(_open(f"file:{file}?mode=ro", uri=True)) as copy, closing(_open(str(new))) as target:
+            copy.backup(target)
+        _check(new)
+        return _exchange(new, database)
+    except (sqlite3.Error, OSError) as exc:
+        raise StateError(f"{file} cannot be put back: {exc}") from exc
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def settle(connection: Connection, now: datetime) -> Restored:
+    """What was put back is a day old, or a month: nothing of it is told again, and no source begins with a flood."""
+    why = "the database was put back from a copy; it may have been sent since"
+    waits = outbox.update().where(outbox.c.state.in_(_OPEN))
+    messages = connection.execute(waits.values(state="dead", error=why)).rowcount
+    # The next page of each source is its first again, and what was published before is not told.
+    again = {"baseline_at": None, "quiet_before": now, "etag": None, "last_modified": None, "body_hash": None}
+    sources = connection.execute(source.update().values(again)).rowcount
+    connection.execute(preference.update().values(digested_on=now.date().isoformat()))
+    connection.execute(meta.delete().where(meta.c.key == _COPY))
+    return Restored(messages, sources)
+
+
+def is_copy(connection: Connection) -> bool:
+    """Whether the database is a copy that `backup` made, and nobody has settled it."""
+    return connection.execute(sa.select(meta.c.key).where(meta.c.key == _COPY)).first() is not None
+
+
+def _sign(copy: sqlite3.Connection) -> None:
+    """Let a copy say that it is one, wherever it is put."""
+    if copy.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (meta.name,)).fetchone():
+        copy.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, '')", (_COPY,))
+        copy.commit()
+
+
+def _open(database: str, *, uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(database, uri=uri)
+
+
+def _check(file: Path) -> None:
+    engine = connect(sa.URL.create("sqlite", database=str(file)).render_as_string())
+    try:
+        with transaction(engine, write=False) as connection:
+            migrate.check(connection)
+            if not sa.inspect(connection).has_table("outbox"):
+                raise StateError(f"{file.name} is no database of Khasan")
+    finally:
+        engine.dispose()
+        _remove_logs(file)
+
+
+def _exchange(new: Path, database: Path) -> Path | None:
+    aside = None
+    if database.exists():
+        # What the last run left in the log belongs to the old database.
+        with closing(_open(str(database))) as old:
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        aside = _free(database.with_name(f"{database.stem}.before-restore{database.suffix}"))
+        os.replace(database, aside)
+        _remove_logs(database)
+    os.replace(new, database)
+    return aside
+
+
+def _free(path: Path) -> Path:
+    """`path`, or the first of its numbered sisters that is not there."""
+    number = 1
+    found = path
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return found
+
+
+def _remove_logs(database: Path) -> None:
+    for ending in ("-wal", "-shm"):
+        database.with_name(database.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,402 @@
+"""Who may talk to the bot, what each chat subscribes to, and the updates that Telegram handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.core.model import Destination, Level
+from bot.store.schema import (
+    destination,
+    feedback,
+    follow,
+    invite,
+    keyword,
+    mute,
+    outbox,
+    permission,
+    preference,
+    steering,
+    subscription,
+    update,
+)
+from bot.store.upsert import insert_new
+
+#: The console is one destination, on a channel of its own.
+CONSOLE = ("console", "terminal")
+
+#: Values of one statement: databases have a bound of some ten thousand.
+_AT_ONCE = 1_000
+
+#: What hangs on a destination, and by what each row of it is unique there.
+_BELONGINGS: dict[sa.Table, tuple[tuple[str, ...], ...]] = {
+    outbox: (("key",),),
+    subscription: (("watch_id",),),
+    preference: ((),),
+    keyword: (),
+    mute: (("what",),),
+    follow: (("story_id",),),
+    feedback: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribed:
+    """A watch that a chat has subscribed to."""
+
+    watch_id: str
+    level: Level
+    #: From which level on stories go to a topic of their own.
+    below: Level | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Operator:
+    """Where somebody reads who looks after the bot: an owner's private chat, or a destination of the settings."""
+
+    channel: str
+    address: str
+    thread: str = ""
+
+
+def owners(user_ids: Iterable[int]) -> tuple[Operator, ...]:
+    """Telegram users as operators."""
+    return tuple(Operator("telegram", str(one)) for one in sorted(user_ids))
+
+
+def operators(connection: Connection, wanted: Iterable[Operator], now: datetime) -> tuple[int, ...]:
+    """The numbers of the operators' destinations."""
+    return tuple(
+        place(
+            connection,
+            one.channel,
+            one.address,
+            one.thread or None,
+            "",
+            now,
+            kind="private" if one.channel == "telegram" else "",
+        ).id
+        for one in sorted(wanted)
+    )
+
+
+def place(
+    connection: Connection,
+    channel: str,
+    address: str,
+    thread: str | None,
+    title: str,
+    now: datetime,
+    *,
+    kind: str = "",
+) -> Destination:
+    """The destination of that address, made where there is none; its title and kind are brought up to date."""
+    key = {"channel": channel, "address": address, "thread": thread or ""}
+    insert_new(connection, destination, [key | {"title": title, "kind": kind, "state": "active", "created_at": now}])
+    where = [destination.c[name] == value for name, value in key.items()]
+    row = connection.execute(sa.select(destination).where(*where)).one()
+    if (kind and row.kind != kind) or (title and row.title != title):
+        newer = {"kind": kind or row.kind, "title": title or row.title}
+        connection.execute(destination.update().where(destination.c.id == row.id).values(newer))
+    return Destination(id=row.id, channel=channel, address=address, thread=thread)
+
+
+def known(connection: Connection, channel: str, address: str, thread: str | None) -> int | None:
+    """The number of the destination of that address; None where there is none."""
+    query = sa.select(destination.c.id).where(
+        destination.c.channel == channel, destination.c.address == address, destination.c.thread == (thread or "")
+    )
+    return connection.execute(query).scalar()
+
+
+def revive(connection: Connection, channel: str, address: str) -> None:
+    """Somebody wrote from there: it can be reached (again)."""
+    connection.execute(
+        destination.update()
+        .where(destination.c.channel == channel, destination.c.address == address, destination.c.state == "gone")
+        .values(state="active", error=None)
+    )
+
+
+def hurry(connection: Connection, channel: str, address: str, now: datetime) -> None:
+    """Something was in the way there and is no more: what waits may leave now."""
+    mine = [destination.c.channel == channel, destination.c.address == address]
+    connection.execute(destination.update().where(*mine).values(not_before=None))
+    ids = sa.select(destination.c.id).where(*mine)
+    late = [outbox.c.destination_id.in_(ids), outbox.c.state == "pending", outbox.c.attempts > 0]
+    connection.execute(outbox.update().where(*late, outbox.c.not_before > now).values(not_before=now))
+
+
+def is_subscribed(connection: Connection, channel: str, address: str) -> bool:
+    """Whether the chat or any topic of it has subscribed to something."""
+    query = sa.select(subscription.c.watch_id).join(destination)
+    mine = [destination.c.channel == channel, destination.c.address == address]
+    return connection.execute(query.where(*mine).limit(1)).first() is not None
+
+
+def lose(connection: Connection, channel: str, address: str, reason: str) -> None:
+    """The bot was removed or blocked there: nothing more is sent, the settings are kept."""
+    where = [destination.c.channel == channel, destination.c.address == address]
+    connection.execute(destination.update().where(*where).values(state="gone", error=reason))
+    ids = sa.select(destination.c.id).where(*where)
+    waiting = outbox.c.state.in_(["pending", "uncertain"])
+    connection.execute(
+        outbox.update().where(outbox.c.destination_id.in_(ids), waiting).values(state="dead", error=reason)
+    )
+
+
+def move(connection: Connection, channel: str, old: str, new: str) -> None:
+    """A chat got another address: all that was for the old one follows, also where the new one is known already."""
+    where = [destination.c.channel == channel, destination.c.address == old]
+    for row in connection.execute(sa.select(destination.c.id, destination.c.thread).where(*where)).all():
+        known = sa.select(destination.c.id).where(
+            destination.c.channel == channel, destination.c.address == new, destination.c.thread == row.thread
+        )
+        heir = connection.execute(known).scalar()
+        if heir is None:
+            # A supergroup counts its messages from the beginning.
+            values = {"address": new, "last_message_id": "0", "kind": "supergroup"}
+            connection.execute(destination.update().where(destination.c.id == row.id).values(values))
+        else:
+            _inherit(connection, row.id, heir)
+    granted = sa.select(permission).where(permission.c.channel == channel, permission.c.address == old)
+    grant = connection.execute(granted).mappings().first()
+    if grant is not None:
+        insert_new(connection, permission, [dict(grant) | {"address": new}])
+
+
+def _inherit(connection: Connection, old: int, heir: int) -> None:
+    """Give a destination all that hangs on another, which is no more; where it has the same already, its own stays."""
+    for table, others in _BELONGINGS.items():
+        mine = table.alias()
+        taken = [
+            sa.exists().where(mine.c.destination_id == heir, *(mine.c[name] == table.c[name] for name in key))
+            for key in others
+        ]
+        free = [table.c.destination_id == old, *(~one for one in taken)]
+        connection.execute(table.update().where(*free).values(destination_id=heir))
+    connection.execute(destination.delete().where(destination.c.id == old))
+
+
+def subscribe(
+    connection: Connection, destination_id: int, watch_id: str, level: Level, language: str, now: datetime
+) -> bool:
+    """Subscribe a destination to a watch. Returns whether that is new."""
+    before = {one.watch_id for one in subscriptions(connection, destination_id)}
+    row = {
+        "destination_id": destination_id,
+        "watch_id": watch_id,
+        "level": level,
+        "language": language,
+        "created_at": now,
+    }
+    insert_new(connection, subscription, [row])
+    return watch_id not in before
+
+
+def unsubscribe(connection: Connection, destination_id: int, watch_id: str | None = None) -> int:
+    """Drop a destination's subscription to one watch, or all of them. Returns how many there were."""
+    where = [subscription.c.destination_id == destination_id]
+    if watch_id is not None:
+        where.append(subscription.c.watch_id == watch_id)
+    return connection.execute(subscription.delete().where(*where)).rowcount
+
+
+def subscriptions(connection: Connection, destination_id: int) -> tuple[Subscribed, ...]:
+    """What a destination subscribes to."""
+    query = sa.select(subscription).where(subscription.c.destination_id == destination_id)
+    rows = connection.execute(query.order_by(subscription.c.watch_id))
+    return tuple(Subscribed(watch_id=row.watch_id, level=row.level, below=row.below) for row in rows)
+
+
+def subscribers(connection: Connection) -> int:
+    """How many active destinations subscribe to something."""
+    query = sa.select(sa.func.count(sa.distinct(subscription.c.destination_id))).join(destination)
+    return connection.execute(query.where(destination.c.state == "active")).scalar_one()
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A chat, or a topic of it, that the bot knows."""
+
+    id: int
+    address: str
+    thread: str
+    title: str
+    state: str
+    error: str | None
+    #: How many watches it has subscribed to.
+    watches: int
+
+
+def everybody(connection: Connection, channel: str) -> tuple[Somebody, ...]:
+    """All chats of a channel that the bot knows."""
+    count = sa.select(sa.func.count()).where(subscription.c.destination_id == destination.c.id).scalar_subquery()
+    query = sa.select(destination, count.label("watches")).where(destination.c.channel == channel)
+    return tuple(
+        Somebody(row.id, row.address, row.thread, row.title, row.state, row.error, row.watches)
+        for row in connection.execute(query.order_by(destination.c.id))
+    )
+
+
+def steer(connection: Connection, user: int, address: str | None, title: str) -> None:
+    """Let a person's commands be about another chat; about their own again where `address` is None."""
+    connection.execute(steering.delete().where(steering.c.user_id == user))
+    if address is not None:
+        connection.execute(steering.insert().values(user_id=user, address=address, title=title))
+
+
+def steered(connection: Connection, user: int) -> tuple[str, str] | None:
+    """The address and title of the chat that a person steers from the private chat; None for none."""
+    row = connection.execute(sa.select(steering).where(steering.c.user_id == user)).first()
+    return (row.address, row.title) if row is not None else None
+
+
+def into_topic(connection: Connection, channel: str, address: str, topic: int) -> int:
+    """Let the topic (a destination) have what its chat has: subscriptions, watches of its own and, where the topic has
+    set nothing, settings. Returns how many subscriptions there were."""
+    chat = known(connection, channel, address, None)
+    if chat is None:
+        return 0
+    rows = connection.execute(sa.select(subscription).where(subscription.c.destination_id == chat)).mappings().all()
+    insert_new(connection, subscription, [dict(row) | {"destination_id": topic, "below": None} for row in rows])
+    connection.execute(subscription.delete().where(subscription.c.destination_id == chat))
+    connection.execute(keyword.update().where(keyword.c.destination_id == chat).values(destination_id=topic))
+    _copy_settings(connection, chat, topic)
+    return len(rows)
+
+
+def route(connection: Connection, channel: str, address: str, topic: int, level: Level, now: datetime) -> int:
+    """Let stories of `level` and above come into the topic, up to the level that has a topic of its own; the rest of
+    the chat hears of what is below. Returns how many watches that is true of."""
+    there = sa.select(destination.c.id).where(destination.c.channel == channel, destination.c.address == address)
+    rows = connection.execute(sa.select(subscription).where(subscription.c.destination_id.in_(there))).all()
+    chat = known(connection, channel, address, None)
+    for watch_id in sorted({row.watch_id for row in rows}):
+        others = [row for row in rows if row.watch_id == watch_id and row.destination_id != topic]
+        above = [row.level for row in others if row.destination_id != chat and _rank(row.level) > _rank(level)]
+        for row in others:
+            if _rank(row.level) <= _rank(level) and (row.below is None or _rank(row.below) > _rank(level)):
+                _bound(connection, row.destination_id, watch_id, below=level)
+        language = rows[0].language
+        values = {"destination_id": topic, "watch_id": watch_id, "level": level, "language": language}
+        insert_new(connection, subscription, [values | {"created_at": now}])
+        _bound(connection, topic, watch_id, level=level, below=min(above, key=_rank, default=None))
+    if chat is not None:
+        _copy_settings(connection, chat, topic)
+    return len({row.watch_id for row in rows})
+
+
+def unroute(connection: Connection, channel: str, address: str) -> int:
+    """Let everything come into the chat itself again that it has subscribed to. Returns how many topics that ends."""
+    chat = known(connection, channel, address, None)
+    topics = sa.select(destination.c.id).where(
+        destination.c.channel == channel, destination.c.address == address, destination.c.thread != ""
+    )
+    own = sa.select(subscription.c.watch_id).where(subscription.c.destination_id == chat)
+    ended = subscription.delete().where(
+        subscription.c.destination_id.in_(topics), subscription.c.watch_id.in_(own.scalar_subquery())
+    )
+    count = connection.execute(ended).rowcount
+    connection.execute(subscription.update().where(subscription.c.destination_id == chat).values(below=None))
+    return count
+
+
+def _bound(connection: Connection, there: int, watch_id: str, **values: str | None) -> None:
+    mine = [subscription.c.destination_id == there, subscription.c.watch_id == watch_id]
+    connection.execute(subscription.update().where(*mine).values(values))
+
+
+def _rank(level: str) -> int:
+    return ("all", "important", "flash").index(level)
+
+
+def _copy_settings(connection: Connection, chat: int, topic: int) -> None:
+    row = connection.execute(sa.select(preference).where(preference.c.destination_id == chat)).mappings().first()
+    if row is not None:
+        insert_new(connection, preference, [dict(row) | {"destination_id": topic}])
+
+
+def forget(connection: Connection, channel: str, address: str, user: int | None, *, keep_update: int) -> None:
+    """Delete a chat with all that hangs on it, and the person's traces; the update that asks for it is still open."""
+    connection.execute(destination.delete().where(destination.c.channel == channel, destination.c.address == address))
+    if user is not None:
+        connection.execute(steering.delete().where(steering.c.user_id == user))
+        connection.execute(feedback.update().where(feedback.c.user_id == user).values(user_id=None))
+    connection.execute(invite.update().where(invite.c.used_by == address).values(used_by=None))
+    for row in connection.execute(sa.select(update.c.update_id, update.c.raw)).all():
+        if row.update_id != keep_update and _is_about(row.raw, address):
+            connection.execute(update.delete().where(update.c.update_id == row.update_id))
+
+
+def _is_about(raw: Mapping[str, Any], address: str) -> bool:
+    said = raw.get("message") or (raw.get("callback_query") or {}).get("message") or raw.get("my_chat_member") or {}
+    return str(said.get("chat", {}).get("id")) == address
+
+
+def allow(connection: Connection, channel: str, address: str, by: str, now: datetime) -> None:
+    """Let a chat use the bot."""
+    row = {"channel": channel, "address": address, "granted_by": by, "granted_at": now}
+    insert_new(connection, permission, [row])
+
+
+def deny(connection: Connection, channel: str, address: str) -> bool:
+    """Take the permission back, and end what the chat and its topics get. Returns whether there was a permission."""
+    ids = sa.select(destination.c.id).where(destination.c.channel == channel, destination.c.address == address)
+    connection.execute(subscription.delete().where(subscription.c.destination_id.in_(ids)))
+    where = [permission.c.channel == channel, permission.c.address == address]
+    return connection.execute(permission.delete().where(*where)).rowcount > 0
+
+
+def allowed(connection: Connection, channel: str, address: str) -> bool:
+    """Whether a chat was allowed to use the bot."""
+    query = sa.select(permission.c.address).where(permission.c.channel == channel, permission.c.address == address)
+    return connection.execute(query).first() is not None
+
+
+def keep_updates(connection: Connection, raw: Iterable[Mapping[str, Any]], now: datetime) -> None:
+    """Store Telegram's updates before they are acted on; one that was handed over twice is kept once."""
+    insert_new(
+        connection, update, [{"update_id": one["update_id"], "raw": dict(one), "received_at": now} for one in raw]
+    )
+
+
+def open_updates(connection: Connection) -> tuple[int, ...]:
+    """The numbers of the updates that were not acted on yet, in Telegram's order."""
+    query = sa.select(update.c.update_id).where(update.c.handled_at.is_(None)).order_by(update.c.update_id)
+    return tuple(connection.execute(query).scalars())
+
+
+def updates(connection: Connection, numbers: Sequence[int]) -> tuple[dict[str, Any], ...]:
+    """Those updates as they came, in Telegram's order."""
+    found: list[dict[str, Any]] = []
+    for first in range(0, len(numbers), _AT_ONCE):
+        some = sa.select(update.c.raw).where(update.c.update_id.in_(numbers[first : first + _AT_ONCE]))
+        found += connection.execute(some.order_by(update.c.update_id)).scalars()
+    return tuple(found)
+
+
+def untaken(connection: Connection, taken: Collection[int]) -> tuple[dict[str, Any], ...]:
+    """The updates that were not acted on yet, without those that somebody has `taken`, as they came."""
+    return updates(connection, [one for one in open_updates(connection) if one not in taken])
+
+
+def is_closed(connection: Connection, update_id: int) -> bool:
+    """Whether the update was acted on, or is not kept any more."""
+    query = sa.select(update.c.update_id).where(update.c.update_id == update_id, update.c.handled_at.is_(None))
+    return connection.execute(query).first() is None
+
+
+def close_update(connection: Connection, update_id: int, now: datetime) -> None:
+    """The update was acted on."""
+    close_updates(connection, [update_id], now)
+
+
+def close_updates(connection: Connection, numbers: Sequence[int], now: datetime) -> None:
+    """The updates were acted on."""
+    connection.execute(update.update().where(update.c.update_id.in_(numbers)).values(handled_at=now))

@@ -1,0 +1,71 @@
+"""Opens the database: SQLite by default, PostgreSQL where an address names it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+#: How long a writer waits for another process's lock, in milliseconds.
+BUSY_TIMEOUT = 5_000
+
+
+def sqlite_url(state: Path) -> str:
+    """The address of the database file in the state folder."""
+    return sa.URL.create("sqlite", database=str(state / "khasan.db")).render_as_string()
+
+
+def connect(url: str) -> Engine:
+    """An engine for `url`. Nothing is opened yet: the first use may raise SQLAlchemy's errors."""
+    if url.startswith("sqlite"):
+        return _sqlite(url)
+    return sa.create_engine(_with_driver(url), pool_pre_ping=True, pool_size=5)
+
+
+@contextmanager
+def transaction(engine: Engine, *, write: bool) -> Iterator[Connection]:
+    """One whole transaction; SQLite takes the write lock at its start where `write`.
+
+    A deferred transaction that turns from reading to writing fails at once with SQLITE_BUSY_SNAPSHOT, whatever
+    the time-out; so writers say so from the beginning.
+    """
+    with engine.connect() as connection:
+        # Said of the connection: an engine with options of its own takes as long to make as the transaction.
+        connection.execution_options(khasan_write=write)
+        with connection.begin():
+            yield connection
+
+
+def _with_driver(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
+
+
+def _sqlite(url: str) -> Engine:
+    in_memory = sa.make_url(url).database in (None, "", ":memory:")
+    options: dict[str, Any] = {"poolclass": sa.pool.StaticPool} if in_memory else {}
+    engine = sa.create_engine(url, connect_args={"check_same_thread": False}, **options)
+    sa.event.listen(engine, "connect", _prepare)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    # The driver's own transaction handling begins late and never with IMMEDIATE: we say BEGIN ourselves.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    # NORMAL may roll back the last commits on power loss, and turn "sent" into "sending" again.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _begin(connection: Connection) -> None:
+    write = connection.get_execution_options().get("khasan_write", True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

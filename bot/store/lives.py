@@ -1,0 +1,105 @@
+"""How stories have grown: what each article says, what changed, and what a list shows of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import TypeAdapter
+from sqlalchemy.engine import Connection
+
+from bot.core import life
+from bot.core.model import Rung, Story, StoryEvent, Telling
+from bot.store.schema import story as story_table
+from bot.store.schema import story_event
+from bot.store.upsert import insert_new
+
+_TELLING = TypeAdapter(Telling)
+_EVENT = TypeAdapter(StoryEvent)
+_RUNGS = TypeAdapter(tuple[Rung, ...])
+
+# Made once: putting a statement together takes longer than the database takes for it.
+_EVENTS = (
+    sa.select(story_event.c.data).where(story_event.c.story_id == sa.bindparam("story")).order_by(story_event.c.id)
+)
+_whole = story_table.alias("whole")
+_PARTS = (
+    sa.select(story_table.c.code)
+    .join(_whole, _whole.c.id == story_table.c.merged_into)
+    .where(_whole.c.code == sa.bindparam("called"))
+    .order_by(story_table.c.id)
+)
+
+
+def encode_telling(telling: Telling) -> Any:
+    """`telling` as JSON values, without what it does not say."""
+    return _TELLING.dump_python(telling, mode="json", exclude_defaults=True)
+
+
+def decode_telling(column: Any) -> Telling:
+    """What `encode_telling` wrote; an empty one for an article that was kept before."""
+    return _TELLING.validate_python(column or {})
+
+
+def decode_sides(column: Any) -> tuple[Rung, ...]:
+    """The ladder of sides as a story's row has it."""
+    return _RUNGS.validate_python(column or [])
+
+
+def events(connection: Connection, story_id: int) -> tuple[StoryEvent, ...]:
+    """What changed in a story, in the order in which it was noticed."""
+    rows = connection.execute(_EVENTS, {"story": story_id}).scalars()
+    return tuple(_EVENT.validate_python(data) for data in rows)
+
+
+def note(
+    connection: Connection, story_id: int, noticed: Sequence[StoryEvent], now: datetime, *, article_id: int | None
+) -> None:
+    """Write down what was noticed. Noticing it again changes nothing."""
+    rows = []
+    for event in noticed:
+        data = _EVENT.dump_python(event, mode="json", exclude_defaults=True)
+        rows.append(
+            {
+                "story_id": story_id,
+                "key": _key(event.kind, article_id, data),
+                "kind": event.kind,
+                "noticed_at": now,
+                "article_id": article_id,
+                "data": data,
+            }
+        )
+    insert_new(connection, story_event, rows)
+
+
+def parts(connection: Connection, code: str) -> tuple[str, ...]:
+    """The codes of the stories that were merged into this one."""
+    return tuple(connection.execute(_PARTS, {"called": code}).scalars())
+
+
+def summary(told: Story) -> dict[str, Any]:
+    """The columns of a story's row that follow from its reports."""
+    return {
+        "title": life.headline_for(told.reports, ""),
+        "level": told.level,
+        "facets": list(told.facets),
+        "titles": life.titles(told.reports),
+        "outlets": len({report.outlet for report in told.reports}),
+        "origins": len(life.origins(told.reports)),
+        "sides": _RUNGS.dump_python(life.ladder(told), mode="json", exclude_defaults=True),
+    }
+
+
+def renew(connection: Connection, story_id: int, told: Story, now: datetime) -> None:
+    """Bring a story's row up to what its reports make of it."""
+    values = summary(told) | {"changed_at": now, "revision": story_table.c.revision + 1}
+    connection.execute(story_table.update().where(story_table.c.id == story_id).values(values))
+
+
+def _key(kind: str, article_id: int | None, data: dict[str, Any]) -> str:
+    said = json.dumps(data, sort_keys=True, ensure_ascii=False)
+    return f"{kind}:{article_id or ''}:{hashlib.sha256(said.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

@@ -1,0 +1,161 @@
+"""What people look up of stories: those of a digest, why one was told, how to cite it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.core.model import Rung
+from bot.store import lives
+from bot.store.schema import article, outbox, story
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """A watch that an article satisfied, and the words that made it so."""
+
+    watch_id: str
+    rule: str
+    words: tuple[str, ...]
+    #: Words that did not count, and the mask that hid them.
+    masked: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an article was told, and why it joined its story."""
+
+    outlet: str
+    seen: datetime
+    decision: str
+    because: tuple[str, ...]
+    matches: tuple[Matched, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """What to cite an article by."""
+
+    title: str
+    outlet: str
+    url: str | None
+    published: datetime
+    seen: datetime
+    #: SHA-256 of its words, which outlasts the text (`core.identity.content_hash`).
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLine:
+    """A story in a digest."""
+
+    code: str
+    title: str
+    level: str
+    outlets: int
+    origins: int
+    sides: tuple[Rung, ...]
+    url: str | None
+    #: The id of its alert in the chat, where there was one.
+    message_id: str | None
+
+
+def reasons(connection: Connection, code: str) -> tuple[Reason, ...]:
+    """Why each article of a story was told and joined, in the order in which they came."""
+    return tuple(
+        Reason(
+            outlet=row.outlet,
+            seen=row.seen_at,
+            decision=row.decision,
+            because=tuple(row.because or ()),
+            matches=tuple(
+                Matched(
+                    one["watch_id"],
+                    one["rule"],
+                    tuple(term["text"] for term in one["terms"]),
+                    tuple((words, mask) for words, mask in one.get("masked", ())),
+                )
+                for one in row.matches or ()
+            ),
+        )
+        for row in _articles(connection, code)
+    )
+
+
+def footnotes(connection: Connection, code: str) -> tuple[Footnote, ...]:
+    """What to cite a story by, one for each article."""
+    return tuple(
+        Footnote(
+            row.title, row.outlet, row.url, row.published_at, row.seen_at,
+            content=row.content_hash or "",
+        )
+        for row in _articles(connection, code)
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story as a chat knows it."""
+
+    code: str
+    title: str
+    level: str
+    #: When the chat got its alert; None where it got none.
+    told: datetime | None
+
+
+def at(connection: Connection, identity: str, destination_id: int) -> Told | None:
+    """The story that the article of that name (`Article.id`) tells; None where there is none."""
+    query = sa.select(story).join(article, article.c.story_id == story.c.id).where(article.c.identity == identity)
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    sent = sa.select(outbox.c.sent_at).where(
+        outbox.c.destination_id == destination_id, outbox.c.key == f"story:{row.code}", outbox.c.state == "sent"
+    )
+    return Told(row.code, row.title, row.level, connection.execute(sent).scalar())
+
+
+def delays(connection: Connection, since: datetime) -> tuple[int, ...]:
+    """How many seconds after they were made alerts were sent since then, the fastest first."""
+    query = sa.select(outbox.c.created_at, outbox.c.sent_at).where(
+        outbox.c.state == "sent", outbox.c.sent_at >= since, outbox.c.key.startswith("story:"), outbox.c.edits.is_(None)
+    )
+    return tuple(sorted(int((row.sent_at - row.created_at).total_seconds()) for row in connection.execute(query)))
+
+
+def for_digest(
+    connection: Connection, destination_id: int, watch_ids: Collection[str], since: datetime, until: datetime
+) -> tuple[DigestLine, ...]:
+    """The stories founded then that any of the watches asks for: the weightiest first, then those with most outlets."""
+    founded = [story.c.founded_at >= since, story.c.founded_at < until, story.c.merged_into.is_(None)]
+    query = sa.select(article.c.story_id, article.c.matches).join(story, story.c.id == article.c.story_id)
+    wanted = {
+        row.story_id
+        for row in connection.execute(query.where(*founded))
+        if any(match["watch_id"] in watch_ids for match in row.matches or ())
+    }
+    url = sa.select(article.c.url).where(article.c.story_id == story.c.id).order_by(article.c.seen_at).limit(1)
+    alert = sa.select(outbox.c.message_id).where(
+        outbox.c.destination_id == destination_id, outbox.c.key == sa.literal("story:") + story.c.code
+    )
+    lines = sa.select(story, url.scalar_subquery().label("url"), alert.scalar_subquery().label("message_id"))
+    weight = sa.case({"flash": 0, "important": 1}, value=story.c.level, else_=2)
+    lines = lines.where(story.c.id.in_(wanted)).order_by(weight, story.c.outlets.desc(), story.c.id.desc())
+    return tuple(
+        DigestLine(
+            row.code, row.title, row.level, row.outlets, row.origins, lives.decode_sides(row.sides), row.url,
+            row.message_id or None,
+        )
+        for row in connection.execute(lines)
+    )  # fmt: skip
+
+
+def _articles(connection: Connection, code: str) -> list[Any]:
+    query = sa.select(article).join(story, story.c.id == article.c.story_id).where(story.c.code == code)
+    return list(connection.execute(query.order_by(article.c.seen_at, article.c.id)))

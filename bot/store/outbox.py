@@ -1,0 +1,388 @@
+"""The alerts that wait, each with its state, until a channel has taken them.
+
+    pending → sending → sent | pending (not before …) | uncertain | dead
+    pending | held → merged, where another message tells it, too
+
+``sending`` is committed before the channel is called. So after a crash a row in that state is uncertain, and one
+that was never tried is not. One message at a time goes to a chat, all its topics together, in order: at most one is
+ever uncertain, and how long the service wants silence is a column of all its destinations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.core import alerts
+from bot.core.model import AlertBody, Body, Destination, Message
+from bot.store import chats, evidence
+from bot.store.bodies import decode, encode
+from bot.store.schema import Instant, destination, outbox
+from bot.store.upsert import insert_new
+
+_WAITING = outbox.c.state.in_(["pending", "uncertain"])
+#: In the words of the partial indexes, which are used for nothing else: as text, for of a Boolean SQLAlchemy makes
+#: ``… = 1`` in SQLite.
+OPEN = sa.text("outbox.state IN ('pending', 'sending', 'uncertain')")
+
+#: What may be done with the rows that wait for a destination before the next one leaves; whether it changed any.
+Prepare = Callable[[Connection, Destination, datetime], bool]
+
+# What each message needs is said once: making a statement costs more than the database takes to do it.
+_NOW = sa.bindparam("now", type_=Instant())
+_CHANNELS: sa.BindParameter[str] = sa.bindparam("channels", expanding=True)
+#: Conditions on a row that may leave, and on its destination.
+_MAY_LEAVE = (
+    outbox.c.not_before <= _NOW,
+    destination.c.state == "active",
+    sa.or_(destination.c.not_before.is_(None), destination.c.not_before <= _NOW),
+)
+_MINE = destination.alias("mine")
+#: All destinations of the chat that a destination belongs to.
+_CHAT = (
+    sa.select(*(destination.c[name] for name in ("id", "channel", "address", "thread", "kind")))
+    .join(_MINE, sa.and_(destination.c.channel == _MINE.c.channel, destination.c.address == _MINE.c.address))
+    .where(_MINE.c.id == sa.bindparam("destination", type_=sa.BigInteger()))
+)
+#: The message of a chat that is being sent or uncertain; else the one that may leave next.
+_NEXT = (
+    sa.select(
+        outbox,
+        *(destination.c[name] for name in ("channel", "address", "thread", "kind", "last_message_id")),
+        destination.c.state.label("destination_state"),
+    )
+    .join(destination, destination.c.id == outbox.c.destination_id)
+    .where(outbox.c.destination_id.in_(_CHAT.with_only_columns(destination.c.id).correlate(None)), OPEN)
+    .where(sa.or_(outbox.c.state != "pending", sa.and_(*_MAY_LEAVE)))
+    .order_by(outbox.c.state == "pending", outbox.c.priority, outbox.c.id)
+    .limit(1)
+)
+_FIRST = destination.alias("first")
+#: A channel in words that no index has: SQLite would begin with all its chats, and sort what waits for them.
+_CHANNEL = sa.func.coalesce(destination.c.channel, "")
+#: The first destination of each chat that something may leave for now, the most urgent first, each as often as it has.
+_DUE = (
+    sa.select(
+        sa.select(sa.func.min(_FIRST.c.id))
+        .where(_FIRST.c.channel == destination.c.channel, _FIRST.c.address == destination.c.address)
+        .scalar_subquery()
+    )
+    .select_from(outbox)
+    .join(destination, destination.c.id == outbox.c.destination_id)
+    .where(OPEN, _WAITING, *_MAY_LEAVE, _CHANNEL.in_(_CHANNELS))
+    .order_by(outbox.c.priority, outbox.c.id)
+)
+#: The message of a key.
+_TOLD = sa.select(outbox.c.message_id, outbox.c.told_in).where(
+    outbox.c.destination_id == sa.bindparam("destination"), outbox.c.key == sa.bindparam("told")
+)
+_SETTLE = outbox.update().where(outbox.c.id == sa.bindparam("row"))
+_SETTLE_CHAT = destination.update().where(
+    destination.c.channel == sa.bindparam("there"), destination.c.address == sa.bindparam("where")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A message that is to be sent now, or found out about."""
+
+    id: int
+    destination: Destination
+    body: Body
+    #: Tries so far, this one included.
+    attempts: int
+    #: How often nobody could say whether it had arrived.
+    doubts: int
+    #: Whether an earlier try may have delivered it.
+    uncertain: bool
+    #: The newest message that was known before this one was tried first: it can only have come after that.
+    last_message_id: str | None
+    #: The message that this one answers.
+    reply_to: str | None
+    #: The key and the id of the message that is to read like this one; the id is None where it never arrived.
+    edits: str | None = None
+    edited_id: str | None = None
+
+
+def put(connection: Connection, messages: Iterable[Message], now: datetime, *, story_id: int | None = None) -> None:
+    """Let `messages` wait; one whose key its destination has already is left alone.
+
+    What only changes an alert that waits itself is said by that alert, and so is an update that would answer it; and a
+    newer message in the slot of another that waits takes its place, at the earlier of their times.
+    """
+    told = [_with_quotes(connection, message) for message in messages]
+    retold = {(one.destination_id, one.edits) for one in told if _retell(connection, one)}
+    rows = [
+        {
+            "destination_id": message.destination_id,
+            "key": message.key,
+            "story_id": story_id,
+            "replies_to": message.replies_to,
+            "edits": message.edits,
+            "slot": message.slot,
+            "priority": message.priority,
+            "body": encode(message.body),
+            "state": "held" if message.held else "pending",
+            "attempts": 0,
+            "doubts": 0,
+            "not_before": message.not_before or now,
+            "created_at": now,
+        }
+        for message in told
+        if not {(message.destination_id, message.edits), (message.destination_id, _answered(message))} & retold
+        and not _take_place(connection, message, now)
+    ]
+    insert_new(connection, outbox, rows)
+
+
+def _with_quotes(connection: Connection, message: Message) -> Message:
+    """An edit with the quotes that its alert shows: they are another article's."""
+    if message.edits is None or not isinstance(message.body, AlertBody):
+        return message
+    mine = sa.or_(outbox.c.key == message.edits, outbox.c.edits == message.edits)
+    query = sa.select(outbox.c.body).where(outbox.c.destination_id == message.destination_id, mine)
+    row = connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar()
+    before = None if row is None else decode(row)
+    if not isinstance(before, AlertBody):
+        return message
+    return replace(message, body=alerts.with_quotes_of(message.body, before))
+
+
+def _retell(connection: Connection, message: Message) -> bool:
+    """Let an alert that waits read like `message`, which would change it. Whether there is one."""
+    if message.edits is None:
+        return False
+    waiting = _pending(message).where(outbox.c.key == message.edits)
+    return connection.execute(waiting.values(body=encode(_as_first(message.body)))).rowcount > 0
+
+
+def _answered(message: Message) -> str | None:
+    """The key of the alert that an update or a correction of it answers."""
+    body = message.body
+    return message.replies_to if isinstance(body, AlertBody) and body.kind in ("update", "correction") else None
+
+
+def _take_place(connection: Connection, message: Message, now: datetime) -> bool:
+    """Let a row that waits in the slot of `message` say it. Whether there is one."""
+    if message.slot is None:
+        return False
+    due = message.not_before or now
+    sooner = sa.case((outbox.c.not_before < due, outbox.c.not_before), else_=sa.bindparam("due", due, Instant()))
+    waiting = _pending(message).where(outbox.c.slot == message.slot)
+    return connection.execute(waiting.values(body=encode(message.body), not_before=sooner)).rowcount > 0
+
+
+def _pending(message: Message) -> sa.Update:
+    waits = outbox.c.state.in_(["pending", "held"])
+    return outbox.update().where(outbox.c.destination_id == message.destination_id, waits)
+
+
+def _as_first(body: Body) -> Body:
+    """The body of an edit as that of the alert itself, for an alert that has not left yet."""
+    return replace(body, kind="alert") if isinstance(body, AlertBody) else body
+
+
+def key_of(connection: Connection, destination_id: int, message_id: str) -> str | None:
+    """The key of a message that arrived at a destination under that id; None where it is not known."""
+    mine = outbox.c.destination_id == destination_id
+    query = sa.select(outbox.c.key).where(mine, outbox.c.message_id == message_id, outbox.c.edits.is_(None))
+    return connection.execute(query.limit(1)).scalar()
+
+
+def due(connection: Connection, channels: Collection[str], now: datetime, limit: int | None = None) -> tuple[int, ...]:
+    """One destination of each chat on `channels` that may be written to now and has something waiting; the chats with
+    the most urgent messages first, at most `limit` of them.
+
+    Rows are read in the order of their urgency, and no further than needed: thousands may wait.
+    """
+    asked = {"channels": list(channels), "now": now}
+    chats_due: dict[int, None] = {}
+    with connection.execute(_DUE, asked, execution_options={"stream_results": True}) as waiting:
+        for chat in waiting.scalars():
+            chats_due[chat] = None
+            if len(chats_due) == limit:
+                break
+    return tuple(chats_due)
+
+
+def next_due(connection: Connection, channels: Collection[str], now: datetime) -> datetime | None:
+    """When the next message on `channels` may leave that may not leave yet; None where none waits."""
+    chat = sa.func.coalesce(destination.c.not_before, outbox.c.not_before)
+    later_one = sa.case((chat > outbox.c.not_before, chat), else_=outbox.c.not_before)
+    query = (
+        sa.select(sa.func.min(later_one))
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(OPEN, _WAITING, destination.c.state == "active", destination.c.channel.in_(list(channels)))
+        .where(later_one > sa.bindparam("now", now, Instant()))
+    )
+    return connection.execute(query).scalar()
+
+
+def claim(
+    connection: Connection, destination_id: int, now: datetime, *, prepare: Prepare | None = None
+) -> Claim | None:
+    """The next message for the chat of a destination, marked as being sent; None where nothing may be sent there now.
+
+    An uncertain message is settled before any other: what comes after it would blur the evidence. Else `prepare` is
+    called for each of the chat's destinations first.
+    """
+    asked = {"destination": destination_id, "now": now}
+    row = connection.execute(_NEXT, asked).first()
+    if row is None:
+        return None
+    if row.state == "pending":
+        if prepare is not None and _is_prepared(connection, prepare, asked):
+            row = connection.execute(_NEXT, asked).first()
+    elif row.state == "sending" or row.not_before > now or row.destination_state != "active":
+        return None
+    if row is None:
+        return None
+    newest, tried = row.last_message_id, now
+    if row.state == "uncertain":
+        # It is as old as its first try.
+        newest, tried = evidence.newest_before(connection, row), row.sending_at
+    _settle(connection, row.id, state="sending", attempts=row.attempts + 1, sending_at=tried)
+    return _claim(connection, row, newest)
+
+
+def sent(
+    connection: Connection,
+    claimed: Claim,
+    message_id: str,
+    now: datetime,
+    *,
+    not_before: datetime,
+    remark: str | None = None,
+) -> None:
+    """The channel took it; the chat is left alone until `not_before`. Owners are told of a `remark`."""
+    noted = {} if remark is None else {"noted_at": now}
+    _settle(connection, claimed.id, state="sent", sent_at=now, message_id=message_id, error=remark, **noted)
+    # An edit leaves no new message behind.
+    newest = {"last_message_id": message_id} if claimed.edits is None and message_id else {}
+    _rest(connection, claimed, not_before=not_before, error=None, **newest)
+
+
+def later(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, paused: bool = False) -> None:
+    """It was certainly not delivered: it is tried again then, and nothing else of its chat before it. Where the chat is
+    `paused`, by somebody who can change that, the reason stands with it."""
+    _settle(connection, claimed.id, state="pending", error=error, doubts=0)
+    reason = {"error": error} if paused else {}
+    _rest(connection, claimed, not_before=not_before, **reason)
+
+
+def tried_anew(connection: Connection, claimed: Claim, now: datetime) -> None:
+    """It was found out that no earlier try has delivered it: what is sent now is the first of it."""
+    _settle(connection, claimed.id, doubts=0, sending_at=now)
+
+
+def doubt(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, counted: bool = True) -> None:
+    """It may have been delivered: find out then, and send nothing else to its chat before. Not `counted` where nothing
+    was sent since the last doubt."""
+    doubts = claimed.doubts + counted
+    _settle(connection, claimed.id, state="uncertain", error=error, not_before=not_before, doubts=doubts)
+    _rest(connection, claimed, not_before=not_before)
+
+
+def note(connection: Connection, claimed: Claim, now: datetime) -> None:
+    """Owners are told of it."""
+    _settle(connection, claimed.id, noted_at=now)
+
+
+def bury(connection: Connection, claimed: Claim, error: str) -> None:
+    """It will never be delivered; it is kept with the reason."""
+    _settle(connection, claimed.id, state="dead", error=error)
+
+
+def gone(connection: Connection, claimed: Claim, error: str) -> None:
+    """The chat wants nothing any more: neither this message nor those behind it."""
+    bury(connection, claimed, error)
+    chats.lose(connection, claimed.destination.channel, claimed.destination.address, error)
+
+
+def moved(connection: Connection, claimed: Claim, address: str, now: datetime) -> None:
+    """The chat has another address: everything that was for the old one follows, in one transaction."""
+    _settle(connection, claimed.id, state="pending", not_before=now)
+    chats.move(connection, claimed.destination.channel, claimed.destination.address, address)
+
+
+def reconcile(connection: Connection, now: datetime) -> int:
+    """After a start: what was being sent when the last run ended is uncertain. Returns how many rows."""
+    rows = connection.execute(
+        outbox.update()
+        .where(outbox.c.state == "sending")
+        .values(state="uncertain", not_before=now, doubts=outbox.c.doubts + 1, error="the bot stopped while sending")
+    )
+    return rows.rowcount
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many messages are in each state."""
+    query = sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
+    return {state: number for state, number in connection.execute(query)}
+
+
+def oldest_waiting(connection: Connection, channels: Collection[str]) -> datetime | None:
+    """When the message that waits longest on `channels` was put there; silent edits wait on purpose."""
+    query = (
+        sa.select(sa.func.min(outbox.c.created_at))
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(_WAITING, outbox.c.slot.is_(None), destination.c.state == "active")
+        .where(destination.c.channel.in_(list(channels)))
+    )
+    return connection.execute(query).scalar()
+
+
+def _is_prepared(connection: Connection, prepare: Prepare, asked: Mapping[str, Any]) -> bool:
+    """Let each destination of the chat be prepared: it may be one of several topics. Whether that changed anything."""
+    found = connection.execute(_CHAT, asked).all()
+    chat = [Destination(row.id, row.channel, row.address, row.thread or None, row.kind) for row in found]
+    return any([prepare(connection, one, asked["now"]) for one in chat])
+
+
+def _claim(connection: Connection, row: Any, newest: str | None) -> Claim:
+    return Claim(
+        id=row.id,
+        destination=Destination(
+            id=row.destination_id, channel=row.channel, address=row.address, thread=row.thread or None, kind=row.kind
+        ),
+        body=decode(row.body),
+        attempts=row.attempts + 1,
+        doubts=row.doubts,
+        uncertain=row.state == "uncertain",
+        last_message_id=newest,
+        reply_to=_told_id(connection, row.destination_id, row.replies_to),
+        edits=row.edits,
+        edited_id=_message_id(connection, row.destination_id, row.edits),
+    )
+
+
+def _message_id(connection: Connection, destination_id: int, key: str | None) -> str | None:
+    """The id of the message of that key; None where it was not sent by itself."""
+    if key is None:
+        return None
+    return connection.execute(_TOLD, {"destination": destination_id, "told": key}).scalar()
+
+
+def _told_id(connection: Connection, destination_id: int, key: str | None) -> str | None:
+    """The id of the message that tells what the one of that key says: itself, or one that tells more."""
+    if key is None:
+        return None
+    row = connection.execute(_TOLD, {"destination": destination_id, "told": key}).first()
+    if row is None:
+        return None
+    return row.message_id if row.told_in is None else _message_id(connection, destination_id, row.told_in)
+
+
+def _settle(connection: Connection, row_id: int, **values: Any) -> None:
+    connection.execute(_SETTLE, {"row": row_id, **values})
+
+
+def _rest(connection: Connection, claimed: Claim, **values: Any) -> None:
+    """Note something of the whole chat."""
+    there = claimed.destination
+    connection.execute(_SETTLE_CHAT, {"there": there.channel, "where": there.address, **values})

@@ -1,0 +1,168 @@
+"""What an operator decides about stories: two are one, one was two. It holds for whatever comes after.
+
+A merged story keeps its founder for comparing, so that what would have joined it joins the whole. A story that was
+split off is one of its own from then on. Nothing undoes either but another ruling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+from html import escape
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.core import alerts
+from bot.core.model import AlertBody, EventKind, Message, Story, StoryEvent, TextBody
+from bot.core.pipeline import alert_key
+from bot.errors import StateError
+from bot.store import articles, lives, outbox, placing
+from bot.store.bodies import decode
+from bot.store.placing_schema import placed, placed_key
+from bot.store.schema import article, follow, saying, story, story_event
+from bot.store.schema import outbox as outbox_table
+from bot.store.upsert import insert_new
+
+#: Edits of alerts go last.
+_PRIORITY = 8
+
+
+def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
+    """Make two stories one: the younger becomes part of the elder. Returns the code of the whole.
+
+    Doing it twice changes nothing. Raises `StateError` where there is no such story.
+    """
+    placing.one_at_a_time(connection)
+    one, two = _whole(connection, code), _whole(connection, other)
+    if one.id == two.id:
+        return str(one.code)
+    elder, younger = sorted((one, two), key=lambda row: (row.founded_at, row.id))
+    _move(connection, younger.id, elder.id)
+    of_younger = story.c.merged_into == younger.id
+    connection.execute(story.update().where(of_younger | (story.c.id == younger.id)).values(merged_into=elder.id))
+    _note(connection, elder, "merged", younger.code, now)
+    whole = articles.told(connection, elder.code)
+    lives.renew(connection, elder.id, whole, now)
+    _tell_merged(connection, elder, younger, whole, now)
+    return str(elder.code)
+
+
+def split(connection: Connection, code: str, chosen: Collection[str], now: datetime) -> str:
+    """Take articles out of a story and make them a story of their own. Returns its code.
+
+    `chosen` are numbers as `khasan stories show` prints them, or addresses. Raises `StateError` where the story or an
+    article is not there, and where none would be left.
+    """
+    placing.one_at_a_time(connection)
+    row = _whole(connection, code)
+    rows = connection.execute(sa.select(article).where(article.c.story_id == row.id).order_by(article.c.id)).all()
+    taken = [one for one in rows if str(one.id) in chosen or one.url in chosen or one.identity in chosen]
+    missing = set(chosen) - {name for one in taken for name in (str(one.id), one.url, one.identity)}
+    if missing:
+        raise StateError(f"the story {row.code} has no article {', '.join(sorted(missing))}")
+    if not taken or len(taken) == len(rows):
+        raise StateError("a story needs at least one article; name some, and not all")
+    founder = taken[0]
+    new = _found(connection, founder, row, now)
+    ids = [one.id for one in taken]
+    for table, column in (
+        (article, article.c.id),
+        (placed, placed.c.article_id),
+        (placed_key, placed_key.c.article_id),
+    ):
+        connection.execute(table.update().where(column.in_(ids)).values(story_id=new.id))
+    events = story_event.c.article_id.in_(ids)
+    connection.execute(story_event.update().where(events, story_event.c.story_id == row.id).values(story_id=new.id))
+    _note(connection, row, "split", new.code, now)
+    left, apart = articles.told(connection, row.code), articles.told(connection, new.code)
+    lives.renew(connection, row.id, left, now)
+    lives.renew(connection, new.id, apart, now)
+    _tell_split(connection, row, new, left, apart, now)
+    return str(new.code)
+
+
+def _whole(connection: Connection, code: str) -> Any:
+    """The story called `code`, or the one that it is part of."""
+    query = sa.select(story)
+    row = connection.execute(query.where(story.c.code == code.strip().upper())).first()
+    if row is None:
+        raise StateError(f"there is no story {code}")
+    if row.merged_into is None:
+        return row
+    return connection.execute(query.where(story.c.id == row.merged_into)).one()
+
+
+def _move(connection: Connection, old: int, new: int) -> None:
+    """All that hangs on a story, but for what later articles are compared with: that stays with its own founder."""
+    for table in (article, saying, story_event, outbox_table):
+        connection.execute(table.update().where(table.c.story_id == old).values(story_id=new))
+    followers = connection.execute(sa.select(follow.c.destination_id).where(follow.c.story_id == old)).scalars().all()
+    connection.execute(follow.delete().where(follow.c.story_id == old))
+    insert_new(connection, follow, [{"destination_id": one, "story_id": new} for one in followers])
+
+
+def _found(connection: Connection, founder: Any, old: Any, now: datetime) -> Any:
+    name = articles.founded_by(connection, founder.identity).code
+    values = {
+        "code": name,
+        "title": founder.title,
+        "level": old.level,
+        "facets": old.facets,
+        "founded_at": founder.seen_at,
+        "changed_at": now,
+    }
+    return connection.execute(story.insert().values(values).returning(story)).one()
+
+
+def _note(connection: Connection, row: Any, kind: EventKind, code: str, now: datetime) -> None:
+    event = StoryEvent(kind, now, outlet="", side="other", about=code, loud=kind == "split")
+    lives.note(connection, row.id, [event], now, article_id=None)
+
+
+def _tell_merged(connection: Connection, elder: Any, younger: Any, whole: Story, now: datetime) -> None:
+    """Who has both alerts sees the younger one point to the elder; who has one of them sees the whole in it."""
+    messages = []
+    of_elder, of_younger = _alerts(connection, elder.code), _alerts(connection, younger.code)
+    for destination, body in of_younger.items():
+        if destination in of_elder:
+            words = f"↪ <b>{escape(body.title)}</b>\nmerged into <code>{whole.code}</code>: {escape(whole.title)}"
+            messages.append(_edit(destination, younger.code, TextBody(words), now))
+        else:
+            messages.append(_edit(destination, younger.code, _renewed(body, whole), now))
+    messages += [_edit(destination, elder.code, _renewed(body, whole), now) for destination, body in of_elder.items()]
+    outbox.put(connection, messages, now, story_id=elder.id)
+
+
+def _tell_split(connection: Connection, row: Any, new: Any, left: Story, apart: Story, now: datetime) -> None:
+    """Who has the story's alert gets one for the part that is a story of its own, in answer to it."""
+    messages = []
+    for destination, body in _alerts(connection, row.code).items():
+        messages.append(_edit(destination, row.code, _renewed(body, left), now))
+        alone = replace(_renewed(body, apart), kind="alert", level=apart.level)
+        first = alert_key(row.code)
+        messages.append(Message(destination, alert_key(new.code), alone, priority=_PRIORITY - 2, replies_to=first))
+    outbox.put(connection, messages, now, story_id=new.id)
+
+
+def _alerts(connection: Connection, code: str) -> dict[int, AlertBody]:
+    """The alerts about a story that were sent or wait, by destination."""
+    query = sa.select(outbox_table.c.destination_id, outbox_table.c.body)
+    rows = connection.execute(query.where(outbox_table.c.key == alert_key(code)).order_by(outbox_table.c.id))
+    found = {row.destination_id: decode(row.body) for row in rows}
+    return {destination: body for destination, body in found.items() if isinstance(body, AlertBody)}
+
+
+def _renewed(body: AlertBody, told: Story) -> AlertBody:
+    """An alert as it reads with the story as it is now; quotes of articles that are no longer in it are left out."""
+    urls = {report.url for report in told.reports}
+    quotes = tuple(quote for quote in body.quotes if quote.url in urls)
+    return replace(alerts.renewed(body, alerts.shown(told)), kind="edit", quotes=quotes)
+
+
+def _edit(destination: int, code: str, body: AlertBody | TextBody, now: datetime) -> Message:
+    first = alert_key(code)
+    key = f"{first}:edit:ruling:{int(now.timestamp() * 1000)}"
+    return Message(destination, key, body, priority=_PRIORITY, edits=first, slot=f"{first}:edit")

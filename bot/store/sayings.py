@@ -1,0 +1,166 @@
+"""The quote ledger: what was said, by whom, first reported where, and in how many articles."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.core.model import Article, Quote
+from bot.core.sayings import SAME_WORDS_FOR, Ledger, Saying, book, speaker_key
+from bot.store.schema import quote, saying, story
+
+# Made once: putting a statement together takes longer than the database takes for it.
+_CODE = sa.select(story.c.code).where(story.c.id == sa.bindparam("story"))
+_KNOWN = (
+    sa.select(saying, story.c.code)
+    .join(story, story.c.id == saying.c.story_id)
+    .where(
+        saying.c.speaker_key.in_(sa.bindparam("speakers", expanding=True)),
+        saying.c.said_at.between(sa.bindparam("since"), sa.bindparam("until")),
+    )
+    .order_by(saying.c.id)
+)
+_ADD = saying.insert().returning(saying.c.id)
+_REPEATED = (
+    saying.update()
+    .where(saying.c.id == sa.bindparam("number"))
+    .values(text=sa.bindparam("words"), reports=saying.c.reports + 1)
+)
+_QUOTED = quote.insert()
+_QUOTE_COLUMNS = tuple(quote.c.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class SayingLine:
+    """A saying in a list."""
+
+    said: datetime
+    speaker: str
+    side: str | None
+    role: str | None
+    text: str
+    language: str
+    #: The outlet that had it first.
+    outlet: str
+    #: Articles that have it.
+    reports: int
+    story: str
+    url: str | None
+
+
+def enter(connection: Connection, article: Article, quotes: Sequence[Quote], *, article_id: int, story_id: int) -> None:
+    """Write the quotes of one article, each booked to the saying that it reports."""
+    if not quotes:
+        return
+    code = connection.execute(_CODE, {"story": story_id}).scalar_one()
+    keys = {key for key in map(speaker_key, quotes) if key is not None}
+    known = _known(connection, keys, article.published)
+    ledger = book(quotes, known, language=article.language, story=code, said=article.published)
+    numbers = _write(connection, ledger, article, story_id)
+    booked = {id(one.quote): numbers[one.saying] for one in ledger.entered}
+    connection.execute(
+        _QUOTED,
+        [_row(one) | {"article_id": article_id, "saying_id": booked.get(id(one))} for one in quotes],
+    )
+
+
+def known(connection: Connection, quotes: Sequence[Quote], said: datetime) -> list[Saying]:
+    """What those who are quoted are known to have said in the days around."""
+    keys = {key for key in map(speaker_key, quotes) if key is not None}
+    return _known(connection, keys, said) if keys else []
+
+
+def listing(
+    connection: Connection,
+    *,
+    speakers: Collection[str] | None,
+    name: str | None = None,
+    since: datetime,
+    limit: int,
+) -> tuple[SayingLine, ...]:
+    """What was said since `since`, the newest first.
+
+    `speakers` are keys as `core.sayings.speaker_key` gives them, `name` a part of a printed name, in lower case; either
+    is enough. Everybody's words where both are None.
+    """
+    wanted: list[sa.ColumnElement[bool]] = [saying.c.speaker_key.in_(list(speakers or ()))]
+    if name:
+        wanted.append(saying.c.speaker_key.contains(name, autoescape=True) & saying.c.speaker_key.startswith("name:"))
+    query = sa.select(saying, story.c.code).join(story, story.c.id == saying.c.story_id)
+    query = query.where(saying.c.said_at >= since)
+    if speakers is not None or name is not None:
+        query = query.where(sa.or_(*wanted))
+    return _lines(connection, query, limit)
+
+
+def of_story(connection: Connection, code: str, limit: int) -> tuple[SayingLine, ...]:
+    """What was said in a story, the newest first."""
+    query = sa.select(saying, story.c.code).join(story, story.c.id == saying.c.story_id).where(story.c.code == code)
+    return _lines(connection, query, limit)
+
+
+def _lines(connection: Connection, query: sa.Select[Any], limit: int) -> tuple[SayingLine, ...]:
+    query = query.order_by(saying.c.said_at.desc(), saying.c.id.desc()).limit(limit)
+    return tuple(
+        SayingLine(
+            said=row.said_at,
+            speaker=row.speaker,
+            side=row.side,
+            role=row.role,
+            text=row.text,
+            language=row.language,
+            outlet=row.outlet,
+            reports=row.reports,
+            story=row.code,
+            url=row.url,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def _known(connection: Connection, keys: Collection[str], said: datetime) -> list[Saying]:
+    """What these speakers said in the days around, the oldest first."""
+    around = {"since": said - SAME_WORDS_FOR, "until": said + SAME_WORDS_FOR}
+    return [
+        Saying(row.speaker_key, row.text, row.language, row.code, row.said_at, id=row.id)
+        for row in connection.execute(_KNOWN, {"speakers": list(keys)} | around)
+    ]
+
+
+def _write(connection: Connection, ledger: Ledger, article: Article, story_id: int) -> list[int]:
+    """Write the sayings that the article reports. Returns the row number of each in the ledger; -1 for the others."""
+    numbers = [one.id or -1 for one in ledger.sayings]
+    for at in dict.fromkeys(one.saying for one in ledger.entered):
+        one = ledger.sayings[at]
+        if one.id is None:
+            first = next(entered.quote for entered in ledger.entered if entered.saying == at)
+            row = _new(one, first, article) | {"story_id": story_id}
+            numbers[at] = connection.execute(_ADD, row).scalar_one()
+        else:
+            connection.execute(_REPEATED, {"number": one.id, "words": one.text})
+    return numbers
+
+
+def _new(one: Saying, first: Quote, article: Article) -> dict[str, object]:
+    return {
+        "speaker_key": one.speaker,
+        "speaker": first.canonical or first.speaker,
+        "role": first.role,
+        "side": first.side,
+        "text": one.text,
+        "language": one.language,
+        "said_at": one.said,
+        "outlet": article.outlet,
+        "url": article.url,
+        "reports": 1,
+    }
+
+
+def _row(one: Quote) -> dict[str, Any]:
+    values = asdict(one)
+    return {name: values[name] for name in _QUOTE_COLUMNS if name in values}

@@ -1,0 +1,68 @@
+"""Inserting what may be there already, alike in both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection, Dialect
+
+
+def insert_new(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert `rows`, which have the same keys, leaving alone those whose unique key is taken: writing a thing twice
+    writes it once.
+
+    A first poll writes sixty rows a feed, and SQLAlchemy spends more on each than the database does: so the statement
+    is made once, and the driver gets plain values.
+    """
+    if rows:
+        statement = _statement(connection.dialect, table, tuple(rows[0]))
+        connection.exec_driver_sql(statement.sql, statement.values(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    name: str
+    #: What makes a driver's value of ours; None where it is one.
+    made: Callable[[Any], Any] | None
+    #: Where a row has no value.
+    default: object
+
+    def value(self, row: Mapping[str, object]) -> object:
+        value = row.get(self.name, self.default)
+        return self.made(value) if self.made else value
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """An INSERT as the driver takes it."""
+
+    sql: str
+    columns: tuple[_Column, ...]
+    #: Whether the driver wants values by their place, not by their name.
+    positional: bool
+
+    def values(self, rows: Sequence[Mapping[str, object]]) -> list[Any]:
+        if self.positional:
+            return [tuple([column.value(row) for column in self.columns]) for row in rows]
+        return [{column.name: column.value(row) for column in self.columns} for row in rows]
+
+
+@cache
+def _statement(dialect: Dialect, table: sa.Table, keys: tuple[str, ...]) -> _Statement:
+    insert = sqlite.insert(table) if dialect.name == "sqlite" else postgresql.insert(table)
+    compiled = insert.on_conflict_do_nothing().compile(dialect=dialect, column_keys=list(keys))
+    names = compiled.positiontup if compiled.positional else list(compiled.params)
+    return _Statement(
+        str(compiled), tuple(_column(dialect, table.c[name]) for name in names or ()), compiled.positional
+    )
+
+
+def _column(dialect: Dialect, column: sa.Column[Any]) -> _Column:
+    made = column.type.dialect_impl(dialect).bind_processor(dialect)
+    # The schema's defaults are plain values.
+    return _Column(column.name, made, getattr(column.default, "arg", None))

@@ -1,0 +1,172 @@
+"""The outbox as those see it who look after the bot: what waits, is late, uncertain or dead, and what to do with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.store.schema import destination, outbox
+
+#: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
+LATE = timedelta(minutes=10)
+#: From when on a channel on which nothing arrives is down.
+DOWN = timedelta(days=1)
+_OPEN = ("pending", "sending", "uncertain", "held", "dead")
+_WAITING = outbox.c.state.in_(["pending", "sending", "uncertain"])
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A row of the outbox that is not settled well."""
+
+    id: int
+    #: Channel, address and thread, with colons between them.
+    destination: str
+    key: str
+    #: ``waiting``, ``late``, ``held`` (for quiet hours), ``sending``, ``uncertain``, ``dead``.
+    state: str
+    attempts: int
+    not_before: datetime
+    created: datetime
+    #: What was said of the last try, or of the destination.
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many messages of a channel are in a state, and since when the oldest of them is there."""
+
+    channel: str
+    state: str
+    number: int
+    oldest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Down:
+    """A channel on which nothing has arrived for long, though something waits."""
+
+    channel: str
+    since: datetime
+    number: int
+    reason: str
+
+
+def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting, ...]:
+    """What waits, is late, uncertain or dead, oldest first."""
+    columns = (destination.c.channel, destination.c.address, destination.c.thread, destination.c.error.label("gone"))
+    query = (
+        sa.select(outbox, *columns)
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(outbox.c.state.in_(_OPEN))
+        .order_by(outbox.c.id)
+        .limit(limit)
+    )
+    return tuple(
+        Waiting(
+            id=row.id,
+            destination=":".join(part for part in (row.channel, row.address, row.thread) if part),
+            key=row.key,
+            state=_state(row, now),
+            attempts=row.attempts,
+            not_before=row.not_before,
+            created=row.created_at,
+            reason=row.error or row.gone,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def counts(connection: Connection) -> tuple[Count, ...]:
+    """How many messages each channel has in each state: what is measured of delivery."""
+    query = (
+        sa.select(destination.c.channel, outbox.c.state, sa.func.count(), sa.func.min(outbox.c.created_at))
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .group_by(destination.c.channel, outbox.c.state)
+        .order_by(destination.c.channel, outbox.c.state)
+    )
+    return tuple(Count(channel, state, number, oldest) for channel, state, number, oldest in connection.execute(query))
+
+
+def down(connection: Connection, now: datetime) -> tuple[Down, ...]:
+    """The channels on which something waits for longer than `DOWN`, and nothing has arrived since then."""
+    query = (
+        sa.select(destination.c.channel, sa.func.min(outbox.c.created_at), sa.func.count())
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(_WAITING, outbox.c.slot.is_(None), destination.c.state == "active")
+        .group_by(destination.c.channel)
+        .order_by(destination.c.channel)
+    )
+    before = now - DOWN
+    return tuple(
+        Down(channel, since, number, _last_error(connection, channel))
+        for channel, since, number in connection.execute(query).all()
+        if since <= before and not _has_arrived(connection, channel, before)
+    )
+
+
+def retry(connection: Connection, number: int, now: datetime) -> str | None:
+    """Let a message be sent again, as if it had never been tried. Returns why that cannot be, None where it can."""
+    row = _row(connection, number)
+    if row is None or row.state not in ("dead", "pending", "uncertain"):
+        return _no(number, row)
+    connection.execute(
+        outbox.update()
+        .where(outbox.c.id == number)
+        .values(state="pending", attempts=0, doubts=0, not_before=now, error=None)
+    )
+    # Gone or paused; a service that asked for silence is still left alone.
+    troubled = [destination.c.id == row.destination_id, destination.c.error.is_not(None)]
+    connection.execute(destination.update().where(*troubled).values(state="active", not_before=None, error=None))
+    return None
+
+
+def drop(connection: Connection, number: int) -> str | None:
+    """Let a message never be sent. Returns why that cannot be, None where it can."""
+    row = _row(connection, number)
+    if row is None or row.state not in ("dead", "pending", "uncertain", "held"):
+        return _no(number, row)
+    where = outbox.c.id == number
+    connection.execute(outbox.update().where(where).values(state="dropped", error="dropped by hand"))
+    return None
+
+
+def _state(row: Any, now: datetime) -> str:
+    if row.state != "pending":
+        return str(row.state)
+    due = row.created_at if row.attempts else row.not_before
+    return "late" if row.slot is None and due <= now - LATE else "waiting"
+
+
+def _row(connection: Connection, number: int) -> Any:
+    return connection.execute(sa.select(outbox).where(outbox.c.id == number)).first()
+
+
+def _no(number: int, row: Any) -> str:
+    if row is None:
+        return f"there is no message {number}; `khasan outbox` lists them"
+    said = {"sending": "is on its way", "sent": "was sent", "merged": "was told with others", "dropped": "was dropped"}
+    return f"message {number} {said.get(row.state, f'is {row.state}')}"
+
+
+def _has_arrived(connection: Connection, channel: str, since: datetime) -> bool:
+    query = (
+        sa.select(outbox.c.id)
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(destination.c.channel == channel, outbox.c.sent_at > since)
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def _last_error(connection: Connection, channel: str) -> str:
+    query = (
+        sa.select(outbox.c.error)
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(destination.c.channel == channel, _WAITING, outbox.c.error.is_not(None))
+        .order_by(outbox.c.sending_at.desc())
+    )
+    return connection.execute(query.limit(1)).scalar() or ""

@@ -1,0 +1,192 @@
+"""What polls say about their sources: how they are doing, when they are asked again, and which pages are kept to mend
+them by.
+
+The decisions are `core.health`'s and `core.schedule`'s; here they get what they need to know, and are written down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from bot.config import masked
+from bot.core import health, rhythm, schedule
+from bot.core.health import Change, Event, Sighting
+from bot.core.model import Entry, Source, Unchanged
+from bot.errors import FetchError, NothingFound, ParseError, RetryLater, SourceError, Unreachable
+from bot.sources.reader import Listing, Reader
+from bot.store import sources
+from bot.store.front import Store
+from bot.store.sources import Due, Polled
+
+log = structlog.get_logger(__name__)
+
+#: Of a page that could not be read, this much is kept: enough to see what it is.
+_KEPT = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Suspect:
+    """A failure that was counted, and may turn out to be our own network's."""
+
+    source: Source
+    due: Due
+    at: datetime
+    reason: str
+
+
+class Upkeep:
+    """Keeps the books on sources; pages that could not be read lie in the folder `pages`, one a source."""
+
+    def __init__(self, store: Store, reader: Reader, pages: Path | None = None) -> None:
+        self._store = store
+        self._reader = reader
+        self._pages = pages
+        #: By host, the one that was asked last at the end.
+        self._sightings: dict[str, Sighting] = {}
+        self._suspects: dict[str, _Suspect] = {}
+        self._offline = False
+
+    async def failed(self, source: Source, due: Due, now: datetime, exc: SourceError) -> None:
+        """Write down that a poll failed, and why."""
+        reason = masked(str(exc))
+        if await self._is_offline(source, now, answered=not isinstance(exc, Unreachable)) and isinstance(
+            exc, Unreachable
+        ):
+            await self._uncounted(source, due, now, reason)
+            return
+        if isinstance(exc, NothingFound):
+            change = health.found_nothing(due.health, reason, now)
+            wake = self._next(source, due, now)
+        else:
+            status = exc.status if isinstance(exc, FetchError) else None
+            change = health.failed(due.health, reason, now, status=status)
+            wake = self._after_failure(source, change, now, exc)
+        if isinstance(exc, Unreachable):
+            self._suspects[source.id] = _Suspect(source, due, now, reason)
+        if isinstance(exc, ParseError) and exc.page is not None:
+            await asyncio.to_thread(self._keep, source, exc.page)
+        log.info("source failed", source=source.id, failures=change.health.failures, error=reason)
+        await self._settle(Polled(source.id, at=now, due=wake, error=reason), change)
+
+    async def stumbled(self, source: Source, due: Due, now: datetime, error: str) -> None:
+        """A bug stopped the poll: the source is asked again later, like one that failed."""
+        change = health.failed(due.health, error, now)
+        wake = self._after_failure(source, change, now, None)
+        await self._settle(Polled(source.id, at=now, due=wake, error=error), change)
+
+    async def unchanged(self, source: Source, due: Due, found: Unchanged, now: datetime) -> Polled:
+        """What to write down of a poll that found nothing newer."""
+        change = health.read(due.health, now, configured=source.url, moved=found.moved)
+        wake = self._next(source, due, now, change, fresh_for=found.fresh_for)
+        return await self._well(Polled(source.id, at=now, due=wake), source, due, change)
+
+    async def read(self, source: Source, due: Due, listing: Listing, new: Sequence[Entry], now: datetime) -> Polled:
+        """What to write down of a poll that found a page, when its entries, `new` of them unseen, are recorded."""
+        dates = [entry.published for entry in listing.entries]
+        change = health.read(due.health, now, configured=source.url, dates=dates, new=len(new), moved=listing.moved)
+        due = replace(due, wishes=listing.wishes)
+        polled = Polled(
+            source.id,
+            at=now,
+            due=self._next(source, due, now, change, fresh_for=listing.fresh_for),
+            validators=listing.validators,
+            entries=len(listing.entries),
+            wishes=listing.wishes,
+        )
+        return await self._well(polled, source, due, change)
+
+    async def _well(self, polled: Polled, source: Source, due: Due, change: Change) -> Polled:
+        await self._is_offline(source, polled.at, answered=True)
+        self._suspects.pop(source.id, None)
+        if due.health.state in ("failing", "empty"):
+            await asyncio.to_thread(self._forget, source)
+        return self._with(polled, change, due)
+
+    async def _settle(self, polled: Polled, change: Change) -> None:
+        await self._store.write(sources.settle, [self._with(polled, change, None)])
+
+    def _with(self, polled: Polled, change: Change, due: Due | None) -> Polled:
+        events = tuple(Event(one.kind, masked(one.detail)) for one in change.events)
+        for one in events:
+            log.warning(f"source {one.kind}", source=polled.source_id, detail=one.detail)
+        same = due is not None and due.health == change.health
+        return replace(polled, health=None if same else change.health, events=events)
+
+    # ── when next ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _next(
+        self, source: Source, due: Due, now: datetime, change: Change | None = None, *, fresh_for: float | None = None
+    ) -> datetime:
+        known = (change.health if change else due.health).rhythm
+        # One's own hosts need no sparing: they are asked as often as they are said to be.
+        every = source.every if self._reader.is_own(source) else rhythm.interval(source.every, known.usual)
+        fresh = timedelta(seconds=fresh_for) if fresh_for is not None else None
+        return schedule.next_poll(now, every=every, chance=_chance(), fresh_for=fresh, wishes=due.wishes)
+
+    def _after_failure(self, source: Source, change: Change, now: datetime, exc: SourceError | None) -> datetime:
+        if change.health.gone:
+            return now + schedule.GONE
+        retry_after = timedelta(seconds=exc.seconds) if isinstance(exc, RetryLater) else None
+        failures = change.health.failures
+        return schedule.next_try(now, every=source.every, failures=failures, chance=_chance(), retry_after=retry_after)
+
+    # ── our own network ──────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _is_offline(self, source: Source, now: datetime, *, answered: bool) -> bool:
+        """Whether our own network is away, now that a source's host has answered or not. Said once, and once more when
+        it is back; failures that were counted before it was clear are taken back."""
+        host = self._reader.host(source)
+        if host is None:
+            return False
+        self._sightings.pop(host, None)
+        self._sightings[host] = Sighting(now, answered)
+        for oldest in list(self._sightings)[: -health.HOSTS]:
+            del self._sightings[oldest]
+        offline = health.is_our_network(list(self._sightings.values()), now)
+        if offline != self._offline:
+            self._offline = offline
+            if offline:
+                log.warning(
+                    "most sources give no answer: is there a network? Nothing is counted against them, and Khasan "
+                    "keeps trying; `khasan demo` needs none"
+                )
+                await self._acquit(now)
+            else:
+                log.warning("the network is back")
+        return offline
+
+    async def _acquit(self, now: datetime) -> None:
+        suspects, self._suspects = self._suspects, {}
+        for one in suspects.values():
+            if now - one.at <= health.LATELY:
+                await self._uncounted(one.source, one.due, now, one.reason)
+
+    async def _uncounted(self, source: Source, due: Due, now: datetime, reason: str) -> None:
+        wake = schedule.next_poll(now, every=min(source.every, schedule.OFFLINE), chance=_chance())
+        await self._store.write(sources.settle, [Polled(source.id, at=now, due=wake, error=reason, health=due.health)])
+
+    # ── pages to mend by ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def _keep(self, source: Source, page: bytes) -> None:
+        """Leave the page where whoever mends the source finds it; on a full disk, that is not what matters."""
+        if self._pages is not None:
+            with suppress(OSError):
+                self._pages.mkdir(mode=0o700, exist_ok=True)
+                (self._pages / source.id).write_bytes(page[:_KEPT])
+
+    def _forget(self, source: Source) -> None:
+        if self._pages is not None:
+            with suppress(OSError):
+                (self._pages / source.id).unlink(missing_ok=True)
+
+
+def _chance() -> float:
+    return random.random()  # noqa: S311 - spreads polls, guards nothing

@@ -1,0 +1,145 @@
+"""Telegram: what an alert looks like, and what each failure means for the message."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import httpx
+import pytest
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.channels.telegram import Telegram
+from bot.channels.telegram_api import classified
+from bot.channels.telegram_html import LIMIT, plain, render
+from bot.channels.telegram_markup import markup
+from bot.core.model import AlertBody, Destination, QuoteLine, Report, Rung, StoryEvent, TextBody
+from bot.errors import ChannelError, Gone, Moved, NotSent, Paused, SlowDown, Uncertain, Undeliverable
+from bot.words import Html
+from tests.conftest import NOW
+from tests.doubles.telegram.markup import parse
+
+REPORT = Report("Harbour Wire", "us", "https://example.org/a?b=1&c=2", "en", "A title", NOW)
+ALERT = AlertBody(
+    story="S7K3Q",
+    level="important",
+    title="Ferry <b>line</b> & bridge",
+    facets=("transport", "diplomacy"),
+    reports=(REPORT, replace(REPORT, outlet="Залив", side="ru")),
+    quotes=(QuoteLine("It sails < Friday", "Ivan Belov", "minister", "ru", "Harbour Wire", None, "Залив"),),
+    watch="North Korea–Russia",
+    matched=("Rason",),
+    origins=1,
+    sides=(Rung("ru", "Залив", NOW), Rung("kp")),
+)
+CONFIRMED = StoryEvent("side", NOW + timedelta(hours=5, minutes=10), "KCNA", "kp", loud=True)
+
+
+def test_an_alert_says_what_who_where_and_why() -> None:
+    assert plain(render(ALERT)).splitlines() == [
+        "🟠 Ferry <b>line</b> & bridge",
+        "transport › diplomacy · 2 outlets, 1 origin · 🇷🇺✓ 🇰🇵–",
+        "“It sails < Friday”",
+        "— Ivan Belov, minister (RU) · Harbour Wire, via Залив",
+        "First Harbour Wire 24 Nov 09:00 UTC",
+        "Also Залив",
+        "S7K3Q · matched Rason",
+    ]
+
+
+def test_an_answer_says_what_is_new_and_when() -> None:
+    said = plain(render(replace(ALERT, kind="update", events=(CONFIRMED,), quotes=()))).splitlines()
+    assert said[:3] == ["↪️ Update · S7K3Q", "Ferry <b>line</b> & bridge", "• KCNA confirms (+5 h 10 m)"]
+
+
+def test_an_edited_alert_shows_what_happened_since() -> None:
+    assert "Timeline +5 h 10 m KCNA confirms" in plain(render(replace(ALERT, kind="edit", events=(CONFIRMED,))))
+
+
+def test_what_was_withdrawn_is_struck_out() -> None:
+    gone = StoryEvent("withdrawn", NOW, "Harbour Wire", "us", loud=True)
+    assert "<s>Ferry" in render(replace(ALERT, kind="edit", events=(gone,)))
+    assert "⚠️" in render(replace(ALERT, kind="correction", events=(gone,)))
+
+
+def test_alerts_have_commands_under_them_but_in_channels_addresses_alone() -> None:
+    private, channel = (
+        Destination(1, "telegram", "7", kind="private"),
+        Destination(2, "telegram", "-1001", kind="channel"),
+    )
+    tapped = markup(ALERT, private)
+    assert tapped is not None
+    assert [one.callback_data for one in tapped.inline_keyboard[0]] == [
+        "1/quotes S7K3Q", "1/story S7K3Q", "1/follow S7K3Q", "1/mute S7K3Q 24h", "1/more S7K3Q",
+    ]  # fmt: skip
+    opened = markup(ALERT, channel)
+    assert opened is not None
+    assert [one.url for row in opened.inline_keyboard for one in row] == [REPORT.url]
+
+
+def test_nothing_in_a_feed_becomes_markup() -> None:
+    text = render(ALERT)
+    assert "Ferry &lt;b&gt;line&lt;/b&gt; &amp; bridge" in text
+    assert 'href="https://example.org/a?b=1&amp;c=2"' in text
+
+
+@pytest.mark.parametrize("html", [
+    "<b>" + "word &amp; " * 900 + "</b>",
+    "<blockquote expandable><b>" + "🟠" * 3000 + "</b></blockquote>",
+    "".join(f'<a href="https://example.org/{"x" * 900}">{number}</a>\n' for number in range(60)),
+])  # fmt: skip
+def test_an_answer_that_is_too_long_ends_earlier_with_every_tag_closed(html: str) -> None:
+    said = render(TextBody(Html(html)))
+    text, _ = parse(said)
+    assert len(text.encode("utf-16-le")) // 2 <= LIMIT
+    assert len(said.encode()) <= 32_768
+    assert text.endswith("…")
+
+
+def test_a_long_alert_loses_parts_and_stays_whole() -> None:
+    quote = replace(ALERT.quotes[0], text="word " * 500)
+    text = render(replace(ALERT, quotes=(quote, quote, quote)))
+    assert len(text) <= LIMIT
+    assert text.count("<blockquote") == text.count("</blockquote>") >= 1
+    assert text.endswith("<code>S7K3Q</code> · matched <i>Rason</i>")
+
+
+def caused(exc: TelegramError, cause: Exception) -> TelegramError:
+    exc.__cause__ = cause
+    return exc
+
+
+@pytest.mark.parametrize(
+    ("failure", "known"),
+    [
+        (RetryAfter(30), SlowDown),
+        (ChatMigrated(-10042), Moved),
+        (Forbidden("Forbidden: bot was blocked by the user"), Gone),
+        (InvalidToken(), SlowDown),
+        (BadRequest("Chat not found"), Gone),
+        (BadRequest("Not enough rights to send text messages to the chat"), Paused),
+        (BadRequest("Message is too long"), Undeliverable),
+        (caused(NetworkError("down"), httpx.ConnectError("down")), NotSent),
+        (caused(TimedOut(), httpx.ConnectTimeout("slow")), NotSent),
+        (caused(TimedOut(), httpx.ReadTimeout("slow")), Uncertain),
+        (caused(NetworkError("reset"), httpx.ReadError("reset")), Uncertain),
+        (NetworkError("Bad Gateway"), Uncertain),
+        (NetworkError("Too Many Requests"), SlowDown),
+        (TelegramError("Invalid server response"), Uncertain),
+    ],
+)
+def test_a_failure_says_what_is_known_of_the_message(failure: TelegramError, known: type[ChannelError]) -> None:
+    assert type(classified(failure)) is known
+
+
+def test_the_token_does_not_show() -> None:
+    assert "123456" not in repr(Telegram("123456:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"))

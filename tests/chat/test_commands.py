@@ -1,0 +1,529 @@
+"""What the commands do: one row of talk after another, against the real store."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from bot.app import judge
+from bot.channels.telegram_html import render
+from bot.chat import talk
+from bot.chat.commands import Facts
+from bot.chat.handlers.owners import Probed
+from bot.chat.handlers.places import Steered
+from bot.chat.talk import Talk
+from bot.config import DEFAULT_WATCHES
+from bot.config.entities import shipped
+from bot.core import pipeline
+from bot.core.model import AlertBody, Article, Source, TextBody
+from bot.core.pipeline import Judge
+from bot.digests import put_due
+from bot.monitor import record
+from bot.store import articles, chats, keywords, lookups, outbox
+from bot.store.front import Store
+from bot.store.schema import destination as places
+from bot.store.schema import mute
+from bot.store.schema import outbox as outbox_rows
+from bot.words import Html, Words
+from tests.conftest import NOW
+
+OWNER, READER, ADMIN = 1, 2, 3
+GROUP, CHANNEL = -100500, -100900
+SOURCES = {"tide": Source("tide", "feed", "https://tide.example/rss", "Tide", "other")}
+BRIDGE = (
+    "Russia says bridge to North Korea opens in May",
+    "“The bridge to North Korea will open in May,” Dmitry Peskov said in Moscow on Monday.",
+)
+
+
+@pytest.fixture(scope="session")
+def judged() -> Judge:
+    return judge(DEFAULT_WATCHES)
+
+
+SUMMIT = (
+    "Kim Jong Un arrives in Vladivostok for summit with Putin",
+    "North Korean leader Kim Jong Un arrived in Vladivostok on Monday for a summit with Vladimir Putin.",
+)
+
+
+class Room:
+    """A bot to talk to and to read news, and what it put into the outbox since one last looked."""
+
+    def __init__(self, store: Store, judged: Judge) -> None:
+        self.store, self.judged = store, judged
+        self.now: datetime = NOW
+        self._number = 0
+        facts = lambda: Facts(self.now, shipped(), DEFAULT_WATCHES, SOURCES)  # noqa: E731
+        self._talk = Talk(store, owners=frozenset({OWNER}), username="khasan_bot", outside=self, facts=facts)
+
+    async def say(self, text: str, *, user: int = OWNER, chat: int | None = None, **more: Any) -> TextBody | None:
+        kind = "supergroup" if chat == GROUP else "channel" if chat == CHANNEL else "private"
+        place = {"id": chat or user, "type": kind, "title": "Desk" if chat else "", "first_name": "Ann"}
+        return await self._hand_over({"message": {"text": text, "chat": place, "from": {"id": user}} | more})
+
+    async def tap(self, data: str, *, user: int = OWNER, chat: int | None = None, message: int = 1) -> TextBody | None:
+        place = {"id": chat or user, "type": "supergroup" if chat else "private"}
+        query = {"id": "9", "from": {"id": user}, "data": data, "message": {"message_id": message, "chat": place}}
+        return await self._hand_over({"callback_query": query})
+
+    async def hear(self, title: str = BRIDGE[0], text: str = BRIDGE[1], *, outlet: str = "Tide") -> list[AlertBody]:
+        """An article comes in. Returns the alerts that left for it."""
+        self._number += 1
+        url = f"https://{outlet.lower()}.example/{self._number}"
+        article = Article(
+            id=url, title=title, text=text, language="en", outlet=outlet, side="other",
+            published=self.now, seen=self.now, url=url,
+        )  # fmt: skip
+        understood = pipeline.understand(article, self.judged)
+        outcome = await self.store.write(record, understood, self.judged, self.now, quiet=False)
+        if outcome.story is None:
+            await self.store.write(articles.archive, [outcome])
+        return [body for body in await self.sent() if isinstance(body, AlertBody)]
+
+    async def take_up(self) -> None:
+        """Judge by the chats' own watches, too, as the runner does."""
+        own = await self.store.read(keywords.active)
+        self.judged = pipeline.judge([*DEFAULT_WATCHES, *own], shipped())
+
+    async def later(self, **span: float) -> list[TextBody | AlertBody]:
+        """Time passes. Returns what left meanwhile."""
+        self.now += timedelta(**span)
+        await put_due(self.store, self.now, list(SOURCES))
+        return await self.sent()
+
+    async def sent(self) -> list[TextBody | AlertBody]:
+        found = []
+        for destination in await self.store.read(outbox.due, ["telegram"], self.now):
+            while (claimed := await self.store.write(outbox.claim, destination, self.now)) is not None:
+                self._number += 1
+                await self.store.write(outbox.sent, claimed, str(self._number), self.now, not_before=self.now)
+                found.append(claimed.body)
+        return found
+
+    async def _hand_over(self, update: dict[str, Any]) -> TextBody | None:
+        self._number += 1
+        await self.store.write(chats.keep_updates, [update | {"update_id": self._number}], self.now)
+        while await self._talk.handle_open():
+            pass
+        said = await self.sent()
+        assert all(isinstance(body, TextBody) for body in said)
+        return said[0] if said else None  # type: ignore[return-value]
+
+    async def is_admin(self, chat: int, user: int) -> bool:
+        return user == ADMIN
+
+    async def channel(self, name: str, user: int) -> Steered | None:
+        return Steered(CHANNEL, "News", decides=user in (ADMIN, OWNER), may_post=True) if name == "@news" else None
+
+    async def download(self, file: str) -> str | None:
+        return file
+
+    async def probe(self, url: str, say: Words) -> Probed:
+        return Probed(Html(f"probed {url}"), "feed" if url.endswith("rss") else None)
+
+    async def reload(self, say: Words) -> Html:
+        return Html("taken up")
+
+    async def backup(self, say: Words) -> Html:
+        return Html("copied")
+
+    async def answer(self, query: str, text: str) -> None:
+        pass
+
+
+@pytest.fixture
+def room(store: Store, judged: Judge) -> Room:
+    return Room(store, judged)
+
+
+def html(body: TextBody | None) -> str:
+    assert body is not None
+    return body.html
+
+
+def labels(body: TextBody | None) -> list[str]:
+    assert body is not None
+    return [button.label for row in body.buttons for button in row]
+
+
+def data(body: TextBody | None, label: str) -> str:
+    assert body is not None
+    return next(button.data or "" for row in body.buttons for button in row if label in button.label)
+
+
+async def test_one_tap_subscribes(room: Room) -> None:
+    greeting = await room.say("/start")
+    assert "Khasan" in html(greeting)
+    assert "Subscribed" in html(await room.tap(data(greeting, "Subscribe")))
+    assert len(await room.hear()) == 1
+
+
+async def test_a_greeting_is_in_the_persons_language_and_so_is_what_follows(room: Room) -> None:
+    assert html(await room.say("/lang fr")) == "Khasan parle français ici."
+    assert "Abonné" in html(await room.say("/sub"))
+    (alert,) = await room.hear()
+    assert alert.language == "fr"
+    assert "D’abord" in render(alert)
+    assert html(await room.say("/lang en")) == "Khasan speaks English here."
+
+
+async def test_a_newcomer_gets_alerts_in_the_language_in_which_he_subscribed(room: Room) -> None:
+    assert "Abonné" in html(await room.say("/sub", **{"from": {"id": OWNER, "language_code": "fr-CA"}}))
+    (alert,) = await room.hear()
+    assert alert.language == "fr"
+
+
+async def test_an_address_that_is_pasted_is_told_by_its_story(room: Room) -> None:
+    await room.say("/sub")
+    (alert,) = await room.hear()
+    url = alert.reports[0].url
+    said = html(await room.say(f"{url}?utm_source=newsletter"))
+    assert f"<code>{alert.story}</code>, sent 24 Nov 09:00" in said
+    assert "/addsource https://tide.example/none" in html(await room.say("https://tide.example/none"))
+    await room.say(f"/allow {READER}")
+    assert html(await room.say("https://tide.example/none", user=READER)) == "No story has this address."
+    assert "not told" in html(await room.say(str(url), user=READER))
+
+
+async def test_a_watch_is_explained_tried_and_saved_and_then_finds_what_no_other_asks_for(room: Room) -> None:
+    await room.hear("Fishing port of Nakhodka gets new cranes", "The cranes came by rail.")
+    offered = await room.say("/watch Nakhodka AND cranes")
+    assert "Nakhodka" in html(offered)
+    assert "1 article" in html(offered)
+    assert "Saved" in html(await room.tap(data(offered, "Save")))
+    await room.take_up()
+    (alert,) = await room.hear("Nakhodka orders more cranes", "Two cranes for Nakhodka.", outlet="Quay")
+    assert alert.watch == "Nakhodka AND cranes"
+    listed = await room.say("/watches")
+    assert "1 article" in html(listed)
+    assert "ended" in html(await room.say("/unwatch 1"))
+    await room.take_up()
+    assert await room.hear("Nakhodka: cranes at work", "Cranes in Nakhodka.", outlet="Gull") == []
+
+
+async def test_an_error_in_a_query_is_shown_at_its_place(room: Room) -> None:
+    said = html(await room.say("/watch (Rason AND port"))
+    assert "^" in said
+    assert "Expected" in said
+
+
+async def test_the_nearest_right_form_is_named_in_the_readers_language(room: Room) -> None:
+    await room.say("/lang fr")
+    said = html(await room.say("/watch Rason AND sde:kp"))
+    assert "<pre>Rason AND sde:kp\n          ^</pre>" in said
+    assert "il n’y a pas de champ 'sde'" in said
+    assert "Vouliez-vous dire <code>side:</code> ?" in said
+    understood = html(await room.say("/watch Rason AND side:kp"))
+    assert "tout ceci :" in understood
+    assert all(name in understood for name in ("Rason / Rajin : aussi", "라선", "Расон"))
+
+
+async def test_nobody_ends_or_saves_another_chats_watch(room: Room) -> None:
+    await room.tap(data(await room.say("/watch Rason"), "Save"))
+    await room.say(f"/allow {READER}")
+    assert "no such watch" in html(await room.say("/unwatch 1", user=READER))
+    assert "no such watch" in html(await room.tap("1/save 1", user=READER))
+
+
+async def test_what_comes_in_quiet_hours_arrives_as_one_message_at_their_end(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/quiet 08:00-10:00")  # it is nine
+    assert await room.hear() == []
+    assert await room.hear("North Korea and Russia sign coal deal", "Russia signed in Pyongyang.") == []
+    assert await room.later(minutes=59) == []
+    (told,) = await room.later(minutes=1)
+    assert isinstance(told, TextBody)
+    assert "2 stories" in told.html
+    assert await room.later(minutes=1) == []
+
+
+async def test_after_a_pause_one_chooses_to_catch_up_or_to_skip(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/pause 3d")
+    assert await room.hear() == []
+    asked = await room.say("/resume")
+    assert labels(asked) == ["Catch up", "Skip"]
+    await room.tap(data(asked, "Skip"))
+    assert await room.later(minutes=1) == []
+
+
+async def test_new_words_of_somebody_who_is_watched_answer_the_alert(room: Room) -> None:
+    await room.tap(data(await room.say("/watch bridge AND speaker:Peskov"), "Save"))
+    await room.take_up()
+    assert len(await room.hear()) == 1
+    # The same words elsewhere are none.
+    assert [one.kind for one in await room.hear(outlet="Quay")] == []
+    (told,) = await room.hear(
+        BRIDGE[0], f"{BRIDGE[1]} “Nobody has asked what it costs, and nobody will,” Peskov added.", outlet="Gull"
+    )
+    assert (told.kind, told.quotes[0].speaker) == ("update", "Dmitry Peskov")
+    assert "Nobody has asked what it costs" in render(told)
+
+
+async def test_a_muted_story_is_not_heard_of_again(room: Room) -> None:
+    await room.say("/sub")
+    (alert,) = await room.hear()
+    await room.tap(f"1/mute {alert.story} 24h")
+    assert await room.hear("CORRECTED: " + BRIDGE[0], BRIDGE[1] + " Corrects month.", outlet="Tide") == []
+    assert "Heard again" in html(await room.say("/unmute"))
+
+
+async def test_a_chats_level_holds_for_all_its_watches(room: Room) -> None:
+    await room.say("/sub")
+    await room.tap("1/level flash")
+    assert await room.hear() == []
+
+
+async def test_a_digest_comes_once_a_day_and_tells_of_the_sources_health(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/digest daily 12:00")
+    await room.hear()
+    (told,) = await room.later(hours=3)
+    assert isinstance(told, TextBody)
+    assert BRIDGE[0] in told.html
+    assert "source" in told.html
+    assert await room.later(hours=1) == []
+    assert await room.later(hours=23) == []  # a day without news is silent
+
+
+async def test_a_digest_can_be_had_now(room: Room) -> None:
+    await room.say("/sub")
+    await room.hear()
+    room.now += timedelta(minutes=1)
+    assert BRIDGE[0] in html(await room.say("/digest now"))
+
+
+async def test_a_story_is_looked_up_with_its_quotes_reasons_and_a_footnote(room: Room) -> None:
+    await room.say("/sub")
+    (alert,) = await room.hear()
+    assert "Tide" in html(await room.say(f"/story {alert.story}"))
+    assert "Dmitry Peskov" in html(await room.say(f"/quotes {alert.story.lower()}"))
+    assert "Dmitry Peskov" in html(await room.say("/quotes песков 7d"))
+    assert "R" in html(await room.say(f"/why {alert.story}"))
+    assert "https://tide.example/" in html(await room.say(f"/cite {alert.story}"))
+    assert alert.story in html(await room.say("/search bridge"))
+    assert alert.story in html(await room.say("/timeline bridge 7d"))
+    assert "no story of that name" in html(await room.say("/story ZZZZZ"))
+
+
+async def test_a_name_is_looked_up_in_any_language(room: Room) -> None:
+    card = html(await room.say("/who Песков"))
+    assert "Dmitry Peskov" in card
+    assert "페스코프" in card
+
+
+async def test_a_person_steers_a_channel_from_the_private_chat(room: Room) -> None:
+    await room.say(f"/allow {CHANNEL}")
+    await room.say(f"/allow {ADMIN}")
+    assert "News" in html(await room.say("/use @news", user=ADMIN))
+    assert "Subscribed" in html(await room.say("/sub", user=ADMIN))
+    known = {one.address: one.watches for one in await room.store.read(chats.everybody, "telegram")}
+    assert known[str(CHANNEL)] == 1
+    assert known[str(ADMIN)] == 0
+    await room.say("/use off", user=ADMIN)
+    assert "gets nothing" in html(await room.say("/subs", user=ADMIN))
+
+
+async def test_only_a_channels_administrator_steers_it(room: Room) -> None:
+    await room.say(f"/allow {CHANNEL}")
+    await room.say(f"/allow {READER}")
+    assert "Only an administrator" in html(await room.say("/use @news", user=READER))
+
+
+async def test_who_is_no_administrator_any_more_steers_and_sees_nothing_of_a_channel(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await room.say(f"/allow {CHANNEL}")
+    await room.say(f"/allow {ADMIN}")
+    await room.say("/use @news", user=ADMIN)
+    await room.say("/sub", user=ADMIN)
+
+    async def nobody(chat: int, user: int) -> bool:
+        return False
+
+    monkeypatch.setattr(room, "is_admin", nobody)
+    room.now += timedelta(minutes=1)
+    for command in ("/subs", "/export", "/unsub", "/watches"):
+        assert "Only an administrator of News" in html(await room.say(command, user=ADMIN))
+    assert await room.store.read(chats.subscribers) == 1
+    assert "this chat again" in html(await room.say("/use off", user=ADMIN))
+
+
+async def test_a_channel_that_nobody_has_allowed_is_named_to_who_steers_it(room: Room) -> None:
+    await room.say(f"/allow {ADMIN}")
+    await room.say("/use @news", user=ADMIN)
+    assert f"/allow {CHANNEL}" in html(await room.say("/sub", user=ADMIN))
+
+
+async def test_a_bug_is_confessed_and_what_comes_next_is_answered(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(talk, "look", broken)
+        assert "mistake in Khasan" in html(await room.say("/latest"))
+    assert "No story yet" in html(await room.say("/latest"))
+
+
+async def test_an_invitation_lets_one_person_in_and_no_second(room: Room) -> None:
+    link = html(await room.say("/invite"))
+    code = link.rpartition("start=")[2].strip()
+    assert "Khasan" in html(await room.say(f"/start {code}", user=READER))
+    assert "Subscribed" in html(await room.say("/sub", user=READER))
+    assert await room.say(f"/start {code}", user=77) is None
+
+
+async def test_a_broadcast_is_asked_about_and_goes_to_each_subscriber_once(room: Room) -> None:
+    await room.say("/sub")
+    await room.say(f"/allow {READER}")
+    await room.say("/sub", user=READER)
+    asked = await room.say("/broadcast The bot <moves> tonight")
+    await room.tap(data(asked, "Send"))
+    assert "sent already" in html(await room.tap(data(asked, "Send")))
+
+
+async def test_a_story_is_dropped_for_all_after_a_tap(room: Room) -> None:
+    await room.say("/sub")
+    (alert,) = await room.hear()
+    asked = await room.say(f"/drop {alert.story}")
+    assert "Let nobody hear of" in html(asked)
+    assert "There is no such story" in html(await room.say(f"/drop {alert.story} yes"))  # words are no tap
+    assert await muted(room) == 0
+    assert "Nobody hears of" in html(await room.tap(data(asked, "Drop")))
+    assert await muted(room) == 1
+
+
+async def muted(room: Room) -> int:
+    """How many chats do not want to hear of something."""
+
+    def rows(connection: sa.Connection) -> int:
+        return len(connection.execute(sa.select(mute)).all())
+
+    return await room.store.read(rows)
+
+
+async def test_what_owners_do_is_written_down(room: Room) -> None:
+    await room.say(f"/allow {READER}")
+    assert f"/allow {READER}" in html(await room.say("/audit"))
+
+
+async def test_leaving_gives_an_export_that_import_takes_back(room: Room) -> None:
+    await room.say("/sub")
+    await room.tap(data(await room.say("/watch Rason AND port"), "Save"))
+    await room.say("/quiet 23:00-07:00 except flash")
+    left = await room.tap(data(await room.say("/unsub all"), "End all"))
+    assert left is not None
+    assert left.file is not None
+    assert "gets nothing" in html(await room.say("/subs"))
+    assert "1 subscription" in html(await room.say("/import", document={"file_id": left.file.text}))
+    again = html(await room.say("/subs"))
+    assert "Rason AND port" in again
+    assert "23:00-07:00" in again
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"khasan": 2}', '{"khasan": 1, "watches": [{"query": "(("}, 3]}', "x" * 10_000]
+)
+async def test_a_hostile_import_changes_nothing(room: Room, text: str) -> None:
+    assert await room.say(f"/import {text[:3000]}") is not None
+    assert "gets nothing" in html(await room.say("/subs"))
+
+
+async def test_who_wants_to_be_forgotten_is(room: Room) -> None:
+    await room.say("/sub")
+    await room.tap(data(await room.say("/watch Rason AND port"), "Save"))
+    before = await room.store.read(keywords.revision)
+    asked = await room.say("/forget")
+    assert "Delete" in labels(asked)
+    assert "Forgotten" in html(await room.tap(data(asked, "Delete")))
+    assert await room.store.read(keywords.active) == ()
+    assert await room.store.read(keywords.revision) != before  # and nobody judges by his watches any more
+    assert "gets nothing" in html(await room.say("/subs"))
+
+
+async def test_a_judgement_is_kept_for_whoever_improves_khasan(room: Room) -> None:
+    await room.say("/sub")
+    (alert,) = await room.hear()
+    assert "Thank you" in html(await room.tap(f"1/wrong irrelevant {alert.story}"))
+
+
+@pytest.mark.parametrize("forged", ["1/allow 66", "2/sub", "sub", "1/", "1/sub@other", "", "1/forget yes", "1/\x00"])
+async def test_a_strangers_forged_button_changes_nothing(room: Room, forged: str) -> None:
+    await room.tap(forged, user=66)
+    assert not await room.store.read(chats.allowed, "telegram", "66")
+    assert await room.store.read(chats.subscribers) == 0
+
+
+async def test_a_reader_cannot_tap_what_only_administrators_may(room: Room) -> None:
+    await room.say(f"/allow {GROUP}")
+    await room.say("/sub", user=ADMIN, chat=GROUP)
+    assert "administrators" in html(await room.tap("1/unsub", user=READER, chat=GROUP))
+    assert await room.store.read(chats.subscribers) == 1
+
+
+async def test_who_floods_is_told_once_and_holds_up_nobody(room: Room) -> None:
+    said = [await room.say("/subs") for _ in range(40)]
+    assert sum(body is not None for body in said) == 31
+    room.now += timedelta(minutes=2)
+    assert await room.say("/subs") is not None
+
+
+async def test_a_wrong_command_is_answered_with_the_nearest(room: Room) -> None:
+    assert "/quotes" in html(await room.say("/qoutes peskov"))
+
+
+async def test_settings_are_changed_by_taps_in_place(room: Room) -> None:
+    menu = await room.say("/settings")
+    changed = await room.tap(data(menu, "🔕"))
+    assert "no sound" in html(changed)
+    assert "✓ edit" in labels(await room.tap(data(menu, "edit")))
+
+
+async def test_alerts_follow_the_chats_wish_for_quotes(room: Room) -> None:
+    await room.say("/sub")
+    await room.tap("1/settings quotes 0")
+    (alert,) = await room.hear()
+    assert alert.quotes == ()
+
+
+async def test_flashes_come_into_a_topic_of_their_own_until_that_is_ended(room: Room) -> None:
+    def thread(number: int) -> dict[str, Any]:
+        return {"message_thread_id": number, "is_topic_message": True}
+
+    async def told(title: str, text: str, outlet: str) -> list[str]:
+        """The topics that hear of it."""
+        before = len(await room.store.read(lookups.delays, NOW - timedelta(days=1)))
+        await room.hear(title, text, outlet=outlet)
+        assert len(await room.store.read(lookups.delays, NOW - timedelta(days=1))) == before + 1
+
+        def newest(connection: sa.Connection) -> str:
+            query = sa.select(places.c.thread).join(outbox_rows, outbox_rows.c.destination_id == places.c.id)
+            query = query.where(outbox_rows.c.key.startswith("story:")).order_by(outbox_rows.c.id.desc())
+            return str(connection.execute(query.limit(1)).scalar_one())
+
+        return [await room.store.read(newest)]
+
+    await room.say("/allow", chat=GROUP)
+    await room.say("/lang fr", chat=GROUP)
+    await room.say("/sub", chat=GROUP)
+    assert "/topic flash=here" in html(await room.say("/topic flash=there", chat=GROUP, **thread(7)))
+    assert "🔴" in html(await room.say("/topic flash = here", chat=GROUP, **thread(7)))
+    assert await told(*SUMMIT, "Tide") == ["7"]
+    assert await told(*BRIDGE, "Quay") == [""]
+    await room.say("/topic important=here", chat=GROUP, **thread(8))
+    assert await told("North Korea and Russia sign coal deal", "Russia signed in Pyongyang.", "Gull") == ["8"]
+    await room.say("/topic off", chat=GROUP)
+    assert "rien" not in html(await room.say("/subs", chat=GROUP))
+    assert await told("Kim Jong Un and Vladimir Putin sign a treaty of alliance in Moscow", SUMMIT[1], "Pier") == [""]
+
+
+async def test_a_forums_topic_takes_over_what_its_chat_has(room: Room) -> None:
+    await room.say("/sub", chat=GROUP)
+    said = await room.say("/topic here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    assert "this topic" in html(said)
+    known = {one.thread: one.watches for one in await room.store.read(chats.everybody, "telegram")}
+    assert known == {"": 0, "7": 1}

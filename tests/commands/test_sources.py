@@ -1,0 +1,143 @@
+"""`khasan check --online`, and `khasan sources add`, `import` and `export`, as an operator gives them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import khasan
+from bot.errors import KhasanError
+from tests.doubles.polling import feed
+from tests.doubles.web import Answer, Web, conditional
+
+OPML = (
+    "<opml version='2.0'><body><outline text='Quay' xmlUrl='https://quay.example/rss'/>"
+    "<outline text='Herald' xmlUrl='{}'/></body></opml>"
+)
+
+
+class Desk:
+    """A settings file, and a host whose sources are in it."""
+
+    def __init__(self, folder: Path, web: Web) -> None:
+        self.file, self.web = folder / "sources.yaml", web
+        self.file.write_text(
+            "# mine\nsources:\n"
+            f"  - {{id: herald, kind: feed, url: '{web.url('/herald')}', outlet: Herald, side: other}}\n"
+            f"  - {{id: login, kind: feed, url: '{web.url('/login')}', outlet: Login, side: ru}}\n"
+            f"  - {{id: asleep, kind: feed, url: '{web.url('/asleep')}', outlet: Asleep, side: ru, enabled: no}}\n"
+            "# the end\n",
+            encoding="utf-8",
+        )
+        web.behaviours["/herald"] = conditional(feed("A ferry leaves", "A bridge opens"), '"1"')
+        web.behaviours["/login"] = Answer(b"<html><head><title>Sign in</title></head><body>Sign in</body></html>")
+
+    async def run(self, *arguments: str, given: bytes | None = None) -> Result:
+        """The command runs a loop of its own, so it has a thread of its own."""
+        return await asyncio.to_thread(CliRunner().invoke, khasan, arguments, catch_exceptions=False, input=given)
+
+
+@pytest.fixture
+async def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
+    async with Web() as web:
+        monkeypatch.setenv("KHASAN_CONFIG", str(tmp_path / "sources.yaml"))
+        monkeypatch.setenv("KHASAN_STATE", str(tmp_path / "state"))
+        monkeypatch.setenv("KHASAN_ALLOW_HOSTS", f"127.0.0.1:{web.port}")
+        yield Desk(tmp_path, web)
+
+
+async def test_what_is_switched_on_is_asked_and_shown_and_what_is_wrong_is_said_in_words(desk: Desk) -> None:
+    asked = await desk.run("check", "--online")
+    assert asked.exit_code == 1
+    lines = asked.stdout.splitlines()
+    assert lines[0].split() == ["source", "reached", "kind", "entries", "newest", "changes", "by", "charset", "time"]
+    assert lines[1].split()[:6] == ["herald", "✓", "feed", "✓", "2", "–"]
+    assert "ETag" in lines[1]
+    assert lines[2].split()[:4] == ["login", "✓", "feed", "✗"]
+    assert lines[3] == "login: an HTML page instead of a feed (“Sign in”); it looks like kind listing"
+    assert "asleep" not in asked.stdout
+    assert "2 sources asked, 1 as they should be, 1 not" in asked.stderr
+
+
+async def test_one_source_is_asked_by_its_name_and_told_as_json_though_it_is_switched_off(desk: Desk) -> None:
+    asked = await desk.run("check", "--online", "--json", "herald", "asleep")
+    herald, asleep = map(json.loads, asked.stdout.splitlines())
+    assert (herald["reachable"], herald["right"], herald["entries"], herald["fault"]) == (True, True, 2, None)
+    assert herald["validators"] == ["ETag"]
+    assert (asleep["reachable"], asleep["right"], asleep["fault"]) == (True, None, "HTTP 404 Not Found")
+
+
+async def test_without_a_network_that_is_said_once(desk: Desk) -> None:
+    await desk.web.stop()
+    asked = await desk.run("check", "--online")
+    assert asked.exit_code == 1
+    assert asked.stderr.count("is there a network?") == 1
+
+
+async def test_a_name_that_no_source_has_is_wrong_usage(desk: Desk) -> None:
+    assert (await desk.run("check", "--online", "nobody")).exit_code == 2
+    assert (await desk.run("check", "herald")).exit_code == 2
+
+
+async def test_a_site_is_looked_at_and_its_feed_added_with_everything_else_left_as_it_is(desk: Desk) -> None:
+    link = "<link rel='alternate' type='application/rss+xml' href='/rss'>"
+    desk.web.behaviours |= {
+        "/": Answer(f"<html lang='en'><head><title>Quay Times – Home</title>{link}</head></html>".encode()),
+        "/rss": Answer(feed("The ferry leaves the harbour", "The bridge is open again")),
+    }
+    before = desk.file.read_text(encoding="utf-8")
+    added = await desk.run("sources", "add", desk.web.url("/"))
+    assert added.exit_code == 0
+    url = desk.web.url("/rss")
+    row = f'  - {{id: quay-times, kind: feed, url: "{url}", outlet: Quay Times, side: other, language: en}}\n'
+    assert desk.file.read_text(encoding="utf-8") == before.replace("# the end", row + "# the end")
+    assert "is a guess" in added.stderr
+    with pytest.raises(KhasanError, match="is there already, as source 'quay-times'"):
+        await desk.run("sources", "add", desk.web.url("/rss"))
+
+
+async def test_what_is_guessed_may_be_said_and_shown_before_it_is_written(desk: Desk) -> None:
+    desk.web.behaviours["/rss"] = Answer(feed("One", "Two"))
+    before = desk.file.read_text(encoding="utf-8")
+    options = ("--id", "q", "--outlet", "The Quay", "--side", "kp", "--language", "ko", "--dry-run")
+    shown = await desk.run("sources", "add", desk.web.url("/rss"), *options)
+    url = desk.web.url("/rss")
+    assert shown.stdout == f'- {{id: q, kind: feed, url: "{url}", outlet: The Quay, side: kp, language: ko}}\n'
+    assert "guess" not in shown.stderr
+    assert desk.file.read_text(encoding="utf-8") == before
+
+
+async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: Desk) -> None:
+    before = desk.file.read_text(encoding="utf-8")
+    with pytest.raises(KhasanError, match=r"no feed, list of articles or sitemap"):
+        await desk.run("sources", "add", desk.web.url("/login"))
+    assert (await desk.run("sources", "add", "ftp://quay.example/")).exit_code == 2
+    assert desk.file.read_text(encoding="utf-8") == before
+
+
+async def test_a_feed_readers_list_is_taken_over_but_for_what_is_there(desk: Desk) -> None:
+    body = OPML.format(desk.web.url("/herald")).encode()
+    taken = await desk.run("sources", "import", "-", given=body)
+    assert "1 sources added, 1 left out: there already" in taken.stderr
+    assert '  - {id: quay, kind: feed, url: "https://quay.example/rss", outlet: Quay, side: other}\n' in (
+        desk.file.read_text(encoding="utf-8")
+    )
+    with pytest.raises(KhasanError, match="no OPML"):
+        await desk.run("sources", "import", "-", given=b"<rss/>")
+
+
+async def test_the_feeds_are_given_to_others_and_come_back_as_they_were(desk: Desk, tmp_path: Path) -> None:
+    await desk.run("sources", "export", str(tmp_path / "list.opml"))
+    desk.file.write_text(
+        "sources:\n  - {id: other, kind: feed, url: 'https://o.example/', outlet: O, side: un}\n", encoding="utf-8"
+    )
+    await desk.run("sources", "import", str(tmp_path / "list.opml"))
+    rows = [json.loads(line) for line in (await desk.run("sources", "--json")).stdout.splitlines()]
+    assert [(row["source"], row["side"]) for row in rows] == [
+        ("other", "un"), ("herald", "other"), ("login", "ru"), ("asleep", "ru"),
+    ]  # fmt: skip

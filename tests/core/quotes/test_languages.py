@@ -1,0 +1,32 @@
+"""Who said what in each language; the rows are in tests/data/quotes, a file a language, each with the reason for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from bot import data
+from bot.core import lexicon
+from bot.core.model import Article
+from bot.core.quotes import extract
+from tests.conftest import NOW
+
+LEXICON = lexicon.parse(data.text("lexicon.json"))
+FOLDER = Path(__file__).parents[2] / "data" / "quotes"
+ROWS = [
+    pytest.param(file.stem, row, id=f"{file.stem}: {row['why']}")
+    for file in sorted(FOLDER.glob("??.yaml"))
+    for row in YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+]
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_quotes_are_exact_and_have_their_speakers(language: str, row: dict[str, Any]) -> None:
+    text = row["text"]
+    article = Article("x", "", text, language, "Agence Méridien", "other", published=NOW, seen=NOW)
+    found = [one for one in extract(article, LEXICON) if one.kind != "scare"]
+    assert [[one.text, one.speaker] for one in found] == row["quotes"]
+    assert all(text[one.start : one.end] == one.text for one in found)

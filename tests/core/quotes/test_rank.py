@@ -1,0 +1,49 @@
+"""Which quotes an alert shows."""
+
+from __future__ import annotations
+
+from bot import data
+from bot.core import lexicon
+from bot.core.model import Article
+from bot.core.quotes import extract
+from tests.conftest import NOW
+
+LEXICON = lexicon.parse(data.text("lexicon.json"))
+
+
+def shown(text: str, title: str = "") -> list[tuple[str | None, str]]:
+    """Who is quoted with which words, the best first."""
+    found = extract(Article("x", title, text, "en", "Northgate Wire", "other", NOW, NOW), LEXICON)
+    best = sorted((one for one in found if one.rank), key=lambda one: one.rank or 0)
+    return [(one.canonical or one.speaker, one.text) for one in best]
+
+
+def test_two_speakers_are_shown_with_one_quote_each() -> None:
+    text = (
+        "“We signed the whole contract last night,” said Elena Ruiz. “The rest will follow in the spring,” she added.\n"
+        "“Nobody here has ever seen that contract,” said Ivan Belov, the harbour master."
+    )
+    assert sorted(str(who) for who, _ in shown(text)) == ["Elena Ruiz", "Ivan Belov"]
+
+
+def test_where_one_person_speaks_up_to_three_quotes_are_shown() -> None:
+    text = "“We signed the whole contract last night,” said Elena Ruiz. " + "".join(
+        f"“The rest of pier {number} will follow in the spring,” she added. " for number in range(4)
+    )
+    assert [who for who, _ in shown(text)] == ["Elena Ruiz"] * 3
+
+
+def test_who_rules_is_shown_before_who_looks_on() -> None:
+    text = (
+        "“It is a bold plan for a very small harbour,” said Elena Ruiz.\n"
+        "“The pier will open in the first days of May,” Vladimir Putin said."
+    )
+    assert [who for who, _ in shown(text)] == ["Vladimir Putin", "Elena Ruiz"]
+
+
+def test_a_piece_of_a_strangers_sentence_is_not_shown() -> None:
+    assert shown("Elena Ruiz said the plan was “a bold one for so very small a harbour”.") == []
+
+
+def test_a_quote_whose_speaker_nobody_names_is_not_shown() -> None:
+    assert shown("It rained all day.\n“The pier will open in the first days of May.”") == []

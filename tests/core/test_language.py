@@ -1,0 +1,43 @@
+"""Which language a text is in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.language import tell
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ferry returns to the harbour after a stormy night"),
+        ("en", "Tanker seized off coast"),
+        ("fr", "Le pétrolier saisi au large du port"),
+        ("fr", "Séisme : aucun blessé signalé"),
+        ("de", "Fähre kehrt nach stürmischer Nacht in den Hafen zurück"),
+        ("de", "Drei Verletzte bei Zugunglück"),
+        ("es", "El petrolero fue retenido frente a la costa"),
+        ("es", "Detenidos dos espías en Madrid"),
+        ("it", "La petroliera è stata fermata al largo del porto"),
+        ("it", "Terremoto, nessun ferito"),
+        ("ru", "Паром вернулся в порт после шторма"),
+        ("ko", "폭풍 뒤 항구로 돌아온 여객선"),
+        ("ko", "北, 새 여객선 공개"),  # Hangul with a Han sign
+        ("ja", "嵐の後、フェリーが港に戻る"),
+        ("ja", "平壌で会談"),  # one kana among Han
+        ("zh", "渡轮在暴风雨后返回港口"),
+        ("zh", "渡輪在暴風雨後返回港口"),
+        ("zh", "TASS：渡轮返回港口"),  # a name in Latin letters
+    ],
+)
+def test_a_headline_tells_its_language(language: str, text: str) -> None:
+    assert tell(text) == language
+
+
+@pytest.mark.parametrize("text", ["", "12:30", "🙂🙂", "Ґанок їхній є ще ґрунтовніший", "مرحبا بالعالم"])
+def test_a_language_that_khasan_does_not_read_is_unknown(text: str) -> None:
+    assert tell(text) == "und"
+
+
+def test_a_long_text_is_told_by_its_beginning() -> None:
+    assert tell("Le port est fermé depuis hier. " * 50 + "The rest is English. " * 5000) == "fr"

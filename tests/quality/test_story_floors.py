@@ -1,0 +1,43 @@
+"""How many articles of the own streams come to the right story never falls below what was reached (floors.json)."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from bot import data
+from bot.core import lexicon as lexicons
+from bot.core.model import Article
+from bot.core.stories import Placing, article_id
+
+HERE = Path(__file__).parent
+FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))["stories"]
+STREAMS = sorted((HERE.parent / "data" / "stories" / "streams").glob("*.yaml"))
+
+
+def read(row: dict[str, Any]) -> Article:
+    when, title, text = row["time"].replace(tzinfo=UTC), row["title"], row.get("text", "")
+    return Article(article_id(None, title, text), title, text, row["lang"], "Wire", "other", when, when)
+
+
+def test_the_own_streams_keep_their_events_apart_and_together() -> None:
+    lexicon = lexicons.parse(data.text("lexicon.json"))
+    swallowed = repeated = 0
+    for path in STREAMS:
+        streams = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
+        assert len([stream for stream in streams if "known" not in stream]) >= 3, path.stem
+        assert len({row["lang"] for stream in streams for row in stream["articles"]}) >= 3, path.stem
+        for stream in streams:
+            placing = Placing(lexicon)
+            known: set[str] = set()
+            for row in stream["articles"]:
+                alerted = placing.place_one(read(row)).decision == "new"
+                swallowed += row["event"] not in known and not alerted
+                repeated += row["event"] in known and alerted
+                known.add(row["event"])
+    assert swallowed <= FLOORS["swallowed"]
+    assert repeated <= FLOORS["repeated"]

@@ -1,0 +1,150 @@
+"""The fast parser and the tolerant one, over feeds put together by chance from usual parts and odd ones."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.model import Entry, Page, Source
+from bot.sources import feed
+from tests.conftest import NOW
+
+SOURCE = Source("s", "feed", "https://news.example/feed", "Border Herald", "other")
+FEEDS = 600
+#: How often a part is one of the odd ones.
+ODD = 0.03
+
+TITLES = (
+    "A ferry leaves",
+    "Re: the bridge",
+    "Паром ушёл",
+    "북한과 러시아",
+    "<![CDATA[Port & quay]]>",
+    "Caf&#233; opens",
+    "5 &lt; 6",
+)
+ODD_TITLES = ("", "A &lt;b&gt;bold&lt;/b&gt; move", "two\nlines", "&nbsp;x", "<b>raw</b> words")
+LINKS = ("https://a.example/1", "https://a.example/2?id=3&amp;x=1", "<![CDATA[https://a.example/5?a=1&b=2]]>")
+ODD_LINKS = ("", "/rel/3", "mailto:x@y.example", "  https://a.example/4  ", "https://a.example/7#part", "//b.example/6")
+DATES = ("Mon, 02 Nov 2026 07:00:00 +0300", "Mon, 02 Nov 2026 07:00:00 GMT", "2 Nov 2026 07:00 EST")
+ODD_DATES = (
+    "",
+    "Mon, 02 Nov 2026 07:00:00 MSK",
+    "Mon, 02 Nov 2026 24:00:00 GMT",
+    "Пн, 02 ноя 2026 07:00:00 +0300",
+    "02.11.2026",
+    "Mon, 31 Feb 2026 07:00:00 GMT",
+    "Mon, 02 Nov 2026 07:00:00 +03:00",
+    "Monday, 02 November 2026 07:00:00 +0000",
+    "1793602800",
+)
+ISO = ("2026-11-02T07:00:00Z", "2026-11-02T07:00:00+09:00", "2026-11-02T07:00:00.5Z")
+ODD_ISO = ("2026-11-02", "2026-11-02 07:00:00", "2026-11-02T07:00", "20261102T070000Z", "2026-11-02T07:00:00 +0300", "")
+ODD_RSS = (
+    "<pubDate>Sun, 01 Nov 2026 07:00:00 GMT</pubDate>",
+    "<itunes:title>Another title</itunes:title>",
+    "<link href='https://h.example/'/>",
+    "<atom:link href='https://at.example/'/>",
+    "<atom:updated>2026-11-01T07:00:00Z</atom:updated>",
+    "<date>2026-11-01</date>",
+    "<feedburner:origLink>https://o.example/</feedburner:origLink>",
+    "<media:group><media:title>Inner</media:title></media:group>",
+    "<content:encoded><![CDATA[<title>Not it</title><link>https://not.example/</link>]]></content:encoded>",
+)
+ODD_ATOM = (
+    "<link rel='self' href='https://self.example/'/>",
+    "<link rel='enclosure' href='https://m.example/a.mp3'/>",
+    "<source><title>Src</title><link href='https://src.example/'/><updated>2020-01-01T00:00:00Z</updated></source>",
+    "<issued>2026-11-01T07:00:00Z</issued>",
+    "<link href='https://other.example/'/>",
+    "<author><uri>https://u.example/</uri></author>",
+)
+NAMESPACES = " ".join(
+    f'xmlns:{name}="{address}"'
+    for name, address in {
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "atom": "http://www.w3.org/2005/Atom",
+        "media": "http://search.yahoo.com/mrss/",
+        "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+        "content": "http://purl.org/rss/1.0/modules/content/",
+        "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
+    }.items()
+)
+
+
+def part(dice: random.Random, usual: tuple[str, ...], odd: tuple[str, ...]) -> str:
+    return dice.choice(odd if dice.random() < ODD else usual)
+
+
+def rss(dice: random.Random, number: int) -> str:
+    dated = dice.choice(["pubDate", "pubDate", "dc:date"])
+    date = part(dice, ISO, ODD_ISO) if dated == "dc:date" else part(dice, DATES, ODD_DATES)
+    parts = [
+        f"<title>{part(dice, TITLES, ODD_TITLES)}</title>",
+        f"<link>{part(dice, LINKS, ODD_LINKS)}</link>",
+        f"<guid isPermaLink='{dice.choice(['true', 'false'])}'>urn:{number}</guid>",
+        f"<{dated}>{date}</{dated}>",
+        "<description>Some words</description>",
+    ]
+    return f"<item>{shuffled(dice, parts, ODD_RSS)}</item>"
+
+
+def atom(dice: random.Random, number: int) -> str:
+    href = part(dice, LINKS[:2], ODD_LINKS)
+    parts = [
+        f"<title>{part(dice, TITLES, ODD_TITLES)}</title>",
+        dice.choice([f"<link href='{href}'/>", f"<link rel='alternate' type='text/html' href='{href}'/>"]),
+        f"<id>urn:{number}</id>",
+        f"<updated>{part(dice, ISO, ODD_ISO)}</updated>",
+        f"<published>{part(dice, ISO, ODD_ISO)}</published>",
+        "<summary>Some words</summary>",
+    ]
+    return f"<entry>{shuffled(dice, parts, ODD_ATOM)}</entry>"
+
+
+def shuffled(dice: random.Random, parts: list[str], odd: tuple[str, ...]) -> str:
+    if dice.random() < ODD:
+        parts.pop(dice.randrange(len(parts)))
+    if dice.random() < ODD:
+        parts.append(dice.choice(odd))
+    dice.shuffle(parts)
+    return "".join(parts)
+
+
+def document(dice: random.Random) -> bytes:
+    entries: Callable[[random.Random, int], str] = dice.choice([rss, rss, atom])
+    body = "".join(entries(dice, number) for number in range(dice.randint(1, 5)))
+    if entries is rss:
+        return f"<rss version='2.0' {NAMESPACES}><channel><title>C</title>{body}</channel></rss>".encode()
+    return f"<feed xmlns='http://www.w3.org/2005/Atom'><title>C</title><id>f</id>{body}</feed>".encode()
+
+
+def told(body: bytes) -> list[tuple[object, ...]]:
+    entries: list[Entry] = feed.parse(SOURCE, Page(SOURCE.url, NOW, body))
+    return [(one.key, one.link, one.title, one.published) for one in entries]
+
+
+def test_whenever_the_fast_parser_is_asked_it_tells_what_the_tolerant_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    fast, dice = feed._fast, random.Random(20261102)
+    asked: list[bool] = []
+
+    def watched(document: bytes) -> list[feed._Item] | None:
+        items = fast(document)
+        asked.append(items is not None)
+        return items
+
+    quick = same = entries = 0
+    for _ in range(FEEDS):
+        body = document(dice)
+        asked.clear()
+        monkeypatch.setattr(feed, "_fast", watched)
+        usual = told(body)
+        monkeypatch.setattr(feed, "_fast", lambda document: None)
+        tolerant = told(body)
+        quick += any(asked)
+        entries += len(tolerant)
+        same += sum(one == other for one, other in zip(usual, tolerant, strict=False))
+    assert same >= 0.995 * entries
+    assert quick > FEEDS / 3

@@ -1,0 +1,98 @@
+"""Pages are read in a process that may hang, fill up or die without harm."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.model import Page, Source
+from bot.errors import ParseError
+from bot.sources import feed
+from bot.sources.parsing import Parser
+
+NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+SOURCE = Source("s", "feed", "https://news.example/feed", "Border Herald", "other")
+FEED = b"<rss version='2.0'><channel><item><title>One</title><link>https://news.example/1</link></item></channel></rss>"
+
+
+def page(body: bytes) -> Page:
+    return Page("https://news.example/feed", NOW, body)
+
+
+@pytest.fixture
+async def parser() -> AsyncIterator[Parser]:
+    one = Parser(wall=2)
+    yield one
+    await one.close()
+
+
+async def test_the_process_gives_what_the_function_gives(parser: Parser) -> None:
+    assert await parser.parse(SOURCE, page(FEED)) == feed.parse(SOURCE, page(FEED))
+
+
+async def test_what_is_no_feed_is_told_in_the_same_words(parser: Parser) -> None:
+    with pytest.raises(ParseError, match="an HTML page instead of a feed"):
+        await parser.parse(SOURCE, page(b"<html><title>Sign in</title></html>"))
+
+
+@pytest.mark.parametrize(
+    ("function", "argument", "reason"),
+    [
+        ("time:sleep", 60, "takes longer than 2 s"),
+        ("builtins:bytearray", 2_000_000_000, "too much memory"),
+        ("os:_exit", 3, "crashes its reader"),
+        ("os:kill", None, r"cannot be read \(TypeError"),
+    ],
+)
+async def test_a_page_that_breaks_its_reader_breaks_nothing_else(
+    function: str, argument: object, reason: str, parser: Parser
+) -> None:
+    with pytest.raises(ParseError, match=reason):
+        await parser.run(function, argument)
+    assert len(await parser.parse(SOURCE, page(FEED))) == 1
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        b"<rss " + b"".join(b"a%d='1' " % n for n in range(60_000)) + b"><channel></rss>",
+        b"<rss><channel>" + b"&lt;!--" * 100_000,
+        b"<rss><channel>" + b"<a>" * 200_000,
+        b"<rss><channel><item><title>" + b"x" * 4_000_000,
+        b"<rss><channel><item><title>" + b"<![CDATA[" * 100_000,
+        b"<rss><channel><item><description>" + b"&lt;div&gt;" * 300_000 + b"</description></item></channel></rss>",
+        b"<rss version='2.0'><channel>" + b"<item/>" * 500_000 + b"</channel></rss>",
+    ],
+    ids=["attributes", "comments", "depth", "title", "cdata", "markup", "items"],
+)
+async def test_a_hostile_page_is_read_or_given_up_and_the_next_one_is_read(hostile: bytes, parser: Parser) -> None:
+    try:
+        assert isinstance(await parser.parse(SOURCE, page(hostile)), list)
+    except ParseError:
+        pass
+    assert len(await parser.parse(SOURCE, page(FEED))) == 1
+
+
+async def test_a_poll_that_is_given_up_leaves_no_answer_to_the_next(parser: Parser) -> None:
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.5):
+            await parser.run("time:sleep", 1)
+    assert len(await parser.parse(SOURCE, page(FEED))) == 1
+
+
+async def test_pages_wait_for_their_turn(parser: Parser) -> None:
+    found = await asyncio.gather(*(parser.parse(SOURCE, page(FEED.replace(b"One", b"%d" % n))) for n in range(20)))
+    assert [entries[0].title for entries in found] == [str(n) for n in range(20)]
+
+
+async def test_no_secret_reaches_the_process(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KHASAN_TELEGRAM_TOKEN", "123:secret")
+    assert await parser.run("os:getenv", "KHASAN_TELEGRAM_TOKEN") is None
+
+
+async def test_what_a_library_prints_does_not_get_into_the_answers(parser: Parser) -> None:
+    assert await parser.run("builtins:print", "noise") is None
+    assert len(await parser.parse(SOURCE, page(FEED))) == 1

@@ -1,0 +1,41 @@
+"""The migrations, and what is said of a database that cannot be used."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from bot.errors import StateError
+from bot.store import engine, migrate, placing_schema
+
+
+def test_the_migrations_lead_to_the_schema(database: sa.Engine) -> None:
+    with database.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert compare_metadata(context, placing_schema.placed.metadata) == []
+
+
+def test_a_second_upgrade_changes_nothing(database: sa.Engine) -> None:
+    assert migrate.upgrade(database) is False
+
+
+def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "khasan.db"
+    file.write_bytes(b"these are not the rows you are looking for" * 100)
+    with pytest.raises(StateError, match="not a database"):
+        migrate.upgrade(engine.connect(engine.sqlite_url(tmp_path)))
+    assert file.read_bytes().startswith(b"these are not")
+
+
+def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    opened = engine.connect(engine.sqlite_url(tmp_path))
+    migrate.upgrade(opened)
+    with opened.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StateError, match=re.escape("newer Khasan (schema 9999)")):
+        migrate.upgrade(opened)

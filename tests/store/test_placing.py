@@ -1,0 +1,114 @@
+"""Placing from the database: what a restart must not forget, alike in both databases and in memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from bot.core import lexicon as lexicons
+from bot.core import stories
+from bot.core.lexicon import Lexicon
+from bot.core.model import Article
+from bot.store import placing
+from bot.store.front import Store
+from bot.store.schema import article as article_table
+from bot.store.schema import story as story_table
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+STREAMS = sorted((Path(__file__).parents[1] / "data" / "stories" / "streams").glob("*.yaml"))
+
+
+@pytest.fixture(scope="session")
+def lexicon() -> Lexicon:
+    data = Path(__file__).parents[2] / "bot" / "data" / "lexicon.json"
+    return lexicons.parse(data.read_text(encoding="utf-8"))
+
+
+def told(number: int, title: str, text: str = "", *, language: str = "en", hours: float = 0) -> Article:
+    when = NOW + timedelta(hours=hours)
+    return Article(
+        id=f"https://wire.example/{number}", title=title, text=text, language=language, outlet="Wire", side="other",
+        published=when, seen=when, url=f"https://wire.example/{number}",
+    )  # fmt: skip
+
+
+def place(store: Store, article: Article, lexicon: Lexicon) -> str:
+    """Place an article as the monitor does; the code of its story."""
+    features = stories.features(article, None, lexicon)
+    candidates = store.call(placing.candidates, features, article.seen)
+    decided = stories.place(features, candidates, article.seen)
+    code = decided.story or f"S{article.id[-4:]}"
+
+    def write(connection: object) -> None:
+        story_id = connection.execute(story_table.select().where(story_table.c.code == code)).scalar()  # type: ignore[attr-defined]
+        if story_id is None:
+            row = dict(code=code, title=article.title, level="all", facets=[], founded_at=NOW, changed_at=NOW)
+            story_id = connection.execute(story_table.insert().values(**row)).inserted_primary_key[0]  # type: ignore[attr-defined]
+        row = dict(
+            identity=article.id, source_id="wire", url=article.url, title=article.title, text=article.text,
+            language=article.language, outlet=article.outlet, side=article.side, published_at=article.published,
+            seen_at=article.seen, story_id=story_id, decision=decided.decision,
+        )  # fmt: skip
+        article_id = connection.execute(article_table.insert().values(**row)).inserted_primary_key[0]  # type: ignore[attr-defined]
+        placing.remember(connection, article_id, story_id, features, article.seen)  # type: ignore[arg-type]
+        placing.remember(connection, article_id, story_id, features, article.seen)  # type: ignore[arg-type]
+
+    store.change(write)
+    return code
+
+
+def test_a_story_is_found_again_in_the_database(store: Store, lexicon: Lexicon) -> None:
+    text = "Crews put out the blaze at the Lesogorsk paper mill before dawn, and nobody was hurt, firefighters said."
+    first = place(store, told(1, "Fire at Lesogorsk paper mill put out", text), lexicon)
+    other = place(
+        store, told(2, "Orchestra names Ilona Varga conductor", "She takes over in spring.", hours=1), lexicon
+    )
+    again = place(store, told(3, "Blaze at paper mill in Lesogorsk extinguished", text, hours=2), lexicon)
+    assert again == first != other
+
+
+def test_what_is_out_of_the_window_is_not_looked_at(store: Store, lexicon: Lexicon) -> None:
+    article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
+    place(store, article, lexicon)
+    late = stories.features(replace(article, published=NOW + timedelta(days=15)), None, lexicon)
+    assert store.call(placing.candidates, late, NOW + timedelta(days=15)) == ()
+
+
+def test_keys_that_nobody_looks_at_any_more_can_be_dropped(store: Store, lexicon: Lexicon) -> None:
+    article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
+    place(store, article, lexicon)
+    assert store.change(placing.forget, [2]) == 0
+    assert store.change(placing.forget, [1]) > 0
+    assert store.call(placing.candidates, stories.features(article, None, lexicon), NOW) == ()
+
+
+def test_features_come_back_from_the_database_as_they_went_in(lexicon: Lexicon) -> None:
+    article = told(1, "Лавров прибыл в Пхеньян", "Министр прибыл в четверг; с ним 12 человек.", language="ru")
+    made = stories.features(article, None, lexicon)
+    back = stories.decode(made.encode())
+    assert back.encode() == made.encode()
+    assert (back.days, back.numbers, back.phase, back.language) == (made.days, made.numbers, made.phase, "ru")
+
+
+@pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)
+def test_the_database_decides_as_the_memory_does(path: Path, store: Store, lexicon: Lexicon) -> None:
+    streams = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
+    memory = stories.Placing(lexicon)
+    number = 0
+    shift = timedelta()
+    for stream in streams:
+        groups: dict[str, str] = {}
+        for row in stream["articles"]:
+            number += 1
+            when = row["time"].replace(tzinfo=UTC) + shift
+            article = replace(
+                told(number, row["title"], row.get("text", ""), language=row["lang"]), published=when, seen=when
+            )
+            code = place(store, article, lexicon)
+            assert groups.setdefault(code, memory.place_one(article).story or "") == memory.place_one(article).story
+        # Far from the next stream: each is a world of its own.
+        shift += timedelta(days=60)

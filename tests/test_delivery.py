@@ -1,0 +1,128 @@
+"""How what waits is sent: order and pace, what comes together, and what is told once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from bot.chat.undelivered import put_undelivered
+from bot.core.model import Message, TextBody
+from bot.store import chats
+from bot.store import outbox as rows
+from bot.store.schema import outbox
+from tests.doubles.delivery import Post, opened
+from tests.doubles.telegram import refusal
+
+HOUR = timedelta(hours=1)
+DESK = -1001234567890
+
+
+@pytest.fixture
+async def post(tmp_path: Path) -> AsyncIterator[Post]:
+    async with opened(tmp_path) as one:
+        yield one
+
+
+async def test_after_a_down_time_late_alerts_come_as_one_message_and_new_ones_by_themselves(post: Post) -> None:
+    reader = post.chat(7)
+    post.alert([reader], "A bridge opens", "A ferry sails", "A train leaves")
+    post.move_on(7 * HOUR)
+    post.alert([reader], "A ship is seen")
+    await post.deliver()
+    away, fresh = post.api.sent
+    assert away.text.splitlines()[0] == "While I was away: 3 stories"
+    assert [title in away.text for title in ("A bridge opens", "A ferry sails", "A train leaves")] == [True] * 3
+    assert "A ship is seen" in fresh.text
+    assert post.states() == {"merged": 3, "sent": 2}
+
+
+async def test_a_group_is_told_of_many_stories_in_one_message_and_of_a_flash_in_its_own(post: Post) -> None:
+    desk = post.chat(DESK, "supergroup")
+    post.alert([desk], *(f"Story {number}" for number in range(5)))
+    post.alert([desk], "A missile flies", level="flash")
+    await post.deliver()
+    assert post.texts(DESK) == ["🔴 A missile flies", "5 more stories"]
+
+
+async def test_a_person_is_told_each_story_by_itself(post: Post) -> None:
+    reader = post.chat(7)
+    post.alert([reader], *(f"Story {number}" for number in range(5)))
+    await post.deliver()
+    assert post.texts(7) == [f"🟠 Story {number}" for number in range(5)]
+
+
+async def test_what_is_new_of_a_story_answers_the_message_that_told_it_with_others(post: Post) -> None:
+    desk = post.chat(DESK, "supergroup")
+    post.alert([desk], *(f"Story {number}" for number in range(4)))
+    await post.deliver()
+    news = Message(desk, "story:S0002:update", TextBody("more of it"), replies_to="story:S0002")
+    changed = Message(desk, "story:S0002:edit", TextBody("as it is now"), edits="story:S0002")
+    post.store.change(rows.put, [news, changed], post.clock())
+    await post.deliver()
+    together, answer = post.api.sent
+    assert (answer.text, answer.reply_to) == ("more of it", together.id)
+    # What tells four stories is not changed into one of them.
+    assert together.former == []
+
+
+async def test_the_most_urgent_leaves_first_over_all_chats(post: Post) -> None:
+    chats = [post.chat(number) for number in range(1, 21)]
+    for number, one in enumerate(chats):
+        post.tell(one, "digest", priority=9)
+        post.tell(one, "edit", priority=8)
+        post.tell(one, "important", priority=3)
+        if number >= 15:
+            post.tell(one, "flash", priority=1)
+    await post.deliver()
+    said = [one.text for one in post.api.sent]
+    # Every flash was on its way before anything else was; which of two on their way arrives first, nobody decides.
+    begun = await post.store.read(lambda it: list(it.execute(sa.select(outbox.c.priority, outbox.c.sending_at))))
+    assert max(at for priority, at in begun if priority == 1) <= min(at for priority, at in begun if priority > 1)
+    assert [said.count(text) for text in ("flash", "important", "edit", "digest")] == [5, 20, 20, 20]
+
+
+async def test_a_chat_in_penalty_delays_nobody_else(post: Post) -> None:
+    slow, others = post.chat(1), [post.chat(number) for number in range(2, 12)]
+    post.api.fault(refusal(429, "Too Many Requests: retry after 40000", retry_after=40_000), chat=1)
+    post.tell(slow, *(f"a {number}" for number in range(3)))
+    for one in others:
+        post.tell(one, *(f"b {number}" for number in range(3)))
+    async with post.turning():
+        await post.api.eventually(lambda: len(post.api.sent) == 30)
+    assert post.texts(1) == []
+    assert post.row(0).chat_not_before - post.clock() > 11 * HOUR
+    await post.deliver()
+    assert (post.texts(1), post.api.too_early) == (["a 0", "a 1", "a 2"], [])
+
+
+async def test_owners_hear_once_of_a_message_that_will_not_arrive_of_lost_rights_and_of_a_closed_topic(
+    post: Post,
+) -> None:
+    owner, desk = post.chat(1), post.chat(DESK, "supergroup")
+    topic = post.chat(-1009, "supergroup", thread=5)
+    poison, readable = post.chat(8), post.chat(9)
+    post.api.world.chats[DESK].may_write = False
+    topics = post.api.world.chats[-1009].topics
+    assert topics is not None
+    topics[5] = "closed"
+    post.tell(desk, "for the desk")
+    post.tell(topic, "for the topic", "for the topic, too")
+    post.tell(poison, "<b></b>")
+    post.tell(readable, "for a reader")
+    await post.until(lambda: post.states() == {"sent": 3, "dead": 1, "pending": 1})
+    for _ in range(3):
+        await put_undelivered(post.store, chats.owners([1]), post.clock())
+    post.api.world.chats[DESK].may_write = True
+    await post.deliver()
+    heard = post.texts(owner)
+    assert sorted(text.split("(")[0] for text in heard) == [
+        f"✉️ A message for {topic_name} {what} "
+        for topic_name, what in (("-1009", "went elsewhere"), ("8", "will not arrive"))
+    ] + [f"✉️ Messages for {DESK} wait "]
+    assert post.texts(DESK) == ["for the desk"]
+    # Nobody is asked about the closed topic again at once.
+    assert len([call for call in post.api.calls_of("sendMessage") if call.chat == -1009]) == 3

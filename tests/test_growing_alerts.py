@@ -1,0 +1,91 @@
+"""A story that grows, from its articles to what a reader sees on Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.app import judge
+from bot.channels.telegram import Pace, Telegram
+from bot.config import DEFAULT_WATCHES
+from bot.outbox import Outbox
+from bot.store import outbox as rows
+from bot.store.front import Store
+from tests.conftest import NOW
+from tests.doubles.desk import Desk
+from tests.doubles.telegram import TOKEN, BotApi, drop
+
+
+class Clock:
+    """Tells the time that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    async with BotApi() as served:
+        served.say(42, "/start")
+        yield served
+
+
+class Reader:
+    """A desk whose one reader is on Telegram."""
+
+    def __init__(self, store: Store, telegram: Telegram) -> None:
+        self.desk, self.clock = Desk(store, judge(DEFAULT_WATCHES)), Clock()
+        self.outbox = Outbox(store, {"telegram": telegram}, self.clock)
+
+    async def deliver(self, hours: float) -> None:
+        self.clock.now = NOW + timedelta(hours=hours)
+        for destination in await self.outbox.due():
+            await self.outbox.deliver(destination)
+
+
+@pytest.fixture
+async def reader(store: Store, api: BotApi) -> AsyncIterator[Reader]:
+    channel = Telegram(TOKEN, api=api.address, pace=Pace(timedelta(0), timedelta(0)))
+    yield Reader(store, channel)
+    await channel.close()
+
+
+async def test_an_alert_is_changed_when_another_outlet_has_it_and_answered_when_a_side_confirms(
+    api: BotApi, reader: Reader
+) -> None:
+    reader.desk.hear("Yonhap", "kr", who="Seoul's military said")
+    await reader.deliver(0)
+    reader.desk.hear("Reuters", "other", who="Yonhap reported", hours=0.1)
+    await reader.deliver(0.1)
+    (alert,) = api.sent
+    assert "1 outlet" in alert.text
+    await reader.deliver(0.2)
+    assert "2 outlets" in alert.text
+    assert "Reuters" in alert.text
+    reader.desk.hear("TASS", "ru", who="the governor said", hours=5)
+    await reader.deliver(5)
+    (_, answer) = api.sent
+    assert answer.reply_to == alert.id
+    assert "TASS confirms" in answer.text
+    await reader.deliver(5.1)
+    assert "3 outlets" in alert.text
+    assert len(api.sent) == 2
+
+
+async def test_an_edit_whose_answer_is_lost_is_made_again_and_nothing_is_sent_twice(
+    api: BotApi, reader: Reader, store: Store
+) -> None:
+    reader.desk.hear("Yonhap", "kr")
+    await reader.deliver(0)
+    reader.desk.hear("Reuters", "other", hours=0.1)
+    api.fault(drop(accepted=True), method="editMessageText")
+    await reader.deliver(0.2)
+    await reader.deliver(0.3)
+    assert len(api.sent) == 1
+    assert "2 outlets" in api.sent[0].text
+    assert store.call(rows.counts) == {"sent": 2}

@@ -1,0 +1,143 @@
+"""An agency's folder from its files to its readers: versions of an item, and what is taken back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from structlog.testing import capture_logs
+
+from bot.app import judge
+from bot.config import DEFAULT_WATCHES
+from bot.core.model import AlertBody, Source
+from bot.monitor import Monitor, Read
+from bot.sources.http import Fetcher
+from bot.sources.parsing import Parser
+from bot.sources.reader import Reader
+from bot.store import articles, chats, outbox, sources
+from bot.store.bodies import decode
+from bot.store.front import Store
+from bot.store.schema import outbox as outbox_table
+from tests.conftest import NOW
+
+TITLE = "North Korea hands over 3 missiles to Russia at Rason port"
+TEXT = "North Korea handed over 3 missiles to Russia at the port of Rason on Monday, officials in Seoul said."
+
+
+class Desk:
+    """A folder, a monitor that reads it, and one chat that hears everything."""
+
+    def __init__(self, folder: Path, store: Store, reader: Reader) -> None:
+        self.folder, self.store = folder, store
+        self.source = Source("desk", "wire", str(folder), "The Desk", "kr", language="en")
+        self.monitor = Monitor(store, reader, judge(DEFAULT_WATCHES))
+        self.hours = 0
+        store.change(sources.register, ["desk"], NOW)
+        self.chat = store.change(chats.place, "telegram", "42", None, "a reader", NOW)
+        store.change(chats.subscribe, self.chat.id, DEFAULT_WATCHES[0].id, "all", "en", NOW)
+
+    def deliver(
+        self, version: int, *, title: str = TITLE, text: str = TEXT, status: str = "usable", **more: str
+    ) -> None:
+        item = {"uri": "http://quay.example/7", "pubstatus": status, "version": str(version), "headline": title,
+                "body_text": text, "versioncreated": NOW.isoformat(), **more}  # fmt: skip
+        name = f"{version}-{status}-{len(list(self.folder.iterdir()))}.json"
+        (self.folder / name).write_text(json.dumps(item))
+
+    async def read(self) -> Read:
+        self.hours += 1
+        (due,) = await self.store.read(sources.known, ["desk"])
+        read = await self.monitor.read(self.source, due, NOW + timedelta(hours=self.hours))
+        assert read.error is None
+        await self._send()
+        return read
+
+    async def _send(self) -> None:
+        when = NOW + timedelta(hours=self.hours)
+        while (claimed := await self.store.write(outbox.claim, self.chat.id, when)) is not None:
+            await self.store.write(outbox.sent, claimed, str(claimed.id), when, not_before=when)
+
+    def told(self) -> list[AlertBody]:
+        rows: list[Any] = self.store.call(
+            lambda connection: connection.execute(sa.select(outbox_table).order_by("id")).all()
+        )
+        bodies = [decode(row.body) for row in rows]
+        return [body for body in bodies if isinstance(body, AlertBody) and body.kind != "edit"]
+
+
+@pytest.fixture
+async def desk(tmp_path: Path, store: Store) -> AsyncIterator[Desk]:
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01)
+    yield Desk(folder, store, reader)
+    await reader.close()
+
+
+async def test_a_new_version_of_an_item_is_an_update_of_its_story(desk: Desk) -> None:
+    desk.deliver(1)
+    await desk.read()
+    desk.deliver(
+        2, text="A governor in Russia's east was on the pier, people who saw him said.", ednote="Adds governor"
+    )
+    await desk.read()
+    ((alert),) = [body for body in desk.told() if body.kind == "alert"]
+    stories = desk.store.call(articles.latest, 10)
+    assert [one.code for one in stories] == [alert.story]
+    assert desk.store.call(articles.totals).relevant == 2
+
+
+async def test_a_correction_reaches_those_who_were_told(desk: Desk) -> None:
+    desk.deliver(1)
+    await desk.read()
+    desk.deliver(2, title=TITLE.replace("3", "5"), text=TEXT.replace("3", "5"), ednote="Corrects the number to 5")
+    await desk.read()
+    kinds = [body.kind for body in desk.told()]
+    assert kinds == ["alert", "correction"]
+
+
+async def test_what_is_taken_back_is_told_to_those_who_were_told(desk: Desk) -> None:
+    desk.deliver(1)
+    await desk.read()
+    desk.deliver(2, title="", text="", status="canceled", ednote="The port denies it")
+    await desk.read()
+    alert, kill = desk.told()
+    assert (kill.kind, kill.story) == ("correction", alert.story)
+    assert [(event.kind, event.new) for event in kill.events] == [("withdrawn", "The port denies it")]
+
+
+async def test_what_is_taken_back_before_anybody_was_told_is_told_to_nobody(desk: Desk) -> None:
+    desk.deliver(1)
+    desk.deliver(2, status="canceled")
+    await desk.read()
+    desk.deliver(3, status="canceled")
+    await desk.read()
+    assert desk.told() == []
+
+
+async def test_a_version_that_comes_late_changes_nothing(desk: Desk) -> None:
+    desk.deliver(5)
+    await desk.read()
+    desk.deliver(4, title=TITLE.replace("3", "9"), text=TEXT.replace("3", "9"))
+    assert (await desk.read()).messages == 0
+    assert desk.store.call(articles.totals).relevant == 1
+
+
+async def test_a_dateline_names_the_outlet_of_a_plain_text(desk: Desk) -> None:
+    (desk.folder / "a.txt").write_text(f"{TITLE}\n\nSEOUL, Nov. 24 (Yonhap) -- {TEXT}\n")
+    await desk.read()
+    (alert,) = desk.told()
+    assert [report.outlet for report in alert.reports] == ["Yonhap"]
+
+
+async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:
+    (desk.folder / "broken.xml").write_text("<nitf")
+    with capture_logs() as logs:
+        await desk.read()
+        await desk.read()
+    assert [log["fault"].partition(":")[0] for log in logs if log["event"] == "left out"] == ["broken.xml"]
