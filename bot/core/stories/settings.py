@@ -164,6 +164,8 @@ SHARP_BRIEF = 0.6
 #: drawn a little to what the corpora say; they hold few reversals and next instalments.
 NEXT_DAY = (0.65, 3.9)
 OTHER_DAY = (0.7, 3.7)
+#: Days farther apart than an event is told: a folder of old articles is read in one moment.
+OTHER_TIME = (2.0, 3.7)
 OTHER_NUMBER = (2.0, 3.1)
 OTHER_TOLL = (0.6, 3.4)
 #: "Eight arrests" and "five arrests", "third day" and "second day".

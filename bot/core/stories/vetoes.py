@@ -70,12 +70,22 @@ def _other_days(a: Features, b: Features) -> _Found:
     pairs = [*product(near_a, near_b), *product(a.days - near_a, b.days - near_b)]
     if pairs:
         apart = min(abs(one - other) for one, other in pairs)
-        yield (f"other day, {apart} apart", settings.NEXT_DAY if apart == 1 else settings.OTHER_DAY)
+        yield f"other day, {apart} apart", _weight_of_days(apart)
+
+
+def _weight_of_days(apart: int) -> tuple[float, float]:
+    if apart > settings.EVENT_DAYS_APART:
+        return settings.OTHER_TIME
+    return settings.NEXT_DAY if apart == 1 else settings.OTHER_DAY
 
 
 def _near(features: Features) -> frozenset[int]:
-    today = features.stamp or features.published.toordinal()
-    return frozenset(day for day in features.days if abs(day - today) <= settings.EVENT_DAYS_APART)
+    return frozenset(day for day in features.days if abs(day - _written(features)) <= settings.EVENT_DAYS_APART)
+
+
+def _written(features: Features) -> int:
+    """The day that the page gives for itself, else that of its source, as an ordinal."""
+    return features.stamp or features.published.toordinal()
 
 
 def _other_counts(a: Features, b: Features) -> _Found:
