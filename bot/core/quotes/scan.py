@@ -35,7 +35,7 @@ class Token(NamedTuple):
 
 
 class _Scanner(NamedTuple):
-    #: Reads small letters; matches whatever is no space.
+    #: Reads small letters; matches whatever is no space, with the space before it: the group ``start`` is behind that.
     words: re.Pattern[str]
     #: Reads a name where a capital letter stands.
     name: re.Pattern[str]
@@ -51,10 +51,10 @@ def _scanner(words: Words) -> _Scanner:
     groups = "|".join(_group(kind, getattr(words, kind)) for kind in kinds if getattr(words, kind) != NEVER)
     return _Scanner(
         re.compile(
-            rf"(?:{groups})(?:(?<=[’'])|(?![\w-]))"
-            r"|(?P<possessive>[’']s?\b|(?<=s)[’'](?= ))|(?P<word>\w+(?:[-.’']\w+)*)"
-            r"|(?P<comma>,)|(?P<colon>:)|(?P<semicolon>;)|(?P<dash>[–—―]|(?<=\s)-(?=\s)|--)|(?P<bracket>[()\[\]])"
-            r"|(?P<other>\S)",
+            # The space before a word is taken with it, or every group would be tried at every space.
+            rf"\s*+(?P<start>)(?:(?=\w)(?:(?:{groups})(?:(?<=[’'])|(?![\w-]))|\w+(?:[-.’']\w+)*(?P<word>))"
+            r"|,(?P<comma>)|:(?P<colon>)|(?:[’']s?\b|(?<=s)[’'](?= ))(?P<possessive>)|;(?P<semicolon>)"
+            r"|(?:[–—―]|(?<=\s)-(?=\s)|--)(?P<dash>)|[()\[\]](?P<bracket>)|\S(?P<other>))",
         ),
         _name(words, _NAME_WORD),
         _name(words, rf"(?!(?i:{words.office})(?![\w-])){_NAME_WORD}") if _large_nouns(words) else None,
@@ -72,13 +72,16 @@ def _is_office(words: Words, word: str) -> bool:
 
 
 def _group(kind: str, source: str) -> str:
-    """The table `source` as a group, which is tried only where a word begins as one of its words does."""
-    begun = initials(source)
-    if begun is None:
-        # Some of its branches begin with any letter ("\\w+ly"): the others need not be tried for them.
-        alike = groupby(branches(source), key=lambda branch: initials(branch) is not None)
-        return f"(?P<{kind}>{'|'.join(_guarded('|'.join(several)) for _, several in alike)})"
-    return _guarded(f"(?P<{kind}>{source})")
+    """The table `source`, which is tried only where a word begins as one of its words does, and its name.
+
+    The name is an empty group behind the words: one around them would hide their first letters from the engine, which
+    skips the branches that begin otherwise.
+    """
+    if initials(source) is not None:
+        return _guarded(f"(?:{source})(?P<{kind}>)")
+    # Some of its branches begin with any letter ("\\w+ly"): the others need not be tried for them.
+    alike = groupby(branches(source), key=lambda branch: initials(branch) is not None)
+    return f"(?:{'|'.join(_guarded('|'.join(several)) for _, several in alike)})(?P<{kind}>)"
 
 
 def _guarded(source: str) -> str:
@@ -129,11 +132,11 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
     """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
     scanner = _scanner(words)
     can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
-    small = _lower(text[start:end])
+    small = _lower(text[start:end].rstrip())
     found: list[Token] = []
     matches = scanner.words.finditer(small)
     while match := next(matches, None):
-        kind, at, stop = match.lastgroup or "other", match.start() + start, match.end() + start
+        kind, at, stop = match.lastgroup or "other", match.start(1) + start, match.end() + start
         if text[at].isupper() and (
             kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
         ):
