@@ -132,17 +132,19 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
     """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
     scanner = _scanner(words)
     can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
-    small = _lower(text[start:end].rstrip())
+    small = _lower(text)
+    while end > start and text[end - 1].isspace():
+        end -= 1
     found: list[Token] = []
-    matches = scanner.words.finditer(small)
+    matches = scanner.words.finditer(small, start, end)
     while match := next(matches, None):
-        kind, at, stop = match.lastgroup or "other", match.start(1) + start, match.end() + start
+        kind, at, stop = match.lastgroup or "other", match.start(1), match.end()
         if text[at].isupper() and (
             kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
         ):
             kind, stop = _capitalised(text, at, stop, end, words, found)
-            if stop != match.end() + start:
-                matches = scanner.words.finditer(small, stop - start)
+            if stop != match.end():
+                matches = scanner.words.finditer(small, stop, end)
         elif kind == "cue" and found:
             kind = _after(found, text)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, stop, scanner.noun_follows):
@@ -201,7 +203,8 @@ def _after(before: Sequence[Token], text: str) -> str:
     return "word" if last.kind in ("determiner", "of", "possessive", "preposition") else "cue"
 
 
+@lru_cache(maxsize=2)
 def _lower(text: str) -> str:
-    """`text` in small letters, each in its place."""
+    """`text` in small letters, each in its place; kept while its sentences are read."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(one.lower()[:1] for one in text)
