@@ -15,7 +15,7 @@ from itertools import pairwise
 from bot.core.quotes import declension
 from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece, second
 from bot.core.quotes.clauses import NAME, Said
-from bot.core.quotes.languages import Words
+from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.subjects import Subject
 
@@ -26,15 +26,11 @@ _BACK = 400
 #: A name in marks has no more words.
 _NAME = 6
 _SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
-_IMPERSONAL = re.compile(r".*(?:ется|ится|ано|ено|ечено|ёркнуто|еркнуто)", re.IGNORECASE)
-_SOURCE = re.compile(r"со? |ссыл", re.IGNORECASE)
-
-
-_WORDS_OF = re.compile(r"слова (.+?),? (?:привод|цитир|перед)", re.IGNORECASE)
-_OUTLET_FIRST = re.compile(r"(?:привод|цитир|перед)\w+ (.+) слова$", re.IGNORECASE)
-_PASSES_ON = re.compile(r"переда[её]т|передают|сообща[ею]т|пиш[еу]т|информиру[ею]т|цитиру[ею]т|со слов", re.IGNORECASE)
-#: Whose a document is, and the gender of who that can be.
-_POSSESSIVE = {"его": "m", "её": "f", "ее": "f", "их": "p"}
+_IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
+_SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
+_WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)
+_OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
+_PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 
@@ -158,7 +154,7 @@ def _document(text: str, row: Sequence[Token], at: int) -> Said:
     if first == at + 1:
         # "В сообщении X говорится"
         first = next((here for here in range(at - 1, -1, -1) if row[here].kind == "preposition"), len(row)) + 1
-    if first < len(row) and (whose := _POSSESSIVE.get(text[row[first].start : row[first].end].lower())):
+    if first < len(row) and (whose := ru.POSSESSIVE.get(text[row[first].start : row[first].end].lower())):
         return Said("document", _span(row, at), Subject(row[first].start, row[first].end, pronoun=True, gender=whose))
     first += 1
     end = end_of_piece(row, first)

@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.core.quotes.languages.ru import OWNERS
 from bot.core.quotes.names import FAMILIES, before_person, fold
 from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
 
-#: States, capitals and bodies that stand in the genitive between an office and a name: "президент России Иван Белов".
-_OWNERS = re.compile(
-    r"(?:России|Украины|Белоруссии|Беларуси|Казахстана|Узбекистана|Армении|Грузии|Китая|Японии|Кореи|Монголии|Вьетнама|"
-    r"Индии|Ирана|Израиля|Турции|Сирии|Германии|Франции|Британии|Великобритании|Англии|Италии|Испании|Польши|Венгрии|"
-    r"Сербии|Чехии|Словакии|Латвии|Литвы|Эстонии|Финляндии|Швеции|Норвегии|Молдавии|Молдовы|Румынии|Болгарии|Греции|"
-    r"Америки|Канады|Мексики|Бразилии|Аргентины|Австралии|Египта|Европы|Евросоюза|Еврокомиссии|Кремля|Пентагона|"
-    r"Госдепа|Госдепартамента|Белого|Госдумы|Думы|Совфеда|Минобороны|Минфина|Минюста|Минздрава|Центробанка|Роскосмоса|"
-    r"Газпрома|Росатома|Москвы|Киева|Минска|Пекина|Токио|Сеула|Пхеньяна|Вашингтона|Лондона|Парижа|Берлина|Приморья|"
-    r"Петербурга|Владивостока|Хабаровска|Красного|Верховного|Конгресса|Сената|Генштаба|Генпрокуратуры|Роспотребнадзора)$"
-)
+_OWNERS = re.compile(rf"(?:{OWNERS})$")
 _ACRONYM = re.compile(r"[А-ЯЁA-Z]{2,}[а-я]{0,2}$")
 _PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}$")
 #: First names of men that end as those of women do.

@@ -10,31 +10,18 @@ from functools import lru_cache
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes import hangul, kana
-from bot.core.quotes.languages.words import NEVER, either
+from bot.core.quotes.languages import NEVER, WORDS, either
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of several words.
 _FULL = re.compile(
     rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )
-_TITLES = re.compile(
-    r"^(?:(?:MM?\.|M(?:me|r|rs|s|lle)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|"
-    r"Herrn?|Frau|Sra?\.|господин|г-н|г-жа)[ \u00a0])+"
-)
-#: Offices that are written with a capital letter before a name: no part of it.
-_OFFICES = re.compile(
-    r"^(?:(?:Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|President|Premier|Chancellor|"
-    r"Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|Colonel|Major|Captain|Sergeant|"
-    r"Marshal|Commander|Mayor|Judge|Justice|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
-    r"Congress(?:man|woman)|Representative|Leader|King|Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|Chief|"
-    r"Commissioner|Attorney|Inspector|Officer|Lieutenant|Sir|Sheikh|Comrade|Présidente?|Ministre|Général|"
-    r"Presidente|Ministr[oa]|Президент\w{0,2}|Премьер\w{0,2}|Министр\w{0,2}|Глав[аыеу]|Сенатор\w{0,2}|Депутат\w{0,2}|"
-    r"Генерал\w{0,2}|Маршал\w{0,2}|Канцлер\w{0,2}|Губернатор\w{0,2}|Мэр\w{0,2}|Посол|Посла|Профессор\w{0,2}|"
-    r"Председател\w{1,2}|Директор\w{0,2}|Лидер\w{0,2}|Товарищ\w{0,2}|Судь[яи]|Адвокат\w{0,2}|"
-    r"Доктор\w{0,2})[ \u00a0])+(?=[^\W\d_a-z])"
-)
+#: What stands before a name in any language, forms of address and offices, and is no part of it.
+_ADDRESSES = re.compile(rf"^(?:(?:{'|'.join(one.address for one in WORDS.values())})[ \u00a0])+")
+_OFFICES = re.compile(rf"^(?:(?:{'|'.join(one.name_office for one in WORDS.values())})[ \u00a0])+(?=[^\W\d_a-z])")
 #: What only says that a name is one.
-HONORIFICS = frozenset(("氏", "さん", "君", "씨", "님", "г-н", "г-жа", "господин", "госпожа", "г-на", "господина"))
+HONORIFICS = frozenset(word for one in WORDS.values() for word in one.honorific.split("|") if word)
 _OWNED = re.compile(r"(?:\bl[’']|\b(?:la|le|les|de|des|du|the|of) )$")
 _ARTICLES = re.compile(r"^(?:l[’']|les?|la|the|der|die|das|el|los|las)[ \u00a0]*", re.IGNORECASE)
 #: Korean and Chinese names put the family first: it alone tells nobody.
@@ -132,7 +119,7 @@ def before_person(parts: Sequence[str]) -> int:
 
 def without_office(name: str) -> str:
     """`name` without the titles and offices before it: "President Pak" is Pak."""
-    for before in (_TITLES, _OFFICES):
+    for before in (_ADDRESSES, _OFFICES):
         if found := before.match(name):
             name = name[found.end() :]
     return name
@@ -140,7 +127,7 @@ def without_office(name: str) -> str:
 
 def without_title(name: str) -> str:
     """`name` without "Mr.", "Mme" and their like before it."""
-    return _TITLES.sub("", name)
+    return _ADDRESSES.sub("", name)
 
 
 class Names:
@@ -168,7 +155,7 @@ class Names:
         candidates = self._by_part().get(fold(bare), ())
         if candidates:
             return candidates[0]
-        return name if _TITLES.match(name) else bare
+        return name if _ADDRESSES.match(name) else bare
 
     def _eastern(self, family: str, office: str) -> str:
         if (family, office) not in self._families:

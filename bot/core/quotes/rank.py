@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.model import Article, Quote
+from bot.core.quotes.languages import WORDS, either
 
 #: How many quotes are key quotes.
 KEY = 3
@@ -21,17 +22,11 @@ LONG, TOO_LONG = 25, 45
 RULER, KNOWN, PRINTED, ONLOOKER = 2.5, 2.0, 1.0, 0.5
 #: Heads of state, by their ids in the lexicon.
 RULERS = frozenset(("kim-jong-un", "putin", "xi-jinping", "lee-jae-myung", "trump", "zelensky", "takaichi"))
-#: Somebody takes a stand: speaks of themselves, denies, must, will; in small letters, as the next.
-_STANCE = re.compile(
-    r"\b(?:we|i|our|not|never|must|will|should|nous|je|ne|jamais|doit|devrait|мы|я|не|должн\w+|wir|ich|nicht|muss|"
-    r"nosotros|no|debe|yo)\b|우리|않|我々|ない"
-)
-#: What the news here is about; stems, in any of the languages.
-_TOPIC = re.compile(
-    r"arme|arms|weapon|munition|troop|soldat|soldier|satellit|missil|nuclea|nuclé|sanction|treaty|traité|victo|menac|"
-    r"threat|alli|défens|defen[cs]e|milit|guerre|war\b|russ|кндр|оруж|войск|войн|санкц|ракет|договор|сою|угроз|raket|waffen|krieg|atom|"
-    r"ejército|guerra|misil|미사일|핵|무기|제재|전쟁|동맹|군사|ミサイル|核|制裁|兵器"
-)
+#: Words with which somebody takes a stand, and those of scripts without spaces, of which other words are made.
+_STANCE = frozenset(word for one in WORDS.values() for word in one.stance.split("|") if word)
+_STANCE_WITHIN = tuple(word for word in _STANCE if word > "\u3040")
+#: What the news here is about.
+_TOPIC = re.compile(either(*(one.topic for one in WORDS.values() if one.topic)))
 
 
 def ranked(quotes: Sequence[Quote], article: Article) -> tuple[Quote, ...]:
@@ -70,8 +65,8 @@ def _score(quote: Quote, head: frozenset[str]) -> float | None:
     score = 2.0 if quote.kind == "full" else 0.0
     score += min(words, LONG) / 12 - (0.7 if words > TOO_LONG else 0.0) + _weight(quote)
     score += min(2, len(_TOPIC.findall(said))) * 0.5
-    score += min(3, len(_content(found) & head)) * 0.3
-    score += 0.7 if _STANCE.search(said) else 0.0
+    score += min(3, len(head.intersection(found))) * 0.3
+    score += 0.7 if _takes_a_stand(found, said) else 0.0
     return score - (0.5 if quote.rule in ("continued", "inverted") else 0.0)
 
 
@@ -81,6 +76,10 @@ def _weight(quote: Quote) -> float:
     if quote.side == "other":
         return ONLOOKER
     return RULER if quote.entity in RULERS else KNOWN
+
+
+def _takes_a_stand(words: Sequence[str], said: str) -> bool:
+    return not _STANCE.isdisjoint(words) or any(word in said for word in _STANCE_WITHIN)
 
 
 def _content(words: Sequence[str]) -> frozenset[str]:

@@ -9,33 +9,10 @@ from functools import lru_cache
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes.declension import office_in_nominative, to_nominative
-from bot.core.quotes.languages import FinalWords, Words
+from bot.core.quotes.languages import WORDS, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.subjects import Subject
 
-#: Offices that name one person without saying who, as far as the lexicon's people hold them.
-OFFICES = {
-    "kim-jong-un": (
-        "dirigeant nord-coréen|leader nord-coréen|numéro un nord-coréen|north korean leader|leader of north korea|"
-        "северокорейский лидер|лидер кндр|глава кндр|nordkoreanischer machthaber|nordkoreanische machthaber|"
-        "líder norcoreano|dirigente norcoreano|leader nordcoreano|dittatore nordcoreano|"
-        "김 위원장|김 국무위원장|김 총비서|"
-        "북한 지도자|북한 최고지도자|北朝鮮の指導者|北朝鮮の最高指導者|金総書記|金委員長|朝鲜领导人|朝鲜最高领导人"
-    ),
-    "putin": (
-        "président russe|chef du kremlin|maître du kremlin|chef de l'état russe|russian president|russian leader|"
-        "kremlin leader|российский лидер|российский президент|президент россии|президент рф|глава российского "
-        "государства|russische präsident|russischer präsident|kremlchef|presidente ruso|líder ruso|"
-        "presidente russo|leader russo|러시아 대통령|ロシア大統領|ロシアの大統領|俄罗斯总统|俄总统"
-    ),
-    "kcna": (
-        "agence de presse officielle nord-coréenne|agence officielle nord-coréenne|agence de presse nord-coréenne|"
-        "agence nord-coréenne|north korean state media|north korea's state media|state media in north korea|"
-        "north korean state news agency|north korea's official news agency|nordkoreanische staatsagentur|"
-        "nordkoreanische nachrichtenagentur|amtliche nordkoreanische nachrichtenagentur|agencia oficial norcoreana|"
-        "agencia estatal norcoreana|agencia norcoreana"
-    ),
-}
 #: How many speakers back a pronoun reaches.
 REACH = 4
 #: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter.
@@ -229,4 +206,8 @@ def _determiner(words: Words) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _offices() -> dict[str, str]:
-    return {fold(office): who for who, offices in OFFICES.items() for office in offices.split("|")}
+    """Who holds an office, in any language: the lexicon's id by the folded words."""
+    held = (
+        (who, office) for one in WORDS.values() for who, listed in one.held_by.items() for office in listed.split("|")
+    )
+    return {fold(office): who for who, office in held}

@@ -10,10 +10,10 @@ from bot.core.quotes.languages.it import IT
 from bot.core.quotes.languages.ja import JA
 from bot.core.quotes.languages.ko import KO
 from bot.core.quotes.languages.ru import RU
-from bot.core.quotes.languages.words import NEVER, FinalWords, Words
+from bot.core.quotes.languages.words import NEVER, FinalWords, Words, either
 from bot.core.quotes.languages.zh import ZH
 
 #: By ISO 639-1; what is not here is read as English, whose order of words is the commonest.
 WORDS: Mapping[str, Words] = {"de": DE, "en": EN, "fr": FR, "es": ES, "ru": RU, "ko": KO, "ja": JA, "it": IT, "zh": ZH}
 
-__all__ = ["EN", "NEVER", "WORDS", "FinalWords", "Words"]
+__all__ = ["EN", "NEVER", "WORDS", "FinalWords", "Words", "either"]

@@ -166,4 +166,15 @@ DE = Words(
     names_one=r"der|die|das|des|dem|den|vom|im|am|beim|zum|zur",
     verb_second=True,
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
+    address=r"Dr\.?|Herrn?|Frau",
+    held_by={
+        "kim-jong-un": "nordkoreanischer machthaber|nordkoreanische machthaber",
+        "putin": "russische präsident|russischer präsident|kremlchef",
+        "kcna": (
+            "nordkoreanische staatsagentur|nordkoreanische nachrichtenagentur|"
+            "amtliche nordkoreanische nachrichtenagentur"
+        ),
+    },
+    topic="munition|soldat|satellit|milit|russ|raket|waffen|krieg|atom",
+    stance="wir|ich|nicht|muss",
 )

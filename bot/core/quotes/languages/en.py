@@ -77,4 +77,25 @@ EN = Words(
     ),
     predicate=r"as|is|are|was|were|be|been",
     naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",
+    address=r"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?",
+    name_office=(
+        r"Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|President|Premier|Chancellor|"
+        r"Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|Colonel|Major|Captain|"
+        r"Sergeant|Marshal|Commander|Mayor|Judge|Justice|Ambassador|Director|Professor|Spokes(?:man|woman|person)|"
+        r"Speaker|Congress(?:man|woman)|Representative|Leader|King|Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|"
+        r"Chief|Commissioner|Attorney|Inspector|Officer|Lieutenant|Sir|Sheikh|Comrade"
+    ),
+    held_by={
+        "kim-jong-un": "north korean leader|leader of north korea",
+        "putin": "russian president|russian leader|kremlin leader",
+        "kcna": (
+            "north korean state media|north korea's state media|state media in north korea|"
+            "north korean state news agency|north korea's official news agency"
+        ),
+    },
+    topic=(
+        r"arms|weapon|munition|troop|soldier|satellit|missil|nuclea|sanction|treaty|victo|threat|alli|defense|defence|"
+        r"milit|war\b|russ"
+    ),
+    stance="we|i|our|not|never|must|will|should",
 )

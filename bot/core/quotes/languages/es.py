@@ -73,4 +73,13 @@ ES = Words(
     ),
     predicate=r"como|es|son|era|eran|fue",
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
+    address=r"Sra?\.",
+    name_office=r"Presidente|Ministr[oa]",
+    held_by={
+        "kim-jong-un": "líder norcoreano|dirigente norcoreano",
+        "putin": "presidente ruso|líder ruso",
+        "kcna": "agencia oficial norcoreana|agencia estatal norcoreana|agencia norcoreana",
+    },
+    topic="misil|nuclea|milit|ejército|guerra",
+    stance="nosotros|no|debe|yo",
 )

@@ -86,4 +86,16 @@ FR = Words(
     ),
     predicate=r"comme|est|sont|était|étaient",
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
+    address=r"MM?\.|M(?:me|lle)\.?",
+    name_office=r"Présidente?|Ministre|Général",
+    held_by={
+        "kim-jong-un": "dirigeant nord-coréen|leader nord-coréen|numéro un nord-coréen",
+        "putin": "président russe|chef du kremlin|maître du kremlin|chef de l'état russe",
+        "kcna": (
+            "agence de presse officielle nord-coréenne|agence officielle nord-coréenne|agence de presse nord-coréenne|"
+            "agence nord-coréenne"
+        ),
+    },
+    topic=("arme|munition|soldat|satellit|missil|nuclé|sanction|traité|victo|menac|alli|défens|milit|guerre|russ"),
+    stance="nous|je|ne|jamais|doit|devrait",
 )

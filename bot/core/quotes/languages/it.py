@@ -53,4 +53,8 @@ IT = Words(
         r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
+    held_by={
+        "kim-jong-un": "leader nordcoreano|dittatore nordcoreano",
+        "putin": "presidente russo|leader russo",
+    },
 )

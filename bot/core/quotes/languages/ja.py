@@ -76,4 +76,11 @@ JA = FinalWords(
     feminine=r"彼女",
     masculine=r"彼",
     plural=r"彼ら|我々|私たち",
+    honorific="氏|さん|君",
+    held_by={
+        "kim-jong-un": "北朝鮮の指導者|北朝鮮の最高指導者|金総書記|金委員長",
+        "putin": "ロシア大統領|ロシアの大統領",
+    },
+    topic="ミサイル|核|制裁|兵器",
+    stance="我々|ない",
 )

@@ -67,4 +67,11 @@ KO = FinalWords(
     said_cue=r"고.?$",
     feminine=r"그녀",
     plural=r"그들|이들|우리",
+    honorific="씨|님",
+    held_by={
+        "kim-jong-un": "김 위원장|김 국무위원장|김 총비서|북한 지도자|북한 최고지도자",
+        "putin": "러시아 대통령",
+    },
+    topic="미사일|핵|무기|제재|전쟁|동맹|군사",
+    stance="우리|않",
 )

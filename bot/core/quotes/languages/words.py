@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -75,6 +75,14 @@ class Words:
     adverb: str = NEVER
     #: Before a name: "M.", "Mrs."; without one after which a name may not follow.
     title: str = NEVER
+    #: Before a name, as it is printed, and no part of it: forms of address ("Mme", "Sen."), and offices ("President").
+    address: str = NEVER
+    name_office: str = NEVER
+    #: Words that only say that a name is one ("씨", "г-н"), parted by ``|``: no role.
+    honorific: str = ""
+    #: Offices that name one person or body of the lexicon without saying who, parted by ``|``, by its id: what
+    #: "le chef du Kremlin" means.
+    held_by: Mapping[str, str] = field(default_factory=dict)
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
     transitive: str = NEVER
     #: Pronouns and titles that say whether a woman or a man speaks, or several people.
@@ -100,6 +108,10 @@ class Words:
     noun_follows: str = NEVER
     #: Those of them behind which short marked words are a name ("der", "the"), and no quality ("ein", "a").
     names_one: str = NEVER
+    #: What the news here is about (stems), and words with which somebody takes a stand (whole ones, where a script sets
+    #: spaces); parted by ``|``.
+    topic: str = ""
+    stance: str = ""
     #: How a sentence says who speaks: ``beside`` the verb, by the subject's ``case``, before a verb that ends the
     #: sentence (``final``), or right before the verb without a sign of it (``bare``).
     order: Literal["beside", "case", "final", "bare"] = "beside"
