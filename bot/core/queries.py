@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal, NamedTuple, NoReturn
 from unicodedata import combining, east_asian_width
@@ -40,9 +40,9 @@ ATTRIBUTES = ("source", "outlet", "side", "lang", "speaker", "facet", "entity", 
 Kind = Literal["word", "phrase", "exact", "prefix"]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words to be found: in any inflection, as a phrase, as written, or as a beginning."""
+class Words(NamedTuple):
+    """Words to be found: in any inflection, as a phrase, as written, or as a beginning. (A tuple: readers have a
+    hundred thousand of them, and a frozen dataclass takes more than twice as long to make.)"""
 
     text: str
     kind: Kind
@@ -100,6 +100,9 @@ def parse(text: str) -> Query:
     """
     if len(text) > MAX_LENGTH:
         refuse("the query has {number} characters", "at most {most}", MAX_LENGTH + 1, number=len(text), most=MAX_LENGTH)
+    listed = _listed(text)
+    if listed is not None:
+        return listed
     parser = _Parser(text)
     query = parser.either(0)
     parser.end()
@@ -148,6 +151,26 @@ def nearest(word: str, known: Iterable[str]) -> str:
     by_lower = {one.lower(): one for one in known}
     near = get_close_matches(word[:_LONGEST_GUESS].lower(), by_lower, n=1, cutoff=0.7)
     return by_lower[near[0]] if near else ""
+
+
+def _listed(text: str) -> Query | None:
+    """The query, where it is plain words and phrases with OR between, as nearly all long ones are; None where it is
+    more. The grammar reads the same from it, but takes six times as long: 0.4 s for 100 000 words."""
+    parts: list[Query] = []
+    column = 1
+    for item in text.split(" OR "):
+        phrase = item[1:-1]
+        if item.isalnum() and item not in _OPERATORS:
+            parts.append(Words(item, "word", None, column))
+        elif item == f'"{phrase}"' and phrase.replace(" ", "").isalnum():
+            parts.append(Words(" ".join(phrase.split()), "phrase", None, column))
+        else:
+            return None
+        column += len(item) + len(" OR ")
+    return parts[0] if len(parts) == 1 else Either(tuple(parts))
+
+
+_OPERATORS = frozenset({"AND", "OR", "NOT"})
 
 
 def _asks(query: Query) -> bool:
@@ -379,7 +402,7 @@ def _placed(query: Query, place: str, token: _Token) -> Query:
     """The query with its words looked for in one part of the article."""
     match query:
         case Words():
-            return replace(query, place=query.place or place)
+            return query._replace(place=query.place or place)
         case Near(left, right, distance):
             return Near(_placed(left, place, token), _placed(right, place, token), distance)
         case Both(parts):

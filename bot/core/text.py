@@ -105,7 +105,7 @@ def lead_length(language: str) -> int:
 
 def is_cjk(text: str) -> bool:
     """Whether there is Han, kana or Hangul in the text: languages that write words without spaces, or glue to them."""
-    return _CJK.search(text) is not None
+    return not text.isascii() and _CJK.search(text) is not None
 
 
 def _alike(text: str) -> str:

@@ -107,6 +107,20 @@ def test_words_are_found_as_people_mean_them(
     assert words(only_match(query, lexicon, article(title, lang=lang))) == found
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "walks", "wings", "bus", "ingots", "naïveté", "Über", "größe", "ходить", "ёлками", "ножей", "чай", "лодка",
+        "미사일", "北", "ミサイル", "3D", "x-ray", "АN-2", "don't", '"walks in parks"', '"les îles"', "=ingots",
+        '="north sea"', "wal*", "x-r*", "核*", '"핵 잠수함"', '"a-b c"', "Choe Son Hui",
+        "Ｗalks", "i\u0307stanbul", "ſtone", "straße",
+    ],
+)  # fmt: skip
+def test_what_is_looked_for_is_found_as_it_is_written(query: str, lexicon: Lexicon) -> None:
+    written = query.strip('="*').replace('"', "")
+    assert only_match(query, lexicon, article(f"Seen: {written} (today)", lang="en")) is not None
+
+
 def test_fields_ask_for_a_part_of_the_article_or_its_outlet(lexicon: Lexicon) -> None:
     given = article("Harbour news", "Coal was unloaded.", "en", outlet="KCNA", source="kcna-en")
     assert words(only_match("title:coal", lexicon, given)) is None

@@ -112,6 +112,24 @@ def test_any_text_is_a_query_or_an_error_at_a_column_of_it(text: str) -> None:
     assert 1 <= column_of_error(text) <= len(text) + 1
 
 
+@given(
+    st.lists(
+        st.text(alphabet='aB한²" \u3000\u0301-"', max_size=8) | st.sampled_from(["AND", '"a b"', "coal"]), max_size=4
+    )
+)
+def test_a_list_of_words_is_understood_as_the_grammar_has_it(items: list[str]) -> None:
+    text = " OR ".join(items)
+    assert outcome(text) == outcome(text + " ")  # with a space behind it the grammar reads it
+
+
+def outcome(text: str) -> object:
+    """What is understood, columns and all, or the error."""
+    try:
+        return parse(text)
+    except QueryError as error:
+        return str(error)
+
+
 def column_of_error(text: str) -> int:
     """Column at which the text is wrong; 1 where it is right."""
     try:

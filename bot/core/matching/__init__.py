@@ -103,15 +103,15 @@ class Matcher:
         self._sides: dict[str, str] = {}
         #: Watches that any article may satisfy; and those that need a word or a name, by what they need.
         self._always: list[int] = []
-        self._needing: dict[Need, list[int]] = {}
+        self._needing: dict[Need, list[int]] = defaultdict(list)
         for number, (_, node) in enumerate(self._watches):
             needs = node.needs
             if needs is None:
                 self._always.append(number)
             for need in needs or ():
-                self._needing.setdefault(need, []).append(number)
+                self._needing[need].append(number)
         asked = [self._lexicon.by_id[need] for need in self._needing if isinstance(need, str) and need != DEALINGS]
-        self._asked = Index([*planner.spellings, *(spelling for entity in asked for spelling in _names(entity))])
+        self._asked = planner.index(spelling for entity in asked for spelling in _names(entity))
 
     def may_match(self, title: str, text: str, *, side: str = "") -> bool:
         """Whether a watch may match an article; False only where none can. Costs a tenth of reading it."""

@@ -6,14 +6,14 @@ Query ─join_names→ Query ─Planner.plan→ Node ─satisfied(Facts of one a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from bot.core import queries
 from bot.core.lexicon import Lexicon
 from bot.core.matching.evidence import Find, Verdict
-from bot.core.matching.terms import Spelling, cue, flatten, phrase, word
+from bot.core.matching.terms import Index, Spelling, beginning, cue, flatten, phrase, stem, word
 from bot.core.model import Article
 from bot.core.text import normalise
 
@@ -105,7 +105,7 @@ def _joined(parts: Sequence[queries.Query], known: Known) -> Iterable[queries.Qu
             run = [part for part in parts[at : at + length] if isinstance(part, queries.Words) and part.kind == "word"]
             text = " ".join(part.text for part in run)
             if len(run) == length > 1 and len({part.place for part in run}) == 1 and flat(text) in known:
-                yield replace(run[0], text=text)
+                yield run[0]._replace(text=text)
                 break
         else:
             length = 1
@@ -114,13 +114,13 @@ def _joined(parts: Sequence[queries.Query], known: Known) -> Iterable[queries.Qu
 
 
 class Planner:
-    """Turns queries into nodes, and collects the spellings that they look for."""
+    """Turns queries into nodes, and collects the words that they look for."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.known = known_names(lexicon)
-        self.spellings: list[Spelling] = []
-        self._numbers: dict[tuple[str, str], int] = {}
+        #: The words of all queries, flattened and each once, with their numbers.
+        self._numbers: dict[tuple[str, queries.Kind], int] = {}
 
     def plan(self, query: queries.Query) -> Node:
         """Raises QueryError where the query asks for an entity, a facet or a type that the lexicon does not have."""
@@ -142,11 +142,18 @@ class Planner:
                     return _Both((_Dealings(), *(self.plan(part) for part in parts if not _is_side(part))))
                 return _Both(tuple(self.plan(part) for part in parts))
 
+    def index(self, spellings: Iterable[Spelling]) -> Index:
+        """The automaton of the words of all queries so far, which mean their numbers, and of these `spellings`."""
+        words = list(self._numbers)
+
+        def spell(number: int) -> Spelling:
+            key, kind = words[number]
+            return _SPELL[kind](key, number)
+
+        return Index(spellings, [_beginning(key, kind) for key, kind in words], spell)
+
     def _number(self, key: str, kind: queries.Kind) -> int:
-        number = self._numbers.setdefault((key, kind), len(self._numbers))
-        if number == len(self.spellings):
-            self.spellings.append(_SPELL[kind](key, number))
-        return number
+        return self._numbers.setdefault((key, kind), len(self._numbers))
 
     def _attribute(self, query: queries.Attribute) -> Node:
         name, value = query.field, query.value
@@ -209,12 +216,19 @@ def facets_of(query: queries.Attribute, lexicon: Lexicon) -> frozenset[str]:
     return facets
 
 
-_SPELL: Mapping[str, Callable[[str, int], Spelling]] = {
+_SPELL: Mapping[queries.Kind, Callable[[str, int], Spelling]] = {
     "word": word,
     "phrase": phrase,
     "exact": phrase,
     "prefix": lambda key, number: cue(key + "*", number),
 }
+
+
+def _beginning(key: str, kind: queries.Kind) -> str:
+    """What the words begin with wherever they stand. It is told without spelling them out where that is simple."""
+    if kind in ("phrase", "exact"):
+        return key
+    return stem(key) if kind == "word" and " " not in key else beginning(_SPELL[kind](key, 0))
 
 
 def _is_side(query: queries.Query) -> bool:

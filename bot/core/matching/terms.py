@@ -7,7 +7,8 @@ that words begin and end there, that a name has its capitals, that an ending is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -27,7 +28,7 @@ _HANGUL = re.compile("[가-힣]")
 _KOREAN_PREFIXES = frozenset("대주친반방재탈남전현구신")
 
 #: Endings that Russian drops from a word to decline it.
-_RUSSIAN_NOMINATIVE = tuple("ый ий ой ая яя ое ее ые ие а я о е ы и у ю ь й".split())
+_RUSSIAN_NOMINATIVE = frozenset("ый ий ой ая яя ое ее ые ие а я о е ы и у ю ь й".split())
 #: Endings of Russian nouns, surnames and adjectives, and the adjective made of a place's name.
 _RUSSIAN_CASE = re.compile(
     "(?:|а|я|о|е|ы|и|у|ю|ь|й|ой|ей|ом|ем|ью|ою|ею|ам|ям|ами|ями|ах|ях|ов|ев|ий|ый|ая|яя|ое|ее|ые|ие|"
@@ -36,10 +37,14 @@ _RUSSIAN_CASE = re.compile(
 
 #: Endings of Russian verbs and participles, for readers' words only: names do not have them.
 _RUSSIAN_VERB = re.compile("(?:ть|ти|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ся|сь|лся|лась|лись|ется|ются)$")
-_RUSSIAN_INFLECTION = tuple("ами ями ого его ть ти ла ло ли ов ев ам ям ах ях ом ем ой ей ых их ым им ую юю".split())
+_RUSSIAN_INFLECTION = frozenset(
+    "ами ями ого его ть ти ла ло ли ов ев ам ям ах ях ом ем ой ей ых их ым им ую юю".split()
+)
 #: Endings that a Latin word may lose and take: plurals, persons and participles of the six languages. They join what
 #: has one stem, and now and then a stranger: that is what phrases and =words are for.
-_LATIN_INFLECTION = tuple("ings ing ied ies ed es en er as os s e y a o i".split())
+_LATIN_INFLECTION = frozenset("ings ing ied ies ed es en er as os s e y a o i".split())
+#: Of how many letters such endings are, the longest first.
+_LENGTHS = (4, 3, 2, 1)
 _LATIN_ENDING = re.compile(
     "(?:|s|e|es|ed|d|ing|ings|y|ies|ied|ying|en|er|ern|em|n|ns|a|as|o|os|i|x|ée?s?|ent|nt|t|te|ten|ten|'s)$"
 )
@@ -80,7 +85,7 @@ class Part(NamedTuple):
 
 
 class Spelling(NamedTuple):
-    """One way to write a term, and whom it stands for. (A tuple: readers have a hundred thousand of them, and a frozen
+    """One way to write a term, and whom it stands for. (A tuple: the lexicon has ten thousand of them, and a frozen
     dataclass takes five times as long to make.)"""
 
     #: What it means to whoever asked for it.
@@ -101,7 +106,7 @@ class Spelling(NamedTuple):
     def end(self, prepared: Prepared, start: int) -> int:
         """Where the term that begins at `start` ends, or -1 where it is not this one."""
         flat = prepared.flat
-        if not self._begins(flat, start):
+        if start and flat[start - 1].isalnum() and not self._begins_within(flat, start):
             return -1
         if self.whole:
             end = start + self.whole
@@ -121,9 +126,8 @@ class Spelling(NamedTuple):
                 return -1
         return end if self._has_capitals(prepared, start, end) else -1
 
-    def _begins(self, flat: str, start: int) -> bool:
-        if start == 0 or not flat[start - 1].isalnum():
-            return True
+    def _begins_within(self, flat: str, start: int) -> bool:
+        """Whether it may begin there, behind a letter or digit."""
         literal, before = self.parts[0].literal, flat[start - 1]
         if _KATAKANA.match(literal):
             return not _KATAKANA.match(before)
@@ -180,7 +184,9 @@ def cue(form: str, meaning: Any, *, languages: frozenset[str] = frozenset(), ear
 
 def word(flat: str, meaning: Any) -> Spelling:
     """How a reader's word (flattened) is found: in any inflection."""
-    parts = tuple([_inflected(part) for part in flat.split()])
+    parts = tuple(
+        Part(stem(one), "inflected" if _is_latin(one[0]) or _is_russian(one[0]) else "exact") for one in flat.split()
+    )
     return Spelling(meaning, parts, inside=True, whole=_whole(parts))
 
 
@@ -197,24 +203,34 @@ def _whole(parts: tuple[Part, ...]) -> int:
     return sum(len(part.literal) for part in parts) + len(parts) - 1
 
 
+def _unnumbered(number: int) -> Spelling:
+    raise LookupError(f"an index of spellings alone has no word {number}")
+
+
 class Index:
     """Spellings in one automaton."""
 
-    def __init__(self, spellings: Iterable[Spelling]) -> None:
-        #: For each key of the automaton, the spellings that begin with it.
-        self._begin: list[list[Spelling]] = []
-        #: The same for those that have been found, by language: only what counts in it.
-        self._counting: dict[str, dict[int, tuple[Spelling, ...]]] = {}
-        places: dict[str, int] = {}
+    def __init__(
+        self, spellings: Iterable[Spelling], words: Iterable[str] = (), spell: Callable[[int], Spelling] = _unnumbered
+    ) -> None:
+        """`words` has the beginnings of further terms: `spell` spells them out, by their number, when they are first
+        come upon. (Of a hundred thousand words of readers few ever are.)"""
+        by_key: dict[str, list[Spelling | int]] = defaultdict(list)
         for spelling in spellings:
-            key = _key(spelling)
-            place = places.setdefault(key, len(places))
-            if place == len(self._begin):
-                self._begin.append([])
-            self._begin[place].append(spelling)
+            by_key[beginning(spelling)].append(spelling)
+        for number, key in enumerate(words):
+            by_key[key].append(number)
+        # Neighbours share their beginnings: in order, the automaton is built in two thirds of the time.
+        keys = sorted(by_key)
+        #: For each key of the automaton, the terms that begin with it; and their spellings, where it has been found.
+        self._begin = [by_key[key] for key in keys]
+        self._spelled: dict[int, tuple[Spelling, ...]] = {}
+        self._spell = spell
+        #: The same by language: only what counts in it.
+        self._counting: dict[str, dict[int, tuple[Spelling, ...]]] = {}
         # Of the three kinds the one that is fast and small: 100 000 words take 10 MB, a DFA of them 570.
         kind = Implementation.ContiguousNFA
-        self._automaton = AhoCorasick(places, MatchKind.Standard, store_patterns=False, implementation=kind)
+        self._automaton = AhoCorasick(keys, MatchKind.Standard, store_patterns=False, implementation=kind)
 
     def hits(self, prepared: Prepared, language: str, lead_end: int) -> Iterator[tuple[int, int, Spelling]]:
         """Each term that stands in the text: where, and in which spelling."""
@@ -222,7 +238,7 @@ class Index:
         for start, place in self._begun(prepared.flat):
             spellings = counting.get(place)
             if spellings is None:
-                listed = self._begin[place]
+                listed = self._spellings(place)
                 spellings = tuple(one for one in listed if not one.languages or language in one.languages)
                 counting[place] = spellings
             for spelling in spellings:
@@ -235,10 +251,19 @@ class Index:
     def any_hit(self, prepared: Prepared) -> bool:
         """Whether a term stands in the text, whatever its language."""
         for start, place in self._begun(prepared.flat):
-            for spelling in self._begin[place]:
+            for spelling in self._spellings(place):
                 if spelling.end(prepared, start) > 0:
                     return True
         return False
+
+    def _spellings(self, place: int) -> tuple[Spelling, ...]:
+        """The spellings that begin with a key."""
+        spelled = self._spelled.get(place)
+        if spelled is None:
+            listed = self._begin[place]
+            spelled = tuple(one if isinstance(one, Spelling) else self._spell(one) for one in listed)
+            self._spelled[place] = spelled
+        return spelled
 
     def _begun(self, flat: str) -> Iterator[tuple[int, int]]:
         """Where a term may begin, and its place among the keys."""
@@ -251,7 +276,7 @@ class Index:
             yield start, place
 
 
-def _key(spelling: Spelling) -> str:
+def beginning(spelling: Spelling) -> str:
     """The longest beginning of the spelling that never changes."""
     key = spelling.parts[0].literal
     if len(spelling.parts) == 1:
@@ -274,23 +299,30 @@ def _declined(flat: str) -> Part:
     return Part(literal if len(literal) >= 3 else flat, "case")
 
 
-def _inflected(flat: str) -> Part:
-    if "\u0430" <= flat[0] <= "\u0451":
-        stem = _without(flat, _RUSSIAN_INFLECTION) if len(flat) > _SHORT + 2 else flat
-        stem = _without(stem, _RUSSIAN_NOMINATIVE) if stem == flat and len(flat) > _SHORT else stem
-        return Part(stem, "inflected")
-    if "a" <= flat[0] <= "z" or "\u00c0" <= flat[0] <= "\u024f":
-        stem = _without(flat, _LATIN_INFLECTION) if len(flat) > _SHORT else flat
-        return Part(stem if len(stem) >= _SHORT else flat, "inflected")
-    return Part(flat)
+def stem(flat: str) -> str:
+    """What never changes of a reader's word (flattened)."""
+    if _is_latin(flat[0]):
+        shorter = _without(flat, _LATIN_INFLECTION) if len(flat) > _SHORT else flat
+        return shorter if len(shorter) >= _SHORT else flat
+    if _is_russian(flat[0]):
+        shorter = _without(flat, _RUSSIAN_INFLECTION) if len(flat) > _SHORT + 2 else flat
+        return _without(flat, _RUSSIAN_NOMINATIVE) if shorter == flat and len(flat) > _SHORT else shorter
+    return flat
 
 
-def _without(word: str, endings: tuple[str, ...]) -> str:
-    """The word without the first of the endings (the longest stand first) that it has."""
-    if word.endswith(endings):
-        for ending in endings:
-            if word.endswith(ending):
-                return word[: -len(ending)]
+def _is_latin(sign: str) -> bool:
+    return "a" <= sign <= "z" or "\u00c0" <= sign <= "\u024f"
+
+
+def _is_russian(sign: str) -> bool:
+    return "\u0430" <= sign <= "\u0451"
+
+
+def _without(word: str, endings: frozenset[str]) -> str:
+    """The word without the longest of the endings that it has."""
+    for length in _LENGTHS:
+        if word[-length:] in endings:
+            return word[:-length]
     return word
 
 
