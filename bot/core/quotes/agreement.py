@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.core.quotes import declension
 from bot.core.quotes.scan import Token
@@ -43,7 +42,7 @@ def after(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     if found and not found.name and not found.pronoun and end + 1 < len(row) and row[end].kind == "comma":
         named = declension.nominative(text, row, end + 1, end_of_piece(row, end + 1), gender)
         if named and named.name and row[end + 1].kind == "name":
-            return replace(named, start=found.start)
+            return named._replace(start=found.start)
     return found
 
 

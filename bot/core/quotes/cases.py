@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -57,9 +56,9 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
         return found
     if found.subject:
         earlier = _earlier(text, row[0].start, words, before, person=True, agrees=found.subject.gender)
-        return replace(found, subject=replace(found.subject, stands_for=earlier))
+        return found._replace(subject=found.subject._replace(stands_for=earlier))
     if found.rule == "document":
-        return replace(found, subject=_earlier(text, row[0].start, words, before, person=False, agrees=None))
+        return found._replace(subject=_earlier(text, row[0].start, words, before, person=False, agrees=None))
     return found
 
 
@@ -113,7 +112,7 @@ def _followed(text: str, row: Sequence[Token], run: int) -> Said | None:
     """What follows the run; a verb that only passes on, "…», передаёт ТАСС", yields to one before the run."""
     found = _behind(text, row, run)
     if found and found.cue and _PASSES_ON.match(text, found.cue[0]) and (said := _within(text, row, run)):
-        return replace(said, relay=found.subject) if said.subject else found
+        return said._replace(relay=found.subject) if said.subject else found
     return found
 
 
@@ -178,7 +177,7 @@ def _collective(text: str, row: Sequence[Token], at: int) -> Subject | None:
     if here is None:
         return None
     found = declension.owner(text, row, here + 1, at if here < at else end_of_piece(row, here))
-    return replace(found, name=None) if found else None
+    return found._replace(name=None) if found else None
 
 
 def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
@@ -200,7 +199,7 @@ def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
     if of and of.name and of.name[0] > of.start and _ACRONYMS.match(text, of.start):
         # "цитирует ЦТАК Ким Ё Чжон"
         outlet = of.start, of.name[0] - 1
-        return Said("quoted by", span, replace(of, start=of.name[0]), Subject(*outlet, outlet))
+        return Said("quoted by", span, of._replace(start=of.name[0]), Subject(*outlet, outlet))
     return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
 
 
@@ -252,7 +251,7 @@ def _closing(text: str, row: Sequence[Token], run: int) -> Said | None:
         if kind == "inverted":
             return Said("closing", _span(row, at), Subject(row[at].start, row[at].end, pronoun=True))
         if row[lead].kind == "comma":
-            return replace(_verb_first(text, row, at), rule="closing")
+            return _verb_first(text, row, at)._replace(rule="closing")
     return None
 
 
@@ -315,7 +314,7 @@ def _with_relay(text: str, row: Sequence[Token], said: Said) -> Said:
         else:
             continue
         if subject and not subject.pronoun and subject != said.subject:
-            said = replace(said, relay=subject)
+            said = said._replace(relay=subject)
     return said
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.core.quotes import subjects
 from bot.core.quotes.scan import Token
@@ -24,8 +24,7 @@ _CLAUSE = 150
 _CLOSE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What governs a run."""
 
     rule: str
@@ -43,8 +42,7 @@ class Said:
 NAME = Said("name", None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """What the rules have to know of a language beyond its words."""
 
     transitive: frozenset[int] = frozenset()
@@ -181,7 +179,7 @@ def _within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
             return None
         if tokens[at].kind in _CUES:
             said = _before(tokens, _outer(tokens, at), grammar, "within")
-            return replace(said, inner=_span(tokens, at)) if said else None
+            return said._replace(inner=_span(tokens, at)) if said else None
     return None
 
 

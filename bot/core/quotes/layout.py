@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.core.model import Article
 from bot.core.quotes.marks import Run
@@ -66,7 +65,7 @@ def labelled(text: str, runs: Sequence[Run]) -> list[Run]:
 
 def _labelled(text: str, run: Run) -> Run:
     match = _LABEL.match(text, run.start, run.end)
-    return replace(run, start=match.end(), label=(match.start(1), match.end(1))) if match else run
+    return run._replace(start=match.end(), label=(match.start(1), match.end(1))) if match else run
 
 
 def _signs(text: str, run: Run) -> str:

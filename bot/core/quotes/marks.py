@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 #: Each opening mark with those that close it. Straight marks open and close alike; „ and ‚ are closed by either hand,
 #: and editors who paste close a curly mark with a straight one.
@@ -38,8 +39,7 @@ _BEFORE = frozenset("([{-–—:;,.…/¿¡")
 _AFTER = frozenset(")]}.,;:!?…-–—/")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A marked run: its words, and the marks around them."""
 
     #: Of the words, without the marks and the space inside of them.

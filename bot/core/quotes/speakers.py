@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
@@ -23,8 +23,7 @@ _OF_OFFICE = re.compile(
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody who spoke, and where the text names them."""
 
     #: None where only a pronoun stands for them.
@@ -74,7 +73,7 @@ class Speakers:
         person = found.entity is None or found.entity.type == "person"
         if not _agrees(pronoun.gender, found.gender) or (pronoun.gender in ("f", "m") and not person) or found.outlet:
             return None
-        return replace(found, start=pronoun.start, end=pronoun.end)
+        return found._replace(start=pronoun.start, end=pronoun.end)
 
     def outlet(self, subject: Subject) -> str | None:
         """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
@@ -95,15 +94,15 @@ class Speakers:
         wider = subject.name and found and subject.name[0] <= found[0] and subject.name[1] >= found[1]
         if found is None or (wider and " " in self._text[slice(*subject.name or (0, 0))]):
             return subject
-        return replace(subject, name=found)
+        return subject._replace(name=found)
 
     def _by_pronoun(self, subject: Subject) -> Speaker:
         gender = subject.gender or self._gender(self._text[subject.start : subject.end].strip("-"))
         for one in reversed(self._spoken[-REACH:]):
             if one.name and not one.outlet and _agrees(gender, one.gender):
-                return replace(one, start=subject.start, end=subject.end)
+                return one._replace(start=subject.start, end=subject.end)
         if subject.stands_for and not subject.stands_for.pronoun:
-            return replace(self.of(subject.stands_for, None), start=subject.start, end=subject.end)
+            return self.of(subject.stands_for, None)._replace(start=subject.start, end=subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
 
     def _by_name(self, subject: Subject, start: int, end: int) -> Speaker:
@@ -143,17 +142,17 @@ class Speakers:
         words = self._text[subject.start : subject.end]
         if named := _OF_OFFICE.search(words):
             start, end = (subject.start + at for at in named.span(1))
-            return self._by_name(replace(subject, name=(start, end)), start, end)
+            return self._by_name(subject._replace(name=(start, end)), start, end)
         key = self._role_key(words)
         if key in self._by_role:
-            return replace(self._by_role[key], start=subject.start, end=subject.end)
+            return self._by_role[key]._replace(start=subject.start, end=subject.end)
         if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
             return Speaker(entity.name, subject.start, subject.end, entity, words, outlet=_publishes(entity))
         outlet = self._is_outlet(words)
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
                 if one.outlet and one.name:
-                    return replace(one, start=subject.start, end=subject.end)
+                    return one._replace(start=subject.start, end=subject.end)
         entity = self._names.known(words)
         gender = subject.gender or self._gender(words.split()[0])
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.core.quotes.scan import Token
 
@@ -19,8 +19,7 @@ _OFFICE = 8
 _STARTS = frozenset(("determiner", "name", "word", "pronoun"))
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The words that stand for a speaker."""
 
     #: All of them: "the spokesman, John Kirby".
