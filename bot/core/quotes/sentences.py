@@ -17,7 +17,7 @@ MOST = 12
 #: Letters before a point that are no abbreviation, but behind a hyphen: "D-Calif."
 _WHOLE_WORD = 5
 
-BREAK = re.compile(r"\n\s*")
+_BREAK = re.compile(r"\n\s*")
 _END = re.compile(r"[.!?…]+[)\]’'»”\"]*(?=\s|$)|[。！？]+|\n")
 #: Abbreviations and initials, whose point ends no sentence.
 _NO_END = re.compile(
@@ -54,10 +54,15 @@ def sentences(text: str, runs: Sequence[Run]) -> list[Sentence]:
         end = _end(text, run, ceiling)
         if end is None and len(group) < MOST:
             continue
-        paragraph += len(BREAK.findall(text, found[-1].end if found else 0, start or 0))
+        paragraph += breaks(text, floor, start or 0)
         found.append(Sentence(start or 0, run.outer_end if end is None else end, tuple(group), bool(leads), paragraph))
         group, floor = [], found[-1].end
     return found
+
+
+def breaks(text: str, low: int, high: int) -> int:
+    """How many paragraphs end in ``text[low:high]``."""
+    return len(_BREAK.findall(text, low, high)) if text.find("\n", low, high) >= 0 else 0
 
 
 def between(text: str, low: int, high: int) -> list[tuple[int, int]]:
@@ -79,19 +84,25 @@ def _start(text: str, floor: int, at: int) -> tuple[int, bool]:
     while until > low and text[until - 1].isspace():
         until -= 1
     announced = until > low and text[until - 1] == ":"
-    begin = low
-    # Most sentences begin not far off.
-    for near in (max(low, at - _NEAR), low):
-        ends = [match.span() for match in _END.finditer(text, near, until if announced else at)]
-        begin = next((end for start, end in reversed(ends) if not _abbreviated(text, start, end)), low)
-        if begin > low or near == low:
-            break
+    first = not announced and (until == low or text.find("\n", until, at) >= 0)
+    begin = at if first else _last_end(text, low, until if announced else at)
     while begin < at and text[begin].isspace():
         begin += 1
     line = begin
     while line > floor and text[line - 1] in " \t\u00a0":
         line -= 1
     return begin, line == 0 or text[line - 1] == "\n"
+
+
+def _last_end(text: str, low: int, high: int) -> int:
+    """Where the last sentence that ends in ``text[low:high]`` does; else `low`."""
+    # Most sentences begin not far off.
+    for near in (max(low, high - _NEAR), low):
+        ends = [match.span() for match in _END.finditer(text, near, high)]
+        found = next((end for start, end in reversed(ends) if not _abbreviated(text, start, end)), low)
+        if found > low or near == low:
+            break
+    return found
 
 
 def _end(text: str, run: Run, ceiling: int) -> int | None:

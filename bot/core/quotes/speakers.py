@@ -20,6 +20,7 @@ _OF_OFFICE = re.compile(
     r"\b(?:de la |de l[’']|du |des |del |de los |de las )[A-ZÀ-Þ][\w-]+ ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
 )
 #: What may stand around an office, and is no part of it.
+_BESIDE = " ,\u00a0"
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
 
@@ -119,11 +120,9 @@ class Speakers:
             office_of = _offices().get(self._role_key(whole))
             entity = self._lexicon.by_id.get(office_of) if office_of else None
             return Speaker(whole, start, end, entity)
-        role, bare = whole.strip(_AROUND), without_office(printed)
-        role = role.replace(bare, "").strip(" ,\u00a0") if role != bare else ""
-        role = without_title(f"{role} ").strip()
-        role = role if self._role_key(role) and role not in HONORIFICS else ""
-        role = office_in_nominative(role, _pattern(self._words.office, whole=True)) if subject.inflected else role
+        role = self._role(whole, printed)
+        if role and subject.inflected:
+            role = office_in_nominative(role, _pattern(self._words.office, whole=True))
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
         found = Speaker(
             full,
@@ -137,6 +136,14 @@ class Speakers:
         if role:
             self._by_role[self._role_key(role)] = found
         return found
+
+    def _role(self, whole: str, printed: str) -> str:
+        """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""
+        bare = without_office(printed)
+        if whole.strip(_AROUND) == bare:
+            return ""
+        role = without_title(f"{whole.strip(_AROUND).replace(bare, '').strip(_BESIDE)} ").strip()
+        return role if self._role_key(role) and role not in HONORIFICS else ""
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
