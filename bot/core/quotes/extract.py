@@ -136,7 +136,7 @@ class _Reader:
 
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
-        between = self._text[end : run.outer_start].strip(" ,\u00a0")
+        between = self._text[end : run.outer_start].strip(" ,\u00a0").lower()
         return _whole(self._words.conjunction).fullmatch(between) is not None
 
     def _govern(self, sentence: Sentence, tokens: Sequence[Token], places: Sequence[int]) -> list[Said | None]:
@@ -238,12 +238,12 @@ class _Reader:
 
     def _predicate(self, run: Run) -> bool:
         before = self._text[max(0, run.outer_start - _BACK) : run.outer_start].split()
-        return bool(before) and _whole(self._words.predicate).fullmatch(before[-1]) is not None
+        return bool(before) and _whole(self._words.predicate).fullmatch(before[-1].lower()) is not None
 
     def _qualifies(self, run: Run, said: Said) -> bool:
         """Whether somebody calls somebody so: "he called her “…”", "what they call “…”"; not "a ship called “…”"."""
         cue = said.inner or said.cue
-        if not cue or not _whole(self._words.naming).fullmatch(self._text[slice(*cue)]):
+        if not cue or not _whole(self._words.naming).fullmatch(self._text[slice(*cue)].lower()):
             return False
         if cue[1] > run.outer_start:
             return not reject.named(self._text, run.outer_start, self._words)
@@ -330,7 +330,7 @@ def _transitive(text: str, tokens: Sequence[Token], words: Words) -> frozenset[i
         return frozenset()
     pattern = _whole(words.transitive)
     return frozenset(
-        at for at, one in enumerate(tokens) if one.kind == "cue" and pattern.fullmatch(text[one.start : one.end])
+        at for at, one in enumerate(tokens) if one.kind == "cue" and pattern.fullmatch(text[one.start : one.end].lower())
     )
 
 
@@ -362,7 +362,8 @@ def _opens_clause(words: Words) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def _whole(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
+    """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
+    return re.compile(source)
 
 
 def _alone(text: str, sentence: Sentence) -> bool:

@@ -127,7 +127,8 @@ def without_office(name: str) -> str:
 
 def without_title(name: str) -> str:
     """`name` without "Mr.", "Mme" and their like before it."""
-    return _ADDRESSES.sub("", name)
+    found = _ADDRESSES.match(name)
+    return name[found.end() :] if found else name
 
 
 class Names:

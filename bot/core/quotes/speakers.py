@@ -122,7 +122,7 @@ class Speakers:
             return Speaker(whole, start, end, entity)
         role = self._role(whole, printed)
         if role and subject.inflected:
-            role = office_in_nominative(role, _pattern(self._words.office, whole=True))
+            role = office_in_nominative(role, _pattern(self._words.office))
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
         found = Speaker(
             full,
@@ -165,13 +165,15 @@ class Speakers:
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
 
     def _role_key(self, words: str) -> str:
-        return fold(_determiner(self._words).sub("", words.strip(" ,") + " "))
+        words = words.strip(" ,") + " "
+        found = _determiner(self._words).match(words)
+        return fold(words[found.end() :] if found else words)
 
     def _is_outlet(self, words: str) -> bool:
-        return _pattern(self._words.outlet).search(words) is not None
+        return _outlet(self._words).search(words.lower()) is not None
 
     def _is_only_outlet(self, words: str) -> bool:
-        return _pattern(self._words.outlet, whole=True).fullmatch(words) is not None
+        return _pattern(self._words.outlet).fullmatch(words) is not None
 
     def _gender(self, word: str) -> str | None:
         return _gender(self._words, word)
@@ -184,7 +186,7 @@ def _gender(words: Words, word: str) -> str | None:
     if inverted := re.search(words.inverted_pronoun, word):
         word = inverted.group().strip("-")
     for gender, pattern in (("p", words.plural), ("f", words.feminine), ("m", words.masculine)):
-        if _pattern(pattern, whole=True).fullmatch(word):
+        if _pattern(pattern).fullmatch(word):
             return gender
     return None
 
@@ -201,8 +203,14 @@ def _publishes(entity: Entity) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _pattern(source: str, *, whole: bool = False) -> re.Pattern[str]:
-    return re.compile(rf"(?:{source})" if whole else rf"(?<!\w)(?:{source})s?(?!\w)", re.IGNORECASE)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _outlet(words: Words) -> re.Pattern[str]:
+    """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
+    return re.compile(rf"(?<!\w)(?:{words.outlet})s?(?!\w)")
 
 
 @lru_cache(maxsize=32)
