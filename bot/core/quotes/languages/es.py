@@ -37,7 +37,7 @@ _ADVERBS = (
 )
 _DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|mañana|anoche"
 _CLITICS = r"(?:se |lo |la |los |las |le |les |nos |me |te )*"
-_HAVE = rf"{_CLITICS}(?:ha|han|había|habían|he|hemos|haya|hayan|habría|habrían|hubo|está|están|estaba|estaban)"
+_HAVE = r"(?:ha|han|había|habían|he|hemos|haya|hayan|habría|habrían|hubo|está|están|estaba|estaban)"
 _PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}"
 _NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}"
 
@@ -45,7 +45,7 @@ ES = Words(
     relay=r"(?:citad|recogid|difundid|publicad|reproducid)[oa]s? por",
     according=r"según|en palabras de|a juicio de|en opinión de|para decirlo con|citando a|de acuerdo con",
     relative=r"que|quien|quienes|cual|cuales|cuy[oa]s?",
-    cue=rf"{_HAVE}(?: (?:{_ADVERBS}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})",
+    cue=rf"{_CLITICS}(?:{_HAVE}(?: (?:{_ADVERBS}))*,? (?:{_PAST})|{_NOW})",
     participle=rf"(?:{_AR}ando|diciendo|añadiendo|respondiendo|prometiendo|escribiendo|advirtiendo|insistiendo|pidiendo)",
     that=r"que|si|cómo|por qué|qué|cuándo",
     clause=r"mientras(?: que)?|después de que|antes de que|cuando|porque|ya que|pues|donde|aunque|para que|sin que",
