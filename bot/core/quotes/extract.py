@@ -137,7 +137,7 @@ class _Reader:
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
         between = self._text[end : run.outer_start].strip(" ,\u00a0").lower()
-        return _whole(self._words.conjunction).fullmatch(between) is not None
+        return between != "" and _whole(self._words.conjunction).fullmatch(between) is not None
 
     def _govern(self, sentence: Sentence, tokens: Sequence[Token], places: Sequence[int]) -> list[Said | None]:
         """What governs each run of a sentence."""
@@ -210,10 +210,7 @@ class _Reader:
         return Said("named behind", None, subject) if subject and subject.name else NAME
 
     def _is_speech(self, run: Run) -> bool:
-        # Counting spaces is enough for all but short runs and scripts without spaces.
-        if self._text.count(" ", run.start, run.end) >= 2 * FULL:
-            return True
-        return _word_count(self._text[run.start : run.end]) >= FULL
+        return _FULL.match(self._text, run.start, run.end) is not None
 
     def _whole_clause(self, run: Run) -> bool:
         """Whether a run is a sentence or clause of its own, not a piece of the reporter's."""
@@ -294,12 +291,12 @@ class _Reader:
         self._quotes.append(quote)
 
 
-#: Chinese and Japanese set no spaces: two of their signs count for a word.
-_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:[’'-][^\W_]+)*")
-
-
-def _word_count(words: str) -> int:
-    return len(_WORDS.findall(words))
+#: So many words. Chinese and Japanese set no spaces: two of their signs count for a word.
+_FULL = re.compile(
+    r"(?:(?:[^\w\u3040-\u30ff\u3400-\u9fff]|_)*+"
+    r"(?:[\u3040-\u30ff\u3400-\u9fff]{1,2}+|[^\W_\u3040-\u30ff\u3400-\u9fff]++(?:[’'-][^\W_]++)*+))"
+    rf"{{{FULL}}}"
+)
 
 
 def _side(entity: Entity | None) -> str | None:

@@ -76,15 +76,15 @@ def runs(text: str) -> list[Run]:
     doubled = -1
     for match in _MARKS.finditer(text):
         mark, at = match.group(), match.start()
+        if mark == "\n":
+            if _breaks(text, at):
+                _end_paragraph(text, paragraph, at, stack, found)
+                paragraph = at + 1
+            continue
         if mark == "'" and text.startswith("'", at + 1):
             doubled = paragraph
-        if mark == "'" and doubled == paragraph:
-            continue
-        if mark != "\n":
+        if mark != "'" or doubled != paragraph:
             _take(text, mark, at, stack, found)
-        elif _breaks(text, at):
-            _end_paragraph(text, paragraph, at, stack, found)
-            paragraph = at + 1
     _end_paragraph(text, paragraph, len(text), stack, found)
     return [run for run in found if run.start < run.end]
 
@@ -95,7 +95,7 @@ def _breaks(text: str, at: int) -> bool:
 
 
 def _take(text: str, mark: str, at: int, stack: list[_Open], found: list[Run]) -> None:
-    if _can_close(text, mark, at):
+    if stack and _can_close(text, mark, at):
         for depth in range(len(stack) - 1, -1, -1):
             if mark in PAIRS[stack[depth].mark]:
                 _close(text, at, depth, stack, found)

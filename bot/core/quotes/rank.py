@@ -12,11 +12,12 @@ from bot.core.quotes.languages import WORDS, either
 #: How many quotes are key quotes.
 KEY = 3
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]+")
-_SMALL = 4
+#: Words that are none of the small ones of every sentence.
+_CONTENT = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words tell nothing by themselves; of a known person's statement a few are enough.
 FEW, PIECE = 5, 2
 #: Words from which more of them add nothing, and from which they are too many to read.
-LONG, TOO_LONG = 25, 45
+LONG, TOO_CONTENT = 25, 45
 #: How much somebody's word weighs: who rules a side, whom else the lexicon knows, somebody whose office is printed, and
 #: one who only looks on. In the order of what an editor shows first; the steps are even, and were not tuned.
 RULER, KNOWN, PRINTED, ONLOOKER = 2.5, 2.0, 1.0, 0.5
@@ -34,7 +35,7 @@ def ranked(quotes: Sequence[Quote], article: Article) -> tuple[Quote, ...]:
 
     Whole statements of those whose word weighs come first; pieces of the reporter's sentences only from the known.
     """
-    head = _content(_WORD.findall(f"{article.title} {article.text[:400]}".lower()))
+    head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
     scores = [_score(quote, head) for quote in quotes]
     order = sorted((at for at in range(len(quotes)) if scores[at] is not None), key=lambda at: (-(scores[at] or 0), at))
     chosen: list[int] = []
@@ -63,7 +64,7 @@ def _score(quote: Quote, head: frozenset[str]) -> float | None:
     if quote.kind != "full" and not known and not quote.role:
         return None
     score = 2.0 if quote.kind == "full" else 0.0
-    score += min(words, LONG) / 12 - (0.7 if words > TOO_LONG else 0.0) + _weight(quote)
+    score += min(words, LONG) / 12 - (0.7 if words > TOO_CONTENT else 0.0) + _weight(quote)
     score += min(2, len(_TOPIC.findall(said))) * 0.5
     score += min(3, len(head.intersection(found))) * 0.3
     score += 0.7 if _takes_a_stand(found, said) else 0.0
@@ -80,7 +81,3 @@ def _weight(quote: Quote) -> float:
 
 def _takes_a_stand(words: Sequence[str], said: str) -> bool:
     return not _STANCE.isdisjoint(words) or _STANCE_WITHIN.search(said) is not None
-
-
-def _content(words: Sequence[str]) -> frozenset[str]:
-    return frozenset([word for word in words if len(word) > _SMALL])

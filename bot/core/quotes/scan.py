@@ -149,7 +149,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         if text[at].isupper() and (
             kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
         ):
-            kind, stop = _capitalised(text, at, stop, end, words, found)
+            kind, stop = _capitalised(text, at, stop, end, words, scanner, found)
             if stop != match.end():
                 matches = scanner.words.finditer(small, stop, end)
         elif kind == "cue" and found:
@@ -161,9 +161,10 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
     return found
 
 
-def _capitalised(text: str, at: int, stop: int, end: int, words: Words, before: Sequence[Token]) -> tuple[str, int]:
+def _capitalised(
+    text: str, at: int, stop: int, end: int, words: Words, scanner: _Scanner, before: Sequence[Token]
+) -> tuple[str, int]:
     """The kind and end of what begins with a capital letter: a name, or a noun where all nouns have one."""
-    scanner = _scanner(words)
     name = scanner.name.match(text, at, end)
     if name and scanner.before_office and any(_is_office(words, one) for one in _WORD.findall(name.group())):
         name = scanner.before_office.match(text, at, end)
