@@ -17,7 +17,7 @@ _CONTENT = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words tell nothing by themselves; of a known person's statement a few are enough.
 FEW, PIECE = 5, 2
 #: Words from which more of them add nothing, and from which they are too many to read.
-LONG, TOO_CONTENT = 25, 45
+LONG, TOO_LONG = 25, 45
 #: How much somebody's word weighs: who rules a side, whom else the lexicon knows, somebody whose office is printed, and
 #: one who only looks on. In the order of what an editor shows first; the steps are even, and were not tuned.
 RULER, KNOWN, PRINTED, ONLOOKER = 2.5, 2.0, 1.0, 0.5
@@ -64,7 +64,7 @@ def _score(quote: Quote, head: frozenset[str]) -> float | None:
     if quote.kind != "full" and not known and not quote.role:
         return None
     score = 2.0 if quote.kind == "full" else 0.0
-    score += min(words, LONG) / 12 - (0.7 if words > TOO_CONTENT else 0.0) + _weight(quote)
+    score += min(words, LONG) / 12 - (0.7 if words > TOO_LONG else 0.0) + _weight(quote)
     score += min(2, len(_TOPIC.findall(said))) * 0.5
     score += min(3, len(head.intersection(found))) * 0.3
     score += 0.7 if _takes_a_stand(found, said) else 0.0

@@ -40,7 +40,7 @@ class Token:
 
 
 class _Scanner(NamedTuple):
-    #: Reads small letters; matches whatever is no space, with the space before it: the group ``start`` is behind that.
+    #: Reads small letters; matches whatever is no space, with the space behind it, before which the named group stands.
     words: re.Pattern[str]
     #: Reads a name where a capital letter stands.
     name: re.Pattern[str]
@@ -56,10 +56,10 @@ def _scanner(words: Words) -> _Scanner:
     groups = "|".join(_group(kind, getattr(words, kind)) for kind in kinds if getattr(words, kind) != NEVER)
     return _Scanner(
         re.compile(
-            # The space before a word is taken with it, or every group would be tried at every space.
-            rf"\s*+(?P<start>)(?:(?=\w)(?:(?:{groups})(?:(?<=[’'])|(?![\w-]))|\w+(?:[-.’']\w+)*(?P<word>))"
+            # The space behind a word is taken with it, or every group would be tried at every space.
+            rf"(?:(?=\w)(?:(?:{groups})(?:(?<=[’'])|(?![\w-]))|\w+(?:[-.’']\w+)*(?P<word>))"
             r"|,(?P<comma>)|:(?P<colon>)|(?:[’']s?\b|(?<=s)[’'](?= ))(?P<possessive>)|;(?P<semicolon>)"
-            r"|(?:[–—―]|(?<=\s)-(?=\s)|--)(?P<dash>)|[()\[\]](?P<bracket>)|\S(?P<other>))",
+            r"|(?:[–—―]|(?<=\s)-(?=\s)|--)(?P<dash>)|[()\[\]](?P<bracket>)|\S(?P<other>))\s*",
         ),
         _name(words, _NAME_WORD),
         _name(words, rf"(?!(?i:{words.office})(?![\w-])){_NAME_WORD}") if _large_nouns(words) else None,
@@ -145,12 +145,12 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
     found: list[Token] = []
     matches = scanner.words.finditer(small, start, end)
     while match := next(matches, None):
-        kind, at, stop = match.lastgroup or "other", match.start(1), match.end()
+        kind, at, stop = match.lastgroup or "other", match.start(), match.end(match.lastindex or 0)
         if text[at].isupper() and (
             kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
         ):
             kind, stop = _capitalised(text, at, stop, end, words, scanner, found)
-            if stop != match.end():
+            if stop != match.end(match.lastindex or 0):
                 matches = scanner.words.finditer(small, stop, end)
         elif kind == "cue" and found:
             kind = _after(found, text)
