@@ -234,8 +234,8 @@ class _Reader:
         return not beside and not self._predicate(run) and reject.title_case(words)
 
     def _predicate(self, run: Run) -> bool:
-        before = self._text[max(0, run.outer_start - _BACK) : run.outer_start].split()
-        return bool(before) and _whole(self._words.predicate).fullmatch(before[-1].lower()) is not None
+        before = self._text[max(0, run.outer_start - _BACK) : run.outer_start].rsplit(None, 1)[-1:]
+        return bool(before) and _whole(self._words.predicate).fullmatch(before[0].lower()) is not None
 
     def _qualifies(self, run: Run, said: Said) -> bool:
         """Whether somebody calls somebody so: "he called her “…”", "what they call “…”"; not "a ship called “…”"."""
@@ -327,7 +327,9 @@ def _transitive(text: str, tokens: Sequence[Token], words: Words) -> frozenset[i
         return frozenset()
     pattern = _whole(words.transitive)
     return frozenset(
-        at for at, one in enumerate(tokens) if one.kind == "cue" and pattern.fullmatch(text[one.start : one.end].lower())
+        at
+        for at, one in enumerate(tokens)
+        if one.kind == "cue" and pattern.fullmatch(text[one.start : one.end].lower())
     )
 
 

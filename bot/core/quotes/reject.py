@@ -23,7 +23,7 @@ def _label(words: Words) -> re.Pattern[str]:
 def named(text: str, start: int, words: Words) -> bool:
     """Whether the words before `start` give a name to what follows: "the film", "baptisé", "so-called"."""
     before = text[max(0, start - _BACK) : start]
-    if not before.rstrip(" \u00a0«“\"„(")[-1:].isalnum():
+    if not before.rstrip(' \u00a0«“"„(')[-1:].isalnum():
         return False
     return _label(words).search(before.lower()) is not None
 

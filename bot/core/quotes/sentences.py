@@ -19,9 +19,7 @@ _WHOLE_WORD = 5
 
 _BREAK = re.compile(r"\n\s*")
 #: A class first, in which the engine looks up a sign at once; behind a bar it would try each branch at every letter.
-_END = re.compile(
-    r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[)\]’'»”\"]*(?=\s|$)|(?<=[。！？])[。！？]*|(?<=\n))"
-)
+_END = re.compile(r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[)\]’'»”\"]*(?=\s|$)|(?<=[。！？])[。！？]*|(?<=\n))")
 #: Abbreviations and initials, whose point ends no sentence.
 _NO_END = re.compile(
     r"(?:\b(?:MM?|Mme|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|No|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|U\.S|U\.N|"
