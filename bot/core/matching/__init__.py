@@ -19,10 +19,12 @@ from bot.core import language as languages
 from bot.core import queries
 from bot.core import text as texts
 from bot.core.lexicon import LANGUAGES, Lexicon
-from bot.core.matching.evidence import FLASH, LATIN, STATE, Find, Rules, Verdict, View, facets, flashes, longest
+from bot.core.matching.case import Find, View, longest
+from bot.core.matching.evidence import Rules, Verdict, facets, flashes
 from bot.core.matching.explained import explain
+from bot.core.matching.names import Cue, Guard, indexes, spelled
 from bot.core.matching.plan import DEALINGS, Facts, Need, Node, Planner, join_names, known_names
-from bot.core.matching.terms import Index, Spelling, cue, flatten, name, prepare
+from bot.core.matching.terms import flatten, prepare
 from bot.core.model import Article, Entity, Field, Level, Match, Reading, Term, Watch
 
 #: From which score an article is important: both sides in the title, or one there and a facet.
@@ -32,14 +34,6 @@ IMPORTANT = 3.0
 #: a hard facet, and several names.
 FLASHING = 7.0
 
-#: Beginnings that may stand for North Korea besides the names of the lexicon: what patterns and R3b look for.
-_TRIGGERS = (
-    "north korea*", "n korea*", "n. korea*", "nk", "nork*", "nord core*", "nord coré*", "nordcore*", "norcore*",
-    "nordkorea*", "corea del n*", "corée du n*", "coree du n*", "северокоре*", "северн*", "кндр", "kim", "kims", "ким*",
-    "北", "북", "朝", "金", "正恩", "방북", "대북", "두만강", "하산", "哈桑", "ハサン", "图们", "圖們", "豆満", "豆满",
-    "tumen*", "toumen*", "tumangang", "туманн*", "khas*", "chas*", "jas*", "хасан*", "мост*", "조로*",
-    "автомост*",
-)  # fmt: skip
 _WORDS = re.compile(r"\w+")
 _QUOTES = re.compile('["“”„«»「」『』‹›]')
 
@@ -55,18 +49,6 @@ Speakers = Callable[[Article], Iterable[str]]
 Origin = Callable[[Article], str | None]
 
 __all__ = ["Matcher", "Reason", "check", "compile_watches", "explain", "known_names"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    sign: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Guard:
-    entity: Entity
-    #: Whether it contains none of the entity's names: it then speaks of something else wherever it stands.
-    anywhere: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +80,7 @@ class Matcher:
         self._speakers = speakers
         self._origin = origin
         self._rules = _rules(planner.lexicon)
-        self._index, self._hints = _indexes(planner.lexicon)
+        self._index, self._hints = indexes(planner.lexicon)
         #: Sides of outlets that were asked for; empty where the lexicon has none.
         self._sides: dict[str, str] = {}
         #: Watches that any article may satisfy; and those that need a word or a name, by what they need.
@@ -111,7 +93,7 @@ class Matcher:
             for need in needs or ():
                 self._needing[need].append(number)
         asked = [self._lexicon.by_id[need] for need in self._needing if isinstance(need, str) and need != DEALINGS]
-        self._asked = planner.index(spelling for entity in asked for spelling in _names(entity))
+        self._asked = planner.index(spelling for entity in asked for spelling in spelled(entity))
 
     def may_match(self, title: str, text: str, *, side: str = "") -> bool:
         """Whether a watch may match an article; False only where none can. Costs a tenth of reading it."""
@@ -212,9 +194,9 @@ class Matcher:
                 match spelling.meaning:
                     case Entity() as entity:
                         names.append(Find(start, end, field, entity))
-                    case _Cue(sign):
+                    case Cue(sign):
                         cues.append(Find(start, end, field, sign=sign))
-                    case _Guard(entity, anywhere):
+                    case Guard(entity, anywhere):
                         guards.append(Find(start, end, field, entity, "anywhere" if anywhere else "there"))
             for start, end, spelling in self._asked.hits(prepared, language, early):
                 number = spelling.meaning
@@ -288,70 +270,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
-
-
-@lru_cache(maxsize=2)
-def _indexes(lexicon: Lexicon) -> tuple[Index, Index]:
-    """The automaton of all that the lexicon has, and one of what hints at North Korea alone: most articles are only
-    asked for that. A watch that is added changes neither."""
-    spellings = [*_lexicon_spellings(lexicon), *_triggers()]
-    return Index(spellings), Index(filter(_is_hint, spellings))
-
-
-def _lexicon_spellings(lexicon: Lexicon) -> list[Spelling]:
-    spellings: list[Spelling] = []
-    for entity in lexicon.entities:
-        spellings.extend(_names(entity))
-        flats = [flatten(texts.normalise(form).text) for listed in entity.forms.values() for form in listed]
-        for language, listed in entity.guards.items():
-            for guard in listed:
-                flat = flatten(texts.normalise(guard).text)
-                anywhere = not any(form in flat for form in flats)
-                spellings.append(cue(guard + "*", _Guard(entity, anywhere), languages=frozenset({language})))
-    for family in (lexicon.facets, lexicon.noise, {FLASH: lexicon.flash, STATE: lexicon.states}):
-        for sign, by_language in family.items():
-            for language, listed in by_language.items():
-                only = frozenset({language})
-                spellings.extend(cue(one, _Cue(sign), languages=only, early=True) for one in listed)
-    return spellings
-
-
-def _names(entity: Entity) -> Iterable[Spelling]:
-    """The entity's names, each with the languages in which it counts: an English proper name counts in all."""
-    where: dict[tuple[str, bool], set[str]] = defaultdict(set)
-    for language, listed in entity.forms.items():
-        for form in listed:
-            everywhere = language == "en" and form[:1].isupper()
-            where[form, language == "ru"].update(LANGUAGES if everywhere else (language,))
-            plain = _without_accents(form)
-            if language in LATIN and plain != form and len(form) >= 6:
-                where[plain, False].add(language)
-    for (form, russian), counts in where.items():
-        yield name(form, entity, "ru" if russian else "", languages=frozenset(counts))
-
-
-def _without_accents(form: str) -> str:
-    return "".join(_PLAIN.get(sign, sign) for sign in form)
-
-
-_PLAIN = dict(
-    zip("àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ", "aaaaceeeeiiiinoooouuuuAAAACEEEEIIIINOOOOUUUU", strict=True)
-)
-
-
-def _triggers() -> Iterable[Spelling]:
-    return (cue(one, DEALINGS) for one in _TRIGGERS)
-
-
-def _is_hint(spelling: Spelling) -> bool:
-    """Whether a term may be evidence of North Korea, or of both sides at their border."""
-    match spelling.meaning:
-        case Entity() as entity:
-            of_two = entity.side in ("kp", "bilateral") or entity.type == "facility"
-            return of_two and entity.weight != "context"
-        case str():
-            return True
-    return False
 
 
 @lru_cache(maxsize=2)

@@ -1,50 +1,49 @@
 """Dealings between North Korea and Russia: the evidence rules R1 to R6, and what counts for nothing.
 
 The rules and where they come from are told in docs/notes/watches.md. Evidence is looked for in the title and the
-lead; masks hide what only looks like evidence: lists of adversaries, comparisons, an agency that relays.
+lead; masks hide what only looks like evidence: lists of adversaries, comparisons, an agency that relays. What they are
+asked about is a case (case.py), and what a rule lets in may yet be left out (exclusions.py).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.core.lexicon import LANGUAGES, Lexicon, Pattern
 from bot.core.matching import lists
-from bot.core.matching.terms import Prepared
-from bot.core.model import Entity, Field
+from bot.core.matching.case import (
+    CLAUSE,
+    CONFIRM,
+    LONGEST_TITLE,
+    Case,
+    Find,
+    View,
+    apart,
+    gate,
+    has_south_korea,
+    is_void,
+    longest,
+    meet,
+)
+from bot.core.matching.exclusions import exclusion
 
-#: … and what the states are called that may stand in lists.
-STATE = "state"
-
-#: Beyond this it is no title, and patterns are not tried on it.
-LONGEST_TITLE = 500
-
-#: What cues of great events are called.
+#: What cues of great events are called, and what the states are that may stand in lists.
 FLASH = "flash"
-
-#: Where rule R6 may look for the other side: about ten sentences.
-CONFIRM = 1500
+STATE = "state"
 
 #: Masks of the lexicon that hide words from the rules; lists of states are hidden too.
 MASKS = ("metaphor", "absence", "south_korean_kims", "attribution")
 
 LATIN = frozenset({"en", "fr", "de", "es", "it"})
 _BORDER = frozenset({"khasan", "khasan-tumangang", "tumangang", "tumen-river", "tumen-bridge", "rason"})
-_LEADERS = frozenset({"kim-jong-un", "putin", "title-kim", "title-putin"})
 _HARD = frozenset({"military", "arms_transfer", "diplomacy"})
 _FORCES = frozenset({"military", "arms_transfer"})
-_SOFT = frozenset({"humanitarian_tourism", "transport", "economy_trade"})
 #: Weak names that need no cue beside the other side in the title: towns; and of Russia people, too, for few whose
 #: surnames a Russian minister bears are spoken of beside North Korea, while South Koreans bear those of its ministers.
 _WHERE = frozenset({"place"})
 _WHERE_AND_WHO = frozenset({"place", "person"})
-#: What stands between two pieces of news in one headline, and what may stand between two clauses of one.
-_SEPARATE = re.compile(r"[;|•；]")
-_CLAUSE = re.compile(r"[;|•；…。]|[.!?] ")
 _TWO_NAMES = frozenset({"putin_kim"})
 _WORD = re.compile(r"\w+")
 _KIM = re.compile(
@@ -61,38 +60,6 @@ _GOVERNOR = re.compile(
     r"\b[VW]ital\w+ Kim\b|\bВитали\w+ Ким|Mykola|Mikola[ij]|Nikola[ij]|Никола[ею]"
     r"|\b(?:[Gg]overn(?:or|ator)|[Gg]ouverneur|[Gg]obernador|[Гг]убернатор)|知事|주지사|州长"
 )
-#: A year of the Soviet Union, which ended in 1991.
-_SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Find:
-    """Something found in an article."""
-
-    start: int
-    end: int
-    field: Field
-    #: The lexicon's entity, or None for a pattern, a cue or a reader's word.
-    entity: Entity | None = None
-    #: What it is evidence of, where it is no entity: a side, a facet, a family of noise.
-    sign: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """An article as the rules see it: what was found in it, by what."""
-
-    language: str
-    side: str
-    title: Prepared
-    text: Prepared
-    lead_end: int
-    #: Entities in the whole article, in the order of the text.
-    names: tuple[Find, ...]
-    #: Words that may make other finds void, by entity.
-    guards: tuple[Find, ...]
-    #: Cues and noise in title and lead.
-    cues: tuple[Find, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +109,18 @@ class Rules:
         """Whether the article tells of dealings between North Korea and Russia, and why."""
         finds = self._finds(view)
         about = facets(view, self._lexicon)
-        case = _Case(view, finds, about)
+        case = Case(view, finds, about)
         rule, used = _rule(case)
         if not rule:
             return Verdict("", False)
         hidden = self._hidden(view)
-        masked = tuple((_words(view, find), name) for find, name in hidden if any(_meet(find, one) for one in finds))
+        masked = tuple((_words(view, find), name) for find, name in hidden if any(meet(find, one) for one in finds))
         if masked:
-            case = _Case(view, [find for find in finds if not _covered(find, hidden)], about)
+            case = Case(view, [find for find in finds if not _covered(find, hidden)], about)
             rule, used = _rule(case)
         if not rule:
             return Verdict("", False, masked=masked)
-        excluded = self._exclusion(case, rule)
+        excluded = exclusion(case, rule, quakes=self._quakes[view.language])
         if excluded:
             return Verdict(excluded, False, tuple(used), masked)
         return Verdict(rule, True, tuple(longest(used)), masked, _score(case, rule))
@@ -165,22 +132,22 @@ class Rules:
             return tuple(found)
         hidden = self._hidden(view)
         seen = [find for find in self._finds(view) if not _covered(find, hidden)]
-        case = _Case(view, seen, facets(view, self._lexicon))
+        case = Case(view, seen, facets(view, self._lexicon))
         return tuple(longest(case.strong(side)))
 
     def _finds(self, view: View) -> list[Find]:
         """Names and patterns in title and lead, without those that a guard makes void."""
         finds = [find for find in view.names if find.field != "text"]
-        for field, text in _gate(view):
+        for field, text in gate(view):
             for pattern, regex in self._patterns.get(view.language, ()):
                 for found in regex.finditer(text):
                     find = Find(found.start(), found.end(), field, sign=pattern.emits)
                     finds.extend(_shown(find, pattern, text))
-        return [find for find in finds if not _void(find, view)]
+        return [find for find in finds if not is_void(find, view)]
 
     def _hidden(self, view: View) -> list[tuple[Find, str]]:
         hidden: list[tuple[Find, str]] = []
-        for field, text in _gate(view):
+        for field, text in gate(view):
             for name, regex in self._masks.get(view.language, ()):
                 hidden += ((Find(*found.span(), field), name) for found in regex.finditer(text))
             if view.language in self._lists:
@@ -189,95 +156,8 @@ class Rules:
                 hidden += ((Find(start, end, field), "list of states") for start, end in spans)
         return hidden
 
-    def _exclusion(self, case: _Case, rule: str) -> str:
-        """Why an article in which a rule fired is left out after all; empty where it is not."""
-        noise = Counter(find.sign for find in case.view.cues)
-        about = frozenset(case.facets)
-        grave = rule == "R2" or about & {"sanctions", "arms_transfer", "military"}
-        title = case.view.title.normal.text
-        first = len(_first_sentence(case.view))
-        late = not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))
-        if rule == "R1" and _apart(case, _SEPARATE) and not (case.strong("kp", "lead") and case.strong("ru", "lead")):
-            return "X_clauses"
-        if rule in ("R1", "R3") and _side_by_side(case):
-            return "X_sentences"
-        if late and rule != "R2" and _korean_party(case) and "ru" in case.sides("title"):
-            return "X_rok"
-        both = bool(case.strong("kp", "title") and case.strong("ru", "title"))
-        # Payments in roubles are news of sanctions, the rouble's rate is none.
-        digests = {"roundup"} if "sanctions" in about else {"roundup", "exchange_rate"}
-        digest = any(find.sign in digests and find.field == "title" for find in case.view.cues)
-        if digest and not both and rule != "R2":
-            return "X_digest"
-        if not grave and (noise["sports"] >= 2 or (noise["sports"] and about <= _SOFT)):
-            return "X_sports"
-        if noise["food"] and about <= _SOFT and rule != "R2":
-            return "X_food"
-        if noise["history"] and {f.entity.id for f in case.strong("ru") if f.entity} <= {"kursk"}:
-            return "X_history"
-        if noise["past"] and rule != "R2" and "diplomacy" not in about and _of_the_past(case):
-            return "X_history"
-        if noise["celebrity_brand"] and not any(find.entity for find in case.strong("kp")):
-            return "X_celebrity"
-        if not about and any(regex.search(title) for regex in self._quakes.get(case.view.language, ())):
-            return "X_geophysical"
-        return ""
 
-
-class _Case:
-    """What was found in title and lead, sorted by what it is evidence of."""
-
-    def __init__(self, view: View, finds: list[Find], facets: tuple[str, ...]) -> None:
-        self.view = view
-        self.finds = finds
-        self.facets = facets
-        self._known: dict[tuple[str, Field | None], tuple[list[Find], list[Find]]] = {}
-
-    def strong(self, side: str, field: Field | None = None) -> list[Find]:
-        """Evidence that suffices for a side: something strong, or two different weak ones."""
-        strong, weak = self._sorted(side, field)
-        return strong or (weak if len({find.entity.id for find in weak if find.entity}) >= 2 else [])
-
-    def weak(self, side: str, field: Field | None = None) -> list[Find]:
-        return self._sorted(side, field)[1]
-
-    def bilateral(self) -> list[Find]:
-        """What names both sides at once."""
-        return [
-            find
-            for find in self.finds
-            if find.sign == "bilateral"
-            or (find.entity is not None and len(find.entity.names) == 2 and self._is_strong(find))
-        ]
-
-    def sides(self, field: Field) -> set[str]:
-        return {find.entity.side if find.entity else find.sign for find in self.finds if find.field == field}
-
-    def _sorted(self, side: str, field: Field | None) -> tuple[list[Find], list[Find]]:
-        """Strong and weak evidence of a side; the rules ask for it again and again."""
-        known = self._known.get((side, field))
-        if known is None:
-            of_side = [f for f in self.finds if (field is None or f.field == field) and _is_of(f, side)]
-            strong = [find for find in of_side if self._is_strong(find)]
-            known = self._known[side, field] = strong, [find for find in of_side if not self._is_strong(find)]
-        return known
-
-    def _is_strong(self, find: Find) -> bool:
-        entity = find.entity
-        if entity is None:
-            return True
-        ambiguous = entity.ambiguous if isinstance(entity.ambiguous, bool) else self.view.language in entity.ambiguous
-        return entity.weight == "strong" and not ambiguous
-
-
-def _is_of(find: Find, side: str) -> bool:
-    entity = find.entity
-    if entity is None:
-        return find.sign == side
-    return entity.weight in ("strong", "weak") and (entity.side == side or side in entity.names)
-
-
-def _rule(case: _Case) -> tuple[str, list[Find]]:
+def _rule(case: Case) -> tuple[str, list[Find]]:
     """The first rule that fires, and what fired it."""
     bilateral = case.bilateral()
     kp, ru = case.strong("kp"), case.strong("ru")
@@ -298,7 +178,7 @@ def _rule(case: _Case) -> tuple[str, list[Find]]:
     war = [find for find in case.finds if find.sign == "war"]
     # Where the war is, Kim's are arms and soldiers; that he comments on it is no deal.
     against = ru or (_front(case, war) if about & _FORCES else [])
-    if kim and against and about & _HARD and not _korean_party(case) and not _noisy(case):
+    if kim and against and about & _HARD and not has_south_korea(case) and not _noisy(case):
         return "R3b", [Find(kim.start(), kim.end(), "title"), *against]
     # With Ukraine, North Korea deals only over the war: those whom either puts on a list are on one for it.
     armed = about & {"military", "arms_transfer", "sanctions"} or any(
@@ -321,88 +201,48 @@ def _bare_kim(title: str, language: str) -> re.Match[str] | None:
     return next((kim for kim in _KIM.finditer(title) if not follows.match(title, kim.end())), None)
 
 
-def _korean_party(case: _Case) -> bool:
-    """Whether South Korea is in the title as more than the voice that tells it ("Seoul: ...")."""
-    title = case.view.title.normal.text
-    return any(
-        find.field == "title"
-        and find.entity is not None
-        and find.entity.side == "kr"
-        and title[find.end : find.end + 1] != ":"
-        for find in case.finds
-    )
-
-
-def _at_the_front(case: _Case, war: list[Find]) -> bool:
+def _at_the_front(case: Case, war: list[Find]) -> bool:
     """Whether North Korea and a place of the war (not Ukraine or its people as such) stand in the title together."""
     return bool(_front(case, war) and case.strong("kp", "title")) and not _noisy(case)
 
 
-def _front(case: _Case, war: list[Find]) -> list[Find]:
+def _front(case: Case, war: list[Find]) -> list[Find]:
     """Places of the war that the title names: not Ukraine or its people as such."""
     states = [find for find in case.finds if find.entity is not None and find.entity.side == "ua"]
-    return [find for find in war if find.field == "title" and not any(_meet(find, state) for state in states)]
+    return [find for find in war if find.field == "title" and not any(meet(find, state) for state in states)]
 
 
-def _of_the_past(case: _Case) -> bool:
-    """Whether title or lead names a year of the Soviet Union, and none of today's two leaders."""
-    dated = any(_SOVIET_YEAR.search(text) for _, text in _gate(case.view))
-    return dated and not any(find.entity is not None and find.entity.id in _LEADERS for find in case.finds)
-
-
-def _apart(case: _Case, between: re.Pattern[str]) -> bool:
-    """Whether the title names both sides, but never both in one of the parts that `between` separates."""
-    kp, ru = case.strong("kp", "title"), case.strong("ru", "title")
-    borders = [found.start() for found in between.finditer(case.view.title.normal.text)]
-
-    def parts(finds: list[Find]) -> set[int]:
-        return {bisect(borders, find.start) for find in finds}
-
-    return bool(kp and ru) and parts(kp).isdisjoint(parts(ru))
-
-
-def _side_by_side(case: _Case) -> bool:
-    """Whether the title names neither side, and no sentence of the text both: a digest, or a passing mention."""
-    if case.sides("title") & {"kp", "ru"}:
-        return False
-    further = [f for f in case.view.names if f.field == "text" and f.start < CONFIRM and not _void(f, case.view)]
-    finds = [*case.finds, *further]
-    borders = [found.start() for found in _CLAUSE.finditer(case.view.text.normal.text[:CONFIRM])]
-    kp, ru = ({bisect(borders, find.start) for find in finds if _is_of(find, side)} for side in ("kp", "ru"))
-    return kp.isdisjoint(ru)
-
-
-def _named_in_title(case: _Case, weak: list[Find], other: str, kinds: frozenset[str]) -> bool:
+def _named_in_title(case: Case, weak: list[Find], other: str, kinds: frozenset[str]) -> bool:
     """Whether a weak name of one of the `kinds` and the `other` side stand in the title together, and nothing else
     explains it."""
     named = any(find.field == "title" and find.entity is not None and find.entity.type in kinds for find in weak)
     return named and bool(case.strong(other, "title")) and not _noisy(case)
 
 
-def _at_the_border(case: _Case, kp: list[Find], ru: list[Find]) -> tuple[str, list[Find]]:
+def _at_the_border(case: Case, kp: list[Find], ru: list[Find]) -> tuple[str, list[Find]]:
     """R6: a border facility in title or lead, and the other side further down."""
     border = [find for find in case.finds if find.entity is not None and find.entity.id in _BORDER]
     if not border:
         return "", []
-    further = [f for f in case.view.names if f.field != "title" and f.start < CONFIRM and not _void(f, case.view)]
-    deep = _Case(case.view, case.finds + further, case.facets)
+    further = [f for f in case.view.names if f.field != "title" and f.start < CONFIRM and not is_void(f, case.view)]
+    deep = Case(case.view, case.finds + further, case.facets)
     kp, ru = kp or deep.strong("kp"), ru or deep.strong("ru")
     if kp and ru and {id(find) for find in kp} != {id(find) for find in ru}:
         return "R6", border + kp + ru
     return "", []
 
 
-def _score(case: _Case, rule: str) -> float:
+def _score(case: Case, rule: str) -> float:
     """How much the article is about the pair: see docs/notes/watches.md."""
     title_kp, title_ru = case.strong("kp", "title"), case.strong("ru", "title")
     bilateral = any(find.field == "title" for find in case.bilateral())
     score = 3.0 * bool((title_kp and title_ru) or bilateral)
-    score += 2.0 * any(find.entity is not None and find.entity.id in _LEADERS for find in case.finds)
+    score += 2.0 * case.has_a_leader()
     score += max((_FACET_WEIGHTS.get(facet, 1.0) for facet in case.facets), default=0.0)
     score += min(2.0, 0.3 * len({find.entity.id for find in case.finds if find.entity is not None}))
     if rule == "R6":
         score -= 2.0
-    if rule == "R1" and _apart(case, _CLAUSE):
+    if rule == "R1" and apart(case, CLAUSE):
         score -= 3.0
     if not bilateral and not (title_kp or title_ru):
         score -= 3.0
@@ -431,29 +271,7 @@ def _compiled(patterns: Iterable[Pattern], language: str) -> tuple[tuple[Pattern
 
 
 def _covered(find: Find, hidden: list[tuple[Find, str]]) -> bool:
-    return any(_meet(find, mask) for mask, _ in hidden)
-
-
-def _meet(one: Find, other: Find) -> bool:
-    return one.field == other.field and one.start < other.end and other.start < one.end
-
-
-def _void(find: Find, view: View) -> bool:
-    """Whether a guard of the entity (or, for a pattern, of its side) covers the find; or stands anywhere, where the
-    guard contains none of the names.
-    """
-    for guard in view.guards:
-        if guard.entity is None:
-            continue
-        same = guard.entity is find.entity or (find.entity is None and guard.entity.side == find.sign)
-        if same and (_meet(guard, find) or (guard.sign == "anywhere" and find.entity is not None)):
-            return True
-    return False
-
-
-def _gate(view: View) -> tuple[tuple[Field, str], ...]:
-    """Where evidence may stand."""
-    return ("title", view.title.normal.text[:LONGEST_TITLE]), ("lead", view.text.normal.text[: view.lead_end])
+    return any(meet(find, mask) for mask, _ in hidden)
 
 
 def _shown(find: Find, pattern: Pattern, text: str) -> list[Find]:
@@ -464,24 +282,10 @@ def _shown(find: Find, pattern: Pattern, text: str) -> list[Find]:
     return [Find(word.start(), word.end(), find.field, sign=find.sign) for word in (words[0], words[-1])]
 
 
-def _noisy(case: _Case) -> bool:
+def _noisy(case: Case) -> bool:
     return any(find.sign in ("sports", "food", "history", "celebrity_brand") for find in case.view.cues)
 
 
 def _words(view: View, find: Find) -> str:
     text = view.title if find.field == "title" else view.text
     return text.normal.text[find.start : find.end]
-
-
-def _first_sentence(view: View) -> str:
-    return re.split(r"(?<=[.!?。])\s|\n", view.text.normal.text[: view.lead_end], maxsplit=1)[0]
-
-
-def longest(finds: Iterable[Find]) -> list[Find]:
-    """The finds without those that stand inside another, in the order of the text."""
-    ordered = sorted(set(finds), key=lambda find: (find.field != "title", find.start, -find.end, find.entity is None))
-    kept: list[Find] = []
-    for find in ordered:
-        if not kept or kept[-1].field != find.field or find.end > kept[-1].end:
-            kept.append(find)
-    return kept

@@ -12,7 +12,8 @@ from typing import Protocol
 
 from bot.core import queries
 from bot.core.lexicon import Lexicon
-from bot.core.matching.evidence import Find, Verdict
+from bot.core.matching.case import Find
+from bot.core.matching.evidence import Verdict
 from bot.core.matching.terms import Index, Spelling, beginning, cue, flatten, phrase, stem, word
 from bot.core.model import Article
 from bot.core.text import normalise

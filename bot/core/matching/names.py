@@ -1,0 +1,104 @@
+"""The lexicon in one automaton: each name, cue and guard as it may stand in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.core.lexicon import LANGUAGES, Lexicon
+from bot.core.matching.evidence import FLASH, LATIN, STATE
+from bot.core.matching.plan import DEALINGS
+from bot.core.matching.terms import Index, Spelling, cue, flatten, name
+from bot.core.model import Entity
+from bot.core.text import normalise
+
+#: Beginnings that may stand for North Korea besides the names of the lexicon: what patterns and R3b look for.
+_TRIGGERS = (
+    "north korea*", "n korea*", "n. korea*", "nk", "nork*", "nord core*", "nord coré*", "nordcore*", "norcore*",
+    "nordkorea*", "corea del n*", "corée du n*", "coree du n*", "северокоре*", "северн*", "кндр", "kim", "kims", "ким*",
+    "北", "북", "朝", "金", "正恩", "방북", "대북", "두만강", "하산", "哈桑", "ハサン", "图们", "圖們", "豆満", "豆满",
+    "tumen*", "toumen*", "tumangang", "туманн*", "khas*", "chas*", "jas*", "хасан*", "мост*", "조로*",
+    "автомост*",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that says what a text is about, or makes noise."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Words with an entity's name in them that speak of something else."""
+
+    entity: Entity
+    #: Whether it contains none of the entity's names: it then speaks of something else wherever it stands.
+    anywhere: bool
+
+
+@lru_cache(maxsize=2)
+def indexes(lexicon: Lexicon) -> tuple[Index, Index]:
+    """The automaton of all that the lexicon has, and one of what hints at North Korea alone: most articles are only
+    asked for that. A watch that is added changes neither."""
+    spellings = [*_lexicon_spellings(lexicon), *_triggers()]
+    return Index(spellings), Index(filter(_is_hint, spellings))
+
+
+def _lexicon_spellings(lexicon: Lexicon) -> list[Spelling]:
+    spellings: list[Spelling] = []
+    for entity in lexicon.entities:
+        spellings.extend(spelled(entity))
+        flats = [flatten(normalise(form).text) for listed in entity.forms.values() for form in listed]
+        for language, listed in entity.guards.items():
+            for guard in listed:
+                flat = flatten(normalise(guard).text)
+                anywhere = not any(form in flat for form in flats)
+                spellings.append(cue(guard + "*", Guard(entity, anywhere), languages=frozenset({language})))
+    for family in (lexicon.facets, lexicon.noise, {FLASH: lexicon.flash, STATE: lexicon.states}):
+        for sign, by_language in family.items():
+            for language, listed in by_language.items():
+                only = frozenset({language})
+                spellings.extend(cue(one, Cue(sign), languages=only, early=True) for one in listed)
+    return spellings
+
+
+def spelled(entity: Entity) -> Iterable[Spelling]:
+    """The entity's names, each with the languages in which it counts: an English proper name counts in all."""
+    where: dict[tuple[str, bool], set[str]] = defaultdict(set)
+    for language, listed in entity.forms.items():
+        for form in listed:
+            everywhere = language == "en" and form[:1].isupper()
+            where[form, language == "ru"].update(LANGUAGES if everywhere else (language,))
+            plain = _without_accents(form)
+            if language in LATIN and plain != form and len(form) >= 6:
+                where[plain, False].add(language)
+    for (form, russian), counts in where.items():
+        yield name(form, entity, "ru" if russian else "", languages=frozenset(counts))
+
+
+def _without_accents(form: str) -> str:
+    return "".join(_PLAIN.get(sign, sign) for sign in form)
+
+
+_PLAIN = dict(
+    zip("àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ", "aaaaceeeeiiiinoooouuuuAAAACEEEEIIIINOOOOUUUU", strict=True)
+)
+
+
+def _triggers() -> Iterable[Spelling]:
+    return (cue(one, DEALINGS) for one in _TRIGGERS)
+
+
+def _is_hint(spelling: Spelling) -> bool:
+    """Whether a term may be evidence of North Korea, or of both sides at their border."""
+    match spelling.meaning:
+        case Entity() as entity:
+            of_two = entity.side in ("kp", "bilateral") or entity.type == "facility"
+            return of_two and entity.weight != "context"
+        case str():
+            return True
+    return False
