@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from importlib import resources
@@ -21,6 +22,7 @@ from rich.console import RenderableType
 from bot.core import lexicon
 from bot.core.matching import compile_watches
 from bot.core.model import Article, Watch
+from bot.core.stories import Placing
 from bot.demo import closing, opening
 from bot.demo import world as worlds
 from bot.demo.server import Server
@@ -37,6 +39,20 @@ each_relevant = pytest.mark.parametrize(
     "item", [item for item in WORLD.items if item.expect != "unrelated"], ids=lambda item: item.id
 )
 each_outlet = pytest.mark.parametrize("feed", [outlet.feed for outlet in WORLD.outlets])
+
+
+def read(item: Item) -> Article:
+    outlet = WORLD.outlet(item.feed)
+    return Article(
+        id=item.id,
+        title=item.title,
+        text=worlds.text(WORLD, item, now=NOW),
+        language=outlet.language,
+        outlet=outlet.name,
+        side=outlet.side,
+        published=worlds.moment(item, NOW),
+        seen=NOW,
+    )
 
 
 # ── what it holds ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -68,20 +84,21 @@ def test_the_first_article_of_an_event_is_the_new_one_and_only_that(item: Item) 
     assert [other.expect == "new" for other in event] == [True] + [False] * (len(event) - 1)
 
 
+def test_each_event_is_one_story() -> None:
+    placing = Placing(LEXICON)
+    stories: dict[str, set[str | None]] = {}
+    for item in sorted(WORLD.items, key=lambda item: worlds.moment(item, NOW)):
+        if item.expect != "unrelated":
+            article = read(item)
+            # All are served by one machine, which has no name.
+            placed = placing.place_one(replace(article, url=f"http://127.0.0.1:8000/{item.feed}/{item.id}"))
+            stories.setdefault(item.event, set()).add(placed.story)
+    assert {event: len(told) for event, told in stories.items()} == dict.fromkeys(stories, 1)
+
+
 @each_item
 def test_the_watch_wants_what_tells_an_event_and_nothing_else(item: Item) -> None:
-    outlet = WORLD.outlet(item.feed)
-    article = Article(
-        id=item.id,
-        title=item.title,
-        text=worlds.text(WORLD, item, now=NOW),
-        language=outlet.language,
-        outlet=outlet.name,
-        side=outlet.side,
-        published=worlds.moment(item, NOW),
-        seen=NOW,
-    )
-    assert MATCHER.read(article).relevant == (item.expect != "unrelated")
+    assert MATCHER.read(read(item)).relevant == (item.expect != "unrelated")
 
 
 @each_item

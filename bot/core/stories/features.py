@@ -43,7 +43,7 @@ class Features:
     published: datetime
     #: Hash of the host with the folded title: the same page under another address.
     page: int
-    #: Hash of the host alone; 0 where there is no address.
+    #: Hash of the host alone, with the outlet's name where the host has none; 0 where there is no address.
     house: int
     #: Stems of title and lead with their weight: what happened.
     head: dict[int, float]
@@ -148,6 +148,8 @@ def decode(column: str) -> Features:
 
 
 _VERSION = 3
+#: A host without a name: "192.0.2.7", "[2001:db8::7]".
+_NUMBERED = re.compile(r"[\d.]+|.*:.*")
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
 _BYTES = tuple(byte / _STEPS for byte in range(256))
@@ -179,7 +181,7 @@ def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon)
         language=language,
         published=article.published,
         page=key(host(article.url) + "\n" + headline),
-        house=key(house) if (house := host(article.url)) else 0,
+        house=key(house) if (house := _house(article)) else 0,
         head=_weighed(title_stems, lead_stems),
         body=_body(title_stems, lead_stems, words.stems(everything, language)),
         phrases=_phrases(headline, opening),
@@ -197,6 +199,12 @@ def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon)
         update=marker == "update",
     )
     return replace(made, keys=_keys(made))
+
+
+def _house(article: Article) -> str:
+    """Whose page an article is: the host's. A number names nobody: several outlets may be served by one machine."""
+    name = host(article.url)
+    return f"{name} {article.outlet}" if _NUMBERED.fullmatch(name) else name
 
 
 def _read(article: Article) -> tuple[str, str, list[str], date | None]:

@@ -7,6 +7,7 @@ may name different days of one affair, two texts of one template may not.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -208,9 +209,21 @@ def _by_stem(features: Features) -> dict[int, set[float]]:
 
 
 def _exchanged(a: Features, b: Features) -> bool:
-    """Whether each says something first that the other says nowhere."""
+    """Whether each says something first, and not in the title alone, that the other says nowhere."""
     return _lacks(a, b) >= settings.SWAPPED and _lacks(b, a) >= settings.SWAPPED
 
 
 def _lacks(a: Features, b: Features) -> float:
-    return max((weight for stem, weight in a.head.items() if stem & 0xFFFF not in b.body), default=0.0)
+    return max(
+        (weight for stem, weight in a.head.items() if stem & 0xFFFF not in b.body and not _title_only(a, stem)),
+        default=0.0,
+    )
+
+
+def _title_only(a: Features, stem: int) -> bool:
+    """Whether a word stands in the title, and nowhere in the text: a house that prints a copy chooses its own.
+
+    Told by the weights, which are kept in steps: one of the text would have been counted once more, at least.
+    """
+    times = settings.TITLE_TIMES + 0.5
+    return a.body.get(stem & 0xFFFF, 0.0) * settings.TITLE_WEIGHT <= a.head[stem] * (1 + math.log(times))

@@ -38,8 +38,8 @@ def read(row: dict[str, Any]) -> Article:
     when = row["time"].replace(tzinfo=UTC)
     title, text = row["title"], row.get("text", "")
     return Article(
-        id=article_id(None, title, text), title=title, text=text, language=row["lang"], outlet="Wire", side="other",
-        published=when, seen=when,
+        id=article_id(None, title, text), title=title, text=text, language=row["lang"],
+        outlet=row.get("outlet", "Wire"), side="other", published=when, seen=when, url=row.get("url"),
     )  # fmt: skip
 
 
