@@ -19,7 +19,12 @@ _FULL = re.compile(
 )
 #: What stands before a name in any language, forms of address and offices, and is no part of it.
 _ADDRESSES = re.compile(rf"^(?:(?:{'|'.join(one.address for one in WORDS.values())})[ \u00a0])+")
-_OFFICES = re.compile(rf"^(?:(?:{'|'.join(one.name_office for one in WORDS.values())})[ \u00a0])+(?=[^\W\d_a-z])")
+_OFFICE = "|".join(one.name_office for one in WORDS.values())
+_RANK = "|".join(one.name_rank for one in WORDS.values())
+_OFFICES = re.compile(rf"^(?:(?:{_RANK}|{_OFFICE})(?:-(?i:{_OFFICE}))?[ \u00a0])+(?=[^\W\d_a-z])")
+#: … behind what it is over: "Russian Deputy Transport Minister Pak".
+_OFFICE_WITHIN = re.compile(rf".*[ -](?:{_OFFICE})[ \u00a0](?=[^\W\d_a-z])")
+_BODY = re.compile(rf"(?:^|[ -])(?:{'|'.join(one.body for one in WORDS.values())}|(?:{_OFFICE})$)$")
 #: What only says that a name is one.
 HONORIFICS = frozenset(word for one in WORDS.values() for word in one.honorific.split("|") if word)
 _OWNED = re.compile(r"(?:\bl[’']|\b(?:la|le|les|de|des|du|the|of) )$")
@@ -118,11 +123,13 @@ def before_person(parts: Sequence[str]) -> int:
 
 
 def without_office(name: str) -> str:
-    """`name` without the titles and offices before it: "President Pak" is Pak."""
-    for before in (_ADDRESSES, _OFFICES):
-        if found := before.match(name):
-            name = name[found.end() :]
-    return name
+    """`name` without the titles and offices before it: "President Pak" is Pak; "Foreign Ministry" is all a name."""
+    name = without_title(name)
+    found = _OFFICES.match(name)
+    bare = name[found.end() :] if found else name
+    if bare.count(" ") > 1 and (found := _OFFICE_WITHIN.match(bare)):
+        bare = bare[found.end() :]
+    return name if bare is not name and _BODY.search(bare) else bare
 
 
 def without_title(name: str) -> str:
@@ -184,7 +191,11 @@ class Names:
             for match in _FULL.finditer(self._text):
                 full = without_office(match.group())
                 parts = full.split()
-                if len(parts) > 2 and _OWNED.search(self._text, max(0, match.start() - 6), match.start()):
+                if (
+                    len(parts) > 2
+                    and full == match.group()
+                    and _OWNED.search(self._text, max(0, match.start() - 6), match.start())
+                ):
                     # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
                     parts = parts[1:]
                     full = " ".join(parts)

@@ -143,7 +143,7 @@ class Speakers:
         if whole.strip(_AROUND) == bare:
             return ""
         role = without_title(f"{whole.strip(_AROUND).replace(bare, '').strip(_BESIDE)} ").strip()
-        return role if self._role_key(role) and role not in HONORIFICS else ""
+        return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
@@ -154,7 +154,8 @@ class Speakers:
         if key in self._by_role:
             return self._by_role[key]._replace(start=subject.start, end=subject.end)
         if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
-            return Speaker(entity.name, subject.start, subject.end, entity, words, outlet=_publishes(entity))
+            role = self._without_determiner(words)
+            return Speaker(entity.name, subject.start, subject.end, entity, role, outlet=_publishes(entity))
         outlet = self._is_outlet(words)
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
@@ -165,9 +166,11 @@ class Speakers:
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
 
     def _role_key(self, words: str) -> str:
-        words = words.strip(" ,") + " "
-        found = _determiner(self._words).match(words)
-        return fold(words[found.end() :] if found else words)
+        return fold(self._without_determiner(words.strip(" ,")))
+
+    def _without_determiner(self, words: str) -> str:
+        found = _determiner(self._words).match(f"{words} ")
+        return words[found.end() :] if found else words
 
     def _is_outlet(self, words: str) -> bool:
         return _outlet(self._words).search(words.lower()) is not None

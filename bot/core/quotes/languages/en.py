@@ -78,12 +78,18 @@ EN = Words(
     predicate=r"as|is|are|was|were|be|been",
     naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",
     address=r"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?",
+    name_rank=(
+        r"Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|Major|Marshal|Judge|Justice|King|"
+        r"Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|Officer|Sir|Sheikh|Comrade"
+    ),
     name_office=(
-        r"Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|President|Premier|Chancellor|"
-        r"Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|Colonel|Major|Captain|"
-        r"Sergeant|Marshal|Commander|Mayor|Judge|Justice|Ambassador|Director|Professor|Spokes(?:man|woman|person)|"
-        r"Speaker|Congress(?:man|woman)|Representative|Leader|King|Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|"
-        r"Chief|Commissioner|Attorney|Inspector|Officer|Lieutenant|Sir|Sheikh|Comrade"
+        r"President|Premier|Chancellor|Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|"
+        r"Colonel|Captain|Sergeant|Commander|Mayor|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
+        r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant"
+    ),
+    body=(
+        r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|Services|"
+        r"Party|Assembly|Administration|Command|Board|House|Corps|Army|Affairs|Bank|Company|Group|Times|Post|News|Fund"
     ),
     held_by={
         "kim-jong-un": "north korean leader|leader of north korea",

@@ -74,7 +74,7 @@ ES = Words(
     predicate=r"como|es|son|era|eran|fue",
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
     address=r"Sra?\.",
-    name_office=r"Presidente|Ministr[oa]",
+    name_office=r"(?:Vicep|P)resident[ea]|(?:Vicem|M)inistr[oa]",
     held_by={
         "kim-jong-un": "líder norcoreano|dirigente norcoreano",
         "putin": "presidente ruso|líder ruso",

@@ -53,6 +53,7 @@ IT = Words(
         r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
+    name_office=r"(?:Vicep|P)residente|(?:Vicem|M)inistr[oa]",
     held_by={
         "kim-jong-un": "leader nordcoreano|dittatore nordcoreano",
         "putin": "presidente russo|leader russo",

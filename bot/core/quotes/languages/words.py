@@ -75,9 +75,13 @@ class Words:
     adverb: str = NEVER
     #: Before a name: "M.", "Mrs."; without one after which a name may not follow.
     title: str = NEVER
-    #: Before a name, as it is printed, and no part of it: forms of address ("Mme", "Sen."), and offices ("President").
+    #: Before a name, as it is printed, and no part of it: forms of address ("Mme", "Sen."), what may open an office
+    #: ("Vice", "Prime") or be somebody's surname as well ("King"), and offices, which nobody is called ("President").
     address: str = NEVER
+    name_rank: str = NEVER
     name_office: str = NEVER
+    #: What the names of bodies end with, which may begin as offices do: "Foreign Ministry", "Supreme Court".
+    body: str = NEVER
     #: Words that only say that a name is one ("씨", "г-н"), parted by ``|``: no role.
     honorific: str = ""
     #: Offices that name one person or body of the lexicon without saying who, parted by ``|``, by its id: what
