@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+_OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
 #: Juche 1 is the year 1912.
 _JUCHE = 1911
 
@@ -88,6 +89,12 @@ def read_date(text: str, *, now: datetime, zone: tzinfo = UTC, formats: tuple[st
     if day is not None:
         return _in_utc(datetime.combine(day, _clock(text), _offset(text)), zone)
     return _ago(text, now)
+
+
+def sane(date: datetime) -> datetime | None:
+    """A feed's date, in whole seconds. Dates before the web are mistakes; those of the future are the recorder's to
+    judge."""
+    return date.replace(microsecond=0) if date >= _OLDEST else None
 
 
 def _iso(text: str, zone: tzinfo) -> datetime | None:

@@ -1,7 +1,7 @@
 """Feeds: RSS 0.9x, 1.0 and 2.0, Atom, and JSON Feed, however well or badly they are made.
 
-A fast parser reads what is well made, which is nearly everything; a tolerant one, sixty times slower, reads the rest.
-Both get the same text, decoded here, and what they find goes the same way from there.
+What is made as usual, which is nearly everything, is read fast (`usual_feed`); a tolerant parser, thirty times slower,
+reads the rest. Both get the same text, decoded here, and what they find goes the same way from there.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ import re
 import time
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-import fastfeedparser
 import feedparser
-from lxml import etree
 
 from bot.core.identity import canonical_url
 from bot.core.model import Entry, Page, Source
 from bot.core.text import clean
 from bot.errors import ParseError
+from bot.sources.dates import sane
 from bot.sources.encoding import decode
 from bot.sources.plain import one_line, plain
+from bot.sources.usual_feed import Item
+from bot.sources.usual_feed import read as _fast
 
 #: More than the largest news feeds have; what goes beyond is an archive.
 ENTRIES = 2000
@@ -39,40 +39,11 @@ _ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
 _HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
 #: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:(#\w{1,9}|\w{1,30});)?")
-#: What an entry has its address and date in, and what makes the fast parser take another one's title or address for
-#: its own: prefix, name, attributes, and what stands in it up to markup.
-_PART = re.compile(
-    r"<(?:(\w+):)?(item|entry|pubDate|date|published|updated|link|source|issued|modified|created|origLink)\b([^>]*)>"
-    r"\s*(?:<!\[CDATA\[)?([^<\]]*)|<itunes:(title)\b"
-)
-_DATES = ("pubDate", "published", "updated", "date")
-#: How nearly all dates are written.
-_USUAL_DATE = re.compile(
-    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} (?:[01]\d|2[0-3]):\d\d(?::\d\d)? "
-    r"(?:[+-]\d{4}|GMT|UTC?|[ECMP][SD]T)"
-    r"|\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"
-)
-_NOT_ITS_OWN = re.compile(r"""\brel\s*=\s*["'](?!alternate["'])""")
 _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
 _XML_BASE = re.compile(r"""xml:base\s*=\s*["'](https?://[^"'\s]+)["']""")
 _TITLE = re.compile(r"<title[^>]*>(.{1,80})", re.IGNORECASE | re.DOTALL)
-_OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One entry as a parser gives it, markup and all."""
-
-    guid: str
-    link: str
-    title: str
-    summary: str
-    content: str
-    published: datetime | None
-    outlet: str = ""
-    language: str | None = None
 
 
 def parse(source: Source, page: Page) -> list[Entry]:
@@ -132,93 +103,14 @@ def _whole_items(text: str) -> str:
     return text[: cut.start()] if cut and not _ITEM_END.search(text, cut.start()) else text
 
 
-def _xml_items(text: str) -> list[_Item]:
+def _xml_items(text: str) -> list[Item]:
     body = text.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(None, _NOT_XML)
     document = b'<?xml version="1.0" encoding="utf-8"?>' + body
-    items = _fast(document) if _is_usual(text) else None
+    items = _fast(document)
     return items if items is not None else _tolerant(document)
 
 
-def _is_usual(text: str) -> bool:
-    """Whether the fast parser can be asked. What it cannot read as a date it reads as some time of today, and where an
-    item has none it makes one of the guid; for want of an address it takes one that leads elsewhere."""
-    item, dates, links, others = "", {""}, 1, False
-    for prefix, name, attributes, value, misleading in _PART.findall(text[_first_item(text) :]):
-        value = value.strip()
-        if name in ("item", "entry"):
-            if not dates or links != 1:
-                return False
-            item, dates, links, others = name, set(), 0, False
-        elif name in _DATES:
-            if name in dates or not _USUAL_DATE.fullmatch(value) or (name == "date" and prefix != "dc"):
-                return False
-            dates.add(name)
-        elif name == "link" and item == "item":
-            if attributes or not value:
-                return False
-            links += 1
-        elif name == "link":
-            own = not _NOT_ITS_OWN.search(attributes)
-            links, others = links + own, others or not own
-            if others and own and "alternate" not in attributes:
-                return False
-        elif misleading or name != "source" or not value:
-            return False
-    return bool(dates) and links == 1
-
-
-def _first_item(text: str) -> int:
-    found = _ITEM_START.search(text)
-    return found.start() if found else len(text)
-
-
-def _fast(document: bytes) -> list[_Item] | None:
-    """What the fast parser finds; None where the tolerant one had better look."""
-    try:
-        found = fastfeedparser.parse(document, include_tags=False, include_media=False, include_enclosures=False)
-        raw = found["entries"]
-        outlets = _outlets(document, len(raw)) if b"<source" in document else [""] * len(raw)
-    except Exception:
-        # Whatever it stumbles over, the tolerant one decides.
-        return None
-    if outlets is None or not raw or not all(_is_whole(entry) for entry in raw):
-        return None
-    return [
-        _Item(
-            guid=entry.get("id") or "",
-            link=entry["link"],
-            title=entry.get("title") or "",
-            summary=entry.get("description") or "",
-            content=_content(entry.get("content")),
-            published=_iso(entry.get("published") or entry.get("updated")),
-            outlet=outlet,
-        )
-        for entry, outlet in zip(raw, outlets, strict=True)
-    ]
-
-
-def _is_whole(entry: dict[str, Any]) -> bool:
-    """Whether an entry has what entries have; in what is broken or rare, the tolerant parser finds more."""
-    return bool(entry.get("link") and entry.get("title") and (entry.get("published") or entry.get("updated")))
-
-
-def _outlets(document: bytes, count: int) -> list[str] | None:
-    """What each item's `source` names, which the fast parser does not tell; None where the items do not tally."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True, collect_ids=False)
-    root = etree.fromstring(document, parser)
-    items = [one for one in root.iter("{*}item", "{*}entry")] if root is not None else []
-    return [_outlet(item) for item in items] if len(items) == count else None
-
-
-def _outlet(item: etree._Element) -> str:
-    source = item.find("{*}source")
-    if source is None:
-        return ""
-    title = source.find("{*}title")
-    return ((source.text if title is None else title.text) or "").strip()
-
-
-def _tolerant(document: bytes) -> list[_Item]:
+def _tolerant(document: bytes) -> list[Item]:
     found = feedparser.parse(
         document,
         sanitize_html=False,
@@ -228,7 +120,7 @@ def _tolerant(document: bytes) -> list[_Item]:
     if not found.entries and not found.version:
         raise ParseError(_what_else(document.decode("utf-8", "replace")))
     return [
-        _Item(
+        Item(
             guid=entry.get("id") or "",
             link=entry.get("link") or "",
             title=entry.get("title") or "",
@@ -263,7 +155,7 @@ def _what_else(text: str) -> str:
 # ── JSON ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _json_items(text: str) -> list[_Item]:
+def _json_items(text: str) -> list[Item]:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as exc:
@@ -274,14 +166,14 @@ def _json_items(text: str) -> list[_Item]:
     return [_json_item(item) for item in items if isinstance(item, dict)]
 
 
-def _json_item(item: dict[str, Any]) -> _Item:
+def _json_item(item: dict[str, Any]) -> Item:
     def value(*names: str) -> str:
         # Numbers are usual as ids; anything deeper is not what the format says.
         found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
         return str(found)
 
     words = value("content_text")
-    return _Item(
+    return Item(
         guid=value("id"),
         link=value("url", "external_url"),
         title=value("title"),
@@ -296,7 +188,7 @@ def _json_item(item: dict[str, Any]) -> _Item:
 # ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _entries(items: list[_Item], *, base: str) -> list[Entry]:
+def _entries(items: list[Item], *, base: str) -> list[Entry]:
     shared = {guid for guid, count in Counter(item.guid for item in items).items() if guid and count > 1}
     entries: dict[str, Entry] = {}
     for item in items:
@@ -307,7 +199,7 @@ def _entries(items: list[_Item], *, base: str) -> list[Entry]:
     return list(entries.values())
 
 
-def _entry(item: _Item, *, base: str, shared: Iterable[str]) -> Entry | None:
+def _entry(item: Item, *, base: str, shared: Iterable[str]) -> Entry | None:
     """None where there is nothing to tell."""
     link = _link(item.link, base)
     outlet = one_line(item.outlet)
@@ -326,7 +218,7 @@ def _entry(item: _Item, *, base: str, shared: Iterable[str]) -> Entry | None:
     )
 
 
-def _text(item: _Item, title: str, outlet: str) -> str:
+def _text(item: Item, title: str, outlet: str) -> str:
     """The longer of what the item carries, unless it only says the title again."""
     text = plain(item.content if len(item.content) > len(item.summary) else item.summary)
     if outlet and " ".join(text.split()) in (f"{title} {outlet}", f"{title} - {outlet} {outlet}"):
@@ -350,7 +242,7 @@ def _link(link: str, base: str) -> str | None:
         return None
 
 
-def _key(item: _Item, link: str | None, title: str, text: str, *, base: str, shared: Iterable[str]) -> str:
+def _key(item: Item, link: str | None, title: str, text: str, *, base: str, shared: Iterable[str]) -> str:
     """What the feed calls the item by, where that names it and it alone; else its address; else its words.
 
     Items that share a guid get their address or words beside it. So does a guid that is the address of the feed or its
@@ -382,7 +274,7 @@ def _iso(text: str | None) -> datetime | None:
         return None
     try:
         date = datetime.fromisoformat(text)
-        return _sane(date.astimezone(UTC) if date.tzinfo is not None else date.replace(tzinfo=UTC))
+        return sane(date.astimezone(UTC) if date.tzinfo is not None else date.replace(tzinfo=UTC))
     except (ValueError, OverflowError):
         return None
 
@@ -391,11 +283,6 @@ def _struct(parsed: time.struct_time | None) -> datetime | None:
     if parsed is None:
         return None
     try:
-        return _sane(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
+        return sane(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
     except (ValueError, OverflowError, OSError):
         return None
-
-
-def _sane(date: datetime) -> datetime | None:
-    """Dates before the web are mistakes; those of the future are the recorder's to judge."""
-    return date.replace(microsecond=0) if date >= _OLDEST else None

@@ -14,6 +14,7 @@ import pytest
 from bot.core.model import Page, Source
 from bot.errors import ParseError
 from bot.sources import feed
+from bot.sources.usual_feed import Item
 
 FEEDS = Path(__file__).parents[1] / "data" / "feeds"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((FEEDS / "expected.json").read_text(encoding="utf-8"))
@@ -90,7 +91,7 @@ def test_of_a_corpus_of_all_formats_and_faults_the_fast_way_tells_what_the_toler
     fast = feed._fast
     read_fast: list[int] = []
 
-    def counted(document: bytes) -> list[feed._Item] | None:
+    def counted(document: bytes) -> list[Item] | None:
         items = fast(document)
         read_fast.append(len(items or ()))
         return items

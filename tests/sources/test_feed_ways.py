@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.model import Entry, Page, Source
 from bot.sources import feed
+from bot.sources.usual_feed import Item
 from tests.conftest import NOW
 
 SOURCE = Source("s", "feed", "https://news.example/feed", "Border Herald", "other")
@@ -130,7 +131,7 @@ def test_whenever_the_fast_parser_is_asked_it_tells_what_the_tolerant_one_does(m
     fast, dice = feed._fast, random.Random(20261102)
     asked: list[bool] = []
 
-    def watched(document: bytes) -> list[feed._Item] | None:
+    def watched(document: bytes) -> list[Item] | None:
         items = fast(document)
         asked.append(items is not None)
         return items
