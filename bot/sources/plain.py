@@ -21,14 +21,20 @@ _BLOCK = re.compile(
     |nav|ol|pre|section|table|td|th|tr|ul)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
-#: What is not simple: other tags than those of running text, tags with a sign of their own in an attribute, comments,
-#: references that do not end.
-_ODD = re.compile(
-    r"""<(?!/?(?:p|a|br|b|div|em|blockquote|figcaption|figure|h[1-6]|i|img|li|ol|span|strong|u|ul)
-    (?:\s+[\w:-]+=(?:"[^"<>]*"|'[^'<>]*'))*\s*/?>)|&(?!(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,30});)""",
+#: Tags of running text, as they stand between "<" and ">", and what stands in their place: a line end for a block's.
+_JOINTS = {
+    f"{start}{name}{end}": "\n" if name in ("p", "br", "li", "div", "blockquote", "figcaption", "figure", "ol", "ul")
+    or name[1:].isdigit() else ""
+    for name in "p a br b div em blockquote figcaption figure h1 h2 h3 h4 h5 h6 i img li ol span strong u ul".split()
+    for start, end in (("", ""), ("/", ""), ("", "/"), ("", " /"))
+}  # fmt: skip
+#: Such a tag with attributes that have no sign of a tag's own in them, or in capitals.
+_TAG_WITH = re.compile(
+    r"""(/?(?:p|a|br|b|div|em|blockquote|figcaption|figure|h[1-6]|i|img|li|ol|span|strong|u|ul))
+    (?:\s+[\w:-]+=(?:"[^"<>]*"|'[^'<>]*'))*\s*/?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SIMPLE_TAG = re.compile("<[^<>]*>")
+_OPEN_REFERENCE = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,30});)")
 #: Kept, because making one costs as much as parsing a summary.
 _PARSER = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
 
@@ -53,10 +59,11 @@ def _text(markup: str) -> str:
     if "<" not in markup:
         return html.unescape(markup)
     # Line breaks of the source mean nothing; those that blocks make are put in instead.
-    lines = _BLOCK.sub("\n<", markup.replace("\n", " ").replace("\0", ""))
-    if not _ODD.search(lines):
-        # Most summaries: a parser would find the same, and takes five times as long.
-        return html.unescape(_SIMPLE_TAG.sub("", lines))
+    flowing = markup.replace("\n", " ").replace("\0", "")
+    simple = _running_text(flowing)
+    if simple is not None:
+        return simple
+    lines = _BLOCK.sub("\n<", flowing)
     # The element around it keeps libxml2 from taking a text that begins with a comment for a document of its own.
     root = etree.fromstring(f"<div>{lines}</div>".encode("utf-8", "ignore"), _PARSER)
     if _HAS_SKIPPED.search(markup):
@@ -65,3 +72,23 @@ def _text(markup: str) -> str:
     text: str = etree.tostring(root, encoding="unicode", method="text")
     # libxml2 gives up on markup nested hundreds deep, and keeps nothing of it.
     return text if text.strip() else html.unescape(_TAG.sub(" ", markup))
+
+
+def _running_text(markup: str) -> str | None:
+    """The text of markup with nothing but usual tags in it, as most summaries are; None for other. A parser would find
+    the same, and takes ten times as long."""
+    first, *pieces = markup.split("<")
+    parts = [first]
+    for piece in pieces:
+        tag, closed, text = piece.partition(">")
+        joint = _JOINTS.get(tag)
+        if joint is None:
+            named = _TAG_WITH.fullmatch(tag)
+            joint = _JOINTS[named.group(1).lower()] if named else None
+        if joint is None or not closed:
+            return None
+        parts += (joint, text)
+    whole = "".join(parts)
+    if "&" not in whole:
+        return whole
+    return None if _OPEN_REFERENCE.search(whole) else html.unescape(whole)

@@ -12,7 +12,10 @@ TEXT = 200_000
 def tidy(text: str) -> str:
     """A text without controls, doubled spaces and empty lines."""
     lines = text.split("\n")
-    if not all(map(str.isprintable, lines)):
+    if all(map(str.isprintable, lines)):
+        if "  " not in text:
+            return "\n".join([line.strip() for line in lines if line and line != " "])
+    else:
         # Controls, and signs that end lines or separate words without being a line end or a space.
         lines = clean(text).splitlines()
     spaced = [" ".join(line.split()) for line in lines]
