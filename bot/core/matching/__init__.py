@@ -119,6 +119,26 @@ class Matcher:
         """Whether a watch may match `article`; False only where none can."""
         return self.may_match(article.title, article.text, side=self._side(article))
 
+    def concerned(self, articles: Sequence[Article]) -> list[bool]:
+        """Which of the articles a watch may match, as `may_concern` tells it of one. Most pages of a source have none:
+        all of it is looked through at once, which costs a third, and only what has a find is looked at by itself."""
+        if len(articles) < 2 or self._always:
+            return [self.may_concern(article) for article in articles]
+        suspects = self._suspects(articles)
+        return [
+            (number in suspects or self._side(article) == "kp") and self.may_concern(article)
+            for number, article in enumerate(articles)
+        ]
+
+    def _suspects(self, articles: Sequence[Article]) -> set[int]:
+        """Numbers of the articles in which a watch's words or names may stand, and of few others."""
+        found: set[int] = set()
+        if DEALINGS in self._needing:
+            found |= self._hints.among([f"{one.title}\n{one.text[: texts.LEAD]}" for one in articles])
+        if len(self._needing) > 1 or DEALINGS not in self._needing:
+            found |= self._asked.among([f"{one.title}\n{one.text}" for one in articles])
+        return found
+
     def read(self, article: Article) -> Reading:
         """What the article is about, and the watches that it satisfies; an empty reading where none can match."""
         if not self.may_concern(article):

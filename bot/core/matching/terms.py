@@ -7,9 +7,11 @@ that words begin and end there, that a name has its capitals, that an ending is 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -250,11 +252,21 @@ class Index:
 
     def any_hit(self, prepared: Prepared) -> bool:
         """Whether a term stands in the text, whatever its language."""
+        return next(self._starts(prepared), None) is not None
+
+    def among(self, given: Sequence[str]) -> set[int]:
+        """The numbers of the texts in which a term stands, whatever its language; and of some in which none does."""
+        prepared = prepare("\n".join(given))
+        if prepared.normal.stood is not None:
+            # Signs have moved, and nothing says where a text ends.
+            return set(range(len(given)))
+        ends = list(accumulate(len(one) + 1 for one in given))
+        return {bisect_right(ends, start) for start in self._starts(prepared)}
+
+    def _starts(self, prepared: Prepared) -> Iterator[int]:
         for start, place in self._begun(prepared.flat):
-            for spelling in self._spellings(place):
-                if spelling.end(prepared, start) > 0:
-                    return True
-        return False
+            if any(spelling.end(prepared, start) > 0 for spelling in self._spellings(place)):
+                yield start
 
     def _spellings(self, place: int) -> tuple[Spelling, ...]:
         """The spellings that begin with a key."""
