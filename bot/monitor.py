@@ -26,7 +26,8 @@ from bot.sources.reader import Listing, Reader
 from bot.store import articles, placing, prune, sayings, sources
 from bot.store.articles import Version
 from bot.store.front import Store
-from bot.store.sources import Due, Polled
+from bot.store.sources import Due, News, Polled
+from bot.together import Together
 from bot.upkeep import Upkeep
 
 log = structlog.get_logger(__name__)
@@ -68,6 +69,47 @@ class _Told:
     held: dict[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What a source lists, before anything is known of it."""
+
+    source: Source
+    entries: tuple[Entry, ...]
+    #: The hash of each entry's words, by its key.
+    words: Mapping[str, int]
+    #: Whether no page of the source was ever recorded whole.
+    first: bool
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """What there is to tell of a page."""
+
+    new: Sequence[Entry]
+    #: Entries that were listed before, with other words.
+    changed: Sequence[Entry]
+    #: What is told by what the source lists.
+    understood: Sequence[Understood]
+    #: Entries whose pages are wanted.
+    wanting: Sequence[Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A page whose relevant articles are recorded, and what is left to write down."""
+
+    polled: Polled
+    #: To be archived.
+    unrelated: Sequence[Outcome]
+    #: Of the entries that were seen first, and the hash of each entry's words.
+    keys: Sequence[str]
+    words: Mapping[str, int]
+    #: Keys of entries that have other words than before.
+    changed: Collection[str]
+    now: datetime
+
+
 class Monitor:
     """Reads sources into the store."""
 
@@ -90,12 +132,33 @@ class Monitor:
         # Threads take turns at Python's own work anyway, and what the first article needs is built once.
         self._understanding = asyncio.Lock()
         self._unchanged: list[Polled] = []
+        #: How many sources are being read.
+        self._reading = 0
+        self._sorting = Together(self._sort, lambda: self._reading)
+        self._finishing = Together(self._finish, lambda: self._reading)
         self._texts = FullText(reader)
         #: By source and key, how often a page could not be had. A restart may try once more.
         self._tries: dict[str, dict[str, int]] = {}
 
     async def read(self, source: Source, due: Due, now: datetime) -> Read:
         """Poll `source` once and record what is new. What is wrong with the source is written on it, not raised."""
+        self._reading += 1
+        try:
+            return await self._read(source, due, now)
+        finally:
+            self._reading -= 1
+
+    async def flush(self) -> None:
+        """Write down the unchanged polls that were kept back."""
+        if self._unchanged:
+            kept, self._unchanged = self._unchanged, []
+            await self._store.write(sources.settle, kept)
+
+    async def postpone(self, source: Source, due: Due, now: datetime, error: str) -> None:
+        """A bug stopped the poll: the source is asked again later, like one that failed."""
+        await self._upkeep.stumbled(source, due, now, error)
+
+    async def _read(self, source: Source, due: Due, now: datetime) -> Read:
         try:
             seen = await self._seen(source)
             moved = health.address(due.health, source.url)
@@ -114,16 +177,6 @@ class Monitor:
             log.warning("left out", source=source.id, fault=fault)
         return await self._record(source, due, listing, now)
 
-    async def flush(self) -> None:
-        """Write down the unchanged polls that were kept back."""
-        if self._unchanged:
-            kept, self._unchanged = self._unchanged, []
-            await self._store.write(sources.settle, kept)
-
-    async def postpone(self, source: Source, due: Due, now: datetime, error: str) -> None:
-        """A bug stopped the poll: the source is asked again later, like one that failed."""
-        await self._upkeep.stumbled(source, due, now, error)
-
     async def _seen(self, source: Source) -> frozenset[str]:
         """The keys of what a folder listed before, so that its files are not read again; empty for other kinds."""
         return await self._store.read(sources.seen, source.id) if source.kind == "wire" else frozenset()
@@ -135,27 +188,30 @@ class Monitor:
 
     async def _record(self, source: Source, due: Due, listing: Listing, now: datetime) -> Read:
         words = {entry.key: baseline.words_hash(entry) for entry in listing.entries}
-        new, changed = await self._news(source, listing.entries, words, first=due.baseline)
-        told = _Told(quiet_before=due.quiet_before, changed=frozenset(entry.key for entry in changed))
-        await self._tell(source, [*new, *changed], told, now, first=due.baseline)
-        polled = await self._upkeep.read(source, due, listing, new, now)
+        page = await self._sorting.do(_Page(source, listing.entries, words, due.baseline, now))
+        told = _Told(quiet_before=due.quiet_before, changed=frozenset(entry.key for entry in page.changed))
+        await self._tell(source, page, told, now, first=due.baseline)
+        polled = await self._upkeep.read(source, due, listing, page.new, now)
         if told.held:
             # What was held back must be listed again.
             polled = replace(polled, validators=None)
-        keys = [*(entry.key for entry in new if entry.key not in told.held), *listing.spent]
+        keys = [*(entry.key for entry in page.new if entry.key not in told.held), *listing.spent]
         reread = told.changed.difference(told.held)
-        await self._store.write(finish, polled, told.unrelated, keys, now, words=words, changed=reread)
+        await self._finishing.do(Finished(polled, told.unrelated, keys, words, reread, now))
         for fault in await self._reader.put_away(source, keys):
             log.warning("left where it is", source=source.id, fault=fault)
-        if new:
-            log.info("source read", source=source.id, new=len(new), relevant=told.relevant, messages=told.messages)
-        return Read(source.id, None, len(listing.entries), len(new), told.relevant, told.messages)
+        if page.new:
+            log.info("source read", source=source.id, new=len(page.new), relevant=told.relevant, messages=told.messages)
+        return Read(source.id, None, len(listing.entries), len(page.new), told.relevant, told.messages)
 
-    async def _tell(self, source: Source, new: Sequence[Entry], told: _Told, now: datetime, *, first: bool) -> None:
-        """Record what `new` has to say, each entry as soon as its page is there if it wants one."""
-        async with self._understanding:
-            understood, wanting = await asyncio.to_thread(self._sorted, source, new, now)
-        wanting = await self._untold(wanting, told.changed)
+    async def _finish(self, pages: Sequence[Finished]) -> Sequence[None]:
+        await self._store.write(finish, pages)
+        return [None] * len(pages)
+
+    async def _tell(self, source: Source, page: _Sorted, told: _Told, now: datetime, *, first: bool) -> None:
+        """Record what the page has to say, each entry as soon as its own page is there if it wants one."""
+        understood = list(page.understood)
+        wanting = await self._untold(page.wanting, told.changed)
         tries = self._tries.pop(source.id, {})
         async with self._texts.completing(source, wanting, now) as completing:
             if first:
@@ -206,37 +262,35 @@ class Monitor:
             listed = await asyncio.to_thread(self._understand, source, one.listed, now)
         return listed if listed.reading.relevant else page
 
-    def _sorted(self, source: Source, entries: Sequence[Entry], now: datetime) -> tuple[list[Understood], list[Entry]]:
-        """The entries that are told by what the source lists, understood; and those whose pages are wanted."""
+    async def _sort(self, pages: Sequence[_Page]) -> Sequence[_Sorted]:
+        """What there is to tell of each page."""
+        # Before the first page is recorded whole, no entry of the source is marked as seen.
+        asked = [page for page in pages if not page.first]
+        listed = [(page.source.id, page.words) for page in asked]
+        known = await self._store.read(sources.news, listed, at_most=life.MOST_CHANGES) if listed else ()
+        news = dict(zip((page.source.id for page in asked), known, strict=True))
+        async with self._understanding:
+            return await asyncio.to_thread(lambda: [self._sorted(page, news.get(page.source.id)) for page in pages])
+
+    def _sorted(self, page: _Page, news: News | None) -> _Sorted:
+        listed = list({entry.key: entry for entry in page.entries}.values())
+        new = [entry for entry in listed if entry.key in news.new] if news else listed
+        # Without an address nothing says that it is the same article: a seen key is enough to leave it alone.
+        changed = [entry for entry in listed if entry.key in news.changed and entry.link] if news else []
         found: dict[str, Understood] = {}
         wanting: list[Entry] = []
-        for entry in _newest_versions(entries):
-            article = baseline.article(source, entry, now)
-            is_candidate = self.judge.matcher.may_concern(article)
-            if wants_page(source, entry, now, is_candidate=is_candidate):
+        entries = _newest_versions([*new, *changed])
+        made = [baseline.article(page.source, entry, page.now) for entry in entries]
+        for entry, article, is_candidate in zip(entries, made, self.judge.matcher.concerned(made), strict=True):
+            if wants_page(page.source, entry, page.now, is_candidate=is_candidate):
                 wanting.append(entry)
             elif article.id not in found:
-                told = self._understand(source, summarised(entry), now) if is_candidate else None
+                told = self._understand(page.source, summarised(entry), page.now) if is_candidate else None
                 found[article.id] = told or pipeline.passed_over(article)
-        return list(found.values()), wanting
+        return _Sorted(new, changed, list(found.values()), wanting)
 
     def _understand(self, source: Source, entry: Entry, now: datetime) -> Understood:
         return pipeline.understand(baseline.article(source, entry, now), self.judge)
-
-    async def _news(
-        self, source: Source, entries: Sequence[Entry], words: Mapping[str, int], *, first: bool
-    ) -> tuple[list[Entry], list[Entry]]:
-        """The entries that are new, and those whose words have changed under the address that they had."""
-        listed = {entry.key: entry for entry in entries}
-        # Before the first page is recorded whole, no entry of the source is marked as seen.
-        if first:
-            return list(listed.values()), []
-        new, changed = await self._store.read(sources.news, source.id, words, at_most=life.MOST_CHANGES)
-        # Without an address nothing says that it is the same article: a seen key is enough to leave it alone.
-        return (
-            [entry for key, entry in listed.items() if key in new],
-            [entry for key, entry in listed.items() if key in changed and entry.link],
-        )
 
 
 def record(connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool) -> Outcome:
@@ -275,21 +329,18 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
     return outcome
 
 
-def finish(
-    connection: Connection,
-    polled: Polled,
-    unrelated: Sequence[Outcome],
-    keys: Sequence[str],
-    now: datetime,
-    *,
-    words: Mapping[str, int],
-    changed: Collection[str] = (),
-) -> None:
-    """A page is recorded: archive what nobody asked for, mark all its entries seen, and move the validators."""
-    articles.archive(connection, unrelated)
-    sources.mark_seen(connection, polled.source_id, keys, now, words=words)
-    sources.mark_changed(connection, polled.source_id, {key: words[key] for key in sorted(changed)})
-    sources.settle(connection, [polled])
+def finish(connection: Connection, pages: Sequence[Finished]) -> None:
+    """Pages are recorded: archive what nobody asked for, mark all their entries seen, and move the validators.
+
+    Many pages share the transaction: rows of different sources lie on the same pages of the database, and what a
+    commit writes is whole pages.
+    """
+    articles.archive(connection, [outcome for page in pages for outcome in page.unrelated])
+    for page in pages:
+        sources.mark_seen(connection, page.polled.source_id, page.keys, page.now, words=page.words)
+        changed = {key: page.words[key] for key in sorted(page.changed)}
+        sources.mark_changed(connection, page.polled.source_id, changed)
+    sources.settle(connection, [page.polled for page in pages])
 
 
 def _revise(connection: Connection, understood: Understood, judge: Judge, now: datetime) -> Outcome:

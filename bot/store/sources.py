@@ -77,6 +77,16 @@ class Polled:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """What a source lists now and did not list so before."""
+
+    #: Keys that it has not listed.
+    new: frozenset[str]
+    #: Keys that it has listed with other words.
+    changed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class SourceStatus:
     """A source's row, as `khasan sources` shows it."""
 
@@ -124,18 +134,20 @@ def next_due(connection: Connection, ids: Collection[str]) -> datetime | None:
     return min((row.due_at for row in rows if row.id in ids), default=None)
 
 
-def news(
-    connection: Connection, source_id: str, listed: Mapping[str, int], *, at_most: int
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Of the keys that the source lists now, those that it has not listed before, and those that it listed with other
-    words. `listed` has the hash of each one's words; one that has changed `at_most` times is left alone for good."""
+def news(connection: Connection, listed: Sequence[tuple[str, Mapping[str, int]]], *, at_most: int) -> tuple[News, ...]:
+    """What is new of what sources list now: each source's id, and the hash of each entry's words by its key. An entry
+    whose words have changed `at_most` times is left alone for good."""
+    return tuple(_news(connection, source_id, words, at_most) for source_id, words in listed)
+
+
+def _news(connection: Connection, source_id: str, listed: Mapping[str, int], at_most: int) -> News:
     known = {row.key: row for row in connection.execute(_SEEN, {"source": source_id, "keys": list(listed)})}
     changed = frozenset(
         row.key
         for row in known.values()
         if row.words is not None and row.words != listed[row.key] and row.changes < at_most
     )
-    return frozenset(listed).difference(known), changed
+    return News(frozenset(listed).difference(known), changed)
 
 
 def seen(connection: Connection, source_id: str) -> frozenset[str]:

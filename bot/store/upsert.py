@@ -32,9 +32,11 @@ class _Column:
     #: Where a row has no value.
     default: object
 
-    def value(self, row: Mapping[str, object]) -> object:
-        value = row.get(self.name, self.default)
-        return self.made(value) if self.made else value
+    def values(self, rows: Sequence[Mapping[str, object]]) -> list[object]:
+        """The column's value in each row."""
+        name, made, default = self.name, self.made, self.default
+        values = [row.get(name, default) for row in rows]
+        return [made(value) for value in values] if made else values
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,12 @@ class _Statement:
     positional: bool
 
     def values(self, rows: Sequence[Mapping[str, object]]) -> list[Any]:
+        # Column by column: a call for each value would take as long as the database.
+        values = list(zip(*(column.values(rows) for column in self.columns), strict=True))
         if self.positional:
-            return [tuple([column.value(row) for column in self.columns]) for row in rows]
-        return [{column.name: column.value(row) for column in self.columns} for row in rows]
+            return values
+        names = [column.name for column in self.columns]
+        return [dict(zip(names, row, strict=True)) for row in values]
 
 
 @cache

@@ -52,18 +52,24 @@ def test_a_source_that_is_switched_off_is_not_due(store: Store, now: datetime) -
 def test_entries_are_new_once(store: Store, now: datetime) -> None:
     store.change(sources.mark_seen, "tass", ["1", "2"], now)
     store.change(sources.mark_seen, "tass", ["2", "3"], now)
-    listed = {"2": 0, "3": 0, "4": 0}
-    assert store.call(sources.news, "tass", listed, at_most=24) == ({"4"}, set())
-    assert store.call(sources.news, "other", {"2": 0}, at_most=24) == ({"2"}, set())
+    listed = [("tass", {"2": 0, "3": 0, "4": 0}), ("other", {"2": 0})]
+    tass, other = store.call(sources.news, listed, at_most=24)
+    assert (tass.new, other.new) == ({"4"}, {"2"})
+    assert not tass.changed | other.changed
 
 
 def test_an_entry_whose_words_have_changed_is_read_again_some_times(store: Store, now: datetime) -> None:
     store.change(sources.mark_seen, "tass", ["1"], now, words={"1": 7})
-    assert store.call(sources.news, "tass", {"1": 7}, at_most=2) == (set(), set())
+
+    def changed(words: int) -> frozenset[str]:
+        (news,) = store.call(sources.news, [("tass", {"1": words})], at_most=2)
+        return news.changed
+
+    assert not changed(7)
     for words in (8, 9):
-        assert store.call(sources.news, "tass", {"1": words}, at_most=2) == (set(), {"1"})
+        assert changed(words) == {"1"}
         store.change(sources.mark_changed, "tass", {"1": words})
-    assert store.call(sources.news, "tass", {"1": 10}, at_most=2) == (set(), set())
+    assert not changed(10)
 
 
 def test_a_folder_that_is_empty_at_first_ends_the_baseline_too(store: Store, now: datetime) -> None:
