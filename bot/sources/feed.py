@@ -1,6 +1,6 @@
 """Feeds: RSS 0.9x, 1.0 and 2.0, Atom, and JSON Feed, however well or badly they are made.
 
-What is made as usual, which is nearly everything, is read fast (`usual_feed`); a tolerant parser, thirty times slower,
+What is made as usual, which is nearly everything, is read fast (`usual_feed`); a tolerant parser, a dozen times slower,
 reads the rest. Both get the same text, decoded here, and what they find goes the same way from there.
 """
 

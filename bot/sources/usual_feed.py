@@ -1,6 +1,6 @@
 """Feeds as nearly all of them are written, read fast: whatever is unusual in one is left to the tolerant parser.
 
-A tolerant parser takes thirty times as long, because it has to expect everything. Here nothing is guessed: a page that
+A tolerant parser takes a dozen times as long, because it has to expect everything. Here nothing is guessed: a page that
 is no XML, or an item in which anything is missing, doubled or odd that title, address, date or id hang on, is not read
 at all, so that what is read is what the tolerant parser would have read.
 """
