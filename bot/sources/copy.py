@@ -11,7 +11,6 @@ from collections.abc import Mapping
 
 from bot.core.model import Copy, Status
 from bot.core.stories import markers
-from bot.core.stories.words import fold
 
 #: Agencies as they sign their copy, and as we call them.
 _AGENCIES: Mapping[str, str] = {
@@ -157,7 +156,7 @@ def read_copy(text: str, title: str = "", *, note: str = "") -> tuple[str, Copy]
         del lines[0]
     if not note:
         note, lines = take_note(lines)
-    status: Status = "correction" if markers.said(fold(title), fold(f"({note})")) == "correction" else "usable"
+    status: Status = "correction" if markers.said(title, f"({note})") == "correction" else "usable"
     dateline = _dateline(lines[0]) if lines else None
     if dateline is None:
         return "\n".join(lines), Copy(byline=byline, note=note, status=status)

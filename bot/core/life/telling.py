@@ -11,8 +11,8 @@ from bot.core.model import SIDES, Article, Telling
 from bot.core.stories import Features, markers, numbers, settings, words
 from bot.core.stories.features import named
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, Found
+from bot.core.stories.letters import fold
 from bot.core.stories.phase import Phase
-from bot.core.stories.words import fold
 
 #: Units that make news when they change; of years, percents and times any text has many.
 UNITS = frozenset(
@@ -51,7 +51,7 @@ def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
 
 def _opening(article: Article) -> tuple[str, str]:
     """The folded title, and the folded lead."""
-    return words.title_of(fold(article.title)), fold(words.lead(words.sentences(article.text[:2_000])))
+    return words.title_of(article.title), fold(words.lead(words.sentences(article.text[:2_000])))
 
 
 def _figures(title: str, lead: str, lexicon: Lexicon) -> dict[str, float]:
@@ -122,13 +122,10 @@ def _denier(in_title: list[Found], lexicon: Lexicon) -> str | None:
 
 def _marker(article: Article) -> markers.Kind:
     """What the agency says of its copy, by its own status or in front of the words."""
-    said = markers.said(fold(article.title), fold(article.text[: settings.LEAD]))
+    said = markers.said(article.title, article.text[: settings.LEAD])
     if "withdrawn" in (article.copy.status, said):
         return "withdrawn"
-    if (
-        "correction" in (article.copy.status, said)
-        or markers.of_text(fold(f"({article.copy.note})")).kind == "correction"
-    ):
+    if "correction" in (article.copy.status, said) or markers.of_text(f"({article.copy.note})").kind == "correction":
         return "correction"
     return said
 
@@ -136,8 +133,7 @@ def _marker(article: Article) -> markers.Kind:
 def _note(article: Article) -> str:
     """The agency's own words about what it did to the copy."""
     for text, read in ((article.text[: settings.LEAD], markers.of_text), (article.title, markers.of_title)):
-        folded = fold(text)
-        start, end = read(folded).note if len(folded) == len(text) else (0, 0)
+        start, end = read(text).note if len(fold(text)) == len(text) else (0, 0)
         if end:
             return " ".join(text[start:end].split())
     return ""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.core.life import outlets
 from bot.core.model import Report
 from bot.core.stories import markers
-from bot.core.stories.words import fold
+from bot.core.stories.letters import fold
 
 #: What fits a phone's three lines and still says something, in characters.
 SHORTEST, LONGEST = 20, 120
@@ -46,8 +46,7 @@ def pick(found: Mapping[str, str], reports: Sequence[Report], language: str) -> 
 
 def plain_title(title: str) -> str:
     """The title without an agency's markers: ``UPDATE 2-``, ``[속보]``, ``(종합)``."""
-    folded = fold(title)
-    if len(folded) != len(title):
+    if len(fold(title)) != len(title):
         return title
-    marked = markers.of_title(folded)
+    marked = markers.of_title(title)
     return title[marked.start : marked.end].strip() or title

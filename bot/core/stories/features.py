@@ -18,11 +18,12 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import days, markers, numbers, settings, words
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Finder, Found
+from bot.core.stories.letters import fold
 from bot.core.stories.names import skeleton
 from bot.core.stories.phase import Phase, phase
 from bot.core.stories.slugs import to_cyrillic
 from bot.core.stories.stamps import unstamped
-from bot.core.stories.words import fold, key
+from bot.core.stories.words import key
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 #: Words that may be names: with a capital, in Hangul, in katakana.
@@ -166,7 +167,7 @@ def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon)
     """
     language, title, sentences, stamp = _read(article)
     titled = bool(article.title.strip())
-    headline, lead, whole = words.title_of(fold(title)), words.lead(sentences), " ".join(sentences)
+    headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
     opening, everything = fold(lead), fold(whole)
     finder = _finder(lexicon)
     in_title, in_lead = finder.find(headline, language), finder.find(opening, language)
@@ -176,7 +177,7 @@ def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon)
     found = _kinds(in_title, in_lead)
     said = _said(headline, in_title) | _said(everything, everywhere)
     note = f"({article.copy.note}) " if article.copy.note else ""
-    marker = markers.said(fold(article.title), fold(note + article.text[: settings.LEAD]))
+    marker = markers.said(article.title, note + article.text[: settings.LEAD])
     made = Features(
         language=language,
         published=article.published,

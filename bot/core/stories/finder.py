@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.core.lexicon import Lexicon
 from bot.core.stories import countries, gazetteer
-from bot.core.stories.words import fold
+from bot.core.stories.letters import fold
 
 #: Kinds of what is found, by the letter in front of its name: act, thing, country, site, person, other entity.
 ACT, THING, COUNTRY, SITE, PERSON, OTHER = "a", "t", "g", "s", "p", "e"

@@ -4,6 +4,7 @@
 It says so in three places only: as a word with a colon or a dash in front of the title ("UPDATE 2-", "Berichtigung:"), in
 brackets in front of title or text or behind the title ("(Ajoute précisions)", "[정정]", "(종합2보)"), or as an order to its
 customers ("Please kill the story …"). The same words anywhere else are news: troops withdraw, prices see a correction.
+A bare word that takes something back is an agency's only in capitals: "WITHDRAWAL: …" is, "Withdrawal: …" is about troops.
 """
 
 from __future__ import annotations
@@ -12,13 +13,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.core.stories.letters import fold
+
 #: What a marker says; empty for one that says nothing about the words ("BREAKING:", "RPT-").
 Kind = Literal["", "update", "correction", "withdrawn"]
 
 #: Words that stand alone in front of a title, by what they say; folded, in nine languages.
 _ALONE: dict[Kind, str] = {
     "withdrawn": r"(?:mandatory |bulletin )?kill(?:ed)?|withdraw(?:n|al|s)|stor(?:y|ies) (?:killed|withdrawn|removed)|retract(?:ed|ion)"
-    r"|annulation|(?:depeche |info )?annulee?|(?:depeche )?retiree?|аннулирован[оа]|аннулируется|(?:сообщение |новость )?(?:отозван[оа]|снят[оа]|аннулирован[оа])"
+    r"|annulation|(?:depeche |info )?annulee?|(?:depeche )?retiree?|retrait|аннулирован[оа]|аннулируется|(?:сообщение |новость )?(?:отозван[оа]|снят[оа]|аннулирован[оа])"
     r"|(?:기사|전문)\s?(?:취소|삭제|철회)|(?:記事)?(?:取り消し|取消|撤回)|撤稿|(?:meldung )?(?:zuruckgezogen|gesperrt|annulliert)|anulad[ao]|retirad[ao]|annullat[ao]|ritirat[ao]",
     "correction": r"(?:refile-)?correct(?:ed|ion|s)|clarif(?:ication|ies)|rectif(?:icatif|ication|ie)|corrige|исправлен[оа]|исправление|уточнение|уточнен[оа]|поправка"
     r"|정정|바로잡\w*|訂正|更正|勘误|berichtig(?:t|ung)|korrektur|korrigiert|correccion|corregid[oa]|rectificacion|fe de errores|rettifica|correzione|errata corrige",
@@ -27,6 +30,10 @@ _ALONE: dict[Kind, str] = {
     "": r"rpt|repeat|refile|breaking(?: news)?|urgent[ei]?|flash|exclusive|live|just in|advisory|alerte?(?: info)?|exclusif|en direct|direct|срочно|молния|эксклюзив"
     r"|속보|긴급|단독|1보|eil(?:meldung|t)?|exklusiv|ultima hora|ultim'ora|esclusiva|exclusiva|快讯|快訊|速報|独自|独家",
 }
+#: Those of them that tell by themselves what is taken back, in whatever letters.
+_OF_COPY = re.compile(
+    r"(?:mandatory|bulletin|stor(?:y|ies)|depeche|info|сообщение|новость|기사|전문|記事|撤稿|meldung)"
+)
 #: What a bracket may begin with besides: then it says what was done to the copy.
 _BEGINS: dict[Kind, str] = {
     "withdrawn": r"withdraws|kills|annule(?! et)|аннулир\w+|отзыв\w+",
@@ -52,7 +59,7 @@ _BRACKET_BEHIND = re.compile(
 _BEGINNING = {kind: re.compile(rf"(?:{words})(?![\w-])") for kind, words in _BEGINS.items()}
 #: Orders of an agency to those who print its copy, at the beginning of a text or behind a marker.
 _ORDER = re.compile(
-    r"\s*(?:(?:please )?(?:kill|disregard|do not use|withdraw) (?:the|our|this|all) [^.,\n]{0,60}\b(?:stor(?:y|ies)|item|report|alert|article|copy|headline)"
+    r"\s*(?:(?:please (?:kill|disregard|do not use|withdraw) (?:the|our|this|all)|(?:kill|disregard|do not use|withdraw) (?:our|this)) [^.,\n]{0,60}\b(?:stor(?:y|ies)|item|report|alert|article|copy|headline)"
     r"|(?:merci|priere) de (?:ne pas (?:utiliser|publier|tenir compte)|supprimer)[^.\n]{0,40}\b(?:depeche|article|information)"
     r"|просим (?:аннулировать|не использовать|считать недействительн)|bitte (?:die|diese) meldung nicht (?:verwenden|veroffentlichen)"
     r"|rogamos (?:anular|no (?:usar|publicar))|si prega di (?:annullare|non (?:usare|pubblicare)))"
@@ -77,9 +84,9 @@ class Marked:
     note: tuple[int, int] = (0, 0)
 
 
-def of_title(folded: str) -> Marked:
-    """What the markers in front of and behind a folded title say."""
-    front = _in_front(folded)
+def of_title(title: str) -> Marked:
+    """What the markers in front of and behind a title say; places are those of its folded form."""
+    front, folded = of_text(title), fold(title)
     behind = _BRACKET_BEHIND.search(folded, front.start)
     if behind is None or not folded[front.start : behind.start()].strip():
         return front
@@ -90,17 +97,9 @@ def of_title(folded: str) -> Marked:
     return Marked(_graver(front.kind, kind), front.start, behind.start(), note)
 
 
-def of_text(folded: str) -> Marked:
-    """What the markers in front of a folded text say."""
-    return _in_front(folded)
-
-
-def said(folded_title: str, folded_text: str) -> Kind:
-    """What an agency says of a copy, in front of its text and about its title."""
-    return _graver(of_title(folded_title).kind, of_text(folded_text[:_FRONT]).kind)
-
-
-def _in_front(folded: str) -> Marked:
+def of_text(text: str) -> Marked:
+    """What the markers in front of a text say; places are those of its folded form."""
+    folded = fold(text)
     kind: Kind = ""
     at, note = 0, (0, 0)
     for _ in range(_CHAIN):
@@ -109,7 +108,12 @@ def _in_front(folded: str) -> Marked:
         if bracket and said is not None:
             kind, at = _graver(kind, said), bracket.end()
             note = note if any(note) else _note(bracket)
-        elif word and (end := _END.match(folded, word.end())) and (_is_apart(end) or _WIRED.match(word["marker"])):
+        elif (
+            word
+            and _is_agencys(word, folded, text)
+            and (end := _END.match(folded, word.end()))
+            and (_is_apart(end) or _WIRED.match(word["marker"]))
+        ):
             kind, at = _graver(kind, _kind(word)), end.end()
         else:
             break
@@ -118,6 +122,18 @@ def _in_front(folded: str) -> Marked:
     elif _ORDER.match(folded, at):
         kind = "withdrawn"
     return Marked(kind, at, len(folded), note)
+
+
+def said(title: str, text: str) -> Kind:
+    """What an agency says of a copy, in front of its text and about its title."""
+    return _graver(of_title(title).kind, of_text(text[:_FRONT]).kind)
+
+
+def _is_agencys(word: re.Match[str], folded: str, printed: str) -> bool:
+    """Whether a word in front is an agency's: not one in small letters that takes back it does not say what."""
+    if _kind(word) != "withdrawn" or _OF_COPY.match(word["marker"]):
+        return True
+    return len(printed) == len(folded) and printed[slice(*word.span("marker"))].isupper()
 
 
 def _is_apart(end: re.Match[str]) -> bool:

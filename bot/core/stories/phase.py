@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.stories import gazetteer
 from bot.core.stories.finder import Found
-from bot.core.stories.words import fold
+from bot.core.stories.letters import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 from datetime import date
 
 from bot.core.stories.days import MONTHS
-from bot.core.stories.words import fold
+from bot.core.stories.letters import fold
 
 _month = "|".join(sorted(MONTHS, key=len, reverse=True))
 _VERBS = (

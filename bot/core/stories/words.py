@@ -4,25 +4,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
 
 from bot import data
 from bot.core.stories import markers
+from bot.core.stories.letters import fold
 from bot.core.stories.settings import LEAD, LEAD_CJK, LEAD_SENTENCES, RARE, STEM, WEIGHTS
 
-#: Letters with marks, and the plain letter for each; Hangul and й are left whole.
-_PLAIN = {
-    ordinal: unicodedata.normalize("NFKD", chr(ordinal))[0]
-    for ordinal in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
-    if len(unicodedata.normalize("NFKD", chr(ordinal))) > 1
-} | {ord("ё"): "е", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i", ord("’"): "'", ord("‘"): "'"}
-# Halves of surrogate pairs are no signs, and the search for names takes no text that has one.
-_PLAIN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-
-_MARKED_LETTER = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 _TOKEN = re.compile(
     r"[a-z\u0430-\u045f\u0491]+(?:'[a-z]+)?|[0-9]+(?:[.,][0-9]+)*|[\u3400-\u9fff]+|[\uac00-\ud7af]+|[\u30a0-\u30ff]{2,}"
 )
@@ -64,17 +54,6 @@ class Stem:
 
     key: int
     weight: float
-
-
-def fold(text: str) -> str:
-    """Lower case, composed, without accents; sign for sign where the text was composed before."""
-    if text.isascii():
-        return text.lower()
-    return _MARKED_LETTER.sub(_plain, unicodedata.normalize("NFC", text).replace("İ", "I").lower())
-
-
-def _plain(found: re.Match[str]) -> str:
-    return _PLAIN[ord(found.group())]
 
 
 def tokens(folded: str) -> list[str]:
@@ -124,9 +103,9 @@ def key(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
-def title_of(folded: str) -> str:
-    """A folded title without markers and without the outlet's name behind it."""
-    marked = markers.of_title(folded)
+def title_of(title: str) -> str:
+    """A title, folded, without markers and without the outlet's name behind it."""
+    marked, folded = markers.of_title(title), fold(title)
     title = folded[marked.start : marked.end]
     suffix = _SUFFIX.search(title)
     if suffix and len(tokens(title[: suffix.start()])) >= 3:
@@ -142,7 +121,7 @@ def sentences(text: str) -> list[str]:
         if not folded.strip() or (len(folded) < _BOILERPLATE_LENGTH and _BOILERPLATE.search(folded)):
             continue
         if not found and len(folded) == len(sentence):
-            cut = markers.of_text(folded).start
+            cut = markers.of_text(sentence).start
             dateline = _DATELINE.match(folded[cut:])
             sentence = sentence[cut + (dateline.end() if dateline else 0) :]
         if sentence.strip():

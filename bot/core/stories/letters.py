@@ -1,0 +1,28 @@
+"""Letters as articles are compared by them: small ones, without accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Letters with marks, and the plain letter for each; Hangul and й are left whole.
+_PLAIN = {
+    ordinal: unicodedata.normalize("NFKD", chr(ordinal))[0]
+    for ordinal in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if len(unicodedata.normalize("NFKD", chr(ordinal))) > 1
+} | {ord("ё"): "е", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i", ord("’"): "'", ord("‘"): "'"}
+# Halves of surrogate pairs are no signs, and the search for names takes no text that has one.
+_PLAIN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+_MARKED_LETTER = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
+
+
+def fold(text: str) -> str:
+    """Lower case, composed, without accents; sign for sign where the text was composed before."""
+    if text.isascii():
+        return text.lower()
+    return _MARKED_LETTER.sub(_plain, unicodedata.normalize("NFC", text).replace("İ", "I").lower())
+
+
+def _plain(found: re.Match[str]) -> str:
+    return _PLAIN[ord(found.group())]
