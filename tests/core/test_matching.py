@@ -65,6 +65,11 @@ def test_what_only_looks_like_the_pair_is_left_out(kept_out_by: str, row: Mappin
     assert not default.read(from_row(row)).relevant
 
 
+@pytest.mark.parametrize(("facet", "row"), rows("facets.yaml"))
+def test_an_article_is_about_what_its_words_mean(facet: str, row: Mapping[str, Any], default: Matcher) -> None:
+    assert (facet in default.read(from_row(row)).facets) == row["here"]
+
+
 def only_match(query: str, lexicon: Lexicon, given: Article) -> Match | None:
     reading = compile_watches([Watch("w", "w", query)], lexicon).read(given)
     return reading.matches[0] if reading.matches else None
