@@ -10,7 +10,7 @@ from bot.config import channels, document, environment, structure
 from bot.config.document import Document
 from bot.config.entities import shipped
 from bot.config.fields import KINDS
-from bot.config.structure import schema
+from bot.config.sections import schema
 from bot.config.values import DEFAULT_WATCHES, ChannelSettings, Config, TelegramSettings, Webhook
 from bot.core.masking import masked
 from bot.errors import Fault, SettingsError
