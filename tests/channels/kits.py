@@ -42,12 +42,13 @@ class Kit:
     def posted(self) -> list[Posted]:
         return self.service.posted
 
-    def lose(self, end: End, *, accepted: bool, times: int | None = 1) -> None:
-        """Let the answer to what is sent next be lost."""
+    def lose(self, end: End, *, accepted: bool, times: int | None = 1) -> Callable[[], bool]:
+        """Let the answer to what is sent next be lost. Returns what tells whether one has been."""
         if isinstance(self.service, MailServer):
-            self.service.trouble(Trouble("text", end, accepted=accepted, times=times))
-        else:
-            self.service.fault(Fault(end, accepted), times=times)
+            trouble = self.service.trouble(Trouble("text", end, accepted=accepted, times=times))
+            return lambda: trouble.hits > 0
+        rule = self.service.fault(Fault(end, accepted), times=times)
+        return lambda: rule.hits > 0
 
     def garble(self, body: str, status: int, *, accepted: bool, missing: int = 0) -> None:
         """Let the answer to what is sent next be no answer."""

@@ -11,25 +11,39 @@ from functools import partial
 from pathlib import Path
 
 from tests.crashlab import experiments
-from tests.crashlab.bench import strace
-from tests.doubles.telegram import hang
+from tests.crashlab.bench import Result, strace
+from tests.doubles.postgres import served
+from tests.doubles.web import hang, hang_in_the_middle
 
-Experiment = Callable[[Path], Awaitable[list[str] | None]]
+Experiment = Callable[[Path], Awaitable[Result | None]]
 
 
 def everything(kills: int, fsyncs: int, seed: int) -> Iterator[tuple[str, Experiment]]:
     """Every experiment with its name."""
-    for chat in experiments.CHATS:
-        for accepted in (True, False):
-            name = f"killed {'after' if accepted else 'before'} acceptance, chat {chat}"
-            yield name, partial(experiments.held, fault=hang(accepted=accepted), chat=chat)
+    for accepted in (True, False):
+        when = "after" if accepted else "before"
+        for one in experiments.HOLDERS:
+            yield f"killed {when} acceptance by {one}", partial(experiments.held, by=[one], accepted=accepted)
+        yield f"killed {when} acceptance by all", partial(experiments.held, by=experiments.HOLDERS, accepted=accepted)
+    for script in (hang, hang_in_the_middle):
+        yield (
+            f"killed while a source is read ({script.__name__})",
+            partial(experiments.held_by_the_source, script=script),
+        )
     yield "stopped with a request under way", experiments.stopped
     yield "suspended for 30 s", partial(experiments.frozen, seconds=30)
+    yield "suspended while another bot takes over on PostgreSQL", taken_over
     yield "database locked for 30 s", partial(experiments.locked, seconds=30)
     for part in range(0, kills, 10):
         yield f"ten kills at random, seed {seed + part}", partial(experiments.at_random, kills=10, seed=seed + part)
     for number in range(1, fsyncs + 1) if strace() else ():
         yield f"killed at fsync {number}", partial(experiments.at_fsync, number=number)
+
+
+async def taken_over(folder: Path) -> Result:
+    """`superseded`, with a server of its own."""
+    with served() as database:
+        return await experiments.superseded(folder, database)
 
 
 async def main() -> int:
@@ -40,13 +54,22 @@ async def main() -> int:
     asked = parser.parse_args()
     if strace() is None:
         print("strace is not installed: no kills at an fsync")
-    broken = 0
+    ended: list[Result | None] = []
     for name, experiment in everything(asked.kills, asked.fsyncs, asked.seed):
         with tempfile.TemporaryDirectory() as folder:
-            faults = await experiment(Path(folder))
-        said = "survived, it never came so far" if faults is None else "; ".join(faults) or "well"
+            try:
+                result = await experiment(Path(folder))
+            except TimeoutError:
+                result = Result(["what was owed did not come in time"], 0, 0)
+        said = "survived, it never came so far" if result is None else "; ".join(result.faults) or "well"
         print(f"{name}: {said}", flush=True)
-        broken += bool(faults)
+        ended.append(result)
+    results = [one for one in ended if one is not None]
+    broken = sum(bool(one.faults) for one in results)
+    kills, again = sum(one.kills for one in results), sum(one.again for one in results)
+    print(
+        f"{len(ended)} experiments, {kills} kills, {broken} broken; {again} messages came again where nobody can know"
+    )
     return 1 if broken else 0
 
 

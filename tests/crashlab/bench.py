@@ -1,15 +1,17 @@
-"""What an experiment has on its bench: a source, a Telegram, and a bot that can be killed and started again."""
+"""What an experiment has on its bench: a source, a service for each channel, a bot to be killed and started again."""
 
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
 import shutil
 import signal
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -17,6 +19,8 @@ from pathlib import Path
 from bot.store import chats, engine, migrate
 from bot.store import outbox as rows
 from bot.store.front import Store
+from tests.channels.kits import Kit
+from tests.crashlab import channels
 from tests.doubles.polling import rss
 from tests.doubles.telegram import TOKEN, BotApi
 from tests.doubles.web import Answer, Web
@@ -32,17 +36,32 @@ THINGS = (
 ).split()
 
 
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How an experiment ended."""
+
+    #: What of the invariant does not hold, in sentences; empty where all is well.
+    faults: Sequence[str]
+    kills: int
+    #: Messages that came again on channels where nobody can know whether they came.
+    again: int
+
+
 class Bench:
     """A bot's surroundings, which outlive it."""
 
-    def __init__(self, folder: Path, web: Web, api: BotApi) -> None:
-        self.folder, self.web, self.api = folder, web, api
+    def __init__(self, folder: Path, web: Web, api: BotApi, kits: Mapping[str, Kit], database: str) -> None:
+        self.folder, self.web, self.api, self.kits = folder, web, api, kits
         self.state = folder / "state"
+        self._database = database
         self.published: list[str] = []
         #: When the first article came out; the others follow it by seconds, and none is of the future.
         self.begun = datetime.now(UTC) - timedelta(hours=1)
-        self.log = folder / "log"
+        self.log, self.printed = folder / "log", folder / "printed"
+        self.kills = 0
+        #: The bot that is at work, and all that ever were.
         self.bot: asyncio.subprocess.Process | None = None
+        self.started: list[asyncio.subprocess.Process] = []
         self._settings()
         self._subscribe()
 
@@ -54,6 +73,8 @@ class Bench:
             f"watches: [{{id: {WATCH}, query: notable, level: all}}]",
             # As fast as may be: the double has no limits here.
             "delivery: {private: 1s, group: 1s}",
+            "channels:",
+            *(f"  - {entry}" for entry in channels.entries(self.kits)),
         )
         (self.folder / "sources.yaml").write_text("\n".join(lines), encoding="utf-8")
         self.web.behaviours["/feed"] = Answer(rss())
@@ -72,7 +93,7 @@ class Bench:
         store.close()
 
     def open_store(self) -> Store:
-        return Store(engine.connect(engine.sqlite_url(self.state)))
+        return Store(engine.connect(self._database or engine.sqlite_url(self.state)))
 
     def publish(self, number: int = 1) -> None:
         """Bring out so many more articles, each about something else."""
@@ -93,22 +114,33 @@ class Bench:
         environ = keep | {
             "KHASAN_CONFIG": str(self.folder / "sources.yaml"),
             "KHASAN_STATE": str(self.state),
+            "KHASAN_DATABASE_URL": self._database,
             "KHASAN_ALLOW_HOSTS": f"127.0.0.1:{self.web.port}",
             "KHASAN_TELEGRAM_TOKEN": TOKEN,
             "KHASAN_TELEGRAM_API": self.api.address,
+            "COLUMNS": "400",
+            **channels.secrets(self.kits),
         }
         self._heartbeat.unlink(missing_ok=True)
-        with self.log.open("ab") as out:
+        with self.printed.open("ab") as out, self.log.open("ab") as log:
             self.bot = await asyncio.create_subprocess_exec(
-                *(*through, sys.executable, "-m", "bot", "run"), env=environ, stdout=out, stderr=out,
+                *(*through, sys.executable, "-m", "bot", "run"), env=environ, stdout=out, stderr=log,
                 start_new_session=True,
             )  # fmt: skip
+        self.started.append(self.bot)
         return self.bot
+
+    def move(self) -> None:
+        """Let the next bot start on another host: with a state folder of its own."""
+        self.state = self.folder / "elsewhere"
+        self.state.mkdir(mode=0o700)
 
     async def until_it_beats(self) -> None:
         """Wait until the bot is at work, and would hear that it is to stop."""
+        assert self.bot is not None
         async with asyncio.timeout(PATIENCE):
-            while not self._heartbeat.exists():  # noqa: ASYNC110 - another process has no event
+            while not self._heartbeat.exists():
+                assert self.bot.returncode is None, self.log.read_text(encoding="utf-8", errors="replace")[-2000:]
                 await asyncio.sleep(0.05)
 
     @property
@@ -118,16 +150,33 @@ class Bench:
     async def kill(self) -> None:
         """End the bot as a power failure does."""
         assert self.bot is not None
-        with suppress(ProcessLookupError):
-            os.killpg(self.bot.pid, signal.SIGKILL)
-        await self.bot.wait()
+        self.kills += 1
+        await _kill(self.bot)
+        await self._until_unlocked()
+
+    async def _until_unlocked(self) -> None:
+        """Wait until the kernel has taken the lock from a bot that was killed: under strace, it ends after strace."""
+        lock = self.state / "lock"
+        async with asyncio.timeout(PATIENCE):
+            while lock.exists() and _is_locked(lock):  # noqa: ASYNC110 - the kernel tells nobody
+                await asyncio.sleep(0.02)
+
+    async def until_it_ends(self, bot: asyncio.subprocess.Process) -> int:
+        """Wait until a bot has ended by itself. Its exit code."""
+        async with asyncio.timeout(PATIENCE):
+            return await bot.wait()
 
     async def stop(self) -> int:
         """End the bot as a container does. Its exit code."""
         assert self.bot is not None
         self.bot.send_signal(signal.SIGTERM)
+        return await self.until_it_ends(self.bot)
+
+    async def until_held(self, held: Sequence[Callable[[], bool]]) -> None:
+        """Wait until each double has the request in its hands that it was told to hold."""
         async with asyncio.timeout(PATIENCE):
-            return await self.bot.wait()
+            while not all(one() for one in held):  # noqa: ASYNC110 - the doubles tell nobody
+                await asyncio.sleep(0.02)
 
     async def until_delivered(self) -> None:
         """Wait until everything that was published is recorded and sent."""
@@ -141,12 +190,17 @@ class Bench:
             counts = store.call(rows.counts)
             told = sum(counts.get(state, 0) for state in ("sent", "merged", "dead"))
             alone = counts.keys() <= {"sent", "merged", "dead"}
-            return alone and told >= len(self.published) * (len(READERS) + 1)
+            # Two readers, a desk, and the terminal.
+            return alone and told >= len(self.published) * (len(READERS) + 2 + len(self.kits))
         finally:
             store.close()
 
-    def faults(self) -> list[str]:
-        """What of the invariant does not hold, in sentences; empty where all is well."""
+    def result(self, *more: str) -> Result:
+        """How it ended, judged by what the doubles took; `more` is what else is wrong."""
+        again = channels.again(self.kits, self.published)
+        return Result([*more, *self._faults()], self.kills, again)
+
+    def _faults(self) -> list[str]:
         found: list[str] = []
         for chat in (*READERS, DESK):
             said = [one for one in self.api.sent if one.chat == chat]
@@ -161,21 +215,41 @@ class Bench:
                 found.append(f"chat {reader} heard in the order {order}")
         if self.api.too_early:
             found.append(f"{len(self.api.too_early)} requests came before a silence was over")
-        if TOKEN.split(":")[1].encode() in self.log.read_bytes():
-            found.append("the token is in the log")
-        return found
+        said = self.log.read_bytes() + self.printed.read_bytes()
+        secrets = {"telegram": TOKEN.split(":")[1]} | {name: kit.secret for name, kit in self.kits.items()}
+        found += [f"the secret of {name} is in the log" for name, secret in secrets.items() if secret.encode() in said]
+        return found + channels.faults(self.kits, self.printed, self.published, self.kills)
 
 
 @asynccontextmanager
-async def opened(folder: Path) -> AsyncIterator[Bench]:
-    """A bench; whatever runs on it ends with the block."""
+async def opened(folder: Path, database: str = "") -> AsyncIterator[Bench]:
+    """A bench, with a database of its own where none is named; whatever runs on it ends with the block."""
     async with Web() as web, BotApi() as api:
-        bench = Bench(folder, web, api)
+        kits = await channels.opened()
+        bench = Bench(folder, web, api, kits, database)
         try:
             yield bench
         finally:
-            if bench.bot is not None and bench.bot.returncode is None:
-                await bench.kill()
+            for bot in bench.started:
+                if bot.returncode is None:
+                    await _kill(bot)
+            for kit in kits.values():
+                await kit.close()
+
+
+async def _kill(bot: asyncio.subprocess.Process) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(bot.pid, signal.SIGKILL)
+    await bot.wait()
+
+
+def _is_locked(lock: Path) -> bool:
+    with lock.open(encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
 
 
 def strace() -> str | None:

@@ -35,6 +35,7 @@ class Trouble:
     #: Whether the letter is taken before that.
     accepted: bool = False
     times: int | None = 1
+    hits: int = 0
 
 
 class MailServer:
@@ -109,8 +110,9 @@ class MailServer:
     def _begun(self, step: str) -> Trouble | None:
         self.requests.append((step, time.monotonic()))
         found = next((one for one in self._troubles if one.times != 0 and one.step == step), None)
-        if found is not None and found.times is not None:
-            found.times -= 1
+        if found is not None:
+            found.hits += 1
+            found.times = None if found.times is None else found.times - 1
         self._tell()
         return found
 

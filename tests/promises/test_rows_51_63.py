@@ -11,13 +11,14 @@
 | 57 | the database locked by another process | test_57; `python -m tests.crashlab` (30 s) |
 | 58 | a database that is read-only or damaged | test_hostile.py, store/test_migrate.py |
 | 59 | SIGTERM under load | test_59; crashlab/test_quick.py |
-| 60 | SIGSTOP and SIGCONT | `python -m tests.crashlab` (30 s on SQLite) |
+| 60 | SIGSTOP and SIGCONT | crashlab/test_quick.py (PostgreSQL), `python -m tests.crashlab`, store/test_epoch.py |
 | 61 | the wall's clock set back or forward | test_61; runners/test_rhythm.py |
 | 62 | nights in which the clock changes | core/test_preferences.py |
 | 63 | the loop blocked for seconds | test_63 |
 
-Row 60 on PostgreSQL, where another instance may have taken over meanwhile, is not proved: the lock of a suspended
-instance is the database server's to hold or to drop, and rows carry no epoch that would refuse a late settlement.
+In row 60 on PostgreSQL another bot takes over meanwhile. One moment stays open: who is suspended behind the commit of
+`sending` and before the first byte leaves sends it on waking, though another may have sent it meanwhile. No check can
+stand between a check and the wire.
 """
 
 from __future__ import annotations
