@@ -26,7 +26,7 @@ close: closes, closed, closure, shut down, shuts, ferme*, fermeture, закры*
 drill: drill, drills, military exercise*, joint exercise*, naval exercise*, war game*, exercise, exercices, exercice, manoeuvres, учени*, маневр*, 훈련, 연습, manover, ubung, ubungen, maniobras, ejercicio*, esercitazion*, 军演, 演习, 演習, 軍演
 attack: attack*, strike, strikes, struck, raid, shell*, bomb*, drone strike*, attaqu*, frappe*, bombard*, атак*, удар*, обстрел*, налет*, 공격, 공습, 폭격, 타격, angriff*, angegriffen, beschuss, ataque*, ataco, bombardeo*, attacc*, colpit*, 袭击, 攻击, 空袭, 攻撃, 襲撃
 kill: killed, kills, kill, dead, deaths, death toll, die, dies, died, death, fatal*, mort, morts, morte, mortes, tue, tues, tuee*, tuent, deces, decede*, deced*, погиб*, убит*, умер*, скончал*, гибел*, смерт*, 사망, 숨져, 숨진, 숨졌, 별세, 살해, 죽였, 죽인, tote, toten, tot, getotet, starb, gestorben, todes*, muert*, murio, fallec*, mata, mato, asesin*, morti, morto, ucciso, uccis*, decedut*, 死亡, 遇难, 去世, 身亡, 杀害, 死去, 死者
-injure: injur*, wounded, hurt, blesse*, ранен*, пострада*, 부상, 다쳐, 다친, verletz*, herido*, ferit*, 受伤, 负伤, 負傷, けが
+injure: injur*, wounded, hurt, blesse*, ранен*, пострада*, 부상자, 부상을 입, 부상을 당, 부상당, 부상 입, 명 부상, 명이 부상, 중경상, 다쳐, 다친, verletz*, herido*, ferit*, 受伤, 负伤, 負傷, けが
 arrest: arrest*, detain*, custody, interpell*, garde a vue, задерж*, арест*, 체포, 구속, 검거, verhaft*, festgenommen, festnahme*, detien*, detenid*, detuv*, fermat*, 逮捕, 拘留, 被捕
 charge: charged with, indict*, prosecut*, inculp*, mis en examen, poursuivi, accus*, обвин*, 기소, 혐의, angeklagt, anklage*, acusad*, imputad*, 起诉, 起訴, 指控
 convict: sentenc*, jailed, convict*, guilty, prison, condamn*, coupable, приговор*, осужд*, осудил*, 선고, 유죄, 징역, verurteil*, schuldig, condenad*, culpable, condannat*, colpevol*, 判刑, 判决, 有罪, 判決
