@@ -108,7 +108,7 @@ class _Reader:
         if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
             return speaker
         if speaker.name:
-            return self._nearer(speaker, sentence) or speaker
+            return self._nearer(speaker, said.subject, sentence, words) or speaker
         rows = [[one for one in words if one.end <= said.subject.start]]
         for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
@@ -118,21 +118,31 @@ class _Reader:
                 return found
         return speaker
 
-    def _nearer(self, speaker: Speaker, sentence: Sentence) -> Speaker | None:
-        """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke."""
+    def _nearer(self, speaker: Speaker, pronoun: Subject, sentence: Sentence, row: Sequence[Token]) -> Speaker | None:
+        """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.
+
+        In an earlier paragraph too, unless the pronoun's own sentence names somebody before it.
+        """
         if self._last is None:
             return None
+        named = any(one.kind == "name" and one.end <= pronoun.start for one in row)
         for start, end in between(self._text, self._last[0].end, sentence.start)[-1:]:
             words = tokens(self._text, start, end, self._words, first=True)
             according = bool(words) and words[0].kind == "according"
-            if breaks(self._text, end, sentence.start) and not according:
+            if named and not according and breaks(self._text, end, sentence.start):
                 return None
             subject = subjects.after(words, 0) if according else subjects.main(words)
             found = self._speakers.antecedent(speaker, subject) if subject and subject.name else None
-            # A capital letter alone makes no person: it may open the sentence, or be a place's.
-            person = found and (found.entity.type == "person" if found.entity else " " in (found.name or ""))
-            return found if person else None
+            return found if found and subject and self._is_person(found, subject) else None
         return None
+
+    def _is_person(self, found: Speaker, subject: Subject) -> bool:
+        """Whether a subject with a name is somebody: a capital letter may open the sentence, or be a day's."""
+        if found.entity:
+            return found.entity.type == "person"
+        printed = self._text[slice(*(subject.name or (0, 0)))]
+        apart = (self._words.determiner, self._words.adverb)
+        return " " in (found.name or "") and not any(_pattern(one).match(printed) for one in apart)
 
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""

@@ -120,7 +120,9 @@ class Speakers:
             office_of = _offices().get(self._role_key(whole))
             entity = self._lexicon.by_id.get(office_of) if office_of else None
             return Speaker(whole, start, end, entity)
-        role = self._role(whole, printed)
+        # Behind a name stands its office in languages of particles, and behind a comma; else what its bearer does.
+        behind = isinstance(self._words, FinalWords) or office.lstrip().startswith(",")
+        role = self._role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
             role = office_in_nominative(role, _pattern(self._words.office))
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
