@@ -39,16 +39,20 @@ class SourceEvent:
     detail: str
 
 
-def write(connection: Connection, source_id: str, health: Health) -> None:
-    """Write down how a source is doing."""
+def write(connection: Connection, of: Sequence[tuple[str, Health]]) -> None:
+    """Write down how sources are doing, each named by its id."""
+    if of:
+        connection.execute(_WRITE, [_values(health) | {"_id": source_id} for source_id, health in of])
+
+
+def _values(health: Health) -> dict[str, object]:
     rhythm = health.rhythm
     values = (
         health.state, health.since, health.told, health.failures, rhythm.news, _seconds(rhythm.usual),
         _seconds(rhythm.longest), health.moving, health.moving_since, health.gone_since, health.gone, health.address,
         health.address_of,
     )  # fmt: skip
-    named = {f"_{name}": value for name, value in zip(_COLUMNS, values, strict=True)}
-    connection.execute(_WRITE, named | {"_id": source_id})
+    return {f"_{name}": value for name, value in zip(_COLUMNS, values, strict=True)}
 
 
 def health(row: sa.Row[Any]) -> Health:

@@ -185,9 +185,8 @@ def settle(connection: Connection, polled: Sequence[Polled]) -> None:
     ):
         if rows:
             connection.execute(statement, rows)
+    health_rows.write(connection, [(one.source_id, one.health) for one in polled if one.health is not None])
     for one in polled:
-        if one.health is not None:
-            health_rows.write(connection, one.source_id, one.health)
         health_rows.note(connection, one.source_id, one.events, one.at)
 
 
