@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 import rich.console
@@ -22,7 +22,6 @@ from bot.channels.mail import Mail
 from bot.channels.matrix import Matrix
 from bot.channels.ntfy import Ntfy
 from bot.channels.slack import Slack
-from bot.channels.telegram import Pace, Telegram
 from bot.channels.webhook import Webhook
 from bot.config import ChannelSettings, Config
 from bot.config.entities import shipped
@@ -40,6 +39,9 @@ from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
 from bot.store import engine, lock, migrate
 from bot.store.front import Store
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import Telegram
 
 #: Who fetches, as robots.txt and server logs read it.
 USER_AGENT = f"Khasan/{version('khasan')} (news monitoring bot)"
@@ -117,6 +119,9 @@ def open_channels(config: Config, terminal: rich.console.Console) -> tuple[dict[
     channels: dict[str, Channel] = {}
     telegram = None
     if config.telegram is not None:
+        # A bot without Telegram does without its library, which takes ten megabytes.
+        from bot.channels.telegram import Pace, Telegram
+
         wanted = config.delivery
         pace = Pace(wanted.private, wanted.group, wanted.per_second)
         channels["telegram"] = telegram = Telegram(config.telegram.token, api=config.telegram.api, pace=pace)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import html
 import io
 import os
 import re
@@ -15,7 +16,6 @@ from pathlib import Path
 from typing import Literal, cast
 
 import rich.console
-from bs4 import BeautifulSoup
 from rich.cells import cell_len
 from rich.text import Text
 
@@ -35,6 +35,9 @@ QUOTES = 3
 #: However narrow the terminal, in columns.
 NARROWEST = 20
 
+#: Our own markup: attributes in double quotes, and no tag's sign in them.
+_ANCHOR = re.compile(r'<a [^<>]*?href="([^"<>]*)"[^<>]*>(.*?)</a>', re.DOTALL)
+_TAG = re.compile("<[^<>]*>")
 _MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
 _TITLES = {"flash": "bold red", "important": "bold", "all": "bold"}
 #: As rich names what a terminal can show.
@@ -284,10 +287,11 @@ def _counted(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
 
 
-def _plain(html: str) -> str:
+def _plain(markup: str) -> str:
     """Telegram's markup as text; links are followed by their address."""
-    soup = BeautifulSoup(html, "html.parser")
-    for anchor in soup.find_all("a", href=True):
-        if anchor["href"] != anchor.get_text():
-            anchor.append(f" ({anchor['href']})")
-    return soup.get_text()
+    return html.unescape(_TAG.sub("", _ANCHOR.sub(_with_address, markup)))
+
+
+def _with_address(anchor: re.Match[str]) -> str:
+    address, text = anchor.groups()
+    return text if address == _TAG.sub("", text) else f"{text} ({address})"

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.channels.base import Channel
-from bot.channels.telegram import Telegram
 from bot.chat.begun import put_begun
 from bot.config import Config
 from bot.core import pipeline
@@ -28,6 +28,10 @@ from bot.sources.reader import Reader
 from bot.store import chats, declared, keywords, lock, outbox, sources
 from bot.store.chats import Operator
 from bot.store.front import Store
+
+if TYPE_CHECKING:
+    # A bot without Telegram does without its library, which takes ten megabytes.
+    from bot.channels.telegram import Telegram
 
 log = structlog.get_logger(__name__)
 

@@ -11,13 +11,12 @@ import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import digests
-from bot.channels.telegram import Telegram
 from bot.chat.down import put_down
 from bot.chat.notices import put_notices
 from bot.chat.undelivered import put_undelivered
@@ -27,11 +26,13 @@ from bot.core.pipeline import Judge
 from bot.errors import SettingsError, StateError, Superseded
 from bot.runners import health
 from bot.runners.bot import Bot
-from bot.runners.chatting import chat
 from bot.runners.sending import Sending
 from bot.runners.tidying import tidy
 from bot.store import epoch, outbox, sources
 from bot.store.sources import Due
+
+if TYPE_CHECKING:
+    from bot.channels.telegram import Telegram
 
 log = structlog.get_logger(__name__)
 
@@ -216,6 +217,9 @@ class Embedded:
 
     async def _chat(self, telegram: Telegram, settings: TelegramSettings) -> None:
         """Answer people; a bug or a full disk there ends neither polling nor delivery, and the chat comes back."""
+        # Only where there is a chat: with Telegram's library it takes fifteen megabytes.
+        from bot.runners.chatting import chat
+
         while not self._stopping.is_set():
             try:
                 await chat(self._bot, telegram, settings)

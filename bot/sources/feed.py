@@ -18,8 +18,6 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-import feedparser
-
 from bot.core.identity import canonical_url
 from bot.core.model import Entry, Page, Source
 from bot.core.text import clean
@@ -111,6 +109,9 @@ def _xml_items(text: str) -> list[Item]:
 
 
 def _tolerant(document: bytes) -> list[Item]:
+    # Most workers never need it, and it takes as much memory as all the rest of one.
+    import feedparser
+
     found = feedparser.parse(
         document,
         sanitize_html=False,

@@ -5,10 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import StateError
@@ -27,10 +23,10 @@ def upgrade(engine: Engine) -> bool:
         with transaction(engine, write=False) as connection:
             check(connection)
             before = _revision(connection)
-        if before == _head():
+        if before == _revisions()[-1]:
             return False
         with transaction(engine, write=True) as connection:
-            command.upgrade(_config(connection), "head")
+            _apply(connection)
         return True
     except (sa.exc.DatabaseError, sa.exc.InterfaceError) as exc:
         raise StateError(f"the database {_place(engine)} cannot be used: {reason(exc)}") from exc
@@ -43,24 +39,32 @@ def check(connection: Connection) -> None:
         if verdict != "ok":
             raise StateError(f"the database is damaged ({verdict}); restore a backup, or move it away to start afresh")
     found = _revision(connection)
-    known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}
-    if found is not None and found not in known:
+    if found is not None and found not in _revisions():
         raise StateError(f"the database was made by a newer Khasan (schema {found}); run that version")
 
 
-def _head() -> str | None:
-    return ScriptDirectory(str(_MIGRATIONS)).get_current_head()
+def _revisions() -> list[str]:
+    """What Alembic calls the steps of the schema, in order: each file's name begins with it."""
+    return sorted(file.name.partition("_")[0] for file in (_MIGRATIONS / "versions").glob("[0-9]*_*.py"))
 
 
 def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    """The last step that was applied, as Alembic notes it."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else str(found)
 
 
-def _config(connection: Connection) -> Config:
+def _apply(connection: Connection) -> None:
+    # Needed once in the life of a database, and ten megabytes of each run that imports it.
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["connection"] = connection
-    return config
+    command.upgrade(config, "head")
 
 
 def _place(engine: Engine) -> str:
