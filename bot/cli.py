@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 
 import click
 
 from bot import logs
-from bot.commands import check, db, feedback, judgement, lexicon, outbox, quotes, run, sources, stories, watch
 from bot.commands.common import FAILED, HELD, WRONG
 from bot.errors import KhasanError, SettingsError, StateHeld
 
@@ -31,31 +31,45 @@ def main() -> None:
         sys.exit(WRONG if isinstance(exc, SettingsError) else HELD if isinstance(exc, StateHeld) else FAILED)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+#: Where each command is: a module of `bot.commands`, and its name there.
+_COMMANDS = {
+    "run": "run:run",
+    "poll": "run:poll",
+    "demo": "run:demo",
+    "check": "check:check",
+    "health": "run:health_",
+    "sources": "sources:sources_",
+    "stories": "stories:stories_",
+    "quotes": "quotes:quotes_",
+    "outbox": "outbox:outbox_",
+    "feedback": "feedback:feedback_",
+    "watch": "watch:watch_",
+    "lexicon": "lexicon:lexicon_",
+    "db": "db:db",
+    "extract": "judgement:extract",
+    "match": "judgement:match",
+    "place": "judgement:place",
+}
+
+
+class _Commands(click.Group):
+    """Imports a command when it is asked for: a bot that runs for months needs no other, nor what they stand on."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        module, _, attribute = _COMMANDS[name].partition(":")
+        found: click.Command = getattr(import_module(f"bot.commands.{module}"), attribute)
+        return found
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(package_name="khasan")
 def khasan() -> None:
     """Watches the news: one alert for each event, in any language, with who said what.
 
     Example: khasan demo
     """
-
-
-for _command in (
-    run.run,
-    run.poll,
-    run.demo,
-    check.check,
-    run.health_,
-    sources.sources_,
-    stories.stories_,
-    quotes.quotes_,
-    outbox.outbox_,
-    feedback.feedback_,
-    watch.watch_,
-    lexicon.lexicon_,
-    db.db,
-    judgement.extract,
-    judgement.match,
-    judgement.place,
-):
-    khasan.add_command(_command)
