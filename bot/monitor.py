@@ -405,6 +405,7 @@ def _in_order(understood: Understood) -> tuple[datetime, int]:
 
 def _nothing_left(listing: Listing, before: int) -> NothingFound:
     """A well-made page without entries, where there were some `before`: not "all removed" but "something is wrong"."""
-    exc = NothingFound(f"nothing is listed any more, where there were {before} entries")
+    there = "there was an entry" if before == 1 else f"there were {before} entries"
+    exc = NothingFound(f"nothing is listed any more, where {there}")
     exc.page = listing.page
     return exc

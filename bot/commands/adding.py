@@ -12,13 +12,13 @@ import click
 
 from bot import logs
 from bot.app import open_reader, utc_now
-from bot.commands.common import load_config
+from bot.commands.common import counted, load_config
 from bot.config import Config, edit, masked
 from bot.config.addresses import address_fault
 from bot.config.fields import LANGUAGES
 from bot.core import newcomers
 from bot.core.model import SIDES
-from bot.errors import KhasanError, ParseError, SourceError
+from bot.errors import BlockedAddress, KhasanError, ParseError, SourceError
 from bot.sources import opml
 from bot.sources.discovery import Discovery, Find
 from bot.sources.parsing import Parser
@@ -59,7 +59,7 @@ def add(url: str, name: str | None, outlet: str | None, language: str | None, si
         **({"language": language} if language else {}),
     }
     newest = f", the newest of {found.newest:%d %b %H:%M} UTC" if found.newest else ""
-    click.echo(f"found: {found.kind}, {found.entries} entries{newest}", err=True)
+    click.echo(f"found: {found.kind}, {counted(found.entries, 'entry', 'entries')}{newest}", err=True)
     _write(config, [new], dry_run=dry_run)
     if not dry_run:
         click.echo(f"{config.file}: source {new['id']!r} is added; `khasan run` takes it up within seconds", err=True)
@@ -97,7 +97,9 @@ def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
         _write(config, rows, dry_run=dry_run)
     left = len(outlines) - len(rows)
     added = "would be added" if dry_run else "added"
-    click.echo(f"{len(rows)} sources {added}, {left} left out: there already, or not to be fetched", err=True)
+    click.echo(
+        f"{counted(len(rows), 'source')} {added}, {left} left out: there already, or not to be fetched", err=True
+    )
 
 
 @click.command()
@@ -118,13 +120,19 @@ def export(file: Path | None) -> None:
             raise KhasanError(f"{file} cannot be written: {exc.strerror}") from exc
     count = sum(1 for _ in opml.exported(config.sources))
     left = len(config.sources) - count
-    click.echo(f"{count} feeds written; {left} sources left out: no feeds, or with a password or key", err=True)
+    click.echo(
+        f"{counted(count, 'feed')} written; {counted(left, 'source')} left out: no feeds, or with a password or key",
+        err=True,
+    )
 
 
 async def _find(config: Config, url: str) -> Find:
     reader = open_reader(config)
     try:
         return await Discovery(reader, utc_now(), _tell).find(url)
+    except BlockedAddress as exc:
+        hint = "a host of your own is named in KHASAN_ALLOW_HOSTS, as host:port"
+        raise KhasanError(f"{masked(str(exc))}; {hint}") from exc
     except SourceError as exc:
         reason = str(exc)
         raise KhasanError(masked(reason if reason.startswith("http") else f"{url}: {reason}")) from exc

@@ -117,6 +117,11 @@ def _cell(value: object) -> str:
     return str(value)
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """So many of what is called `one`: "1 entry", "2 entries"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def plain_value(value: object) -> str:
     """What JSON has no word for: times in ISO 8601, the rest as text."""
     return value.isoformat(timespec="seconds") if isinstance(value, datetime) else str(value)

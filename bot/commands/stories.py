@@ -15,7 +15,7 @@ from bot.channels.console import printable
 from bot.channels.said import ladder, later, said
 from bot.commands.common import Period, as_json, ask, change, load_config, plain_value, show_lines
 from bot.errors import StateError
-from bot.store import articles, rulings, stories
+from bot.store import articles, keywords, rulings, stories
 from bot.store.articles import StoryLine
 from bot.store.stories import ArticleLine, StoryPage
 
@@ -33,8 +33,13 @@ def stories_(context: click.Context, last: int, since: timedelta | None, watch: 
     """
     if context.invoked_subcommand:
         return
+    config = load_config()
+    watches = {one.id for one in (*config.watches, *ask(config, keywords.active))} if watch else {watch}
+    if watch not in watches:
+        declared = ", ".join(one.id for one in config.watches)
+        raise click.UsageError(f"no watch {watch!r} is declared; there is {declared}")
     known = None if since is None else utc_now() - since
-    lines = ask(load_config(), articles.latest, last, since=known, watch=watch)
+    lines = ask(config, articles.latest, last, since=known, watch=watch)
     rows = [asdict(line) | {"sides": ladder(line.sides)} for line in lines]
     show_lines(rows, [told for line in lines for told in _listed(line)], plain)
 

@@ -117,13 +117,15 @@ async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: 
     with pytest.raises(KhasanError, match=r"no feed, list of articles or sitemap"):
         await desk.run("sources", "add", desk.web.url("/login"))
     assert (await desk.run("sources", "add", "ftp://quay.example/")).exit_code == 2
+    with pytest.raises(KhasanError, match=r"port 9 is not allowed; .* KHASAN_ALLOW_HOSTS, as host:port"):
+        await desk.run("sources", "add", "http://127.0.0.1:9/feed")
     assert desk.file.read_text(encoding="utf-8") == before
 
 
 async def test_a_feed_readers_list_is_taken_over_but_for_what_is_there(desk: Desk) -> None:
     body = OPML.format(desk.web.url("/herald")).encode()
     taken = await desk.run("sources", "import", "-", given=body)
-    assert "1 sources added, 1 left out: there already" in taken.stderr
+    assert "1 source added, 1 left out: there already" in taken.stderr
     assert '  - {id: quay, kind: feed, url: "https://quay.example/rss", outlet: Quay, side: other}\n' in (
         desk.file.read_text(encoding="utf-8")
     )

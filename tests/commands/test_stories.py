@@ -74,9 +74,10 @@ def test_a_saying_is_shown_in_two_lines_with_who_said_it(tmp_path: Path, monkeyp
     assert by.endswith(f"· TASS · {NOW:%d %b %H:%M} UTC · {story.code}")
 
 
-def test_the_list_is_narrowed_by_time_and_watch(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_list_is_narrowed_by_time_and_watch(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.commands.stories.utc_now", lambda: NOW + timedelta(hours=8))
     assert code in run("stories", "--watch", "dprk-russia").output
+    (tmp_path / "sources.yaml").write_text(f"watches: [{{id: other, query: penguins}}]\n{SOURCES}", encoding="utf-8")
     assert code not in run("stories", "--watch", "other").output
     assert code in run("stories", "--since", "4h").output
     assert code not in run("stories", "--since", "1h").output
@@ -103,3 +104,9 @@ def test_a_story_is_split_and_merged_again(code: str) -> None:
 def test_a_story_that_is_not_there_is_said_to_be(code: str) -> None:
     with pytest.raises(StateError, match="there is no story QQQQQ"):
         run("stories", "show", "QQQQQ")
+
+
+def test_a_watch_that_is_not_declared_is_named_and_those_that_are(code: str) -> None:
+    asked = run("stories", "--watch", "nope")
+    assert asked.exit_code == 2
+    assert "no watch 'nope' is declared; there is dprk-russia" in asked.output
