@@ -12,11 +12,13 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Literal
 
 import structlog
 from sqlalchemy.engine import Connection
 
+from bot.arrivals import Arrivals
 from bot.bundle import bundle
 from bot.channels.base import Channel
 from bot.channels.pace import Outage, Slots
@@ -37,7 +39,7 @@ from bot.errors import (
 from bot.store import folded
 from bot.store import outbox as rows
 from bot.store.front import Store
-from bot.store.outbox import Claim
+from bot.store.outbox import Arrived, Claim
 from bot.words import Words
 
 log = structlog.get_logger(__name__)
@@ -88,6 +90,7 @@ class Outbox:
         # Channels come and go with the settings.
         self._slots = defaultdict(lambda: Slots(PER_SECOND), slots or {})
         self._outages: defaultdict[str, Outage] = defaultdict(Outage)
+        self._arrivals = Arrivals(store)
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     # ── for whoever turns it ─────────────────────────────────────────────────────────────────────────────────────
@@ -149,20 +152,24 @@ class Outbox:
 
         Unless it is `paced`, whoever calls has waited for a moment of the channel's `slots`.
         """
-        claimed = await self._store.write(rows.claim, destination_id, self._clock(), prepare=self._fold)
+        claimed = await self._arrivals.write(rows.claim, destination_id, self._clock(), prepare=self._fold)
         if claimed is None:
             return False
         if paced:
             await self._slots[claimed.destination.channel].next()
-        return await self._attempt(claimed)
+        return await self._attempt(claimed, others_follow=not paced)
 
-    def _fold(self, connection: Connection, destination: Destination, now: datetime) -> bool:
+    def _fold(self, connection: Connection, destination: Destination, oldest: datetime, now: datetime) -> bool:
+        """Let alerts that wait for a chat be told together where they should be. Whether any is."""
         merges = self._channels[destination.channel].merges(destination)
-        return folded.fold_waiting(connection, destination.id, _together, now, use=self._use, merges=merges)
+        if not merges and now - oldest < self._use:
+            return False
+        fold = partial(folded.fold_waiting, connection, compose=_together, now=now, use=self._use, merges=merges)
+        return any([fold(one) for one in rows.chat(connection, destination.id)])
 
     # ── one message ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    async def _attempt(self, claimed: Claim) -> bool:
+    async def _attempt(self, claimed: Claim, *, others_follow: bool) -> bool:
         """Try to deliver one message. Returns whether it arrived."""
         channel = self._channels.get(claimed.destination.channel)
         if channel is None:
@@ -187,10 +194,13 @@ class Outbox:
             return False
         self._outages[claimed.destination.channel].answered()
         now = self._clock()
-        gap = channel.gap(claimed.destination)
-        await self._store.write(
-            rows.sent, claimed, receipt.message_id, now, not_before=now + gap, remark=receipt.remark
-        )
+        free = now + channel.gap(claimed.destination)
+        arrived = Arrived(claimed, receipt.message_id, now, not_before=free, remark=receipt.remark)
+        # Where nobody could say after a crash that it has arrived, that is written without a moment's delay.
+        if others_follow and (channel.abilities.find or channel.abilities.once):
+            await self._arrivals.enter(arrived)
+        else:
+            await self._arrivals.write(rows.arrived, [arrived])
         return True
 
     async def _find(self, channel: Channel, claimed: Claim) -> tuple[Receipt | None, Claim]:

@@ -21,7 +21,7 @@ log = structlog.get_logger(__name__)
 #: Messages that are on their way at once on a channel; slow answers of some chats must not use up the others' moments.
 AT_ONCE = 32
 #: How many chats are looked up at once.
-_PLAN = 500
+_PLAN = 100
 #: The longest rest where nothing may be sent yet; somebody else may have written into the database. In seconds.
 _REST = 1.0
 _SHORTEST_REST = 0.02

@@ -29,8 +29,6 @@ _WAITING = sa.select(outbox.c.id, outbox.c.priority, outbox.c.created_at).where(
     outbox.c.edits.is_(None),
     outbox.c.slot.is_(None),
 )
-#: Whether any of them has waited since then.
-_OLD = _WAITING.where(outbox.c.created_at <= sa.bindparam("now")).limit(1)
 
 
 class Compose(Protocol):
@@ -44,8 +42,6 @@ def fold_waiting(
 ) -> bool:
     """Let what waits for a destination be told together as far as it should be, in one transaction. Whether any is."""
     asked = {"destination": destination_id, "now": now}
-    if not merges and connection.execute(_OLD, {"destination": destination_id, "now": now - use}).first() is None:
-        return False
     waiting = [Alert(row.id, row.priority, row.created_at) for row in connection.execute(_WAITING, asked)]
     folds = fold(waiting, now, use=use, merges=merges)
     if folds.away:

@@ -10,7 +10,7 @@ ever uncertain, and how long the service wants silence is a column of all its de
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -30,8 +30,9 @@ _WAITING = outbox.c.state.in_(["pending", "uncertain"])
 #: ``… = 1`` in SQLite.
 OPEN = sa.text("outbox.state IN ('pending', 'sending', 'uncertain')")
 
-#: What may be done with the rows that wait for a destination before the next one leaves; whether it changed any.
-Prepare = Callable[[Connection, Destination, datetime], bool]
+#: What may be done with the rows that wait for the chat of a destination before the next one leaves, given since when
+#: the oldest alert among them waits, and now; whether it changed any.
+Prepare = Callable[[Connection, Destination, datetime, datetime], bool]
 
 # What each message needs is said once: making a statement costs more than the database takes to do it.
 _NOW = sa.bindparam("now", type_=Instant())
@@ -49,15 +50,25 @@ _CHAT = (
     .join(_MINE, sa.and_(destination.c.channel == _MINE.c.channel, destination.c.address == _MINE.c.address))
     .where(_MINE.c.id == sa.bindparam("destination", type_=sa.BigInteger()))
 )
+_IDS = _CHAT.with_only_columns(destination.c.id).correlate(None)
+_WAITS = outbox.alias("waits")
+#: Since when the oldest alert waits for a chat; what waits in a slot waits on purpose.
+_OLDEST = sa.select(sa.func.min(_WAITS.c.created_at)).where(
+    _WAITS.c.destination_id.in_(_IDS),
+    sa.text("waits.state IN ('pending', 'sending', 'uncertain')"),
+    *(_WAITS.c[name].is_(None) for name in ("edits", "slot")),
+    _WAITS.c.story_id.is_not(None),
+)
 #: The message of a chat that is being sent or uncertain; else the one that may leave next.
 _NEXT = (
     sa.select(
         outbox,
+        _OLDEST.scalar_subquery().label("oldest"),
         *(destination.c[name] for name in ("channel", "address", "thread", "kind", "last_message_id")),
         destination.c.state.label("destination_state"),
     )
     .join(destination, destination.c.id == outbox.c.destination_id)
-    .where(outbox.c.destination_id.in_(_CHAT.with_only_columns(destination.c.id).correlate(None)), OPEN)
+    .where(outbox.c.destination_id.in_(_IDS), OPEN)
     .where(sa.or_(outbox.c.state != "pending", sa.and_(*_MAY_LEAVE)))
     .order_by(outbox.c.state == "pending", outbox.c.priority, outbox.c.id)
     .limit(1)
@@ -107,6 +118,19 @@ class Claim:
     #: The key and the id of the message that is to read like this one; the id is None where it never arrived.
     edits: str | None = None
     edited_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A message that its channel has taken."""
+
+    claimed: Claim
+    message_id: str
+    at: datetime
+    #: Until then its chat is left alone.
+    not_before: datetime
+    #: What owners are told of it.
+    remark: str | None = None
 
 
 def put(connection: Connection, messages: Iterable[Message], now: datetime, *, story_id: int | None = None) -> None:
@@ -229,14 +253,14 @@ def claim(
     """The next message for the chat of a destination, marked as being sent; None where nothing may be sent there now.
 
     An uncertain message is settled before any other: what comes after it would blur the evidence. Else `prepare` is
-    called for each of the chat's destinations first.
+    called first where alerts wait.
     """
     asked = {"destination": destination_id, "now": now}
     row = connection.execute(_NEXT, asked).first()
     if row is None:
         return None
     if row.state == "pending":
-        if prepare is not None and _is_prepared(connection, prepare, asked):
+        if prepare is not None and row.oldest and prepare(connection, _destination(row), row.oldest, now):
             row = connection.execute(_NEXT, asked).first()
     elif row.state == "sending" or row.not_before > now or row.destination_state != "active":
         return None
@@ -248,6 +272,17 @@ def claim(
         newest, tried = evidence.newest_before(connection, row), row.sending_at
     _settle(connection, row.id, state="sending", attempts=row.attempts + 1, sending_at=tried)
     return _claim(connection, row, newest)
+
+
+def chat(connection: Connection, destination_id: int) -> tuple[int, ...]:
+    """All destinations of the chat of a destination: it may have topics."""
+    return tuple(connection.execute(_IDS, {"destination": destination_id}).scalars())
+
+
+def arrived(connection: Connection, messages: Iterable[Arrived]) -> None:
+    """Their channels took them."""
+    for one in messages:
+        sent(connection, one.claimed, one.message_id, one.at, not_before=one.not_before, remark=one.remark)
 
 
 def sent(
@@ -337,19 +372,10 @@ def oldest_waiting(connection: Connection, channels: Collection[str]) -> datetim
     return connection.execute(query).scalar()
 
 
-def _is_prepared(connection: Connection, prepare: Prepare, asked: Mapping[str, Any]) -> bool:
-    """Let each destination of the chat be prepared: it may be one of several topics. Whether that changed anything."""
-    found = connection.execute(_CHAT, asked).all()
-    chat = [Destination(row.id, row.channel, row.address, row.thread or None, row.kind) for row in found]
-    return any([prepare(connection, one, asked["now"]) for one in chat])
-
-
 def _claim(connection: Connection, row: Any, newest: str | None) -> Claim:
     return Claim(
         id=row.id,
-        destination=Destination(
-            id=row.destination_id, channel=row.channel, address=row.address, thread=row.thread or None, kind=row.kind
-        ),
+        destination=_destination(row),
         body=decode(row.body),
         attempts=row.attempts + 1,
         doubts=row.doubts,
@@ -359,6 +385,10 @@ def _claim(connection: Connection, row: Any, newest: str | None) -> Claim:
         edits=row.edits,
         edited_id=_message_id(connection, row.destination_id, row.edits),
     )
+
+
+def _destination(row: Any) -> Destination:
+    return Destination(row.destination_id, row.channel, row.address, row.thread or None, row.kind)
 
 
 def _message_id(connection: Connection, destination_id: int, key: str | None) -> str | None:

@@ -1,0 +1,89 @@
+"""What channels have taken and the database does not know yet: written with the next claim, and soon in any case.
+
+One transaction instead of two for each message of a large alert: a commit to disk costs more than all it writes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy.engine import Connection
+
+from bot.errors import StateError
+from bot.store import outbox as rows
+from bot.store.front import Store
+from bot.store.outbox import Arrived
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: How long an arrival waits for a claim to be written with, in seconds: a little more than the time between two sends
+#: at Telegram's pace.
+SOON = 0.05
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Entry:
+    arrived: Arrived
+    written: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+
+class Arrivals:
+    """Writes down what has arrived."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._entries: list[_Entry] = []
+
+    async def enter(self, arrived: Arrived) -> None:
+        """Write down that a message has arrived. Returns once that is committed.
+
+        Raises `StateError` where it cannot be written now; it is written with the next claim then.
+        """
+        entry = _Entry(arrived)
+        self._entries.append(entry)
+        await asyncio.wait([entry.written], timeout=SOON)
+        if entry in self._entries:
+            await self.write(_nothing)
+        await entry.written
+
+    async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What `function(connection, …)` returns, once all it wrote is committed, and with it what has arrived."""
+        entries, self._entries = self._entries, []
+        arrived = [entry.arrived for entry in entries]
+
+        def both(connection: Connection) -> T:
+            rows.arrived(connection, arrived)
+            return function(connection, *args, **kwargs)
+
+        try:
+            result = await self._store.write(both)
+        except StateError as exc:
+            self._keep(entries, exc)
+            raise
+        except Exception:
+            # A bug in what else was to be written is no reason to forget what has arrived.
+            await self._store.write(rows.arrived, arrived)
+            _tell(entries)
+            raise
+        _tell(entries)
+        return result
+
+    def _keep(self, entries: Sequence[_Entry], exc: StateError) -> None:
+        self._entries[:0] = entries
+        for entry in entries:
+            if not entry.written.done():
+                entry.written.set_exception(exc)
+
+
+def _nothing(connection: Connection) -> None:
+    return
+
+
+def _tell(entries: Sequence[_Entry]) -> None:
+    for entry in entries:
+        if not entry.written.done():
+            entry.written.set_result(None)
