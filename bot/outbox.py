@@ -196,8 +196,10 @@ class Outbox:
         now = self._clock()
         free = now + channel.gap(claimed.destination)
         arrived = Arrived(claimed, receipt.message_id, now, not_before=free, remark=receipt.remark)
-        # Where nobody could say after a crash that it has arrived, that is written without a moment's delay.
-        if others_follow and (channel.abilities.find or channel.abilities.once):
+        # An answer may be tapped at once. And where nobody could say after a crash that an alert has arrived, that is
+        # written without a moment's delay.
+        can_wait = isinstance(claimed.body, AlertBody) and (channel.abilities.find or channel.abilities.once)
+        if others_follow and can_wait:
             await self._arrivals.enter(arrived)
         else:
             await self._arrivals.write(rows.arrived, [arrived])

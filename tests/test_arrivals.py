@@ -20,7 +20,7 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
 
 
 async def test_the_last_message_is_known_to_have_arrived_though_nothing_follows_it(post: Post) -> None:
-    post.tell(post.chat(7), "the last")
+    post.alert([post.chat(7)], "The last")
     await post.until(lambda: post.states() == {"sent": 1})
     assert post.row(0).message_id == str(post.api.sent[0].id)
 
@@ -29,7 +29,7 @@ async def test_an_arrival_that_could_not_be_written_is_written_with_the_next_cla
     post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, other = post.chat(7), post.chat(8)
-    post.tell(one, "first", "second")
+    post.alert([one], "First", "Second")
     arrived = rows.arrived
 
     def failing(*given: object) -> object:
@@ -39,11 +39,11 @@ async def test_an_arrival_that_could_not_be_written_is_written_with_the_next_cla
 
     monkeypatch.setattr(rows, "arrived", failing)
     await post.until(lambda: post.troubles)
-    assert (post.texts(7), post.states()) == (["first"], {"sending": 1, "pending": 1})
+    assert (post.texts(7), post.states()) == (["🟠 First"], {"sending": 1, "pending": 1})
     monkeypatch.setattr(rows, "arrived", arrived)
-    post.tell(other, "another's")
+    post.alert([other], "Another's")
     await post.deliver()
-    assert (post.texts(7), post.texts(8)) == (["first", "second"], ["another's"])
+    assert (post.texts(7), post.texts(8)) == (["🟠 First", "🟠 Second"], ["🟠 Another's"])
     assert post.states() == {"sent": 3}
 
 
@@ -56,7 +56,7 @@ async def test_a_bug_in_choosing_what_is_next_does_not_make_forget_what_has_arri
         raise RuntimeError("a bug")
 
     monkeypatch.setattr(folded, "fold_waiting", broken)
-    post.tell(reader, "for a reader", priority=1)
+    post.alert([reader], "A missile flies", level="flash")
     post.alert([desk], "A bridge opens")
     await post.until(lambda: post.states() == {"sent": 1, "pending": 1})
-    assert post.texts(7) == ["for a reader"]
+    assert post.texts(7) == ["🔴 A missile flies"]

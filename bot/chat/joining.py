@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from bot.chat.commands import Buttons, button
 from bot.chat.request import Membership, Migration
 from bot.core.model import Message, TextBody
-from bot.store import chats, invites, outbox, preferences
+from bot.store import chats, invites, outbox, preferences, updates
 from bot.words import Html, Words
 
 CHANNEL = "telegram"
@@ -29,13 +29,13 @@ def join(connection: Connection, update_id: int, wanted: Membership, now: dateti
         chats.revive(connection, CHANNEL, address)
         if wanted.chat_type != "private":
             _arrive(connection, update_id, wanted, now, owners)
-    chats.close_update(connection, update_id, now)
+    updates.close(connection, update_id, now)
 
 
 def migrate(connection: Connection, update_id: int, wanted: Migration, now: datetime) -> None:
     """A group became a supergroup: everything follows."""
     chats.move(connection, CHANNEL, str(wanted.old), str(wanted.new))
-    chats.close_update(connection, update_id, now)
+    updates.close(connection, update_id, now)
 
 
 def _arrive(connection: Connection, update_id: int, wanted: Membership, now: datetime, owners: Collection[int]) -> None:

@@ -23,7 +23,7 @@ from bot.chat.registry import COMMANDS
 from bot.chat.request import Membership, Migration, Request, Tap, Wanted, read
 from bot.core.model import Message, TextBody
 from bot.errors import StateError
-from bot.store import chats, invites, outbox, preferences
+from bot.store import chats, invites, outbox, preferences, updates
 from bot.store.front import Store
 from bot.words import Html, Words
 
@@ -84,7 +84,7 @@ class Talk:
 
         A bug in one closes that one. Raises `StateError`, and then what was not acted on waits for the next call.
         """
-        waiting = await self._store.read(chats.untaken, frozenset(self._taken))
+        waiting = await self._store.read(updates.untaken, frozenset(self._taken))
         for update in waiting:
             number = int(update["update_id"])
             if number not in self._taken:  # another call may have taken it meanwhile
@@ -106,7 +106,7 @@ class Talk:
                     silent.append(number)
                 queue.popleft()
                 if silent and (not queue or len(silent) >= TOGETHER):
-                    await self._store.write(chats.close_updates, silent, self._facts().now)
+                    await self._store.write(updates.close_all, silent, self._facts().now)
                     silent = []
         finally:
             # Where the database is away they are open still, and are taken again by the next call.
@@ -140,7 +140,7 @@ class Talk:
                 await self._store.write(migrate, number, wanted, facts.now)
             case Tap():
                 say = Words("en")
-                await self._store.write(chats.close_update, number, facts.now)
+                await self._store.write(updates.close, number, facts.now)
                 await self._outside.answer(wanted.query_id, say("This button is too old."))
             case None:
                 return False
@@ -149,9 +149,9 @@ class Talk:
     async def _command(self, number: int, request: Request, facts: Facts) -> bool:
         """Carry out a command, or refuse it. Returns whether its update is closed; one that is not deserves silence."""
         name = COMMANDS.get(request.command)
-        steering = await self._steered(request)
+        steering, allowed = await self._store.read(chats.standing, CHANNEL, str(request.chat_id), _steers(request))
         steered = steering[0] if steering else None
-        role = await self._role(request, name, steered, facts.now)
+        role = await self._role(request, name, steered, facts.now, allowed=allowed)
         refusal = self._refusal(request, name, role, steering, facts.now)
         if refusal is not None or name is None:
             if isinstance(refusal, Reply):
@@ -168,20 +168,16 @@ class Talk:
             await self._outside.answer(request.query_id, "")
         return isinstance(refusal, Reply) or refusal is None
 
-    async def _steered(self, request: Request) -> tuple[str, str] | None:
-        """The address and title of the channel that this command is about, if the person steers one from here."""
-        if request.chat_type != "private" or request.user_id is None or request.command in ("use", "help", "start"):
-            return None
-        return await self._store.read(chats.steered, request.user_id)
-
-    async def _role(self, request: Request, command: Command | None, steered: str | None, now: datetime) -> Role:
-        """Whoever wrote this, for the chat that it is about, as of now."""
+    async def _role(
+        self, request: Request, command: Command | None, steered: str | None, now: datetime, *, allowed: bool
+    ) -> Role:
+        """Whoever wrote this, for the chat that it is about, which may use the bot if `allowed`, as of now."""
         if request.user_id in self._owners:
             return "owner"
         if request.chat_type == "private" and request.user_id != request.chat_id:
             return "stranger"  # a private chat is its person's
         address = steered or str(request.chat_id)
-        if not await self._store.read(chats.allowed, CHANNEL, address):
+        if not allowed:
             return "stranger"
         if steered is None and (
             request.as_chat or (request.chat_type in ("private", "channel") and not request.query_id)
@@ -246,6 +242,12 @@ class Talk:
         return True
 
 
+def _steers(request: Request) -> int | None:
+    """Who may steer a channel by this command; None where it is about the chat itself."""
+    own = request.chat_type != "private" or request.command in ("use", "help", "start")
+    return None if own else request.user_id
+
+
 def look(connection: Connection, given: Given, steered: str | None) -> Reply | None:
     """The answer of a command that changes nothing; the chat itself may be new, and has no row then."""
     here = _place(connection, given, steered, make=False)
@@ -259,7 +261,7 @@ def answer(connection: Connection, update_id: int, given: Given, steered: str | 
 
 def act(connection: Connection, update_id: int, given: Given, steered: str | None) -> None:
     """Do what a command asks, answer, and close its update, in one transaction; once, however often it is called."""
-    if chats.is_closed(connection, update_id):
+    if updates.is_closed(connection, update_id):
         return
     request, now = given.request, given.facts.now
     chats.revive(connection, CHANNEL, str(request.chat_id))
@@ -277,7 +279,7 @@ def act(connection: Connection, update_id: int, given: Given, steered: str | Non
 
 def finish(connection: Connection, update_id: int, request: Request, reply: Reply | None, now: datetime) -> None:
     """Put an answer into the outbox and close the update."""
-    if chats.is_closed(connection, update_id):
+    if not updates.close(connection, update_id, now):
         return
     if reply is not None:
         back = _back(connection, request, now)
@@ -286,7 +288,6 @@ def finish(connection: Connection, update_id: int, request: Request, reply: Repl
         messages = [Message(back, f"reply:{update_id}", body, priority=0, edits=edits)]
         messages += [Message(one, f"to-all:{update_id}", TextBody(html)) for one, html in reply.others.items()]
         outbox.put(connection, messages, now)
-    chats.close_update(connection, update_id, now)
 
 
 def give_up(connection: Connection, update_id: int, raw: Mapping[str, Any], username: str, now: datetime) -> None:
@@ -299,7 +300,7 @@ def give_up(connection: Connection, update_id: int, raw: Mapping[str, Any], user
         say = Words(request.language)
         finish(connection, update_id, request, Reply(say("That went wrong, by a mistake in Khasan. Try again.")), now)
     else:
-        chats.close_update(connection, update_id, now)
+        updates.close(connection, update_id, now)
 
 
 def _ask(connection: Connection, given: Given, here: int, back: int) -> Ask:

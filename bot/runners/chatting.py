@@ -25,7 +25,7 @@ from bot.errors import ChannelError, SettingsError, StateError
 from bot.runners.bot import Bot
 from bot.runners.hearing import brought, hear, polling
 from bot.runners.probing import probe
-from bot.store import backup, chats
+from bot.store import backup, updates
 from bot.words import LANGUAGES, Html, Words
 
 log = structlog.get_logger(__name__)
@@ -52,7 +52,7 @@ async def chat(bot: Bot, telegram: Telegram, settings: TelegramSettings) -> None
     news.set()  # what the last run stored and did not get to
 
     async def keep(raw: Sequence[Mapping[str, Any]]) -> None:
-        await bot.store.write(chats.keep_updates, raw, bot.clock())
+        await bot.store.write(updates.keep, raw, bot.clock())
         news.set()
 
     def answered() -> None:

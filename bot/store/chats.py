@@ -1,8 +1,8 @@
-"""Who may talk to the bot, what each chat subscribes to, and the updates that Telegram handed over."""
+"""Who may talk to the bot, and what each chat subscribes to."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,9 +30,6 @@ from bot.store.upsert import insert_new
 #: The console is one destination, on a channel of its own.
 CONSOLE = ("console", "terminal")
 
-#: Values of one statement: databases have a bound of some ten thousand.
-_AT_ONCE = 1_000
-
 #: What hangs on a destination, and by what each row of it is unique there.
 _BELONGINGS: dict[sa.Table, tuple[tuple[str, ...], ...]] = {
     outbox: (("key",),),
@@ -43,6 +40,24 @@ _BELONGINGS: dict[sa.Table, tuple[tuple[str, ...], ...]] = {
     follow: (("story_id",),),
     feedback: (),
 }
+
+# What each command needs is said once: making a statement takes longer than the database takes for it.
+_AT = (
+    destination.c.channel == sa.bindparam("there"),
+    destination.c.address == sa.bindparam("where"),
+    destination.c.thread == sa.bindparam("topic"),
+)
+_PLACE = sa.select(destination).where(*_AT)
+_KNOWN = sa.select(destination.c.id).where(*_AT)
+_SUBSCRIPTIONS = (
+    sa.select(subscription)
+    .where(subscription.c.destination_id == sa.bindparam("destination"))
+    .order_by(subscription.c.watch_id)
+)
+_STEERED = sa.select(steering).where(steering.c.user_id == sa.bindparam("user"))
+_ALLOWED = sa.select(permission.c.address).where(
+    permission.c.channel == sa.bindparam("there"), permission.c.address == sa.bindparam("where")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +113,7 @@ def place(
     """The destination of that address, made where there is none; its title and kind are brought up to date."""
     key = {"channel": channel, "address": address, "thread": thread or ""}
     insert_new(connection, destination, [key | {"title": title, "kind": kind, "state": "active", "created_at": now}])
-    where = [destination.c[name] == value for name, value in key.items()]
-    row = connection.execute(sa.select(destination).where(*where)).one()
+    row = connection.execute(_PLACE, {"there": channel, "where": address, "topic": thread or ""}).one()
     if (kind and row.kind != kind) or (title and row.title != title):
         newer = {"kind": kind or row.kind, "title": title or row.title}
         connection.execute(destination.update().where(destination.c.id == row.id).values(newer))
@@ -108,10 +122,7 @@ def place(
 
 def known(connection: Connection, channel: str, address: str, thread: str | None) -> int | None:
     """The number of the destination of that address; None where there is none."""
-    query = sa.select(destination.c.id).where(
-        destination.c.channel == channel, destination.c.address == address, destination.c.thread == (thread or "")
-    )
-    return connection.execute(query).scalar()
+    return connection.execute(_KNOWN, {"there": channel, "where": address, "topic": thread or ""}).scalar()
 
 
 def revive(connection: Connection, channel: str, address: str) -> None:
@@ -209,8 +220,7 @@ def unsubscribe(connection: Connection, destination_id: int, watch_id: str | Non
 
 def subscriptions(connection: Connection, destination_id: int) -> tuple[Subscribed, ...]:
     """What a destination subscribes to."""
-    query = sa.select(subscription).where(subscription.c.destination_id == destination_id)
-    rows = connection.execute(query.order_by(subscription.c.watch_id))
+    rows = connection.execute(_SUBSCRIPTIONS, {"destination": destination_id})
     return tuple(Subscribed(watch_id=row.watch_id, level=row.level, below=row.below) for row in rows)
 
 
@@ -253,7 +263,7 @@ def steer(connection: Connection, user: int, address: str | None, title: str) ->
 
 def steered(connection: Connection, user: int) -> tuple[str, str] | None:
     """The address and title of the chat that a person steers from the private chat; None for none."""
-    row = connection.execute(sa.select(steering).where(steering.c.user_id == user)).first()
+    row = connection.execute(_STEERED, {"user": user}).first()
     return (row.address, row.title) if row is not None else None
 
 
@@ -355,48 +365,13 @@ def deny(connection: Connection, channel: str, address: str) -> bool:
 
 def allowed(connection: Connection, channel: str, address: str) -> bool:
     """Whether a chat was allowed to use the bot."""
-    query = sa.select(permission.c.address).where(permission.c.channel == channel, permission.c.address == address)
-    return connection.execute(query).first() is not None
+    return connection.execute(_ALLOWED, {"there": channel, "where": address}).first() is not None
 
 
-def keep_updates(connection: Connection, raw: Iterable[Mapping[str, Any]], now: datetime) -> None:
-    """Store Telegram's updates before they are acted on; one that was handed over twice is kept once."""
-    insert_new(
-        connection, update, [{"update_id": one["update_id"], "raw": dict(one), "received_at": now} for one in raw]
-    )
-
-
-def open_updates(connection: Connection) -> tuple[int, ...]:
-    """The numbers of the updates that were not acted on yet, in Telegram's order."""
-    query = sa.select(update.c.update_id).where(update.c.handled_at.is_(None)).order_by(update.c.update_id)
-    return tuple(connection.execute(query).scalars())
-
-
-def updates(connection: Connection, numbers: Sequence[int]) -> tuple[dict[str, Any], ...]:
-    """Those updates as they came, in Telegram's order."""
-    found: list[dict[str, Any]] = []
-    for first in range(0, len(numbers), _AT_ONCE):
-        some = sa.select(update.c.raw).where(update.c.update_id.in_(numbers[first : first + _AT_ONCE]))
-        found += connection.execute(some.order_by(update.c.update_id)).scalars()
-    return tuple(found)
-
-
-def untaken(connection: Connection, taken: Collection[int]) -> tuple[dict[str, Any], ...]:
-    """The updates that were not acted on yet, without those that somebody has `taken`, as they came."""
-    return updates(connection, [one for one in open_updates(connection) if one not in taken])
-
-
-def is_closed(connection: Connection, update_id: int) -> bool:
-    """Whether the update was acted on, or is not kept any more."""
-    query = sa.select(update.c.update_id).where(update.c.update_id == update_id, update.c.handled_at.is_(None))
-    return connection.execute(query).first() is None
-
-
-def close_update(connection: Connection, update_id: int, now: datetime) -> None:
-    """The update was acted on."""
-    close_updates(connection, [update_id], now)
-
-
-def close_updates(connection: Connection, numbers: Sequence[int], now: datetime) -> None:
-    """The updates were acted on."""
-    connection.execute(update.update().where(update.c.update_id.in_(numbers)).values(handled_at=now))
+def standing(
+    connection: Connection, channel: str, address: str, steers: int | None
+) -> tuple[tuple[str, str] | None, bool]:
+    """What the person `steers` from the chat, as `steered` gives it; and whether the chat that is meant may use the
+    bot."""
+    meant = None if steers is None else steered(connection, steers)
+    return meant, allowed(connection, channel, meant[0] if meant else address)

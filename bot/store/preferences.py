@@ -15,6 +15,8 @@ from bot.store.upsert import insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _ALL = sa.select(preference)
+_OF = _ALL.where(preference.c.destination_id == sa.bindparam("destination"))
+_SPEAKS = _OF.with_only_columns(preference.c.language)
 _MUTED = sa.select(mute).where(mute.c.until > sa.bindparam("now"))
 _FOLLOWERS = (
     sa.select(follow.c.destination_id)
@@ -34,14 +36,13 @@ class Digested:
 
 def of(connection: Connection, destination_id: int) -> Preferences:
     """What the destination has set; the defaults where it has set nothing."""
-    row = connection.execute(sa.select(preference).where(preference.c.destination_id == destination_id)).first()
+    row = connection.execute(_OF, {"destination": destination_id}).first()
     return _preferences(row) if row is not None else Preferences()
 
 
 def speaks(connection: Connection, destination_id: int) -> str | None:
     """The language that a destination has chosen; None where it has chosen none."""
-    query = sa.select(preference.c.language).where(preference.c.destination_id == destination_id)
-    return connection.execute(query).scalar()
+    return connection.execute(_SPEAKS, {"destination": destination_id}).scalar()
 
 
 def of_all(connection: Connection) -> dict[int, Preferences]:

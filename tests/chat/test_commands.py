@@ -22,7 +22,7 @@ from bot.core.model import AlertBody, Article, Source, TextBody
 from bot.core.pipeline import Judge
 from bot.digests import put_due
 from bot.monitor import record
-from bot.store import articles, chats, keywords, lookups, outbox
+from bot.store import articles, chats, keywords, lookups, outbox, updates
 from bot.store.front import Store
 from bot.store.schema import destination as places
 from bot.store.schema import mute
@@ -106,7 +106,7 @@ class Room:
 
     async def _hand_over(self, update: dict[str, Any]) -> TextBody | None:
         self._number += 1
-        await self.store.write(chats.keep_updates, [update | {"update_id": self._number}], self.now)
+        await self.store.write(updates.keep, [update | {"update_id": self._number}], self.now)
         while await self._talk.handle_open():
             pass
         said = await self.sent()

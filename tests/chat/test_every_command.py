@@ -15,7 +15,7 @@ from bot.core import pipeline
 from bot.core.model import Article
 from bot.monitor import record
 from bot.runners.bot import Bot
-from bot.store import chats
+from bot.store import chats, updates
 from bot.words import LANGUAGES, Words
 from tests.doubles.telegram import PATIENCE, BotApi
 from tests.doubles.turning import OWNER, running
@@ -80,7 +80,7 @@ async def test_every_command_is_answered(language: str, tmp_path: Path, monkeypa
             api.world.say(OWNER, "/topic here", chat=GROUP, thread=4)
             api.stir()
             async with asyncio.timeout(3 * PATIENCE):
-                while api.world.updates or await bot.store.read(chats.open_updates) or await bot.waiting():  # noqa: ASYNC110
+                while api.world.updates or await bot.store.read(updates.waiting) or await bot.waiting():  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
             await api.eventually(lambda: len(api.sent) - before > len(asked))
         answers = api.sent[before:]

@@ -16,7 +16,7 @@ from bot.config import DEFAULT_WATCHES
 from bot.config.entities import shipped
 from bot.core.model import TextBody
 from bot.errors import StateError
-from bot.store import chats, outbox
+from bot.store import chats, outbox, updates
 from bot.store.articles import StoryLine
 from bot.store.front import Store
 from bot.words import Html, Words
@@ -56,7 +56,7 @@ class Room:
         return await self.again(update | {"update_id": self._number})
 
     async def again(self, update: dict[str, Any]) -> str | None:
-        await self.store.write(chats.keep_updates, [update], self.now)
+        await self.store.write(updates.keep, [update], self.now)
         while await self._talk.handle_open():
             pass
         return await self._answer()

@@ -35,7 +35,7 @@ from bot.demo import world
 from bot.demo.server import Server
 from bot.runners import chatting
 from bot.runners.bot import Bot
-from bot.store import articles, chats, keywords, outbox
+from bot.store import articles, chats, keywords, outbox, updates
 from tests.doubles.telegram import PATIENCE, TOKEN, BotApi, garbage, refusal
 from tests.doubles.turning import OWNER, free_port, running
 
@@ -54,7 +54,7 @@ async def api() -> AsyncIterator[BotApi]:
 async def settled(bot: Bot) -> None:
     """Wait until every update that was handed over is acted on, and all that is to be said is said."""
     async with asyncio.timeout(60):
-        while await bot.store.read(chats.open_updates) or await unsaid(bot):  # noqa: ASYNC110 - nothing tells
+        while await bot.store.read(updates.waiting) or await unsaid(bot):  # noqa: ASYNC110 - nothing tells
             await asyncio.sleep(0.02)
 
 
@@ -232,7 +232,7 @@ async def test_72_a_command_that_was_fetched_before_a_crash_is_answered_once_aft
             for text in ("/sub", "/watch Rason", "/status"):
                 api.say(OWNER, text)
             await api.eventually(lambda: not api.world.updates)  # confirmed: Telegram will not bring them again
-            assert len(await bot.store.read(chats.open_updates)) == 3
+            assert len(await bot.store.read(updates.waiting)) == 3
     assert api.sent == []
     async with running(tmp_path, api) as bot:
         await settled(bot)

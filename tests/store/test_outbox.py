@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.model import Destination, Message, TextBody
-from bot.store import chats, outbox
+from bot.store import chats, outbox, updates
 from bot.store.front import Store
 
 
@@ -166,7 +166,7 @@ def test_an_uncertain_message_came_after_whatever_was_sent_or_written_before_it_
     send(other, "310", now)
     # They write to the bot: their messages take numbers, too.
     written = {"update_id": 1, "message": {"message_id": 312, "chat": {"id": 42}, "text": "/sub"}}
-    store.change(chats.keep_updates, [written], now)
+    store.change(updates.keep, [written], now)
     store.change(outbox.claim, reader.id, now + timedelta(seconds=1))
     send(other, "315", now + timedelta(seconds=2))
     store.change(outbox.reconcile, now + timedelta(seconds=3))
