@@ -14,7 +14,7 @@ from bot.outbox import Outbox
 from bot.store import outbox as rows
 from bot.store.front import Store
 from tests.conftest import NOW
-from tests.doubles.desk import Desk
+from tests.doubles.desk import LAUNCH, TEXT, Desk
 from tests.doubles.telegram import TOKEN, BotApi, drop
 
 
@@ -75,6 +75,19 @@ async def test_an_alert_is_changed_when_another_outlet_has_it_and_answered_when_
     await reader.deliver(5.1)
     assert "3 outlets" in alert.text
     assert len(api.sent) == 2
+
+
+async def test_a_correction_answers_the_alert_with_what_was_wrong_struck_through(api: BotApi, reader: Reader) -> None:
+    reader.desk.hear("Yonhap", "kr")
+    await reader.deliver(0)
+    title, text = (told.replace("3 missiles", "30 missiles") for told in (LAUNCH, TEXT))
+    reader.desk.hear("Yonhap", "kr", f"(Correction) {title}", text, hours=1)
+    await reader.deliver(1)
+    alert, answer = api.sent
+    assert answer.reply_to == alert.id
+    assert answer.text.startswith("⚠️ Correction")
+    assert "• Yonhap: 3 missiles → 30 missiles (+1 h 00 m)" in answer.text.splitlines()
+    assert [one.kind for one in answer.entities].count("strikethrough") == 1
 
 
 async def test_an_edit_whose_answer_is_lost_is_made_again_and_nothing_is_sent_twice(

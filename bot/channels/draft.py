@@ -13,9 +13,9 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import ladder, later, what
+from bot.channels.said import instead, ladder, later, what
 from bot.core.alerts import shorten
-from bot.core.model import AlertBody, Body, QuoteLine, Report, TextBody
+from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
 
 Style = Literal["", "bold", "italic", "code", "struck"]
@@ -143,10 +143,19 @@ def _answer(body: AlertBody, room: _Room, say: Words, *, threads: bool) -> Itera
     first = next((event.url for event in reversed(body.events) if event.url), None)
     yield Line((Run(body.title, url=first),))
     for event in body.events[-room.changes :] if room.changes else ():
-        yield Line((Run(f"• {what(event, say)} ({later(event.at - _first(body))})"),))
+        when = Run(f" ({later(event.at - _first(body))})")
+        yield Line((Run("• "), *_change(event, say, struck=wrong), when))
     for quote in body.quotes[: room.quotes]:
         yield from _quote(quote, say)
     yield _about(body, say)
+
+
+def _change(event: StoryEvent, say: Words, *, struck: bool) -> tuple[Run, ...]:
+    """What changed; where somebody was wrong, what he said is `struck` through beside what he says now."""
+    values = instead(event, say) if struck else None
+    if values is None:
+        return (Run(what(event, say)),)
+    return Run(f"{values.outlet}: "), Run(values.before, "struck"), Run(" → "), Run(values.now, "bold")
 
 
 def _about(body: AlertBody, say: Words) -> Line:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.model import Rung, StoryEvent
 from bot.words import Words
 
 ENGLISH = Words("en")
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What an outlet says now, and what it said before."""
+
+    outlet: str
+    before: str
+    now: str
 
 
 def said(event: StoryEvent, first: datetime, say: Words = ENGLISH) -> str:
@@ -73,6 +83,21 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
             return say.plainly("merged with {story}", story=event.about)
         case "split":
             return say.plainly("{story} is a story of its own", story=event.about)
+
+
+def instead(event: StoryEvent, say: Words = ENGLISH) -> Instead | None:
+    """The old and the new value of an event that tells both, for a correction that shows them; None where it tells no
+    two."""
+    if not event.old or not event.new:
+        return None
+    match event.kind:
+        case "figure":
+            unit = _unit(event.about, say)
+            return Instead(event.outlet, f"{event.old} {unit}", f"{event.new} {unit}")
+        case "day" | "place" | "text":
+            return Instead(event.outlet, event.old, event.new)
+        case _:
+            return None
 
 
 def _side(side: str, say: Words) -> str:

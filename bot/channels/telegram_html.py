@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import later, mark, what
-from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, TextBody
+from bot.channels.said import instead, later, mark, what
+from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
 #: Bot API, sendMessage: 1–4096 characters after entities parsing. UTF-16 units of the whole source are never fewer.
@@ -103,7 +103,7 @@ def _answer(body: AlertBody, room: _Room, say: Words) -> str:
     wrong = body.kind == "correction"
     kind = say("Correction") if wrong else say("Update")
     events = body.events[-room.changes :] if room.changes else ()
-    changes = [f"• {_text(what(event, say))} ({later(event.at - _first(body))})" for event in events]
+    changes = [f"• {_change(event, say, struck=wrong)} ({later(event.at - _first(body))})" for event in events]
     parts = [
         f"{'⚠️' if wrong else '↪️'} <b>{kind}</b> · <code>{body.story}</code>",
         _text(body.title),
@@ -112,6 +112,14 @@ def _answer(body: AlertBody, room: _Room, say: Words) -> str:
         _about(body, say),
     ]
     return "\n".join(parts)
+
+
+def _change(event: StoryEvent, say: Words, *, struck: bool) -> str:
+    """What changed; where somebody was wrong, what he said is `struck` through beside what he says now."""
+    values = instead(event, say) if struck else None
+    if values is None:
+        return _text(what(event, say))
+    return f"{_text(values.outlet)}: <s>{_text(values.before)}</s> → <b>{_text(values.now)}</b>"
 
 
 def _about(body: AlertBody, say: Words) -> str:

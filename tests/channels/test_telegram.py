@@ -26,7 +26,7 @@ from bot.core.model import AlertBody, Destination, QuoteLine, Report, Rung, Stor
 from bot.errors import ChannelError, Gone, Moved, NotSent, Paused, SlowDown, Uncertain, Undeliverable
 from bot.words import Html
 from tests.conftest import NOW
-from tests.doubles.telegram.markup import parse
+from tests.doubles.telegram.markup import Entity, parse
 
 REPORT = Report("Harbour Wire", "us", "https://example.org/a?b=1&c=2", "en", "A title", NOW)
 ALERT = AlertBody(
@@ -69,6 +69,32 @@ def test_what_was_withdrawn_is_struck_out() -> None:
     gone = StoryEvent("withdrawn", NOW, "Harbour Wire", "us", loud=True)
     assert "<s>Ferry" in render(replace(ALERT, kind="edit", events=(gone,)))
     assert "⚠️" in render(replace(ALERT, kind="correction", events=(gone,)))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "• Залив: 12 missiles → 120 missiles (+5 h 10 m)"),
+        ("fr", "• Залив: 12 missiles → 120 missiles (+5 h 10 m)"),
+        ("ru", "• Залив: 12 ракет → 120 ракет (+5 h 10 m)"),
+        ("ko", "• Залив: 12 발 → 120 발 (+5 h 10 m)"),
+    ],
+)
+def test_a_correction_shows_what_was_wrong_struck_through_beside_what_is_right(language: str, line: str) -> None:
+    changed = replace(CONFIRMED, kind="figure", outlet="Залив", about="missile", old="12", new="120")
+    body = replace(ALERT, kind="correction", language=language, events=(changed,), quotes=())
+    text, entities = parse(render(body))
+    assert line in text.splitlines()
+    (struck,) = [_stretch(text, one) for one in entities if one.kind == "strikethrough"]
+    assert struck == line.partition(": ")[2].partition(" →")[0]
+    # An update is no correction: another outlet counts otherwise, and nobody was wrong.
+    assert "<s>" not in render(replace(body, kind="update"))
+
+
+def _stretch(text: str, one: Entity) -> str:
+    """The words of an entity."""
+    units = text.encode("utf-16-le")
+    return units[2 * one.offset : 2 * (one.offset + one.length)].decode("utf-16-le")
 
 
 def test_alerts_have_commands_under_them_but_in_channels_addresses_alone() -> None:
