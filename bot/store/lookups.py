@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core.model import Rung
+from bot.core.alerts import reaches
+from bot.core.model import Rung, Watch
 from bot.store import lives
 from bot.store.schema import article, outbox, story
+
+#: From so many days is said how much a watch tells a day: all days of the week.
+_DAYS = 7
+_DAY = timedelta(days=1)
+# Made once: putting a statement together takes longer than the database takes for it.
+_FIRST_SEEN = sa.select(sa.func.min(article.c.seen_at))
+_FOUNDED = (
+    sa.select(article.c.matches, article.c.published_at, story.c.level)
+    .join(story, story.c.id == article.c.story_id)
+    .where(story.c.founded_at >= sa.bindparam("since"), article.c.published_at >= sa.bindparam("since"))
+    .where(article.c.decision == "new", story.c.merged_into.is_(None))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +140,25 @@ def delays(connection: Connection, since: datetime) -> tuple[int, ...]:
         outbox.c.state == "sent", outbox.c.sent_at >= since, outbox.c.key.startswith("story:"), outbox.c.edits.is_(None)
     )
     return tuple(sorted(int((row.sent_at - row.created_at).total_seconds()) for row in connection.execute(query)))
+
+
+def alerts_a_day(connection: Connection, watches: Sequence[Watch], now: datetime) -> dict[str, float]:
+    """How many stories a day each of the watches has told of in the last week, by the watch's id; empty before there is
+    anything to tell it from."""
+    since = now - _DAYS * _DAY
+    seen = connection.execute(_FIRST_SEEN).scalar()
+    if seen is None:
+        return {}
+    founded = connection.execute(_FOUNDED, {"since": since}).all()
+    # A first page tells of days before it was read.
+    first = max(since, min([seen, *(row.published_at for row in founded)]))
+    counts = {watch.id: 0 for watch in watches}
+    levels = {watch.id: watch.level for watch in watches}
+    for row in founded:
+        for told in {match["watch_id"] for match in row.matches or ()} & counts.keys():
+            counts[told] += reaches(row.level, levels[told])
+    days = max((now - first) / _DAY, 1.0)
+    return {watch: count / days for watch, count in counts.items()}
 
 
 def for_digest(

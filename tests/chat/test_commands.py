@@ -18,7 +18,7 @@ from bot.chat.talk import Talk
 from bot.config import DEFAULT_WATCHES
 from bot.config.entities import shipped
 from bot.core import pipeline
-from bot.core.model import AlertBody, Article, Source, TextBody
+from bot.core.model import AlertBody, Article, Source, TextBody, Watch
 from bot.core.pipeline import Judge
 from bot.digests import put_due
 from bot.monitor import record
@@ -53,11 +53,11 @@ SUMMIT = (
 class Room:
     """A bot to talk to and to read news, and what it put into the outbox since one last looked."""
 
-    def __init__(self, store: Store, judged: Judge) -> None:
+    def __init__(self, store: Store, judged: Judge, watches: tuple[Watch, ...] = DEFAULT_WATCHES) -> None:
         self.store, self.judged = store, judged
         self.now: datetime = NOW
         self._number = 0
-        facts = lambda: Facts(self.now, shipped(), DEFAULT_WATCHES, SOURCES)  # noqa: E731
+        facts = lambda: Facts(self.now, shipped(), watches, SOURCES)  # noqa: E731
         self._talk = Talk(store, owners=frozenset({OWNER}), username="khasan_bot", outside=self, facts=facts)
 
     async def say(self, text: str, *, user: int = OWNER, chat: int | None = None, **more: Any) -> TextBody | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.core.model import Watch
-from bot.store import chats, invites, keywords, preferences
+from bot.store import chats, invites, keywords, lookups, preferences
 from bot.words import Html
 
 #: As much of a watch's id as fits a button (64 bytes).
 _KEY = 56
+#: Fewer alerts a day than that are rather none.
+_HARDLY = 0.75
 
 
 def start(ask: Ask) -> Reply | None:
@@ -29,7 +31,7 @@ def start(ask: Ask) -> Reply | None:
     if chats.subscriptions(ask.connection, ask.here):
         text = Html(f"{text}\n\n{say('This chat is subscribed.')}")
         return Reply(text, ((button(say("Latest stories"), "latest"), button(say("Settings"), "settings")),))
-    subscribe = [(button(say("🔔 Subscribe: {name}", name=one.name), f"sub {_key(one)}"),) for one in _offered(ask)]
+    subscribe = [(button(say("🔔 Subscribe: {name}", name=name), f"sub {_key(one)}"),) for one, name in _offered(ask)]
     return Reply(text, (*subscribe, (button(say("What can I do here?"), "help"),)))
 
 
@@ -46,8 +48,11 @@ def help_(ask: Ask) -> Reply:
 
 
 def sub(ask: Ask) -> Reply:
-    """Subscribe this chat to the watches that are named, or to all that the operator offers."""
+    """Subscribe this chat to the watches that are named; where none is, to the one that the operator offers, or to
+    what is chosen among several."""
     say, wanted = ask.say, _named(ask)
+    if not ask.argument and len(wanted) > 1:
+        return _picker(ask)
     if not wanted:
         return Reply(say("There is no such topic. These are offered: {names}.", names=_names(ask)))
     speak(ask)
@@ -115,8 +120,29 @@ def cancel(ask: Ask) -> Reply:
     return Reply(ask.say("All right, nothing was changed."), in_place=True)
 
 
-def _offered(ask: Ask) -> list[Watch]:
-    return list(ask.facts.watches)[:8]
+def _picker(ask: Ask) -> Reply:
+    """Which watches there are, how much each tells, and a button for each."""
+    say, has = ask.say, {one.watch_id for one in chats.subscriptions(ask.connection, ask.here)}
+    rows = [
+        (button(f"✓ {name}", f"unsub {_key(one)}") if one.id in has else button(f"🔔 {name}", f"sub {_key(one)}"),)
+        for one, name in _offered(ask)
+    ]
+    text = say("What shall this chat hear of? A tap on what it hears of already (✓) ends it.")
+    return Reply(text, (*rows, (button(say("All of it"), "sub all"),)))
+
+
+def _offered(ask: Ask) -> list[tuple[Watch, str]]:
+    """The watches that fit a keyboard, each with its name and how much it tells."""
+    a_day = lookups.alerts_a_day(ask.connection, ask.facts.watches, ask.now)
+    return [(one, _with_count(ask, one, a_day.get(one.id))) for one in list(ask.facts.watches)[:8]]
+
+
+def _with_count(ask: Ask, watch: Watch, a_day: float | None) -> str:
+    if a_day is None:
+        return watch.name
+    if a_day < _HARDLY:
+        return ask.say.plainly("{name} · less than 1 a day", name=watch.name)
+    return ask.say.plainly("{name} · ≈ {number} a day", name=watch.name, number=round(a_day))
 
 
 def _names(ask: Ask) -> str:
@@ -124,9 +150,9 @@ def _names(ask: Ask) -> str:
 
 
 def _named(ask: Ask) -> list[Watch]:
-    """The watches that the argument names by id or name; all where it names none at all."""
+    """The watches that the argument names by id or name; all where it names none or ``all``."""
     wanted = {one.casefold()[:_KEY] for one in ask.argument.split()} | {ask.argument.casefold()}
-    if not ask.argument:
+    if not ask.argument or wanted == {"all"}:
         return list(ask.facts.watches)
     return [one for one in ask.facts.watches if _key(one) in wanted or one.name.casefold() in wanted]
 
