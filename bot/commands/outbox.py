@@ -37,11 +37,11 @@ def outbox_(context: click.Context, last: int, plain: bool) -> None:
 @outbox_.command("channels")
 @as_json
 def channels(plain: bool) -> None:
-    """Count the messages of each channel by their state.
+    """Count the messages of each channel by their state: all, those sent within a day, and since when the oldest waits.
 
     Example: khasan outbox channels --json
     """
-    show_rows([asdict(row) for row in ask(load_config(), waiting.counts)], plain)
+    show_rows([asdict(row) for row in ask(load_config(), waiting.counts, utc_now())], plain)
 
 
 @outbox_.command("retry")

@@ -15,6 +15,7 @@ from bot.store.schema import destination, outbox
 LATE = timedelta(minutes=10)
 #: From when on a channel on which nothing arrives is down.
 DOWN = timedelta(days=1)
+_DAY = timedelta(days=1)
 _OPEN = ("pending", "sending", "uncertain", "held", "dead")
 _WAITING = outbox.c.state.in_(["pending", "sending", "uncertain"])
 
@@ -38,11 +39,14 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many messages of a channel are in a state, and since when the oldest of them is there."""
+    """How many messages of a channel are in a state."""
 
     channel: str
     state: str
     number: int
+    #: How many of them were sent within the last day.
+    last_day: int
+    #: Since when the oldest of them is there.
     oldest: datetime
 
 
@@ -81,15 +85,17 @@ def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting,
     )
 
 
-def counts(connection: Connection) -> tuple[Count, ...]:
+def counts(connection: Connection, now: datetime) -> tuple[Count, ...]:
     """How many messages each channel has in each state: what is measured of delivery."""
+    fresh = sa.and_(outbox.c.state == "sent", outbox.c.sent_at > now - _DAY)
+    counted = (sa.func.count(), sa.func.count(sa.case((fresh, 1))), sa.func.min(outbox.c.created_at))
     query = (
-        sa.select(destination.c.channel, outbox.c.state, sa.func.count(), sa.func.min(outbox.c.created_at))
+        sa.select(destination.c.channel, outbox.c.state, *counted)
         .join(destination, destination.c.id == outbox.c.destination_id)
         .group_by(destination.c.channel, outbox.c.state)
         .order_by(destination.c.channel, outbox.c.state)
     )
-    return tuple(Count(channel, state, number, oldest) for channel, state, number, oldest in connection.execute(query))
+    return tuple(Count(*row) for row in connection.execute(query))
 
 
 def down(connection: Connection, now: datetime) -> tuple[Down, ...]:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.model import Destination, Message, TextBody
-from bot.store import chats, outbox, updates
+from bot.store import chats, outbox, updates, waiting
 from bot.store.front import Store
+from bot.store.waiting import Count
 
 
 @pytest.fixture
@@ -185,3 +186,20 @@ def test_an_answer_names_the_message_that_it_answers(store: Store, chat: Destina
     answer = store.change(outbox.claim, chat.id, now)
     assert answer is not None
     assert (answer.reply_to, answer.last_message_id) == ("77", "77")
+
+
+def test_each_channels_messages_are_counted_by_state_with_the_oldest_and_those_of_the_last_day(
+    store: Store, chat: Destination, now: datetime
+) -> None:
+    wait(store, chat, now, "old")
+    assert next_key(store, chat, now) == "old"
+    later = now + timedelta(hours=30)
+    wait(store, chat, later, "new", "next")
+    assert next_key(store, chat, later) == "new"
+    mail = store.change(chats.place, "mail", "desk@news.example", None, "", now)
+    wait(store, mail, later, "letter")
+    assert store.call(waiting.counts, later + timedelta(hours=1)) == (
+        Count("mail", "pending", 1, last_day=0, oldest=later),
+        Count("telegram", "pending", 1, last_day=0, oldest=later),
+        Count("telegram", "sent", 2, last_day=1, oldest=now),
+    )
