@@ -222,6 +222,39 @@ async def test_a_file_that_is_no_database_is_refused_and_left_as_it_is(tmp_path:
     assert database.read_bytes() == before
 
 
+async def test_a_database_of_which_a_page_is_damaged_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    async with Web() as web:
+        sources(tmp_path, feed(web, "good"))
+        assert (await khasan(environ(tmp_path, web), "db", "upgrade"))[0] == 0
+        database = tmp_path / "state" / "khasan.db"
+        damaged = database.read_bytes()[:-4096] + b"\xff" * 4096
+        database.write_bytes(damaged)
+        code, _, err = await khasan(environ(tmp_path, web), "run")
+    assert code == 1
+    assert "the database is damaged" in err
+    assert "restore a backup" in err
+    assert len(err.splitlines()) == 1
+    assert database.read_bytes() == damaged
+    assert web.asked == []
+
+
+async def test_a_database_that_may_only_be_read_is_refused_and_left_as_it_is(
+    tmp_path: Path, private: list[str]
+) -> None:
+    async with Web() as web:
+        sources(tmp_path, feed(web, "good"))
+        assert (await khasan(environ(tmp_path, web), "db", "upgrade"))[0] == 0
+        database = tmp_path / "state" / "khasan.db"
+        before = database.read_bytes()
+        mount = f"mount --bind '{database}' '{database}' && mount -o remount,bind,ro '{database}' && exec \"$@\""
+        code, _, err = await khasan(environ(tmp_path, web), "run", through=[*private, "sh", "-c", mount, "sh"])
+    assert code == 1
+    assert "readonly database" in err
+    assert len(err.splitlines()) == 1
+    assert database.read_bytes() == before
+    assert web.asked == []
+
+
 async def test_a_second_bot_on_the_same_state_exits_with_three(tmp_path: Path) -> None:
     async with Web() as web:
         web.behaviours["/good"] = Answer(rss(GOOD))

@@ -37,7 +37,8 @@ def check(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if verdict != "ok":
-            raise StateError(f"the database is damaged ({verdict}); restore a backup, or move it away to start afresh")
+            where = str(verdict).splitlines()[-1]  # below a heading
+            raise StateError(f"the database is damaged ({where}); restore a backup, or move it away to start afresh")
     found = _revision(connection)
     if found is not None and found not in _revisions():
         raise StateError(f"the database was made by a newer Khasan (schema {found}); run that version")

@@ -9,7 +9,7 @@
 | 55 | disk full | test_hostile.py |
 | 56 | I/O error | test_56 |
 | 57 | the database locked by another process | test_57; `python -m tests.crashlab` (30 s) |
-| 58 | a database that is read-only or damaged | test_hostile.py, store/test_migrate.py |
+| 58 | a database that is read-only, damaged or none | test_hostile.py, store/test_migrate.py |
 | 59 | SIGTERM under load | test_59; crashlab/test_quick.py |
 | 60 | SIGSTOP and SIGCONT | crashlab/test_quick.py (PostgreSQL), `python -m tests.crashlab`, store/test_epoch.py |
 | 61 | the wall's clock set back or forward | test_61; runners/test_rhythm.py |
