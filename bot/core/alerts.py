@@ -21,6 +21,7 @@ from bot.core.model import (
     StoryEvent,
     Telling,
 )
+from bot.core.quotes import utterances
 
 #: Longest headline, in characters; what a phone shows in three lines.
 HEADLINE = 140
@@ -109,14 +110,14 @@ def compose(
     """
     # A quote that nobody is known to have said is never shown.
     story = seen.story
-    key = sorted((quote for quote in quotes if quote.rank and (quote.canonical or quote.speaker)), key=_rank)
+    key = sorted((said for said in _utterances(quotes) if said[0].rank and _speaker(said[0])), key=_rank)
     return AlertBody(
         story=story.code,
         level=story.level,
         title=headline(article) if kind in ("update", "correction") else seen.title(language),
         facets=story.facets,
         reports=seen.reports,
-        quotes=tuple(_line(quote, article) for quote in key[: min(QUOTES, quotes_shown)]),
+        quotes=tuple(_line(said, article) for said in key[: min(QUOTES, quotes_shown)]),
         watch=watch,
         matched=tuple(dict.fromkeys(term.text for term in match.terms))[:MATCHED],
         possibly=possibly,
@@ -186,14 +187,25 @@ def _first_sentence(text: str) -> str:
     return line[:end]
 
 
-def _rank(quote: Quote) -> int:
-    return quote.rank or 0
+def _utterances(quotes: Iterable[Quote]) -> list[list[Quote]]:
+    listed = list(quotes)
+    return [[listed[at] for at in halves] for halves in utterances(listed)]
 
 
-def _line(quote: Quote, article: Article) -> QuoteLine:
+def _speaker(quote: Quote) -> str:
+    return quote.canonical or quote.speaker or ""
+
+
+def _rank(said: Sequence[Quote]) -> int:
+    return said[0].rank or 0
+
+
+def _line(said: Sequence[Quote], article: Article) -> QuoteLine:
+    """An utterance as an alert shows it, with "[…]" where the reporter's words part it."""
+    quote = said[0]
     return QuoteLine(
-        text=shorten(" ".join(quote.text.split()), QUOTE),
-        speaker=quote.canonical or quote.speaker or "",
+        text=shorten(" […] ".join(" ".join(half.text.split()) for half in said), QUOTE),
+        speaker=_speaker(quote),
         role=quote.role,
         side=quote.side,
         outlet=article.outlet,

@@ -296,6 +296,8 @@ class Quote:
     rank: int | None
     #: The rule that gave the speaker, for whoever improves it.
     rule: str = ""
+    #: Whether it is the second half of the sentence before it, which the reporter's words part: "…", he said, "…".
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

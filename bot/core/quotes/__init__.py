@@ -10,5 +10,6 @@ Languages differ in where they put the speaker: `clauses` reads those that put o
 """
 
 from bot.core.quotes.extract import extract
+from bot.core.quotes.rank import utterances
 
-__all__ = ["extract"]
+__all__ = ["extract", "utterances"]

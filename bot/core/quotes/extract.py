@@ -84,6 +84,7 @@ class _Reader:
             return
         speaker: Speaker | None = None
         end, rejected = sentence.start, False
+        before: tuple[Run, Said] | None = None
         for run, place, said in zip(sentence.runs, places, governed, strict=True):
             if run.label is not None:
                 said = _labelled(run.label)
@@ -94,13 +95,20 @@ class _Reader:
                 rejected = said is None or said is NAME or self._rejected(run, said)
             end = run.outer_end
             if rejected or said is None or said is NAME:
+                before = None
                 continue
             speaker = self._who(said, sentence, words)
             self._relayed = relay(words, place, said, speaker, self._speakers)
-            self._add(run, said, speaker)
+            self._add(run, said, speaker, continues=before is not None and self._continues(*before, run, said))
+            before = (run, said)
         if speaker is not None:
             self._last = (sentence, speaker)
             self._answer_waiting(speaker)
+
+    def _continues(self, half: Run, of: Said, run: Run, said: Said) -> bool:
+        """Whether `run` is the second half of a sentence that the reporter's words part: "…", he said, "…"."""
+        parted = said.cue is not None and half.outer_end <= said.cue[0] and said.cue[1] <= run.outer_start
+        return parted and of.cue == said.cue and self._text[half.end - 1] not in ".!?…"
 
     def _who(self, said: Said, sentence: Sentence, words: Sequence[Token]) -> Speaker:
         """Who the subject of a cue is; where nobody who spoke before explains a pronoun, the subject before it."""
@@ -279,7 +287,7 @@ class _Reader:
             self._quotes[at] = _with(self._quotes[at], speaker)
         self._waiting.clear()
 
-    def _add(self, run: Run, said: Said, speaker: Speaker | None) -> None:
+    def _add(self, run: Run, said: Said, speaker: Speaker | None, *, continues: bool = False) -> None:
         entity = speaker.entity if speaker else None
         quote = Quote(
             text=self._text[run.start : run.end],
@@ -297,6 +305,7 @@ class _Reader:
             relayed_by=self._relayed,
             rank=None,
             rule=said.rule,
+            continues=continues,
         )
         self._quotes.append(quote)
 

@@ -33,10 +33,13 @@ _TOPIC = re.compile(either(*(one.topic for one in WORDS.values() if one.topic)))
 def ranked(quotes: Sequence[Quote], article: Article) -> tuple[Quote, ...]:
     """`quotes` with the best three ranked from 1: one of each speaker, or three where only one speaks.
 
-    Whole statements of those whose word weighs come first; pieces of the reporter's sentences only from the known.
+    Whole statements of those whose word weighs come first; pieces of the reporter's sentences only from the known. The
+    halves of one utterance are weighed together, and the first has their rank.
     """
     head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
-    scores = [_score(quote, head) for quote in quotes]
+    scores: list[float | None] = [None] * len(quotes)
+    for halves in utterances(quotes):
+        scores[halves[0]] = _score(_whole([quotes[at] for at in halves]), head)
     order = sorted((at for at in range(len(quotes)) if scores[at] is not None), key=lambda at: (-(scores[at] or 0), at))
     chosen: list[int] = []
     speakers: set[str] = set()
@@ -47,6 +50,24 @@ def ranked(quotes: Sequence[Quote], article: Article) -> tuple[Quote, ...]:
             speakers.add(_who(quotes[at]))
     ranks = {at: number for number, at in enumerate(chosen, start=1)}
     return tuple(replace(quote, rank=ranks[at]) if at in ranks else quote for at, quote in enumerate(quotes))
+
+
+def utterances(quotes: Sequence[Quote]) -> list[list[int]]:
+    """The places of the quotes of each utterance: one, or the halves that the reporter's words part."""
+    found: list[list[int]] = []
+    for at, quote in enumerate(quotes):
+        if quote.continues and found:
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return found
+
+
+def _whole(halves: Sequence[Quote]) -> Quote:
+    if len(halves) == 1:
+        return halves[0]
+    text = " ".join(half.text for half in halves)
+    return replace(halves[0], text=text, kind="full" if len(_WORD.findall(text)) >= FEW else "fragment")
 
 
 def _who(quote: Quote) -> str:
