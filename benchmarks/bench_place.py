@@ -31,7 +31,7 @@ from bot import data
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import features, place
+from bot.core.stories import encode, features, place
 from bot.store import engine, migrate, placing
 from bot.store.placing_schema import placed, placed_key
 from bot.store.schema import article as article_table
@@ -69,7 +69,7 @@ def store(connection: sa.Connection, first: int, count: int, lexicon: Lexicon) -
                  language=one.language, outlet=one.outlet, side=one.side, published_at=one.published,
                  seen_at=one.seen, story_id=row_id, decision="new")
         )  # fmt: skip
-        kept.append(dict(article_id=row_id, story_id=row_id, features=found.encode()))
+        kept.append(dict(article_id=row_id, story_id=row_id, features=encode(found)))
         keys += [
             dict(key=key, published_at=one.published, article_id=row_id, story_id=row_id)
             for key in dict.fromkeys(found.keys)

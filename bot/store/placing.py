@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -10,35 +10,35 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core.stories import Candidate, Features, decode, renewed
+from bot.core.stories import Candidate, Features, decode, encode, renewed
 from bot.core.stories.ranking import rank, window
 from bot.core.stories.settings import POSTINGS
 from bot.store.placing_schema import placed, placed_key
-from bot.store.schema import Instant, story
+from bot.store.schema import Instant
 from bot.store.upsert import insert_new
 
 #: Names the lock under which articles are placed, among all that take locks in the database.
 _PLACING = 0x6B686173616E
 
 
-# Made once: putting a statement together takes longer than the database takes for it.
-_whole = story.alias("whole")
-#: Code, first and last article of each story; one that was merged goes by the code of the story it is part of.
-_EDGES = (
-    sa.select(
-        placed.c.story_id,
-        sa.func.coalesce(_whole.c.code, story.c.code).label("code"),
-        sa.func.min(placed.c.article_id).label("founder"),
-        sa.func.max(placed.c.article_id).label("newest"),
-    )
-    .join(story, story.c.id == placed.c.story_id)
-    .outerjoin(_whole, _whole.c.id == story.c.merged_into)
-    .where(placed.c.story_id.in_(sa.bindparam("stories", expanding=True)))
-    .group_by(placed.c.story_id, story.c.code, _whole.c.code)
-)
-_MEMBERS = sa.select(placed.c.article_id, placed.c.features).where(
-    placed.c.article_id.in_(sa.bindparam("articles", expanding=True))
-)
+# Written out, and handed to the driver as they are: for questions as brief as these, putting a statement together
+# costs ten times what the database takes to answer it.
+
+_NEWEST = """
+    SELECT key, article_id, story_id FROM (
+        SELECT key, article_id, story_id FROM placed_key WHERE key = ? AND published_at BETWEEN ? AND ?
+        ORDER BY published_at DESC, article_id DESC LIMIT {most}
+    ) AS newest{number}
+"""
+#: First and last article of each story, and its code; one that was merged goes by that of the story it is part of.
+_EDGES = """
+    SELECT edge.story_id, edge.founder, edge.newest, COALESCE(whole.code, story.code) FROM (
+        SELECT story_id, MIN(article_id) AS founder, MAX(article_id) AS newest FROM placed
+        WHERE story_id IN ({marks}) GROUP BY story_id
+    ) AS edge JOIN story ON story.id = edge.story_id LEFT JOIN story AS whole ON whole.id = story.merged_into
+"""
+_MEMBERS = "SELECT article_id, features FROM placed WHERE article_id IN ({marks})"
+_INSTANT = Instant()
 
 
 def one_at_a_time(connection: Connection) -> None:
@@ -56,19 +56,19 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
     The cost does not grow with the archive: of each key its newest articles are read, from the index alone.
     """
     ranking = rank(_postings(connection, features))
-    best = ranking.best
-    if not best:
+    if not ranking.best:
         return ()
-    edges = _edges(connection, best)
-    wanted = {*best.values(), *(edge.founder for edge in edges.values()), *(edge.newest for edge in edges.values())}
-    members = _members(connection, wanted)
+    best = ranking.best
+    edges = {story: edge for story, *edge in _rows(connection, _EDGES, sorted(best))}
+    wanted = {*best.values(), *(number for founder, newest, _ in edges.values() for number in (founder, newest))}
+    members = {number: decode(column) for number, column in _rows(connection, _MEMBERS, sorted(wanted))}
     return tuple(
         Candidate(
-            code=edges[story_id].code,
-            founder=members[edges[story_id].founder],
-            newest=members[edges[story_id].newest],
+            code=edges[story_id][2],
+            founder=members[edges[story_id][0]],
+            newest=members[edges[story_id][1]],
             best=members[article_id],
-            last=members[edges[story_id].newest].published,
+            last=members[edges[story_id][1]].published,
             common=ranking.common,
         )
         for story_id, article_id in best.items()
@@ -77,7 +77,7 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
 
 def remember(connection: Connection, article_id: int, story_id: int, features: Features, now: datetime) -> None:
     """Keep what the article is compared by, as a member of the story. Doing it twice changes nothing."""
-    row = {"article_id": article_id, "story_id": story_id, "features": features.encode()}
+    row = {"article_id": article_id, "story_id": story_id, "features": encode(features)}
     insert_new(connection, placed, [row])
     keys = [
         {"key": key, "published_at": features.published, "article_id": article_id, "story_id": story_id}
@@ -92,7 +92,7 @@ def renew(connection: Connection, article_id: int, features: Features) -> None:
     now = renewed(features, decode(row.features)) if row else None
     if row is None or now is None:
         return
-    connection.execute(placed.update().where(placed.c.article_id == article_id).values(features=now.encode()))
+    connection.execute(placed.update().where(placed.c.article_id == article_id).values(features=encode(now)))
     keys = [
         {"key": key, "published_at": now.published, "article_id": article_id, "story_id": row.story_id}
         for key in now.keys
@@ -105,36 +105,32 @@ def forget(connection: Connection, article_ids: Collection[int]) -> int:
     return connection.execute(sa.delete(placed_key).where(placed_key.c.article_id.in_(article_ids))).rowcount
 
 
-def _postings(connection: Connection, features: Features) -> list[tuple[int, int, int]]:
+def _postings(connection: Connection, features: Features) -> Sequence[Any]:
     """(key, article, story) of the newest articles of each key."""
     keys = sorted(features.keys)
     if not keys:
-        return []
-    since, until = window(features.published)
-    within = {"since": since, "until": until, "most": POSTINGS}
-    rows = connection.execute(_newest(len(keys)), {f"key{n}": key for n, key in enumerate(keys)} | within)
-    return [(key, article_id, story_id) for key, article_id, story_id in rows.all()]
+        return ()
+    around = [_INSTANT.process_bind_param(moment, None) for moment in window(features.published)]
+    values = [value for key in keys for value in (key, *around)]
+    return connection.exec_driver_sql(_newest(connection.dialect.name, len(keys)), tuple(values)).all()
+
+
+def _rows(connection: Connection, query: str, numbers: Sequence[int]) -> Sequence[Any]:
+    """What the query finds of rows that have these numbers."""
+    return connection.exec_driver_sql(_of(connection.dialect.name, query, len(numbers)), tuple(numbers)).all()
 
 
 @cache
-def _newest(count: int) -> sa.TextClause:
-    """The query for the newest articles of each of `count` keys.
-
-    Written out, because putting it together of so many parts costs ten times what the database takes to answer it.
-    """
-    part = (
-        "SELECT key, article_id, story_id FROM (SELECT key, article_id, story_id FROM placed_key"
-        " WHERE key = :key{} AND published_at >= :since AND published_at <= :until"
-        " ORDER BY published_at DESC, article_id DESC LIMIT :most) AS newest{}"
-    )
-    query = " UNION ALL ".join(part.format(n, n) for n in range(count))
-    return sa.text(query).bindparams(sa.bindparam("since", type_=Instant), sa.bindparam("until", type_=Instant))
+def _newest(dialect: str, count: int) -> str:
+    parts = (_NEWEST.format(most=POSTINGS, number=number) for number in range(count))
+    return _marked(dialect, " UNION ALL ".join(parts))
 
 
-def _edges(connection: Connection, story_ids: Collection[int]) -> dict[int, Any]:
-    return {row.story_id: row for row in connection.execute(_EDGES, {"stories": sorted(story_ids)})}
+@cache
+def _of(dialect: str, query: str, count: int) -> str:
+    return _marked(dialect, query.format(marks=", ".join("?" * count)))
 
 
-def _members(connection: Connection, article_ids: Collection[int]) -> Mapping[int, Features]:
-    rows = connection.execute(_MEMBERS, {"articles": sorted(article_ids)})
-    return {row.article_id: decode(row.features) for row in rows}
+def _marked(dialect: str, query: str) -> str:
+    """The query with its places for values as the driver wants them."""
+    return query if dialect == "sqlite" else query.replace("?", "%s")

@@ -11,8 +11,8 @@ placed = sa.Table(
     metadata,
     sa.Column("article_id", sa.ForeignKey("article.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
     sa.Column("story_id", sa.ForeignKey("story.id", ondelete="CASCADE"), nullable=False),
-    #: `Features.encode`.
-    sa.Column("features", sa.Text, nullable=False),
+    #: As `stories.encode` has it.
+    sa.Column("features", sa.LargeBinary, nullable=False),
     sa.Index("ix_placed_story", "story_id", "article_id"),
 )
 

@@ -1,7 +1,8 @@
 """One event, one story: when articles are the same item, the same text, the same event."""
 
 from bot.core.identity import article_id, canonical_url, content_hash
-from bot.core.stories.features import Features, decode, features
+from bot.core.stories.encoding import decode, encode
+from bot.core.stories.features import Features, features
 from bot.core.stories.place import Candidate, Considered, place, renewed
 from bot.core.stories.placing import Placing
 
@@ -14,6 +15,7 @@ __all__ = [
     "canonical_url",
     "content_hash",
     "decode",
+    "encode",
     "features",
     "place",
     "renewed",

@@ -10,8 +10,8 @@ import math
 from dataclasses import dataclass
 
 from bot.core.stories import settings
-from bot.core.stories.features import Common, Features
-from bot.core.stories.likeness import NONE_COMMON, Likeness, likeness
+from bot.core.stories.features import Features
+from bot.core.stories.likeness import Asked, Likeness, asked, likeness
 from bot.core.stories.vetoes import Veto, vetoes
 
 
@@ -38,21 +38,47 @@ class Comparison:
         return (*said, *(f"veto {veto.weight:.1f}: {veto.reason}" for veto in self.vetoes))
 
 
-def compare(a: Features, b: Features, common: Common = NONE_COMMON) -> Comparison:
-    """How the newer article `a` stands to `b`; `common` are words that tell little these days."""
-    alike = likeness(a, b, common)
-    against = vetoes(a, b, alike)
+def compare(a: Features, b: Features) -> Comparison:
+    """How the newer article `a` stands to `b`."""
+    return hope(asked(a), b).weighed()
+
+
+@dataclass(frozen=True, slots=True)
+class Hope:
+    """How near two articles are before it is asked what speaks against it, which takes longer than all the rest."""
+
+    a: Features
+    b: Features
+    likeness: Likeness
+    odds: float
+
+    @property
+    def score(self) -> float:
+        """The most that their comparison can come to."""
+        return _share(self.odds)
+
+    def weighed(self) -> Comparison:
+        """The comparison, with what speaks against it."""
+        alike = self.likeness
+        against = vetoes(self.a, self.b, alike)
+        copy = alike.same_language and alike.contained >= settings.COPY and alike.head >= settings.COPY_HEAD
+        score = _share(self.odds - sum([veto.weight for veto in against]))
+        return Comparison(score, alike, against, copy and not against)
+
+
+def hope(a: Asked, b: Features) -> Hope:
+    """How near the newer article `a` may be to `b`."""
+    alike = likeness(a, b)
     likely = _text(alike) if alike.same_language else _event(alike)
-    total = min(settings.SURE, likely - _age(a, b, alike)) - sum([veto.weight for veto in against])
-    copy = alike.same_language and alike.contained >= settings.COPY and alike.head >= settings.COPY_HEAD
-    return Comparison(_share(total), alike, against, copy and not against)
+    return Hope(a.features, b, alike, min(settings.SURE, likely - _age(a.features, b, alike)))
 
 
 def _text(alike: Likeness) -> float:
     """The log-odds of one event from the likeness of two texts in one language. Brief texts have fewer words to
     share, and their few words may all be said of other things."""
-    long = (1 - alike.brief) * _weighed(alike, settings.LONG_TELLS)
-    return long + alike.brief * _weighed(alike, settings.BRIEF_TELLS)
+    brief = alike.brief
+    long = (1 - brief) * _weighed(alike, settings.LONG_TELLS) if brief < 1 else 0.0
+    return long + brief * _weighed(alike, settings.BRIEF_TELLS) if brief else long
 
 
 def _event(alike: Likeness) -> float:

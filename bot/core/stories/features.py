@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import math
 import re
-import struct
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from datetime import UTC, date, datetime, time
+from functools import cached_property, lru_cache
+from operator import mul
+from typing import Any, TypeVar
 
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
@@ -25,7 +24,8 @@ from bot.core.stories.slugs import to_cyrillic
 from bot.core.stories.stamps import unstamped
 from bot.core.stories.words import key
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 #: Words that may be names: with a capital, in Hangul, in katakana.
 _NAME = re.compile(
     r"(?<!\w)[A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ][\w'’-]+|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fc]{3,}"
@@ -36,9 +36,9 @@ _ENDS = (".", "!", "?", ":", "…")
 _CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Features:
-    """All by which an article is compared. `encode` and `decode` take it through a column."""
+    """All by which an article is compared. `encoding` takes it through a column."""
 
     language: str
     published: datetime
@@ -74,86 +74,102 @@ class Features:
     #: What the index looks articles up by, the most telling first: 63-bit numbers.
     keys: tuple[int, ...] = field(default=())
 
-    def encode(self) -> str:
-        """The features as text for a column; `decode` reads it."""
-        return json.dumps(
-            [
-                _VERSION,
-                self.language,
-                (self.published - _EPOCH) // timedelta(seconds=1),
-                self.page,
-                self.house,
-                _packed(self.head, "I"),
-                _packed(self.body, "H"),
-                _packed(dict.fromkeys(self.phrases, 0.0), "H"),
-                _packed(self.names, "I"),
-                _packed(dict.fromkeys(self.named, 0.0), "H"),
-                {name: round(weight, 2) for name, weight in self.found.items()},
-                _packed(self.scene, "I"),
-                sorted(self.numbers),
-                sorted(self.counted),
-                sorted(self.days),
-                self.phase.encode(),
-                int(self.correction),
-                int(self.update),
-                self.stamp,
-            ],
-            ensure_ascii=False,
-            separators=(",", ":"),
+    # What is the same in every comparison is worked out in the first.
+
+    @cached_property
+    def head_weight(self) -> float:
+        return sum(self.head.values())
+
+    @cached_property
+    def head_square(self) -> float:
+        return _square(self.head)
+
+    @cached_property
+    def head_stems(self) -> Mapping[int, float]:
+        """`head` in 16 bits, as `body` has its stems."""
+        weights: dict[int, float] = {}
+        for stem, weight in self.head.items():
+            weights[stem & 0xFFFF] = weights.get(stem & 0xFFFF, 0.0) + weight
+        return weights
+
+    @cached_property
+    def body_weight(self) -> float:
+        return sum(self.body.values())
+
+    @cached_property
+    def body_square(self) -> float:
+        return _square(self.body)
+
+    @cached_property
+    def telling(self) -> frozenset[int]:
+        """The stems of the body that tell."""
+        return frozenset(stem for stem, weight in self.body.items() if weight >= settings.TELLING_STEM)
+
+    @cached_property
+    def names_square(self) -> float:
+        return _square(self.names)
+
+    @cached_property
+    def sure_names(self) -> frozenset[int]:
+        """The sounds that are sure to be names."""
+        return frozenset(sound for sound, weight in self.names.items() if weight >= settings.SURE_NAME)
+
+    @cached_property
+    def scene_square(self) -> float:
+        return _square(self.scene)
+
+    @cached_property
+    def kinds(self) -> Mapping[str, float]:
+        """`found` by what each tells."""
+        return {name: weight * settings.worth(name) for name, weight in self.found.items()}
+
+    @cached_property
+    def kinds_square(self) -> float:
+        return _square(self.kinds)
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, frozenset[str]]:
+        """`found` by its kind, without the acts that go with any other."""
+        return _grouped((name[0], name) for name in self.found if name not in settings.LOOSE_ACTS)
+
+    @cached_property
+    def title_countries(self) -> frozenset[str]:
+        return frozenset(name for name, weight in self.found.items() if name[0] == COUNTRY and weight > 1)
+
+    @cached_property
+    def by_unit(self) -> Mapping[str, frozenset[float]]:
+        """The numbers of each unit of which an article gives few."""
+        return _grouped(
+            ("people" if unit in numbers.PEOPLE else unit, value)
+            for value, unit in self.numbers
+            if unit and unit not in settings.VAGUE_UNITS
         )
 
+    @cached_property
+    def by_stem(self) -> Mapping[int, frozenset[float]]:
+        """The numbers of each word that is no known unit."""
+        return _grouped((stem, value) for value, stem in self.counted)
 
-def decode(column: str) -> Features:
-    """The features that `Features.encode` wrote, without `keys`: those stand in rows of their own."""
-    (
-        _,
-        language,
-        published,
-        page,
-        house,
-        head,
-        body,
-        phrases,
-        names,
-        named,
-        found,
-        scene,
-        numbers_named,
-        counted,
-        named_days,
-        phases,
-        correction,
-        update,
-        stamp,
-    ) = json.loads(column)
-    return Features(
-        language=language,
-        published=_EPOCH + timedelta(seconds=published),
-        page=page,
-        house=house,
-        head=_unpacked(head, "I"),
-        body=_unpacked(body, "H"),
-        phrases=frozenset(_unpacked(phrases, "H")),
-        names=_unpacked(names, "I"),
-        named=frozenset(_unpacked(named, "H")),
-        found=found,
-        scene=_unpacked(scene, "I"),
-        numbers=frozenset((value, unit) for value, unit in numbers_named),
-        counted=frozenset((value, stem) for value, stem in counted),
-        days=frozenset(named_days),
-        phase=Phase.decode(phases),
-        correction=bool(correction),
-        update=bool(update),
-        stamp=stamp,
-    )
+    @cached_property
+    def near_days(self) -> frozenset[int]:
+        """The days of these weeks: around the day that the page gives for itself, else that of its source."""
+        written = self.stamp or self.published.toordinal()
+        return frozenset(day for day in self.days if abs(day - written) <= settings.EVENT_DAYS_APART)
 
 
-_VERSION = 3
+def _grouped(pairs: Iterable[tuple[_K, _V]]) -> Mapping[_K, frozenset[_V]]:
+    groups: dict[_K, set[_V]] = {}
+    for group, value in pairs:
+        groups.setdefault(group, set()).add(value)
+    return {group: frozenset(values) for group, values in groups.items()}
+
+
+def _square(weights: Mapping[Any, float]) -> float:
+    return float(sum(map(mul, weights.values(), weights.values())))
+
+
 #: A host without a name: "192.0.2.7", "[2001:db8::7]".
 _NUMBERED = re.compile(r"[\d.]+|.*:.*")
-#: A weight is kept in a byte, in steps of a fiftieth.
-_STEPS = 50
-_BYTES = tuple(byte / _STEPS for byte in range(256))
 #: A name that was found by its beginning goes on for some letters.
 _ENDING = 8
 _finders: dict[int, tuple[Lexicon, Finder]] = {}
@@ -230,25 +246,6 @@ def _day_written(article: Article, stamp: date | None) -> datetime:
     if stamp is None or article.published.date() - stamp <= settings.LATE:
         return article.published
     return datetime.combine(stamp, time(12), UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Common:
-    """Words that several stories of these days share, and what is left of the weight of each."""
-
-    #: By the stems of `Features.body`.
-    stems: Mapping[int, float] = field(default_factory=dict)
-    #: By the sounds of `Features.names`.
-    sounds: Mapping[int, float] = field(default_factory=dict)
-
-
-def common_words(stories: Mapping[int, int]) -> Common:
-    """The words that keys stand for, by how many stories share each key."""
-    left = {found: settings.LEFT[min(count, len(settings.LEFT)) - 1] for found, count in stories.items()}
-    return Common(
-        stems={found & 0xFFFF: share for found, share in left.items() if found >> 32 == ord("l") & 0x1F},
-        sounds={found & 0xFFFFFFFF: share for found, share in left.items() if found >> 32 == ord("n") & 0x1F},
-    )
 
 
 def _finder(lexicon: Lexicon) -> Finder:
@@ -408,21 +405,6 @@ def _key(kind: str, number: int) -> int:
 
 def _heaviest(weights: dict[int, float], at_most: int) -> list[tuple[int, float]]:
     return sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:at_most]
-
-
-def _packed(weights: dict[int, float], size: str) -> str:
-    raw = struct.pack(f"<{len(weights)}{size}", *weights) + bytes(
-        min(255, round(weight * _STEPS)) for weight in weights.values()
-    )
-    return base64.b64encode(raw).decode("ascii")
-
-
-def _unpacked(column: str, size: str) -> dict[int, float]:
-    raw = base64.b64decode(column)
-    width = struct.calcsize("<" + size)
-    count = len(raw) // (width + 1)
-    names = struct.unpack(f"<{count}{size}", raw[: count * width])
-    return dict(zip(names, map(_BYTES.__getitem__, raw[count * width :]), strict=True))
 
 
 def named(folded: str, lexicon: Lexicon, language: str = "") -> list[Found]:

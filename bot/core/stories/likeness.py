@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
 from operator import mul
-from typing import TypeVar
 
 from bot.core.stories import settings
-from bot.core.stories.features import Common, Features
+from bot.core.stories.features import Features
 
-NONE_COMMON = Common()
 
-_K = TypeVar("_K", int, str)
+@dataclass(frozen=True, slots=True)
+class Common:
+    """Words that several stories of these days share, and what is left of the weight of each."""
+
+    #: By the stems of `Features.body`.
+    stems: Mapping[int, float] = field(default_factory=dict)
+    #: By the sounds of `Features.names`.
+    sounds: Mapping[int, float] = field(default_factory=dict)
+
+
+def common_words(stories: Mapping[int, int]) -> Common:
+    """The words that keys stand for, by how many stories share each key."""
+    left = {found: settings.LEFT[min(count, len(settings.LEFT)) - 1] for found, count in stories.items()}
+    return Common(
+        stems={found & 0xFFFF: share for found, share in left.items() if found >> 32 == ord("l") & 0x1F},
+        sounds={found & 0xFFFFFFFF: share for found, share in left.items() if found >> 32 == ord("n") & 0x1F},
+    )
+
+
+_NONE = Common()
+_NOTHING: Mapping[int, float] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +71,55 @@ class Likeness:
         return 1 - min(1.0, self.length / settings.LONG_TEXT)
 
 
-def likeness(a: Features, b: Features, common: Common = NONE_COMMON) -> Likeness:
-    """How much two articles are alike; the same whichever comes first. `common` are words that many stories of these
-    days share: they tell little."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An article as it is held against one other after the other, with what is the same for all of them."""
+
+    features: Features
+    #: Words that many stories of these days share: they tell little.
+    common: Common
+    #: What is left of the product of two weights of a common word, or of its square.
+    body_left: Mapping[int, float]
+    names_left: Mapping[int, float]
+    #: The stems of the body times what is left of their products.
+    body: Mapping[int, float]
+    #: The stems that tell in spite of it.
+    telling: frozenset[int]
+    body_square: float
+    names_square: float
+
+
+def asked(features: Features, common: Common = _NONE) -> Asked:
+    """The article, where so much is left of common words."""
+    body_left = {stem: share**2 for stem, share in common.stems.items()}
+    names_left = {sound: share**2 for sound, share in common.sounds.items()}
+    body = {stem: features.body[stem] * left for stem, left in body_left.items() if stem in features.body}
+    return Asked(
+        features,
+        common,
+        body_left,
+        names_left,
+        body={**features.body, **body} if body else features.body,
+        telling=features.telling.difference(_little(features.body, features.telling, common.stems)),
+        body_square=features.body_square - _lost(features.body, body_left),
+        names_square=features.names_square - _lost(features.names, names_left),
+    )
+
+
+def likeness(one: Asked, b: Features) -> Likeness:
+    """How much two articles are alike; the same whichever comes first."""
+    a = one.features
     same = a.language == b.language
-    body, few = _text(a, b, common.stems) if same else (0.0, 0.0)
-    sounds = common.sounds if same else {}
-    names, shared_names = _cosine(_less(a.names, sounds), _less(b.names, sounds))
-    found, shared_found = _cosine(a.scene, b.scene)
-    shared_numbers = sum(1 for number in a.numbers & b.numbers if number[1] or number[0] >= settings.TELLING_NUMBER)
+    stems = a.body.keys() & b.body.keys() if same else frozenset()
+    body, few = _text(one, b, stems) if same else (0.0, 0.0)
+    names, shared_names = _names(one, b) if same else _cosine(a.names, b.names, a.names_square * b.names_square)
+    found, shared_found = _cosine(a.scene, b.scene, a.scene_square * b.scene_square)
+    shared_numbers = sum([1 for number in a.numbers & b.numbers if number[1] or number[0] >= settings.TELLING_NUMBER])
     return Likeness(
         same_language=same,
-        head=few * _cosine(a.head, b.head)[0] if same else 0.0,
+        head=few * _cosine(a.head, b.head, a.head_square * b.head_square)[0] if same else 0.0,
         body=body,
-        contained=_contained(a.body, b.body) if same else 0.0,
+        contained=_contained(a, b, stems),
         told=few * (_told(a, b) + _told(b, a)) / 2 if same else 0.0,
         phrases=_shared(a.phrases, b.phrases) if same else 0.0,
         length=min(len(a.body), len(b.body)),
@@ -81,20 +134,18 @@ def likeness(a: Features, b: Features, common: Common = NONE_COMMON) -> Likeness
     )
 
 
-def _text(a: Features, b: Features, common: Mapping[int, float]) -> tuple[float, float]:
+def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     """The cosine of two texts, stems and kinds of things together: «арестован» and «задержан» are one kind. And what
     is left of any likeness where only a few telling stems are shared, or nothing but names."""
-    rare_a, rare_b = _less(a.body, common), _less(b.body, common)
-    shared = [stem for stem in rare_a if stem in rare_b]
-    stems = sum(rare_a[stem] * rare_b[stem] for stem in shared)
-    named = a.named | b.named
-    telling = [stem for stem in shared if min(rare_a[stem], rare_b[stem]) >= settings.TELLING_STEM]
-    acts = sum(1 for stem in telling if stem not in named)
-    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, acts)
-    kinds_a, kinds_b = _by_kind(a.found), _by_kind(b.found)
-    kinds = sum(weight * kinds_b[kind] for kind, weight in kinds_a.items() if kind in kinds_b)
+    a = one.features
+    stems = sum(map(mul, map(one.body.__getitem__, shared), map(b.body.__getitem__, shared)))
+    telling = one.telling & b.telling
+    telling = telling.difference(_little(b.body, telling, one.common.stems))
+    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, len(telling - a.named - b.named))
+    kinds = sum([a.kinds[kind] * b.kinds[kind] for kind in a.kinds.keys() & b.kinds.keys()])
     share = settings.KINDS_IN_TEXT**2
-    norm = math.sqrt((_square(rare_a) + share * _square(kinds_a)) * (_square(rare_b) + share * _square(kinds_b)))
+    square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
+    norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)
     return (min(1.0, few * (stems + share * kinds) / norm) if norm else 0.0), few
 
 
@@ -102,47 +153,51 @@ def _share(table: tuple[float, ...], count: int) -> float:
     return table[count] if count < len(table) else 1.0
 
 
-def _less(weights: Mapping[int, float], common: Mapping[int, float]) -> Mapping[int, float]:
-    less = {name: weights[name] * share for name, share in common.items() if name in weights}
-    return {**weights, **less} if less else weights
+def _little(body: Mapping[int, float], stems: Set[int], common: Mapping[int, float]) -> list[int]:
+    """Those of the stems that tell no more, common as they are."""
+    return [stem for stem in common.keys() & stems if body[stem] * common[stem] < settings.TELLING_STEM]
 
 
-def _square(weights: Mapping[_K, float]) -> float:
-    return float(sum(map(mul, weights.values(), weights.values())))
+def _lost(weights: Mapping[int, float], left: Mapping[int, float]) -> float:
+    """What the square of the weights loses where so much is left of some."""
+    return sum([weights[name] ** 2 * (1 - left[name]) for name in left.keys() & weights.keys()])
 
 
-def _by_kind(found: Mapping[str, float]) -> dict[str, float]:
-    return {name: weight * settings.worth(name) for name, weight in found.items()}
+def _names(one: Asked, b: Features) -> tuple[float, float]:
+    """The cosine of the names, and the weight shared, with common names made light."""
+    squares = one.names_square * (b.names_square - _lost(b.names, one.names_left))
+    return _cosine(one.features.names, b.names, squares, one.common.sounds)
 
 
-def _cosine(a: Mapping[_K, float], b: Mapping[_K, float]) -> tuple[float, float]:
-    """The cosine, and the weight shared."""
-    if len(a) > len(b):
-        a, b = b, a
-    shared = [(weight, b[name]) for name, weight in a.items() if name in b]
-    if not shared:
-        return 0.0, 0.0
-    norm = math.sqrt(_square(a) * _square(b))
-    return min(1.0, sum(one * other for one, other in shared) / norm), sum(min(pair) for pair in shared)
+def _cosine(
+    a: Mapping[int, float], b: Mapping[int, float], squares: float, common: Mapping[int, float] = _NOTHING
+) -> tuple[float, float]:
+    """The cosine, of which the product of the squares is known, and the weight shared."""
+    product = weight = 0.0
+    for name in a.keys() & b.keys():
+        one, other = a[name], b[name]
+        if name in common:
+            one, other = one * common[name], other * common[name]
+        product += one * other
+        weight += one if one < other else other
+    return (min(1.0, product / math.sqrt(squares)) if product else 0.0), weight
 
 
 def _strangers(a: Features, b: Features) -> bool:
-    ours = {sound for sound, weight in a.names.items() if weight >= settings.SURE_NAME}
-    theirs = {sound for sound, weight in b.names.items() if weight >= settings.SURE_NAME}
-    return bool(ours and theirs) and not ours & b.names.keys() and not theirs & a.names.keys()
+    ours, theirs = a.sure_names, b.sure_names
+    return bool(ours and theirs) and ours.isdisjoint(b.names) and theirs.isdisjoint(a.names)
 
 
 def _told(a: Features, b: Features) -> float:
-    whole = sum(a.head.values())
-    return sum(weight for stem, weight in a.head.items() if stem & 0xFFFF in b.body) / whole if whole else 0.0
+    stems = a.head_stems
+    told = sum([stems[stem] for stem in stems.keys() & b.body.keys()])
+    return told / a.head_weight if a.head_weight else 0.0
 
 
 def _shared(a: frozenset[int], b: frozenset[int]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _contained(a: Mapping[int, float], b: Mapping[int, float]) -> float:
-    if len(a) > len(b):
-        a, b = b, a
-    whole = sum(a.values())
-    return sum(weight for name, weight in a.items() if name in b) / whole if whole else 0.0
+def _contained(a: Features, b: Features, shared: Set[int]) -> float:
+    less = a if len(a.body) <= len(b.body) else b
+    return sum([less.body[stem] for stem in shared]) / less.body_weight if shared else 0.0

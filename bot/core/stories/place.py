@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from bot.core.model import Decision, Placement
 from bot.core.stories import settings
-from bot.core.stories.compare import Comparison, compare
-from bot.core.stories.features import Common, Features, common_words
+from bot.core.stories.compare import Comparison, Hope, compare, hope
+from bot.core.stories.features import Features
+from bot.core.stories.likeness import Common, asked, common_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,10 @@ class Considered:
 def place(features: Features, candidates: Sequence[Candidate], now: datetime) -> Placement:
     """What the article is to the stories told so far. The same arguments give the same answer in any order of
     candidates; `now` bounds the window for clocks that run ahead."""
-    judged = _judged(features, candidates, now)
-    if not judged:
+    nearest = _nearest(_hopes(features, candidates, now))
+    if nearest is None:
         return Placement(decision="new", story=None, because=("no story shares its keys",))
-    verdict, candidate = judged[0]
+    verdict, candidate = nearest
     if verdict.score < settings.SAME:
         possibly = candidate.code if verdict.score >= settings.POSSIBLY else None
         return Placement("new", None, verdict.score, _because(verdict, candidate), possibly)
@@ -63,7 +64,7 @@ def consider(features: Features, candidates: Sequence[Candidate], now: datetime)
             verdict.nearest.because(),
             tuple(veto.reason for veto in verdict.nearest.vetoes),
         )
-        for verdict, candidate in _judged(features, candidates, now)
+        for verdict, candidate in sorted(map(_judged, _hopes(features, candidates, now)), key=_nearest_first)
     )
 
 
@@ -84,20 +85,55 @@ class _Verdict:
     nearest: Comparison
 
 
-def _judged(features: Features, candidates: Sequence[Candidate], now: datetime) -> list[tuple[_Verdict, Candidate]]:
+_Judged = tuple[_Verdict, Candidate]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hopes:
+    """How near the members of a story may be."""
+
+    candidate: Candidate
+    members: Sequence[Hope]
+    #: The most that the verdict can come to.
+    score: float
+
+
+def _hopes(features: Features, candidates: Sequence[Candidate], now: datetime) -> Iterator[_Hopes]:
     within = [candidate for candidate in candidates if now - candidate.last <= settings.WINDOW]
     # The same for all candidates of one article.
-    common = common_words(within[0].common) if within else Common()
-    judged = [(_judge(features, candidate, common), candidate) for candidate in within]
-    return sorted(judged, key=lambda pair: (-pair[0].score, pair[1].code))
+    article = asked(features, common_words(within[0].common) if within else Common())
+    for candidate in within:
+        members = {id(member): member for member in (candidate.founder, candidate.newest, candidate.best)}
+        hopes = [hope(article, member) for member in members.values()]
+        yield _Hopes(candidate, hopes, _together([one.score for one in hopes]))
 
 
-def _judge(features: Features, candidate: Candidate, common: Common) -> _Verdict:
+def _nearest(stories: Iterable[_Hopes]) -> _Judged | None:
+    """The nearest story. What speaks against a story only takes from its score, so that it is not asked of one that
+    could not be the nearest without."""
+    nearest: _Judged | None = None
+    for hopes in sorted(stories, key=lambda one: -one.score):
+        if nearest is not None and hopes.score < nearest[0].score:
+            break
+        judged = _judged(hopes)
+        nearest = judged if nearest is None else min(nearest, judged, key=_nearest_first)
+    return nearest
+
+
+def _nearest_first(judged: _Judged) -> tuple[float, str]:
+    verdict, candidate = judged
+    return -verdict.score, candidate.code
+
+
+def _judged(hopes: _Hopes) -> _Judged:
+    found = sorted((one.weighed() for one in hopes.members), key=lambda one: -one.score)
+    return _Verdict(_together([one.score for one in found]), found[0]), hopes.candidate
+
+
+def _together(scores: list[float]) -> float:
     """The two nearest of founder, newest and best member decide."""
-    members = {id(member): member for member in (candidate.founder, candidate.newest, candidate.best)}
-    found = sorted((compare(features, member, common) for member in members.values()), key=lambda one: -one.score)
-    second = found[1].score if len(found) > 1 else found[0].score
-    return _Verdict((1 - settings.SECOND) * found[0].score + settings.SECOND * second, found[0])
+    nearest, second, *_ = sorted(scores * 2 if len(scores) == 1 else scores, reverse=True)
+    return (1 - settings.SECOND) * nearest + settings.SECOND * second
 
 
 def _decision(features: Features, verdict: _Verdict, candidate: Candidate) -> Decision:

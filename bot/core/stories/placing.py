@@ -13,7 +13,8 @@ from bot.core.identity import CONTENT, content_hash
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article, Decision, Placement
 from bot.core.stories import settings
-from bot.core.stories.features import Features, decode, features
+from bot.core.stories.encoding import decode, encode
+from bot.core.stories.features import Features, features
 from bot.core.stories.place import Candidate, Considered, consider, place, renewed
 from bot.core.stories.ranking import rank, window
 
@@ -78,7 +79,7 @@ class Placing:
         now = renewed(made, member.features)
         if now is None:
             return
-        member.features = decode(now.encode())
+        member.features = decode(encode(now))
         for found_key in now.keys:
             row = (now.published, number)
             if row not in self._by_key[found_key]:
@@ -134,7 +135,7 @@ class Placing:
     def _remember(self, identity: str, story: int, made: Features) -> None:
         number = len(self._members)
         # As the database keeps it, to the last bit: both must decide alike.
-        self._members.append(_Member(story, decode(made.encode())))
+        self._members.append(_Member(story, decode(encode(made))))
         self._stories[story].members.append(number)
         self._by_identity[identity] = number
         for found_key in made.keys:

@@ -10,6 +10,9 @@ from datetime import UTC, datetime
 
 from bot.core.stories import settings
 
+#: What a key tells by how many stories share it, in whole numbers: their sums are equal in whatever order they come.
+_TELLS = [0, *(round(2**40 / math.log2(1 + stories)) for stories in range(1, settings.POSTINGS + 1))]
+
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
@@ -35,21 +38,24 @@ def rank(rows: Iterable[tuple[int, int, int]]) -> Ranking:
     `rows` are (key, article, story), of each key its newest `settings.POSTINGS`. A key that many share tells little;
     of equals the newer article comes first.
     """
-    postings: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    postings: dict[int, dict[int, int]] = defaultdict(dict)
     for key, article, story in rows:
-        postings[key].append((article, story))
-    shared: dict[tuple[int, int], float] = defaultdict(float)
+        postings[key][article] = story
+    story_of: dict[int, int] = {}
+    shared: dict[int, int] = defaultdict(int)
     common: dict[int, int] = {}
     for key, found in postings.items():
-        stories = len({story for _, story in found})
+        stories = len(set(found.values()))
         if stories > 1:
             common[key] = stories
-        for pair in found:
-            shared[pair] += 1 / math.log2(1 + stories)
+        tells = _TELLS[stories]
+        for article in found:
+            shared[article] += tells
+        story_of |= found
     best: dict[int, int] = {}
-    for (article, story), _ in sorted(shared.items(), key=lambda item: (-round(item[1], 9), -item[0][0])):
-        if story not in best:
-            best[story] = article
+    for _, article in sorted(zip(shared.values(), shared, strict=True), reverse=True):
+        if story_of[article] not in best:
+            best[story_of[article]] = article
             if len(best) == settings.CANDIDATES:
                 break
     return Ranking(best, common)

@@ -8,7 +8,6 @@ may name different days of one affair, two texts of one template may not.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -17,7 +16,6 @@ from bot.core.stories import settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import Likeness
-from bot.core.stories.numbers import PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +55,7 @@ def _sharp(alike: Likeness) -> float:
     return max(alike.phrases, settings.SHARP_BRIEF * alike.brief)
 
 
+_NOTHING: frozenset[str] = frozenset()
 _Found = Iterator[tuple[str, tuple[float, float]]]
 
 
@@ -64,7 +63,7 @@ def _other_days(a: Features, b: Features) -> _Found:
     """Days that both name and do not share; a day of these weeks is not compared with a date of another time."""
     if a.days & b.days:
         return
-    near_a, near_b = _near(a), _near(b)
+    near_a, near_b = a.near_days, b.near_days
     if a.stamp and b.stamp and abs(a.stamp - b.stamp) > settings.EVENT_DAYS_APART:
         yield f"written {abs(a.stamp - b.stamp)} days apart", settings.OTHER_DAY
         return
@@ -80,29 +79,12 @@ def _weight_of_days(apart: int) -> tuple[float, float]:
     return settings.NEXT_DAY if apart == 1 else settings.OTHER_DAY
 
 
-def _near(features: Features) -> frozenset[int]:
-    return frozenset(day for day in features.days if abs(day - _written(features)) <= settings.EVENT_DAYS_APART)
-
-
-def _written(features: Features) -> int:
-    """The day that the page gives for itself, else that of its source, as an ordinal."""
-    return features.stamp or features.published.toordinal()
-
-
 def _other_counts(a: Features, b: Features) -> _Found:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
-    ours, theirs = _by_unit(a), _by_unit(b)
+    ours, theirs = a.by_unit, b.by_unit
     for unit in sorted(ours.keys() & theirs.keys()):
         if not any(_about(one, other) for one in ours[unit] for other in theirs[unit]):
             yield f"other number of {unit}", settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
-
-
-def _by_unit(features: Features) -> dict[str, set[float]]:
-    units: dict[str, set[float]] = defaultdict(set)
-    for value, unit in features.numbers:
-        if unit and unit not in settings.VAGUE_UNITS:
-            units["people" if unit in PEOPLE else unit].add(value)
-    return units
 
 
 def _about(one: float, other: float) -> bool:
@@ -118,11 +100,13 @@ def _other_names(a: Features, b: Features) -> _Found:
         (THING, "other thing", settings.OTHER_THING, None),
     ):
         ours, theirs = _named(a, kind), _named(b, kind)
+        if ours <= theirs or theirs <= ours:
+            continue
         only_ours, only_theirs = ours - theirs, theirs - ours
         weight = some_shared if ours & theirs else none_shared
         if kind == COUNTRY and _other_actor(a, b):
             weight = settings.OTHER_ACTOR
-        if only_ours and only_theirs and weight is not None:
+        if weight is not None:
             yield f"{reason}: {', '.join(sorted(only_ours))} for {', '.join(sorted(only_theirs))}", weight
 
 
@@ -133,18 +117,14 @@ def _differ(a: Features, b: Features, kind: str) -> bool:
 
 def _other_actor(a: Features, b: Features) -> bool:
     """Whether the countries that differ are those that act: the titles share none, or the act is one of states."""
-    ours, theirs = _in_title(a), _in_title(b)
+    ours, theirs = a.title_countries, b.title_countries
     return bool(ours and theirs and not ours & theirs) or bool(
         settings.ACTS_OF_STATES & a.found.keys() & b.found.keys()
     )
 
 
-def _in_title(features: Features) -> set[str]:
-    return {name for name, weight in features.found.items() if name[0] == COUNTRY and weight > 1}
-
-
-def _named(features: Features, kind: str) -> set[str]:
-    return {name for name in features.found if name[0] == kind and name not in settings.LOOSE_ACTS}
+def _named(features: Features, kind: str) -> frozenset[str]:
+    return features.by_kind.get(kind, _NOTHING)
 
 
 def _unknown(a: Features, b: Features) -> float:
@@ -175,7 +155,7 @@ def _other_phase(a: Features, b: Features) -> _Found:
 
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
     """Other numbers of things that no unit is known for, and words that were exchanged in a copy."""
-    ours, theirs = _by_stem(a), _by_stem(b)
+    ours, theirs = a.by_stem, b.by_stem
     if any(not ours[stem] & theirs[stem] for stem in ours.keys() & theirs.keys()):
         yield "other number of the same", settings.OTHER_COUNT
     template = alike.phrases >= settings.TEMPLATE and alike.length >= settings.TEMPLATE_LENGTH
@@ -199,13 +179,6 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float) -> Itera
     if a.phase.negated != b.phase.negated:
         weak, strong, titles = settings.NEGATED
         yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2)
-
-
-def _by_stem(features: Features) -> dict[int, set[float]]:
-    stems: dict[int, set[float]] = defaultdict(set)
-    for value, stem in features.counted:
-        stems[stem].add(value)
-    return stems
 
 
 def _exchanged(a: Features, b: Features) -> bool:

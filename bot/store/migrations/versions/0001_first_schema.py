@@ -379,7 +379,7 @@ def upgrade() -> None:
             "article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
         ),
         sa.Column("story_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("features", sa.Text(), nullable=False),
+        sa.Column("features", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_placed_article_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_placed_story_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article_id", name=op.f("pk_placed")),

@@ -1,0 +1,106 @@
+"""Features as bytes for a column: half a kilobyte for a brief article, a kilobyte for a long one."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from itertools import islice
+
+from bot.core.stories.features import Features
+from bot.core.stories.phase import Phase
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_VERSION = 4
+#: Version, time, page, house, phase, marks, stamp, and how many there are of each field in `_layout`.
+_START = struct.Struct("<BqIIHBI11I")
+_CORRECTION, _UPDATE = 1, 2
+#: A weight is kept in a byte, in steps of a fiftieth.
+_STEPS = 50
+_WEIGHT_OF = tuple(byte / _STEPS for byte in range(256)).__getitem__
+
+
+def encode(features: Features) -> bytes:
+    """The features as bytes; `decode` reads them. Weights are rounded."""
+    numbers, counted = sorted(features.numbers), sorted(features.counted)
+    fields = (
+        features.head, features.body, features.names, features.scene, features.found, features.phrases, features.named,
+        features.days, numbers, counted, features.keys,
+    )  # fmt: skip
+    counts = [len(field) for field in fields]
+    start = _START.pack(
+        _VERSION,
+        (features.published - _EPOCH) // timedelta(seconds=1),
+        features.page,
+        features.house,
+        features.phase.encode(),
+        _CORRECTION * features.correction | _UPDATE * features.update,
+        features.stamp,
+        *counts,
+    )
+    values = struct.pack(
+        _layout(counts),
+        *(value for weights in fields[:4] for value in (*weights, *_steps(weights))),
+        *_steps(features.found),
+        *sorted(features.phrases),
+        *sorted(features.named),
+        *sorted(features.days),
+        *(value for value, _ in numbers),
+        *(value for value, _ in counted),
+        *(stem for _, stem in counted),
+        *features.keys,
+    )
+    text = "\n".join((*features.found, *(unit for _, unit in numbers), features.language))
+    return start + values + text.encode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=1_000)
+def decode(column: bytes) -> Features:
+    """The features that `encode` wrote. Those of the last thousand members asked for are kept, some twelve megabytes:
+    the stories of the day are looked at again and again, and what a comparison works out of a member stays with it."""
+    _, published, page, house, phase, marks, stamp, *counts = _START.unpack_from(column)
+    head, body, names, scene, found, phrases, named, days, numbers, counted, keys = counts
+    layout = struct.Struct(_layout(counts))
+    values = iter(layout.unpack_from(column, _START.size))
+    text = column[_START.size + layout.size :].decode("utf-8", "surrogatepass")
+    *words, language = text.split("\n", found + numbers)
+    return Features(
+        language=language,
+        published=_EPOCH + timedelta(seconds=published),
+        page=page,
+        house=house,
+        head=_weighed(values, head),
+        body=_weighed(values, body),
+        names=_weighed(values, names),
+        scene=_weighed(values, scene),
+        found=dict(zip(words[:found], map(_WEIGHT_OF, islice(values, found)), strict=True)),
+        phrases=frozenset(islice(values, phrases)),
+        named=frozenset(islice(values, named)),
+        days=frozenset(islice(values, days)),
+        numbers=frozenset(zip(islice(values, numbers), words[found:], strict=True)),
+        counted=frozenset(zip(tuple(islice(values, counted)), islice(values, counted), strict=True)),
+        phase=Phase.decode(phase),
+        correction=bool(marks & _CORRECTION),
+        update=bool(marks & _UPDATE),
+        stamp=stamp,
+        keys=tuple(islice(values, keys)),
+    )
+
+
+def _layout(counts: list[int]) -> str:
+    """How the values stand, by how many there are of each field."""
+    head, body, names, scene, found, phrases, named, days, numbers, counted, keys = counts
+    return (
+        f"<{head}I{head}B{body}H{body}B{names}I{names}B{scene}I{scene}B{found}B"
+        f"{phrases}H{named}H{days}I{numbers}d{counted}d{counted}H{keys}Q"
+    )
+
+
+def _steps(weights: Mapping[int, float] | Mapping[str, float]) -> list[int]:
+    return [min(255, round(weight * _STEPS)) for weight in weights.values()]
+
+
+def _weighed(values: Iterator[int], count: int) -> dict[int, float]:
+    names = tuple(islice(values, count))
+    return dict(zip(names, map(_WEIGHT_OF, islice(values, count)), strict=True))
