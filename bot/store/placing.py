@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -89,9 +90,12 @@ def remember(connection: Connection, article_id: int, story_id: int, features: F
 def renew(connection: Connection, article_id: int, features: Features) -> None:
     """Compare later articles with what an article says now, where it still tells of its event."""
     row = connection.execute(sa.select(placed).where(placed.c.article_id == article_id)).first()
-    now = renewed(features, decode(row.features)) if row else None
-    if row is None or now is None:
+    before = decode(row.features) if row else None
+    now = renewed(features, before) if before else None
+    if row is None or before is None or now is None:
         return
+    # It is still found by what it was found by.
+    now = replace(now, keys=tuple(dict.fromkeys((*now.keys, *before.keys))))
     connection.execute(placed.update().where(placed.c.article_id == article_id).values(features=encode(now)))
     keys = [
         {"key": key, "published_at": now.published, "article_id": article_id, "story_id": row.story_id}
@@ -101,8 +105,33 @@ def renew(connection: Connection, article_id: int, features: Features) -> None:
 
 
 def forget(connection: Connection, article_ids: Collection[int]) -> int:
-    """Drop the keys of articles that are too old to be looked at. The number of rows dropped."""
-    return connection.execute(sa.delete(placed_key).where(placed_key.c.article_id.in_(article_ids))).rowcount
+    """Drop the keys of articles that are too old to be looked at, or are about to be dropped. The number of rows
+    dropped."""
+    return _change_keys(connection, placed_key.delete(), article_ids)
+
+
+def move(connection: Connection, article_ids: Collection[int], story_id: int) -> None:
+    """Make the articles members of another story."""
+    connection.execute(placed.update().where(placed.c.article_id.in_(article_ids)).values(story_id=story_id))
+    _change_keys(connection, placed_key.update().values(story_id=story_id), article_ids)
+
+
+def _change_keys(connection: Connection, change: Any, article_ids: Collection[int]) -> int:
+    """Apply a change to the keys of articles, which have no index of their own. The number of rows changed."""
+    rows = []
+    for article_id, column in _rows(connection, _MEMBERS, sorted(article_ids)):
+        features = decode(column)
+        # Features know the time to the second.
+        around = {"since": features.published, "until": features.published + timedelta(milliseconds=999)}
+        rows += [{"of": key, "member": article_id} | around for key in features.keys]
+    if not rows:
+        return 0
+    where = (
+        placed_key.c.key == sa.bindparam("of"),
+        placed_key.c.published_at.between(sa.bindparam("since"), sa.bindparam("until")),
+        placed_key.c.article_id == sa.bindparam("member"),
+    )
+    return int(connection.execute(change.where(*where), rows).rowcount)
 
 
 def _postings(connection: Connection, features: Features) -> Sequence[Any]:
@@ -117,6 +146,8 @@ def _postings(connection: Connection, features: Features) -> Sequence[Any]:
 
 def _rows(connection: Connection, query: str, numbers: Sequence[int]) -> Sequence[Any]:
     """What the query finds of rows that have these numbers."""
+    if not numbers:
+        return ()
     return connection.exec_driver_sql(_of(connection.dialect.name, query, len(numbers)), tuple(numbers)).all()
 
 

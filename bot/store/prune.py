@@ -133,8 +133,9 @@ def _articles(connection: Connection, before: datetime) -> int:
 
 
 def _drop(connection: Connection, which: sa.ColumnElement[bool]) -> int:
-    names = connection.execute(sa.select(article.c.identity).where(which)).scalars().all()
-    insert_new(connection, forgotten, [{"identity": _short(name)} for name in names])
+    rows = connection.execute(sa.select(article.c.id, article.c.identity).where(which)).all()
+    placing.forget(connection, [row.id for row in rows])
+    insert_new(connection, forgotten, [{"identity": _short(row.identity)} for row in rows])
     return connection.execute(article.delete().where(which)).rowcount
 
 

@@ -21,7 +21,6 @@ from bot.core.pipeline import alert_key
 from bot.errors import StateError
 from bot.store import articles, lives, outbox, placing
 from bot.store.bodies import decode
-from bot.store.placing_schema import placed, placed_key
 from bot.store.schema import article, follow, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert_new
@@ -68,12 +67,8 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     founder = taken[0]
     new = _found(connection, founder, row, now)
     ids = [one.id for one in taken]
-    for table, column in (
-        (article, article.c.id),
-        (placed, placed.c.article_id),
-        (placed_key, placed_key.c.article_id),
-    ):
-        connection.execute(table.update().where(column.in_(ids)).values(story_id=new.id))
+    connection.execute(article.update().where(article.c.id.in_(ids)).values(story_id=new.id))
+    placing.move(connection, ids, new.id)
     events = story_event.c.article_id.in_(ids)
     connection.execute(story_event.update().where(events, story_event.c.story_id == row.id).values(story_id=new.id))
     _note(connection, row, "split", new.code, now)

@@ -389,15 +389,13 @@ def upgrade() -> None:
         "placed_key",
         sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("published_at", Instant(), nullable=False),
-        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("story_id", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["article_id"], ["article.id"], name=op.f("fk_placed_key_article_id"), ondelete="CASCADE"
+        sa.Column(
+            "article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
         ),
+        sa.Column("story_id", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("key", "published_at", "article_id", name=op.f("pk_placed_key")),
         sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_placed_key_article_id"), "placed_key", ["article_id"], unique=False)
     op.create_table(
         "quote",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
