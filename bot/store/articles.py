@@ -215,7 +215,8 @@ def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int
     if outcome.story is None:
         raise ValueError("archive() keeps what no watch asks for")
     connection.execute(_UNARCHIVED, {"name": outcome.article.id})
-    story_id = _put_story(connection, outcome.story, now)
+    is_new = outcome.placement.story is None
+    story_id = _found(connection, outcome.story, now) if is_new else _put_story(connection, outcome.story, now)
     reasons = {
         "story_id": story_id,
         "score": outcome.placement.score,
@@ -227,7 +228,9 @@ def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int
     row = _row(outcome.article, outcome.placement.decision) | reasons
     article_id = connection.execute(_ADD, row).scalar_one()
     insert_new(connection, mention, [{"entity": one, "article_id": article_id} for one in outcome.reading.entities])
-    sayings.enter(connection, outcome.article, outcome.quotes, article_id=article_id, story_id=story_id)
+    sayings.enter(
+        connection, outcome.article, outcome.quotes, article_id=article_id, story_id=story_id, code=outcome.story.code
+    )
     keywords.hit(connection, [match.watch_id for match in outcome.reading.matches])
     lives.note(connection, story_id, outcome.events, now, article_id=article_id)
     outbox_rows.put(connection, outcome.messages, now, story_id=story_id)
@@ -276,7 +279,7 @@ def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime)
     connection.execute(article.update().where(article.c.id == before.number).values(values))
     known = set(connection.execute(sa.select(quote.c.text).where(quote.c.article_id == before.number)).scalars())
     new = [said for said in outcome.quotes if said.text not in known]
-    sayings.enter(connection, one, new, article_id=before.number, story_id=before.story_id)
+    sayings.enter(connection, one, new, article_id=before.number, story_id=before.story_id, code=before.story)
     lives.renew(connection, before.story_id, outcome.story, now)
     lives.note(connection, before.story_id, outcome.events, now, article_id=before.number)
     outbox_rows.put(connection, outcome.messages, now, story_id=before.story_id)
@@ -333,13 +336,15 @@ def totals(connection: Connection) -> Totals:
     )
 
 
+def _found(connection: Connection, told: Story, now: datetime) -> int:
+    values = lives.summary(told) | {"code": told.code, "founded_at": now, "changed_at": now}
+    return int(connection.execute(_FOUND, values).scalar_one())
+
+
 def _put_story(connection: Connection, told: Story, now: datetime) -> int:
-    row = connection.execute(_STORY_ID, {"called": told.code}).first()
-    if row is None:
-        values = lives.summary(told) | {"code": told.code, "founded_at": now, "changed_at": now}
-        return int(connection.execute(_FOUND, values).scalar_one())
-    lives.renew(connection, row.id, told, now)
-    return int(row.id)
+    story_id = int(connection.execute(_STORY_ID, {"called": told.code}).scalar_one())
+    lives.renew(connection, story_id, told, now)
+    return story_id
 
 
 def _row(one: Article, decision: Decision) -> dict[str, object]:

@@ -141,14 +141,20 @@ def _postings(connection: Connection, features: Features) -> Sequence[Any]:
         return ()
     around = [_INSTANT.process_bind_param(moment, None) for moment in window(features.published)]
     values = [value for key in keys for value in (key, *around)]
-    return connection.exec_driver_sql(_newest(connection.dialect.name, len(keys)), tuple(values)).all()
+    return _fetched(connection, _newest(connection.dialect.name, len(keys)), values)
 
 
 def _rows(connection: Connection, query: str, numbers: Sequence[int]) -> Sequence[Any]:
     """What the query finds of rows that have these numbers."""
     if not numbers:
         return ()
-    return connection.exec_driver_sql(_of(connection.dialect.name, query, len(numbers)), tuple(numbers)).all()
+    return _fetched(connection, _of(connection.dialect.name, query, len(numbers)), numbers)
+
+
+def _fetched(connection: Connection, query: str, values: Sequence[object]) -> Sequence[Any]:
+    """The driver's own rows: to dress up some hundred takes as long as to read them."""
+    with connection.exec_driver_sql(query, tuple(values)) as result:
+        return result.cursor.fetchall() if result.cursor else ()
 
 
 @cache

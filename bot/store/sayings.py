@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -13,9 +13,9 @@ from sqlalchemy.engine import Connection
 from bot.core.model import Article, Quote
 from bot.core.sayings import SAME_WORDS_FOR, Ledger, Saying, book, speaker_key
 from bot.store.schema import quote, saying, story
+from bot.store.upsert import insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
-_CODE = sa.select(story.c.code).where(story.c.id == sa.bindparam("story"))
 _KNOWN = (
     sa.select(saying, story.c.code)
     .join(story, story.c.id == saying.c.story_id)
@@ -31,8 +31,7 @@ _REPEATED = (
     .where(saying.c.id == sa.bindparam("number"))
     .values(text=sa.bindparam("words"), reports=saying.c.reports + 1)
 )
-_QUOTED = quote.insert()
-_QUOTE_COLUMNS = tuple(quote.c.keys())
+_QUOTE_COLUMNS = tuple(field.name for field in fields(Quote) if field.name in quote.c)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +52,19 @@ class SayingLine:
     url: str | None
 
 
-def enter(connection: Connection, article: Article, quotes: Sequence[Quote], *, article_id: int, story_id: int) -> None:
-    """Write the quotes of one article, each booked to the saying that it reports."""
+def enter(
+    connection: Connection, article: Article, quotes: Sequence[Quote], *, article_id: int, story_id: int, code: str
+) -> None:
+    """Write the quotes of one article of the story called `code`, each booked to the saying that it reports."""
     if not quotes:
         return
-    code = connection.execute(_CODE, {"story": story_id}).scalar_one()
     keys = {key for key in map(speaker_key, quotes) if key is not None}
     known = _known(connection, keys, article.published)
     ledger = book(quotes, known, language=article.language, story=code, said=article.published)
     numbers = _write(connection, ledger, article, story_id)
     booked = {id(one.quote): numbers[one.saying] for one in ledger.entered}
-    connection.execute(
-        _QUOTED,
-        [_row(one) | {"article_id": article_id, "saying_id": booked.get(id(one))} for one in quotes],
-    )
+    rows = [_row(one) | {"article_id": article_id, "saying_id": booked.get(id(one))} for one in quotes]
+    insert_new(connection, quote, rows)
 
 
 def known(connection: Connection, quotes: Sequence[Quote], said: datetime) -> list[Saying]:
@@ -162,5 +160,4 @@ def _new(one: Saying, first: Quote, article: Article) -> dict[str, object]:
 
 
 def _row(one: Quote) -> dict[str, Any]:
-    values = asdict(one)
-    return {name: values[name] for name in _QUOTE_COLUMNS if name in values}
+    return {name: getattr(one, name) for name in _QUOTE_COLUMNS}

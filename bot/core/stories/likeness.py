@@ -142,7 +142,8 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     telling = one.telling & b.telling
     telling = telling.difference(_little(b.body, telling, one.common.stems))
     few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, len(telling - a.named - b.named))
-    kinds = sum([a.kinds[kind] * b.kinds[kind] for kind in a.kinds.keys() & b.kinds.keys()])
+    # In their order: that of a set of words is another in each run, and with it the last bit of the sum.
+    kinds = sum([weight * b.kinds[kind] for kind, weight in a.kinds.items() if kind in b.kinds])
     share = settings.KINDS_IN_TEXT**2
     square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
     norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)

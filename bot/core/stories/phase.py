@@ -58,14 +58,15 @@ _NEGATED = _pattern(gazetteer.NOT)
 def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found]) -> Phase:
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
+    title_maybe, title_planned = bool(_MAYBE.search(title)), bool(_PLANNED.search(title))
     return Phase(
-        maybe=bool(_MAYBE.search(title) or _MAYBE.search(lead)),
-        planned=bool(_PLANNED.search(title) or _PLANNED.search(lead)),
-        done=bool(_DONE.search(title) or _DONE.search(lead) or (acts & _RESULTS and not _PLANNED.search(title))),
+        maybe=title_maybe or bool(_MAYBE.search(lead)),
+        planned=title_planned or bool(_PLANNED.search(lead)),
+        done=bool(_DONE.search(title) or _DONE.search(lead) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,
-        title_maybe=bool(_MAYBE.search(title)),
-        title_planned=bool(_PLANNED.search(title)),
+        title_maybe=title_maybe,
+        title_planned=title_planned,
         negated=bool(_NEGATED.search(title)),
     )

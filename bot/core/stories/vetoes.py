@@ -183,13 +183,13 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float) -> Itera
 
 def _exchanged(a: Features, b: Features) -> bool:
     """Whether each says something first, and not in the title alone, that the other says nowhere."""
-    return _lacks(a, b) >= settings.SWAPPED and _lacks(b, a) >= settings.SWAPPED
+    return _lacks(a, b) and _lacks(b, a)
 
 
-def _lacks(a: Features, b: Features) -> float:
-    return max(
-        (weight for stem, weight in a.head.items() if stem & 0xFFFF not in b.body and not _title_only(a, stem)),
-        default=0.0,
+def _lacks(a: Features, b: Features) -> bool:
+    return any(
+        weight >= settings.SWAPPED and stem & 0xFFFF not in b.body and not _title_only(a, stem)
+        for stem, weight in a.head.items()
     )
 
 
