@@ -14,9 +14,10 @@ from bot.core.quotes.languages import NEVER, WORDS, either
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of several words.
-_FULL = re.compile(
+FULL = (
     rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )
+_FULL = re.compile(FULL)
 #: What stands before a name in any language, forms of address and offices, and is no part of it.
 _ADDRESSES = re.compile(rf"^(?:(?:{'|'.join(one.address for one in WORDS.values())})[ \u00a0])+")
 _OFFICE = "|".join(one.name_office for one in WORDS.values())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
+from bot.core.quotes.bearers import bearer
 from bot.core.quotes.declension import office_in_nominative, to_nominative
 from bot.core.quotes.languages import WORDS, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
@@ -163,6 +164,9 @@ class Speakers:
             for one in reversed(self._spoken):
                 if one.outlet and one.name:
                     return one._replace(start=subject.start, end=subject.end)
+        elif not outlet and (name := bearer(self._text, words, subject.start, self._words)):
+            full, role = self._names.complete(name), self._without_determiner(words)
+            return Speaker(full, subject.start, subject.end, self._names.entity(name, full), role)
         entity = self._names.known(words)
         gender = subject.gender or self._gender(words.split()[0])
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)

@@ -91,6 +91,8 @@ EN = Words(
         r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|Services|"
         r"Party|Assembly|Administration|Command|Board|House|Corps|Army|Affairs|Bank|Company|Group|Times|Post|News|Fund"
     ),
+    definite=r"the",
+    indefinite=r"an?",
     held_by={
         "kim-jong-un": "north korean leader|leader of north korea",
         "putin": "russian president|russian leader|kremlin leader",

@@ -75,6 +75,8 @@ ES = Words(
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
     address=r"Sra?\.",
     name_office=r"(?:Vicep|P)resident[ea]|(?:Vicem|M)inistr[oa]",
+    definite=r"el|la",
+    indefinite=r"una?",
     held_by={
         "kim-jong-un": "líder norcoreano|dirigente norcoreano",
         "putin": "presidente ruso|líder ruso",

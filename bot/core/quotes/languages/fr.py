@@ -90,6 +90,8 @@ FR = Words(
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
     address=r"MM?\.|M(?:me|lle)\.?",
     name_office=r"Présidente?|Ministre|Général",
+    definite=r"l[’']|le|la",
+    indefinite=r"une?",
     held_by={
         "kim-jong-un": "dirigeant nord-coréen|leader nord-coréen|numéro un nord-coréen",
         "putin": "président russe|chef du kremlin|maître du kremlin|chef de l'état russe",

@@ -54,6 +54,8 @@ IT = Words(
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
     name_office=r"(?:Vicep|P)residente|(?:Vicem|M)inistr[oa]",
+    definite=r"il|lo|la|l['’]",
+    indefinite=r"un|una|un['’]",
     held_by={
         "kim-jong-un": "leader nordcoreano|dittatore nordcoreano",
         "putin": "presidente russo|leader russo",

@@ -71,6 +71,9 @@ class Words:
     #: Pronouns that can be subjects.
     pronoun: str = NEVER
     determiner: str = NEVER
+    #: The articles among those: of something that was named, and of something new.
+    definite: str = NEVER
+    indefinite: str = NEVER
     #: Adverbs, days and auxiliaries that may stand between a subject and its verb.
     adverb: str = NEVER
     #: Before a name: "M.", "Mrs."; without one after which a name may not follow.
