@@ -52,7 +52,7 @@ def parse(source: Source, page: Page) -> list[Entry]:
     if text.startswith("{"):
         return _entries(_json_items(text)[:ENTRIES], base=page.url)
     document = _document(text)
-    base = _XML_BASE.search(document)
+    base = _XML_BASE.search(document) if "xml:base" in document else None
     return _entries(_xml_items(document)[:ENTRIES], base=base.group(1) if base else page.url)
 
 

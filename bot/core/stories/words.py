@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -66,7 +68,11 @@ def stems(folded: str, language: str) -> list[Stem]:
     return [stem for token in tokens(folded) for stem in stems_of(token, language)]
 
 
-@lru_cache(maxsize=50_000)
+#: Words that are remembered: those of some hundred articles. Five times as many would be ten megabytes more.
+_REMEMBERED = 10_000
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def stems_of(token: str, language: str) -> tuple[Stem, ...]:
     """The stems of one token; see `stems`."""
     first = token[0]
@@ -94,10 +100,10 @@ def coarse(cyrillic: str) -> str:
 def weight(stem: str, languages: tuple[str, ...]) -> float:
     """How much a stem tells: nothing where it is among the most common of any of the languages."""
     classes = _classes()
-    return WEIGHTS[min(classes.get((language, stem), len(WEIGHTS) - 1) for language in languages)]
+    return WEIGHTS[min(classes.get(language, {}).get(stem, len(WEIGHTS) - 1) for language in languages)]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=_REMEMBERED)
 def key(text: str) -> int:
     """A 32-bit hash that is the same on every machine and in every run."""
     return crc32(text.encode("utf-8", "surrogatepass"))
@@ -145,13 +151,14 @@ def _pairs(run: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _classes() -> dict[tuple[str, str], int]:
-    """Class of each common stem by its language, 0 for the most common; read once, in a few hundredths of a second."""
-    classes: dict[tuple[str, str], int] = {}
+def _classes() -> Mapping[str, Mapping[str, int]]:
+    """Class of each common stem, by its language; 0 for the most common. Read once, in a few hundredths of a second."""
+    classes: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for line in data.text("frequent.txt").splitlines():
         if not line.startswith("#"):
             language, number, *stems = line.split()
             for stem in stems:
-                known = (language, coarse(stem) if language in _CYRILLIC else stem)
-                classes[known] = min(int(number) - 1, classes.get(known, len(WEIGHTS)))
+                known = coarse(stem) if language in _CYRILLIC else stem
+                listed = classes[language]
+                listed[known] = min(int(number) - 1, listed.get(known, len(WEIGHTS)))
     return classes
