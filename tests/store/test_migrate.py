@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from bot.errors import StateError
 from bot.store import engine, migrate, placing_schema
@@ -22,6 +23,12 @@ def test_the_migrations_lead_to_the_schema(database: sa.Engine) -> None:
 
 def test_a_second_upgrade_changes_nothing(database: sa.Engine) -> None:
     assert migrate.upgrade(database) is False
+
+
+def test_each_migration_stands_in_a_file_that_begins_with_its_name() -> None:
+    folder = Path(migrate.__file__).parent / "migrations"
+    for script in ScriptDirectory(str(folder)).walk_revisions():
+        assert Path(script.path).name.startswith(f"{script.revision}_")
 
 
 def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
