@@ -22,6 +22,8 @@ from bot.core.model import (
     Telling,
 )
 from bot.core.quotes import utterances
+from bot.core.stories.letters import fold
+from bot.core.stories.names import skeleton
 
 #: Longest headline, in characters; what a phone shows in three lines.
 HEADLINE = 140
@@ -29,6 +31,8 @@ HEADLINE = 140
 QUOTE = 300
 #: How many key quotes an alert shows.
 QUOTES = 3
+#: Consonants of a surname by which somebody is known in another script.
+SOUNDS = 3
 #: How many of the latest changes.
 EVENTS = 6
 #: How many of the words that matched are worth showing.
@@ -148,11 +152,21 @@ def renewed(body: AlertBody, seen: Shown) -> AlertBody:
 
 
 def with_quotes_of(body: AlertBody, before: AlertBody) -> AlertBody:
-    """An alert as it reads now, with what the reader saw in it `before`: quotes stay, and new ones take free places."""
-    known = {quote.text for quote in before.quotes}
+    """An alert as it reads now, with what the reader saw in it `before`: quotes stay, others take free places.
+
+    Others are people who were not heard yet: what somebody said is mostly the same in the next report, or translated.
+    """
+    heard = {_sound(quote.speaker) for quote in before.quotes}
     places = max(len(before.quotes), len(body.quotes))
-    quotes = (*before.quotes, *(quote for quote in body.quotes if quote.text not in known))[:places]
+    quotes = (*before.quotes, *(quote for quote in body.quotes if _sound(quote.speaker) not in heard))[:places]
     return replace(body, quotes=quotes, watch=before.watch, matched=before.matched)
+
+
+def _sound(speaker: str) -> str:
+    """A speaker as the surname sounds in any script, Белоконь as Belokon; a name of few sounds as it is written."""
+    name = fold(speaker)
+    sounds = skeleton(name.split()[-1]) if name else ""
+    return sounds if len(sounds) >= SOUNDS else name
 
 
 def shorten(text: str, limit: int) -> str:

@@ -14,7 +14,7 @@ _TITLE = (
     r"부회장|사장|부사장|이사장|이사|대변인|부대변인|보좌관|특보|특사|대사|공사|영사|참사|대리|수석|수석대표|사령관|"
     r"부사령관|참모총장|합참의장|대장|중장|소장|준장|대령|중령|소령|장군|원수|차수|교수|부교수|박사|연구원|"
     r"선임연구원|연구위원|연구관|분석관|분석가|전문가|평론가|작가|감독|기자|특파원|앵커|편집장|변호사|판사|검사|시장|"
-    r"지사|도지사|주지사|구청장|군수|교육감|교장|교사|선수|코치|의사|간호사|목사|신부|스님|추기경|교황|국왕|왕|여왕|"
+    r"지사|도지사|주지사|구청장|군수|교육감|교장|교사|선수|코치|역장|선장|함장|의사|간호사|목사|신부|스님|추기경|교황|국왕|왕|여왕|"
     r"왕세자|총통|후보|후보자|지명자|당선인|당선자|관계자|당국자|담당자|책임자|지도자|대원|소식통|고위급|인사|측|"
     r"정부|당국|부처|위원회|동지|씨|여사|군|양|선생|옹|님|주민|시민|유족|피해자|목격자|노동자|근로자|학생|학자|"
     r"과학자|경제학자|애널리스트|활동가|운동가|외교관|공무원|직원|임원|매니저|최고경영자|창업자|통신|신문|방송|일보|"
@@ -30,6 +30,11 @@ _TITLE = (
 )
 _ENDS_IN_TITLE = re.compile(rf".*{_TITLE}$")
 _ONLY_TITLE = re.compile(rf"(?:전 |현 |신임 )?{_TITLE}$")
+#: An office with what it is over, in one word: 하산역장.
+_OFFICE_OF = re.compile(
+    r"[가-힣]{2,}(?:역장|선장|함장|국장|시장|소장|서장|대장|청장|처장|원장|의장|단장|회장|사장|총장|센터장|위원장|장관|총리|대사|"
+    r"대표|대변인|교수|지사)$"
+)
 _PARTICLE = re.compile(r"(?P<noun>.+?)(?P<mark>께서는|께서도|께서|에서는|은|는|이|가|도)$")
 _PRONOUN = re.compile(r"(?:그|그녀|그들|이들|나|저|우리|본인|자신|그이|이 관계자)$")
 #: Words with a particle that name a time, a place in the text or a thing: never who speaks.
@@ -175,7 +180,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _is_office(word: str) -> bool:
-    return _BODY.match(word) is not None or _ONLY_TITLE.match(word) is not None
+    return any(one.match(word) for one in (_BODY, _ONLY_TITLE, _OFFICE_OF))
 
 
 _LABEL = re.compile(
