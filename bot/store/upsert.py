@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -33,9 +34,9 @@ class _Column:
 
     def values(self, rows: Sequence[Mapping[str, object]]) -> list[object]:
         """The column's value in each row."""
-        name, made, default = self.name, self.made, self.default
-        values = [row.get(name, default) for row in rows]
-        return [made(value) for value in values] if made else values
+        # Rows have the same keys.
+        values = list(map(itemgetter(self.name), rows)) if self.name in rows[0] else [self.default] * len(rows)
+        return list(map(self.made, values)) if self.made else values
 
 
 @dataclass(frozen=True, slots=True)
