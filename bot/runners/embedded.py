@@ -17,6 +17,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import digests
+from bot.chat.absent import put_absent
 from bot.chat.down import put_down
 from bot.chat.notices import put_notices
 from bot.chat.undelivered import put_undelivered
@@ -186,11 +187,12 @@ class Embedded:
         return f"Telegram was last heard at {heard:%H:%M:%S} UTC" if heard else "Telegram was not heard yet"
 
     async def tidy(self) -> None:
-        """Drop what is older than the settings keep, once a day, and tell of channels that are down."""
+        """Drop what is older than the settings keep, once a day, and tell of channels and sources that are down."""
         bot = self._bot
         try:
             await tidy(bot)
-            if await put_down(bot.store, bot.operators, bot.outbox.channels, bot.clock()):
+            told = await put_down(bot.store, bot.operators, bot.outbox.channels, bot.clock())
+            if told + await put_absent(bot.store, bot.sources, bot.clock()):
                 bot.outbox.stir()
         except StateError as exc:
             self._on_trouble(exc)

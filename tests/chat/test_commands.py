@@ -76,7 +76,7 @@ class Room:
         url = f"https://{outlet.lower()}.example/{self._number}"
         article = Article(
             id=url, title=title, text=text, language="en", outlet=outlet, side="other",
-            published=self.now, seen=self.now, url=url,
+            published=self.now, seen=self.now, url=url, source_id=outlet.lower(),
         )  # fmt: skip
         understood = pipeline.understand(article, self.judged)
         outcome = await self.store.write(record, understood, self.judged, self.now, quiet=False)

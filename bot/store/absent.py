@@ -1,0 +1,76 @@
+"""Sources that cannot be read for long, and the watches that depend on them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.store.schema import article, destination, meta, source, subscription
+from bot.store.upsert import insert_new
+
+#: From when on readers are told: by then a host is hardly being repaired.
+LONG = timedelta(hours=24)
+#: A watch depends on a source that brought at least this share of its articles, in the month before.
+SHARE = 0.1
+MONTH = timedelta(days=30)
+#: Under this key and the source's id stands since when it is absent, once readers were told.
+_TOLD = "absent:"
+
+_DOWN = sa.select(source.c.id, source.c.state_since).where(
+    source.c.state.in_(["failing", "empty"]), source.c.state_since <= sa.bindparam("before")
+)
+_KEYS = sa.select(meta.c.key).where(meta.c.key.startswith(_TOLD))
+
+
+def untold(connection: Connection, ids: Collection[str], now: datetime) -> dict[str, datetime]:
+    """Since when each of the sources `ids` is absent that is so for long and of which readers were not told."""
+    told = set(connection.execute(_KEYS).scalars())
+    rows = connection.execute(_DOWN, {"before": now - LONG})
+    return {row.id: row.state_since for row in rows if row.id in ids and _TOLD + row.id not in told}
+
+
+def remember(connection: Connection, absent: Mapping[str, datetime], now: datetime) -> None:
+    """Readers were told of these; those that are back are forgotten, to be told of another time."""
+    away = {_TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
+    for back in set(connection.execute(_KEYS).scalars()) - away:
+        connection.execute(meta.delete().where(meta.c.key == back))
+    rows = [{"key": _TOLD + one, "value": since.isoformat()} for one, since in absent.items()]
+    insert_new(connection, meta, rows)
+
+
+def is_back(connection: Connection, now: datetime) -> bool:
+    """Whether any source is back of which readers were told that it is absent."""
+    away = {_TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
+    return not away.issuperset(connection.execute(_KEYS).scalars())
+
+
+def dependents(connection: Connection, absent: Mapping[str, datetime]) -> dict[int, list[str]]:
+    """The sources among `absent` that each active destination misses, for a watch of its depends on them."""
+    if not absent:
+        return {}
+    since = min(absent.values()) - MONTH
+    query = sa.select(article.c.source_id, article.c.matches).where(
+        article.c.seen_at >= since, article.c.story_id.is_not(None)
+    )
+    brought: dict[str, Counter[str]] = {}
+    for row in connection.execute(query):
+        for watch in {match["watch_id"] for match in row.matches or ()}:
+            brought.setdefault(watch, Counter())[row.source_id] += 1
+    missed = {
+        watch: [one for one in sorted(absent) if counts[one] >= SHARE * counts.total() and counts[one]]
+        for watch, counts in brought.items()
+    }
+    subscribed = (
+        sa.select(subscription.c.destination_id, subscription.c.watch_id)
+        .join(destination)
+        .where(destination.c.state == "active")
+        .order_by(subscription.c.destination_id)
+    )
+    found: dict[int, set[str]] = {}
+    for row in connection.execute(subscribed):
+        found.setdefault(row.destination_id, set()).update(missed.get(row.watch_id, ()))
+    return {there: sorted(names) for there, names in found.items() if names}
