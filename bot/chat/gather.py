@@ -43,6 +43,9 @@ class Outside(Protocol):
     async def reload(self, say: Words) -> Html:
         """Look at the settings' file, and say whether what is in it is taken up."""
 
+    async def option(self, given: str, say: Words) -> Html:
+        """Set one of the settings' options, by name and value; say what each is where nothing is given."""
+
     async def backup(self, say: Words) -> Html:
         """Copy the database, and say where to."""
 
@@ -97,15 +100,26 @@ async def _file(request: Request, store: Store, outside: Outside, facts: Facts) 
 
 
 async def _source(request: Request, store: Store, outside: Outside, facts: Facts) -> object:
-    return await outside.probe(request.argument, Words(request.language)) if request.argument else None
+    return await outside.probe(request.argument, await _words(request, store)) if request.argument else None
 
 
 async def _reload(request: Request, store: Store, outside: Outside, facts: Facts) -> object:
-    return await outside.reload(Words(request.language))
+    return await outside.reload(await _words(request, store))
+
+
+async def _option(request: Request, store: Store, outside: Outside, facts: Facts) -> object:
+    return await outside.option(request.argument, await _words(request, store))
 
 
 async def _backup(request: Request, store: Store, outside: Outside, facts: Facts) -> object:
-    return await outside.backup(Words(request.language))
+    return await outside.backup(await _words(request, store))
+
+
+async def _words(request: Request, store: Store) -> Words:
+    """In the chat's language, or its person's where it has chosen none."""
+    here = await store.read(chats.known, "telegram", str(request.chat_id), request.thread)
+    chosen = None if here is None else await store.read(preferences.speaks, here)
+    return Words(chosen or request.language)
 
 
 _Gatherer = Callable[[Request, Store, Outside, Facts], Awaitable[object]]
@@ -120,5 +134,6 @@ _GATHERERS: Mapping[str, _Gatherer] = {
     "testsource": _source,
     "addsource": _source,
     "reload": _reload,
+    "setoption": _option,
     "backup": _backup,
 }

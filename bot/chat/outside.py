@@ -22,15 +22,17 @@ _CHANNEL = re.compile(r"(?:https://t\.me/)?@?([A-Za-z][A-Za-z0-9_]{3,31})|(-100\
 Probe = Callable[[str, Words], Awaitable[Probed]]
 #: What is said of something that was done for an owner.
 Done = Callable[[Words], Awaitable[Html]]
+Set = Callable[[str, Words], Awaitable[Html]]
 
 
 class Telegrams:
     """Asks Telegram; where it does not answer, nobody is an administrator and nothing is found."""
 
-    def __init__(self, bot: Bot, probe: Probe, reload: Done, backup: Done) -> None:
+    def __init__(self, bot: Bot, probe: Probe, reload: Done, option: Set, backup: Done) -> None:
         self._bot = bot
         self._probe = probe
         self._reload = reload
+        self._option = option
         self._backup = backup
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
@@ -73,6 +75,10 @@ class Telegrams:
     async def reload(self, say: Words) -> Html:
         """What is to be said of the settings' file as it is now."""
         return await self._reload(say)
+
+    async def option(self, given: str, say: Words) -> Html:
+        """What is to be said of an option that is set now, or of all."""
+        return await self._option(given, say)
 
     async def backup(self, say: Words) -> Html:
         """What is to be said of a copy of the database that is made now."""

@@ -67,6 +67,7 @@ COMMANDS: Mapping[str, Command] = {
     "split": Command(owners.split, "owner", audited=True),
     "drop": Command(owners.drop, "owner", audited=True),
     "reload": Command(owners.told, "owner", audited=True),
+    "setoption": Command(owners.told, "owner", audited=True),
     "backup": Command(owners.told, "owner", audited=True),
     "audit": Command(owners.audit, "owner", changes=False),
 }

@@ -32,7 +32,7 @@ def add(file: Path, new: Sequence[Mapping[str, str]], environ: Mapping[str, str]
     # Line ends stay as they are.
     after = added(file.read_bytes().decode("utf-8"), new, file=str(file))
     load(after, environ, file=str(file))
-    _replace(file, after)
+    replace(file, after)
 
 
 def added(text: str, new: Sequence[Mapping[str, str]], *, file: str) -> str:
@@ -72,7 +72,7 @@ def _written(name: str, value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _replace(file: Path, text: str) -> None:
+def replace(file: Path, text: str) -> None:
     """Put `text` in the place of what `file` holds, whole or not at all."""
     file = file.resolve()
     try:

@@ -20,7 +20,7 @@ from bot.chat.commands import Facts
 from bot.chat.menu import MENU
 from bot.chat.outside import Telegrams
 from bot.chat.talk import Talk
-from bot.config import TelegramSettings
+from bot.config import TelegramSettings, options
 from bot.errors import ChannelError, SettingsError, StateError
 from bot.runners.bot import Bot
 from bot.runners.hearing import brought, hear, polling
@@ -43,7 +43,11 @@ async def chat(bot: Bot, telegram: Telegram, settings: TelegramSettings) -> None
         owners=settings.owners,
         username=telegram.bot.username,
         outside=Telegrams(
-            telegram.bot, partial(probe, bot.reader), partial(_look_at_settings, bot), partial(_back_up, bot)
+            telegram.bot,
+            partial(probe, bot.reader),
+            partial(_look_at_settings, bot),
+            partial(_set_option, bot),
+            partial(_back_up, bot),
         ),
         answered=bot.outbox.stir,
         facts=lambda: Facts(bot.clock(), bot.config.lexicon, bot.config.watches, bot.sources),
@@ -102,6 +106,25 @@ async def _look_at_settings(bot: Bot, say: Words) -> Html:
         return show.fitted([say("The old settings stay, for the file has faults:"), show.code(str(exc)[:2000])], "\n")
     count = len([source for source in found.sources if source.enabled])
     return say.many("Taken up: {number} source is on.", "Taken up: {number} sources are on.", count)
+
+
+async def _set_option(bot: Bot, given: str, say: Words) -> Html:
+    """Write an option into the settings' file; where nothing is given, say what each is there."""
+    name, _, value = given.partition(" ")
+    file = Path(bot.config.file)
+    try:
+        if name:
+            await asyncio.to_thread(options.put, file, name, value.strip(), os.environ)
+        known = options.shown(await asyncio.to_thread(config.read, file, os.environ))
+    except SettingsError as exc:
+        return show.fitted([say("Nothing was changed:"), show.code(str(exc)[:2000])], "\n")
+    if name:
+        option = show.code(f"{name} {known[name]}")
+        return say("{option} is in the settings now. It holds from the next start on.", option=option)
+    lines = [show.code(f"/setoption {one} {value}") for one, value in known.items()]
+    return show.fitted(
+        [say("These are the options; tap one to copy it, and send it with another value:"), *lines], "\n"
+    )
 
 
 async def _back_up(bot: Bot, say: Words) -> Html:

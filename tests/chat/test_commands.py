@@ -128,6 +128,9 @@ class Room:
     async def reload(self, say: Words) -> Html:
         return Html("taken up")
 
+    async def option(self, given: str, say: Words) -> Html:
+        return Html(f"set {given}")
+
     async def backup(self, say: Words) -> Html:
         return Html("copied")
 

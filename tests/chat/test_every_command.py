@@ -41,7 +41,8 @@ TRIED = {
     "invite": ("",), "users": ("",), "sources": ("",), "retry": ("nothing",), "pausesource": ("nothing",),
     "testsource": ("", "tide.example"), "addsource": ("", "tide.example"), "health": ("",), "outbox": ("",),
     "feedback": ("",), "broadcast": ("", "Good <night>"), "merge": ("", "CODE ZZZZZ"), "split": ("ZZZZZ", "CODE"),
-    "drop": ("ZZZZZ", "CODE"), "reload": ("",), "backup": ("",), "audit": ("",), "unsub all": ("",), "forget": ("",),
+    "drop": ("ZZZZZ", "CODE"), "reload": ("",), "setoption": ("", "x 1"),
+    "backup": ("",), "audit": ("",), "unsub all": ("",), "forget": ("",),
 }  # fmt: skip
 
 

@@ -238,7 +238,7 @@ def drop(ask: Ask) -> Reply:
 
 
 def told(ask: Ask) -> Reply:
-    """What was done for the command already: settings looked at, a backup made."""
+    """What was done for the command already: settings looked at or set, a backup made."""
     return Reply(ask.facts.found if isinstance(ask.facts.found, Html) else ask.say("That is not possible here."))
 
 

@@ -220,6 +220,7 @@ def _owners_help(ask: Ask) -> Html:
         "/outbox – what waits to be sent\n"
         "/broadcast TEXT – to all chats, after a question\n"
         "/merge A B, /split A, /drop A – put stories right\n"
+        "/setoption – the bot's pace and what it keeps\n"
         "/reload – are the changed settings right?\n"
         "/backup – copy the database\n"
         "/audit – what owners did"
