@@ -218,7 +218,8 @@ def _line(said: Sequence[Quote], article: Article) -> QuoteLine:
     """An utterance as an alert shows it, with "[…]" where the reporter's words part it."""
     quote = said[0]
     return QuoteLine(
-        text=shorten(" […] ".join(" ".join(half.text.split()) for half in said), QUOTE),
+        # A comma at the end belongs to the reporter's sentence, wherever a house puts the mark.
+        text=shorten(" […] ".join(" ".join(half.text.split()) for half in said).rstrip(","), QUOTE),
         speaker=_speaker(quote),
         role=quote.role,
         side=quote.side,

@@ -169,7 +169,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     while first < len(words) - 1 and text[slice(*words[first])].endswith("의"):
         first += 1
     lead = first
-    while lead < len(words) - 1 and _BODY.match(text[slice(*words[lead])]):
+    while lead < len(words) - 1 and _is_body(text[slice(*words[lead])]):
         lead += 1
     last = lead
     while last < len(words) - 1 and not _is_office(text[slice(*words[last])]):
@@ -180,7 +180,12 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _is_office(word: str) -> bool:
-    return any(one.match(word) for one in (_BODY, _ONLY_TITLE, _OFFICE_OF))
+    return _is_body(word) or any(one.match(word) for one in (_ONLY_TITLE, _OFFICE_OF))
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word is a body or a place; one of three syllables in -현 is rather a person than a prefecture."""
+    return _BODY.match(word) is not None and not (word.endswith("현") and _NAME.match(word))
 
 
 _LABEL = re.compile(
