@@ -123,6 +123,7 @@ def before_person(parts: Sequence[str]) -> int:
     return len(parts) - (3 if _PATRONYMIC.fullmatch(parts[-2]) else 2)
 
 
+@lru_cache(maxsize=8192)
 def without_office(name: str) -> str:
     """`name` without the titles and offices before it: "President Pak" is Pak; "Foreign Ministry" is all a name."""
     name = without_title(name)
