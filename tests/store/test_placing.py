@@ -86,12 +86,24 @@ def test_keys_that_nobody_looks_at_any_more_can_be_dropped(store: Store, lexicon
     assert store.call(placing.candidates, stories.features(article, None, lexicon), NOW) == ()
 
 
-def test_features_come_back_from_the_database_as_they_went_in(lexicon: Lexicon) -> None:
-    article = told(1, "Лавров прибыл в Пхеньян", "Министр прибыл в четверг; с ним 12 человек.", language="ru")
+def test_an_article_that_reads_otherwise_is_forgotten_by_its_old_words_too(store: Store, lexicon: Lexicon) -> None:
+    before = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
+    place(store, before, lexicon)
+    now = replace(before, title="Fire at Lesogorsk paper mill put out, two firefighters praised")
+    store.change(placing.renew, 1, stories.features(now, None, lexicon))
+    store.change(placing.forget, [1])
+    for article in (before, now):
+        assert store.call(placing.candidates, stories.features(article, None, lexicon), NOW) == ()
+
+
+@pytest.mark.parametrize("language", ["ru", "", "r\nu"])
+def test_features_come_back_from_the_database_as_they_went_in(lexicon: Lexicon, language: str) -> None:
+    article = told(1, "Лавров прибыл в Пхеньян", "Министр прибыл в четверг; с ним 12 человек.", language=language)
     made = stories.features(article, None, lexicon)
     back = stories.decode(stories.encode(made))
     assert stories.encode(back) == stories.encode(made)
-    assert (back.days, back.numbers, back.phase, back.language) == (made.days, made.numbers, made.phase, "ru")
+    assert (back.days, back.numbers, back.phase, back.keys) == (made.days, made.numbers, made.phase, made.keys)
+    assert (back.published, back.language) == (made.published, made.language)
 
 
 @pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)
