@@ -8,6 +8,8 @@ from functools import lru_cache
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.names import FULL
 
+#: Letters before a noun in which its bearer is looked for: an article; without a limit a book would cost its square.
+_FAR = 20_000
 #: How often an office is looked for, from the nearest mention back.
 _TRIES = 4
 #: Letters of a name with the comma and the article of the office behind it, and of those alone.
@@ -23,13 +25,14 @@ def bearer(text: str, noun: str, before: int, words: Words) -> str | None:
     if office.isupper():
         # An abbreviation names a body, and is nobody's office.
         return None
-    at = text.rfind(office, 0, before)
+    low = max(0, before - _FAR)
+    at = text.rfind(office, low, before)
     for _ in range(_TRIES):
         if at < 0:
             return None
         if found := _beside(text, at, at + len(office), before, words):
             return found
-        at = text.rfind(office, 0, at)
+        at = text.rfind(office, low, at)
     return None
 
 
