@@ -90,6 +90,7 @@ class Outbox:
         # Channels come and go with the settings.
         self._slots = defaultdict(lambda: Slots(PER_SECOND), slots or {})
         self._outages: defaultdict[str, Outage] = defaultdict(Outage)
+        self._answers: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._arrivals = Arrivals(store)
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
@@ -105,9 +106,19 @@ class Outbox:
         for news in self._news.values():
             news.set()
 
+    def answered(self) -> None:
+        """Somebody waits for an answer that is there now."""
+        for answers in self._answers.values():
+            answers.set()
+        self.stir()
+
     def news(self, channel: str) -> asyncio.Event:
         """Set when something new waits."""
         return self._news[channel]
+
+    def answers(self, channel: str) -> asyncio.Event:
+        """Set when an answer to somebody waits."""
+        return self._answers[channel]
 
     def slots(self, channel: str) -> Slots:
         """The moments at which something may be sent on the channel."""
@@ -133,6 +144,10 @@ class Outbox:
         """One destination of each chat that has something waiting and may be written to now, the most urgent first."""
         wanted = list(self._channels) if channel is None else [channel]
         return await self._store.read(rows.due, wanted, self._clock(), limit)
+
+    async def due_answers(self, channel: str, limit: int) -> tuple[int, ...]:
+        """The same of those chats of a channel in which somebody waits for an answer."""
+        return await self._store.read(rows.due, [channel], self._clock(), limit, answers=True)
 
     async def next_due(self, channel: str) -> timedelta | None:
         """How long until something may leave that may not leave yet; None where nothing waits."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot.channels.telegram import Pace
 from bot.chat.undelivered import put_undelivered
 from bot.core.model import Message, TextBody
 from bot.store import chats
@@ -83,6 +84,22 @@ async def test_the_most_urgent_leaves_first_over_all_chats(post: Post) -> None:
     begun = await post.store.read(lambda it: list(it.execute(sa.select(outbox.c.priority, outbox.c.sending_at))))
     assert max(at for priority, at in begun if priority == 1) <= min(at for priority, at in begun if priority > 1)
     assert [said.count(text) for text in ("flash", "important", "edit", "digest")] == [5, 20, 20, 20]
+
+
+async def test_an_answer_to_somebody_does_not_wait_behind_an_alert_for_many(tmp_path: Path) -> None:
+    # A message in twenty seconds, and three that may be made good at the start.
+    async with opened(tmp_path, pace=Pace(timedelta(0), timedelta(0), per_second=0.05)) as post:
+        post.alert([post.chat(number) for number in range(1, 8)], "A bridge opens")
+        asking = [post.chat(number) for number in (8, 9)]
+        async with post.turning():
+            await post.api.eventually(lambda: len(post.api.sent) == 3)
+            for one in asking:
+                post.tell(one, "an answer", priority=0)
+            post.outbox.answered()
+            await post.api.eventually(lambda: len(post.api.sent) == 4)
+        # It took the place of the next alert: a second one waits, for the pace is what it is.
+        assert post.api.sent[3].text == "an answer"
+        assert len(post.api.sent) == 4
 
 
 async def test_a_chat_in_penalty_delays_nobody_else(post: Post) -> None:

@@ -49,7 +49,7 @@ async def chat(bot: Bot, telegram: Telegram, settings: TelegramSettings) -> None
             partial(_set_option, bot),
             partial(_back_up, bot),
         ),
-        answered=bot.outbox.stir,
+        answered=bot.outbox.answered,
         facts=lambda: Facts(bot.clock(), bot.config.lexicon, bot.config.watches, bot.sources),
     )
     news = asyncio.Event()

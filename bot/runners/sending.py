@@ -33,7 +33,7 @@ class Sending:
     def __init__(self, outbox: Outbox, channel: str, *, trouble: Callable[[StateError], None]) -> None:
         """`trouble` is told when the state cannot be used."""
         self._outbox, self._channel, self._trouble = outbox, channel, trouble
-        self._news = outbox.news(channel)
+        self._news, self._answers = outbox.news(channel), outbox.answers(channel)
         self._slots = outbox.slots(channel)
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._ended = asyncio.Event()
@@ -41,6 +41,26 @@ class Sending:
 
     async def run(self) -> None:
         """Deliver until cancelled; what is on its way then goes on (`finish`)."""
+        async with asyncio.TaskGroup() as both:
+            both.create_task(self._deliver())
+            both.create_task(self._answer())
+
+    async def _answer(self) -> None:
+        """Let answers to people go at once, as far as the pace allows; else they are the first of what is delivered."""
+        while True:
+            await self._answers.wait()
+            self._answers.clear()
+            try:
+                for one in await self._outbox.due_answers(self._channel, AT_ONCE):
+                    busy = one in self._under_way or len(self._under_way) >= AT_ONCE
+                    if not busy and not self._outbox.is_away(self._channel) and self._slots.take_early():
+                        self._send(one)
+            except StateError as exc:
+                self._trouble(exc)
+            except Exception:
+                log.exception("choosing what to answer failed", channel=self._channel)
+
+    async def _deliver(self) -> None:
         plan: deque[int] = deque()
         while True:
             try:

@@ -88,6 +88,8 @@ _DUE = (
     .where(OPEN, _WAITING, *_MAY_LEAVE, _CHANNEL.in_(_CHANNELS))
     .order_by(outbox.c.priority, outbox.c.id)
 )
+#: The same for answers to people alone.
+_ANSWERS = _DUE.where(outbox.c.priority == 0)
 #: The message of a key.
 _TOLD = sa.select(outbox.c.message_id, outbox.c.told_in).where(
     outbox.c.destination_id == sa.bindparam("destination"), outbox.c.key == sa.bindparam("told")
@@ -218,15 +220,24 @@ def key_of(connection: Connection, destination_id: int, message_id: str) -> str 
     return connection.execute(query.limit(1)).scalar()
 
 
-def due(connection: Connection, channels: Collection[str], now: datetime, limit: int | None = None) -> tuple[int, ...]:
+def due(
+    connection: Connection,
+    channels: Collection[str],
+    now: datetime,
+    limit: int | None = None,
+    *,
+    answers: bool = False,
+) -> tuple[int, ...]:
     """One destination of each chat on `channels` that may be written to now and has something waiting; the chats with
-    the most urgent messages first, at most `limit` of them.
+    the most urgent messages first, at most `limit` of them; only those that are answered, where `answers`.
 
     Rows are read in the order of their urgency, and no further than needed: thousands may wait.
     """
     asked = {"channels": list(channels), "now": now}
     chats_due: dict[int, None] = {}
-    with connection.execute(_DUE, asked, execution_options={"stream_results": True}) as waiting:
+    with connection.execute(
+        _ANSWERS if answers else _DUE, asked, execution_options={"stream_results": True}
+    ) as waiting:
         for chat in waiting.scalars():
             chats_due[chat] = None
             if len(chats_due) == limit:
