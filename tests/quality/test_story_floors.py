@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC
+from datetime import UTC, datetime
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
+import pytest
 from ruamel.yaml import YAML
 
 from bot import data
 from bot.core import lexicon as lexicons
+from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import Placing, article_id
+from bot.core.stories import Placing, article_id, settings
+from bot.core.stories.compare import compare
+from bot.core.stories.features import Features, features
 
 HERE = Path(__file__).parent
 FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))["stories"]
@@ -41,3 +46,24 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
                 known.add(row["event"])
     assert swallowed <= FLOORS["swallowed"]
     assert repeated <= FLOORS["repeated"]
+
+
+@pytest.mark.parametrize("name", ["brief", "brief_later"])
+def test_brief_items_of_one_place_are_one_story_only_where_they_tell_one_event(name: str) -> None:
+    lexicon = lexicons.parse(data.text("lexicon.json"))
+    events = YAML(typ="safe").load((HERE / "data" / f"stories_{name}.yaml").read_text(encoding="utf-8"))["events"]
+    told = [[brief(row, lexicon) for row in event] for event in events]
+    missed = [pair for event in told for pair in combinations(event, 2) if not joined(*pair)]
+    swallowed = [pair for one, other in combinations(told, 2) for pair in product(one, other) if joined(*pair)]
+    assert len(missed) <= FLOORS[name]["missed"]
+    assert len(swallowed) <= FLOORS[name]["swallowed"], [(one.found, other.found) for one, other in swallowed]
+
+
+def brief(row: dict[str, Any], lexicon: Lexicon) -> Features:
+    when = datetime(2026, 5, 6, 9, tzinfo=UTC)
+    named = article_id(None, row["title"], row["text"])
+    return features(Article(named, row["title"], row["text"], row["lang"], "Wire", "other", when, when), None, lexicon)
+
+
+def joined(one: Features, other: Features) -> bool:
+    return compare(one, other).score >= settings.SAME

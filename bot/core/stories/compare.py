@@ -83,7 +83,10 @@ def _text(alike: Likeness) -> float:
 
 def _event(alike: Likeness) -> float:
     """The log-odds of one event from what two articles in two languages name."""
-    return _weighed(alike, settings.EVENT_TELLS) + settings.EVENT_BRIEF * alike.brief
+    tells = settings.EVENT_TELLS
+    likely = _weighed(alike, tells) + settings.EVENT_BRIEF * alike.brief
+    few = settings.EVENT_FEW[min(alike.things, len(settings.EVENT_FEW) - 1)]
+    return tells.doubt + few * (likely - tells.doubt)
 
 
 def _weighed(alike: Likeness, tells: settings.Tells) -> float:
@@ -103,6 +106,7 @@ def _weighed(alike: Likeness, tells: settings.Tells) -> float:
         + tells.days * min(alike.days, 1)
         + tells.bare * alike.bare
         - tells.few * (1 - alike.few) * (1 - alike.bare)
+        - tells.bare_few * (1 - alike.few) * alike.bare
     )
 
 

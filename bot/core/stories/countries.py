@@ -111,7 +111,7 @@ MG: madagascar*, мадагаскар*, 마다가스카르, madagaskar*, 马达�
 MH: marshall islands, îles marshall, маршалловы о-ва, 마셜 제도, marshallinseln*, islas marshall, isole marshall, 马绍尔群岛, マーシャル諸島, wyspy marshalla, marshall adaları, маршаллові острови, ilhas marshall, marshalleilanden*
 ML: 말리, 马里, マリ, малі
 MM: myanmar*, мьянм*, 미얀마, 缅甸, ミャンマー, mjanm*, мʼянма, mianmar*
-MO: macao sar china, r.a.s. chinoise de macao, мака*, 마카오, sonderverwaltungsregion macau, rae de macao, ras di macao, 中国澳门特别行政区, 中華人民共和国マカオ特別行政区, sra makau, çin makao öi̇b, macau sar van china
+MO: macao sar china, r.a.s. chinoise de macao, макао, 마카오, sonderverwaltungsregion macau, rae de macao, ras di macao, 中国澳门特别行政区, 中華人民共和国マカオ特別行政区, sra makau, çin makao öi̇b, macau sar van china
 MQ: martiniqu*, мартиник*, 마르티니크, martinic*, 马提尼克, マルティニーク, martynik*, martinik*, мартиніка
 MR: mauritani*, мавритани*, 모리타니, mauretanien*, 毛里塔尼亚, モーリタニア, mauretani*, moritany*, мавританія, mauritâni*, mauritanië*
 MT: malta, malte, мальт*, 몰타, 马耳他, マルタ
@@ -179,7 +179,7 @@ UZ: uzbekistan*, ouzbékistan*, узбекистан*, 우즈베키스탄, usbek
 VA: vatican city, état de la cité du vatican, ватикан*, 바티칸 시국, vatikanstadt*, ciudad del vaticano, città del vaticano, 梵蒂冈, バチカン市国, watykan*, vatikan*, cidade do vaticano, vaticaanstad*
 VC: st. vincent & grenadines, saint-vincent-et-les grenadines, сент-винсент и гренадины, 세인트빈센트그레나딘, st. vincent und die grenadinen, san vicente y las granadinas, saint vincent e grenadine, 圣文森特和格林纳丁斯, セントビンセント及びグレナディーン諸島, saint vincent i grenadyny, saint vincent ve grenadinler, сент-вінсент і гренадіни, são vicente e granadinas, saint vincent en de grenadines
 VU: vanuatu*, вануат*, 바누아투, 瓦努阿图, バヌアツ
-WS: samoa, само*, 사모아, 萨摩亚, サモア
+WS: samoa, самоа, 사모아, 萨摩亚, サモア
 YE: yemen, yémen, йемен*, 예멘, jemen, 也门, イエメン, ємен, iêmen
 ZA: south africa, afrique du sud, южно-африканская республика, 남아프리카, südafrik*, sudáfric*, sudafric*, 南非, 南アフリカ, republika południowej afryki, güney afrika, південно-африканська республіка, áfrica do sul, zuid-afrik*
 ZM: zambi*, замби*, 잠비아, sambi*, 赞比亚, ザンビア, zambiy*, замбія, zâmbi*

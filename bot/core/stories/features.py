@@ -30,6 +30,10 @@ _V = TypeVar("_V")
 _NAME = re.compile(
     r"(?<!\w)[A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ][\w'’-]+|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fc]{3,}"
 )
+#: The country; in small letters it is whoever speaks.
+_US = re.compile(r"\bUS\b")
+#: What is left of a word that was found by its beginning.
+_REST = re.compile(r"[a-zа-яёії]*")
 #: What ends a sentence.
 _ENDS = (".", "!", "?", ":", "…")
 #: Words in letters that have capitals.
@@ -137,6 +141,10 @@ class Features:
         return frozenset(name for name, weight in self.found.items() if name[0] == COUNTRY and weight > 1)
 
     @cached_property
+    def title_things(self) -> frozenset[str]:
+        return frozenset(name for name, weight in self.found.items() if name[0] == THING and weight > 1)
+
+    @cached_property
     def by_unit(self) -> Mapping[str, frozenset[float]]:
         """The numbers of each unit of which an article gives few."""
         return _grouped(
@@ -203,7 +211,7 @@ def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon)
         body=_body(title_stems, lead_stems, words.stems(everything, language)),
         phrases=_phrases(headline, opening),
         names=_names(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
-        named=_named(title, lead, language),
+        named=_named(title, lead, language) | _known(headline, in_title, language) | _known(opening, in_lead, language),
         found=found,
         scene=_scene(found, everywhere),
         numbers=frozenset((one.value, one.unit) for one in (*headline_numbers, *opening_numbers)),
@@ -227,8 +235,8 @@ def _house(article: Article) -> str:
 def _read(article: Article) -> tuple[str, str, list[str], date | None]:
     """Language, title, sentences and the day that the page itself gives. A text without a title opens with what it
     would say; Russian in Latin letters, as addresses have it, comes back in Cyrillic."""
-    title, dated = unstamped(article.title)
-    text, opening = unstamped(article.text[: settings.READ])
+    title, dated = unstamped(_US.sub("USA", article.title))
+    text, opening = unstamped(_US.sub("USA", article.text[: settings.READ]))
     sentences = words.sentences(text)
     if not title.strip() and sentences:
         title, sentences = sentences[0], sentences[1:]
@@ -346,6 +354,22 @@ def _named(title: str, lead: str, language: str) -> frozenset[int]:
                     stem.key & 0xFFFF for part in _parts(hit.group()) for stem in words.stems_of(part, language)
                 )
     return frozenset(found)
+
+
+def _known(folded: str, found: list[Found], language: str) -> frozenset[int]:
+    """The stems of countries, places, people and bodies that a folded text names."""
+    return frozenset(
+        stem.key & 0xFFFF
+        for one in found
+        if one.kind not in (ACT, THING)
+        for stem in words.stems(_whole(folded, one), language)
+    )
+
+
+def _whole(folded: str, one: Found) -> str:
+    """What was found with the rest of its last word: a form may be but a beginning."""
+    rest = _REST.match(folded, one.end)
+    return folded[one.start : rest.end() if rest else one.end]
 
 
 def _sounds(text: str, language: str, said: frozenset[str]) -> list[tuple[int, float]]:

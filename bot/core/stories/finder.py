@@ -143,5 +143,7 @@ def _stem_russian(form: str) -> str:
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
     for line in table.strip().splitlines():
+        if not line or line.startswith("#"):
+            continue
         name, _, forms = line.partition(":")
         yield name.strip(), [form.strip() for form in forms.split(",") if form.strip()]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import mul
 
-from bot.core.stories import settings
+from bot.core.stories import days, settings, words
 from bot.core.stories.features import Features
+from bot.core.stories.finder import OTHER, PERSON, SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ def common_words(stories: Mapping[int, int]) -> Common:
 
 
 _NONE = Common()
+#: Kinds of what is found that have a name of their own.
+_KNOWN_BY_NAME = frozenset({PERSON, SITE, OTHER})
 _NOTHING: Mapping[int, float] = {}
 
 
@@ -57,6 +61,8 @@ class Likeness:
     #: Names by sound; acts, things, countries, people by the gazetteer.
     names: float
     found: float
+    #: How many different things both name at first: acts, things and countries but those of every day, names, numbers.
+    things: int
     #: Whether both name somebody or something at first, and nothing of it is the same.
     strangers: bool
     #: Shared weight of both, which grows with the number of things shared.
@@ -127,6 +133,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
         few=few,
         names=names,
         found=found,
+        things=_things(a, b) + shared_numbers,
         strangers=_strangers(a, b),
         evidence=shared_names + shared_found,
         numbers=shared_numbers,
@@ -141,13 +148,21 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     stems = sum(map(mul, map(one.body.__getitem__, shared), map(b.body.__getitem__, shared)))
     telling = one.telling & b.telling
     telling = telling.difference(_little(b.body, telling, one.common.stems))
-    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, len(telling - a.named - b.named))
+    few = _share(settings.FEW_SHARED, len(telling)) * _share(
+        settings.FEW_ACTS, len(telling - a.named - b.named - _dates(a.language))
+    )
     # In their order: that of a set of words is another in each run, and with it the last bit of the sum.
     kinds = sum([weight * b.kinds[kind] for kind, weight in a.kinds.items() if kind in b.kinds])
     share = settings.KINDS_IN_TEXT**2
     square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
     norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)
     return (min(1.0, few * (stems + share * kinds) / norm) if norm else 0.0), few
+
+
+@lru_cache(maxsize=40)
+def _dates(language: str) -> frozenset[int]:
+    """The stems of weekdays and months: a day is no event."""
+    return frozenset(stem.key & 0xFFFF for word in days.DATES for stem in words.stems_of(word, language))
 
 
 def _share(table: tuple[float, ...], count: int) -> float:
@@ -182,6 +197,16 @@ def _cosine(
         product += one * other
         weight += one if one < other else other
     return (min(1.0, product / math.sqrt(squares)) if product else 0.0), weight
+
+
+def _things(a: Features, b: Features) -> int:
+    """How many different things both name at first. A person or a site is known by its name or by its sound; of the
+    countries that are in most articles, only two together say anything."""
+    shared = a.found.keys() & b.found.keys()
+    everyday = len(shared & settings.KNOWN_COUNTRIES)
+    known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
+    sounds = len(a.sure_names & b.sure_names)
+    return len(shared) - everyday - known + max(known, sounds) + (everyday > 1)
 
 
 def _strangers(a: Features, b: Features) -> bool:

@@ -30,11 +30,12 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     """What speaks against the newer article `a` telling the event of `b`."""
     sharp = _sharp(alike)
     corrects = a.correction or b.correction
-    facts = [*_other_days(a, b), *_other_names(a, b)]
+    facts = [*_other_names(a, b)]
     if alike.strangers:
         facts.append(("no name in common", settings.STRANGERS))
+    # What is corrected may be the day or the number itself.
     if not corrects:
-        facts += _other_counts(a, b)
+        facts += [*_other_days(a, b), *_other_counts(a, b)]
     if alike.same_language:
         facts += _other_words(a, b, alike, corrects=corrects)
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
@@ -106,6 +107,8 @@ def _other_names(a: Features, b: Features) -> _Found:
         weight = some_shared if ours & theirs else none_shared
         if kind == COUNTRY and _other_actor(a, b):
             weight = settings.OTHER_ACTOR
+        if kind == THING and _other_subject(a, b):
+            weight = settings.OTHER_SUBJECT
         if weight is not None:
             yield f"{reason}: {', '.join(sorted(only_ours))} for {', '.join(sorted(only_theirs))}", weight
 
@@ -121,6 +124,12 @@ def _other_actor(a: Features, b: Features) -> bool:
     return bool(ours and theirs and not ours & theirs) or bool(
         settings.ACTS_OF_STATES & a.found.keys() & b.found.keys()
     )
+
+
+def _other_subject(a: Features, b: Features) -> bool:
+    """Whether each title names things, and none that the other text names."""
+    ours, theirs = a.title_things, b.title_things
+    return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
 
 
 def _named(features: Features, kind: str) -> frozenset[str]:

@@ -1,0 +1,20 @@
+"""Words of the news in nine languages: what happened, to what, where; so that texts in two languages can be compared.
+
+A line is ``name: forms``, the forms separated by commas and folded (lower case, no accents, е for ё); a star stands
+for any ending. Chinese, Japanese and Korean forms are found inside words, all others as whole words. A form may stand
+in two lines: a nurse is one who heals and a trade of its own. A line that begins with ``#`` names the group below it.
+"""
+
+from bot.core.stories.gazetteer import things
+from bot.core.stories.gazetteer.acts import ACTS
+from bot.core.stories.gazetteer.friends import FALSE_FRIENDS
+from bot.core.stories.gazetteer.goods import GOODS
+from bot.core.stories.gazetteer.life import LIFE
+from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, PLANNED
+from bot.core.stories.gazetteer.places import METONYMS, SITES
+from bot.core.stories.gazetteer.world import WORLD
+
+#: Things, people, places in general: what the event is about.
+THINGS = things.OFTEN + WORLD + GOODS + LIFE
+
+__all__ = ["ACTS", "DONE", "FALSE_FRIENDS", "MAYBE", "METONYMS", "NOT", "PLANNED", "SITES", "THINGS"]
