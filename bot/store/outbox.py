@@ -11,16 +11,15 @@ ever uncertain, and how long the service wants silence is a column of all its de
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core import alerts
-from bot.core.model import AlertBody, Body, Destination, Message
-from bot.store import chats, evidence
+from bot.core.model import Body, Destination, Message
+from bot.store import chats, evidence, retold
 from bot.store.bodies import decode, encode
 from bot.store.schema import Instant, destination, outbox
 from bot.store.upsert import insert_new
@@ -141,8 +140,8 @@ def put(connection: Connection, messages: Iterable[Message], now: datetime, *, s
     What only changes an alert that waits itself is said by that alert, and so is an update that would answer it; and a
     newer message in the slot of another that waits takes its place, at the earlier of their times.
     """
-    told = [_with_quotes(connection, message) for message in messages]
-    retold = {(one.destination_id, one.edits) for one in told if _retell(connection, one)}
+    told = [retold.with_quotes(connection, message) for message in messages]
+    said = {(one.destination_id, one.edits) for one in told if retold.retell(connection, one)}
     rows = [
         {
             "destination_id": message.destination_id,
@@ -160,57 +159,10 @@ def put(connection: Connection, messages: Iterable[Message], now: datetime, *, s
             "created_at": now,
         }
         for message in told
-        if not {(message.destination_id, message.edits), (message.destination_id, _answered(message))} & retold
-        and not _take_place(connection, message, now)
+        if not {(message.destination_id, message.edits), (message.destination_id, retold.answered(message))} & said
+        and not retold.take_place(connection, message, now)
     ]
     insert_new(connection, outbox, rows)
-
-
-def _with_quotes(connection: Connection, message: Message) -> Message:
-    """An edit with the quotes that its alert shows: they are another article's."""
-    if message.edits is None or not isinstance(message.body, AlertBody):
-        return message
-    mine = sa.or_(outbox.c.key == message.edits, outbox.c.edits == message.edits)
-    query = sa.select(outbox.c.body).where(outbox.c.destination_id == message.destination_id, mine)
-    row = connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar()
-    before = None if row is None else decode(row)
-    if not isinstance(before, AlertBody):
-        return message
-    return replace(message, body=alerts.with_quotes_of(message.body, before))
-
-
-def _retell(connection: Connection, message: Message) -> bool:
-    """Let an alert that waits read like `message`, which would change it. Whether there is one."""
-    if message.edits is None:
-        return False
-    waiting = _pending(message).where(outbox.c.key == message.edits)
-    return connection.execute(waiting.values(body=encode(_as_first(message.body)))).rowcount > 0
-
-
-def _answered(message: Message) -> str | None:
-    """The key of the alert that an update or a correction of it answers."""
-    body = message.body
-    return message.replies_to if isinstance(body, AlertBody) and body.kind in ("update", "correction") else None
-
-
-def _take_place(connection: Connection, message: Message, now: datetime) -> bool:
-    """Let a row that waits in the slot of `message` say it. Whether there is one."""
-    if message.slot is None:
-        return False
-    due = message.not_before or now
-    sooner = sa.case((outbox.c.not_before < due, outbox.c.not_before), else_=sa.bindparam("due", due, Instant()))
-    waiting = _pending(message).where(outbox.c.slot == message.slot)
-    return connection.execute(waiting.values(body=encode(message.body), not_before=sooner)).rowcount > 0
-
-
-def _pending(message: Message) -> sa.Update:
-    waits = outbox.c.state.in_(["pending", "held"])
-    return outbox.update().where(outbox.c.destination_id == message.destination_id, waits)
-
-
-def _as_first(body: Body) -> Body:
-    """The body of an edit as that of the alert itself, for an alert that has not left yet."""
-    return replace(body, kind="alert") if isinstance(body, AlertBody) else body
 
 
 def key_of(connection: Connection, destination_id: int, message_id: str) -> str | None:
