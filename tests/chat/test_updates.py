@@ -150,13 +150,17 @@ async def no_probe(address: str, say: Words) -> Probed:
     return Probed(Html(""))
 
 
+async def no_option(_given: str, _say: Words) -> Html:
+    raise AssertionError("no option is set here")
+
+
 async def no_settings(say: Words) -> Html:
     raise AssertionError("no settings are looked at here")
 
 
 async def test_who_is_an_administrator_is_asked_and_no_answer_means_no(api: BotApi) -> None:
     bot = Bot(TOKEN, api=api.address)
-    outside = Telegrams(bot, no_probe, no_settings, no_settings)
+    outside = Telegrams(bot, no_probe, no_settings, no_option, no_settings)
     api.world.group(-1001, admins=(READER,))
     api.world.person(8)
     assert await outside.is_admin(-1001, READER)
