@@ -1,7 +1,7 @@
 """The guarded fetcher: one address in, its page out, whatever the host does.
 
 It follows redirects itself, each through the same gate; it bounds time, raw and decoded size; it sends validators back
-as it got them, and never a cookie. It stands on connections of our own, not on a client: a client's cookies, redirects
+as it got them, and never a cookie. It stands on httpx's transport, not on its client: the client's cookies, redirects
 and authentication are what must not happen here (docs/notes/fetcher.md).
 """
 
@@ -14,9 +14,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from http import HTTPStatus
 from types import MappingProxyType
+from typing import TypeVar
 
 import h11
-import httpcore
 import httpx
 
 from bot.core.model import Page, Unchanged, Validators
@@ -24,15 +24,15 @@ from bot.core.retry_after import retry_after
 from bot.errors import BlockedAddress, FetchError, RetryLater, Unreachable
 from bot.sources.addresses import PORTS
 from bot.sources.body import BadBody, read_body
-from bot.sources.connections import Answer, Headers
 from bot.sources.network import Guard, NotAllowed
 from bot.sources.pace import PATIENCE, Pace
-from bot.sources.routes import DIRECT, Route, Way, legacy_context, way
+from bot.sources.routes import DIRECT, Route, legacy_context, transport
 from bot.sources.targets import Target, target
 from bot.sources.wishes import fresh_for
 
 #: Seconds; the whole of one fetch, waiting for the host's turn not counted.
 TOTAL = 30.0
+_TIMEOUTS = {"connect": 5.0, "read": 10.0, "write": 10.0, "pool": TOTAL}
 _REDIRECTS = 5
 _PERMANENT = (301, 308)
 _MOVED = (301, 302, 303, 307, 308)
@@ -40,8 +40,7 @@ _MOVED = (301, 302, 303, 307, 308)
 _PAUSE = 300.0
 _ACCEPT = b"application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
 
-#: What our own connections raise; httpx's stand for a proxy's.
-_UNREACHABLE = (httpcore.NetworkError, httpcore.TimeoutException)
+_Value = TypeVar("_Value", Page, Unchanged)
 
 
 class Fetcher:
@@ -67,7 +66,7 @@ class Fetcher:
         self._guard = Guard(self._allow)
         self._tls = tls if tls is not None else ssl.create_default_context()
         self._legacy_tls = legacy_tls
-        self._ways: dict[Route, Way] = {}
+        self._transports: dict[Route, httpx.AsyncHTTPTransport] = {}
 
     def is_private(self, url: str) -> bool:
         """Whether `url` is at one of the addresses that only the operator may name."""
@@ -113,7 +112,7 @@ class Fetcher:
 
     async def close(self) -> None:
         """Close every connection."""
-        for one in self._ways.values():
+        for one in self._transports.values():
             await one.aclose()
         self._guard.close()
 
@@ -132,46 +131,46 @@ class Fetcher:
             async with asyncio.timeout(left):
                 if route.proxy is not None:
                     await self._guard.check(*request.at.pair)
-                answer = await self._way(route).ask(request.at, request.headers())
+                response = await self._transport(route).handle_async_request(request.prepared())
                 try:
-                    return await self._read(request, answer, now)
+                    return await self._read(request, response, now)
                 finally:
-                    await answer.aclose()
+                    await response.aclose()
         except TimeoutError as exc:
             raise Unreachable(shown, "took too long") from exc
         except NotAllowed as exc:
             raise BlockedAddress(shown, str(exc)) from exc
         except BadBody as exc:
             raise FetchError(shown, str(exc)) from exc
-        except (h11.ProtocolError, httpx.ProtocolError) as exc:
+        except (httpx.ProtocolError, h11.ProtocolError) as exc:
             raise FetchError(shown, "the host does not speak HTTP properly") from exc
-        except (*_UNREACHABLE, httpx.NetworkError, httpx.TimeoutException, httpx.ProxyError) as exc:
+        except (httpx.NetworkError, httpx.TimeoutException, httpx.ProxyError) as exc:
             raise Unreachable(shown, str(exc) or "no answer") from exc
         except (httpx.TransportError, OSError, UnicodeError) as exc:
             raise Unreachable(shown, f"no answer ({type(exc).__name__})") from exc
 
-    def _way(self, route: Route) -> Way:
-        found = self._ways.get(route)
+    def _transport(self, route: Route) -> httpx.AsyncHTTPTransport:
+        found = self._transports.get(route)
         if found is None:
             if route.legacy_tls and self._legacy_tls is None:
                 self._legacy_tls = legacy_context()
             tls = self._legacy_tls if route.legacy_tls and self._legacy_tls else self._tls
-            found = self._ways[route] = way(route, self._guard, tls)
+            found = self._transports[route] = transport(route, self._guard, tls)
         return found
 
-    async def _read(self, request: _Request, answer: Answer, now: datetime) -> Page | Unchanged | Target:
-        shown, status = request.at.shown, answer.status
+    async def _read(self, request: _Request, response: httpx.Response, now: datetime) -> Page | Unchanged | Target:
+        shown, status = request.at.shown, response.status_code
         if status == HTTPStatus.NOT_MODIFIED:
             if not request.conditional:
                 raise FetchError(shown, "says that nothing changed though it was not asked", status=status)
-            await read_body(answer.body, "", 0)
-            return Unchanged(now, moved=request.moved, fresh_for=fresh_for(_headers(answer.headers)))
-        headers = _headers(answer.headers)
+            await read_body(response.stream, "", 0)
+            return Unchanged(now, moved=request.moved, fresh_for=fresh_for(_headers(response.headers.raw)))
+        headers = _headers(response.headers.raw)
         if status in _MOVED:
             return _redirected(request, status, headers.get("location"))
         if not 200 <= status < 300:
             raise _refusal(shown, status, headers, now)
-        body = await read_body(answer.body, headers.get("content-encoding", ""))
+        body = await read_body(response.stream, headers.get("content-encoding", ""))
         if body and request.validators.body_hash and request.validators.body_hash == _hash(body):
             return Unchanged(now, moved=request.moved, fresh_for=fresh_for(headers))
         return Page(url=request.at.url, fetched=now, body=body, headers=headers, moved=request.moved)
@@ -208,8 +207,13 @@ class _Request:
         if at.credentials:
             self._own.append((b"authorization", at.credentials))
 
-    def headers(self) -> Headers:
-        return [(b"host", self.at.host_header), *self._headers, *self._own]
+    def prepared(self) -> httpx.Request:
+        return httpx.Request(
+            "GET",
+            self.at.httpx_url,
+            headers=[(b"host", self.at.host_header), *self._headers, *self._own],
+            extensions={"timeout": _TIMEOUTS},
+        )
 
     def follow(self, to: Target) -> None:
         if (to.host, to.port, to.scheme) != (self.at.host, self.at.port, self.at.scheme):
@@ -259,7 +263,7 @@ def _refusal(shown: str, status: int, headers: Mapping[str, str], now: datetime)
     return FetchError(shown, reason, status=status)
 
 
-def _headers(raw: Headers) -> dict[str, str]:
+def _headers(raw: list[tuple[bytes, bytes]]) -> dict[str, str]:
     """By name in lower case; what comes twice is joined. Cookies are dropped at the door."""
     headers: dict[str, str] = {}
     for name, value in raw:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass
-from typing import Protocol
 
 import httpcore
 import httpx
 
 from bot.core.model import Source
-from bot.sources.connections import CONNECT, IDLE, KEPT, READ, WRITE, Answer, Connections, Headers
 from bot.sources.network import Guard
-from bot.sources.targets import Target
 
 _CONNECTIONS = 100
-_TIMEOUTS = {"connect": CONNECT, "read": READ, "write": WRITE, "pool": 30.0}
+_KEPT = 20
+#: Many servers hang up after five seconds of silence; asking again just then fails.
+_IDLE = 4.5
 #: OpenSSL 3 refuses servers that know no secure renegotiation (RFC 5746); Python 3.12 has a name for this flag.
 _OP_LEGACY_SERVER_CONNECT = 0x4
 
@@ -48,36 +47,25 @@ def legacy_context(cafile: str | None = None) -> ssl.SSLContext:
     return context
 
 
-class Way(Protocol):
-    """Connections to hosts, direct ones or a proxy's."""
+def transport(route: Route, guard: Guard, tls: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
+    """httpx's transport over connections that `guard` makes, or that it makes to the proxy of `route`.
 
-    async def ask(self, at: Target, headers: Headers) -> Answer: ...
-
-    async def aclose(self) -> None: ...
-
-
-def way(route: Route, guard: Guard, tls: ssl.SSLContext) -> Way:
-    """Connections that `guard` makes, or that the proxy of `route` does; see docs/notes/fetcher.md."""
-    return Connections(guard, tls) if route.proxy is None else _Proxied(httpx.Proxy(route.proxy), tls)
+    httpx has no public way to bring a network backend of one's own, so its pool is replaced by the same one with ours;
+    see docs/notes/fetcher.md.
+    """
+    one = httpx.AsyncHTTPTransport(verify=tls, trust_env=False)
+    one._pool = _pool(guard, tls) if route.proxy is None else _proxy(httpx.Proxy(route.proxy), tls)
+    return one
 
 
-class _Proxied:
-    """Asks hosts by a proxy, which is httpx's work."""
-
-    def __init__(self, proxy: httpx.Proxy, tls: ssl.SSLContext) -> None:
-        # httpx has no public way to bring a network backend of one's own, so its pool is replaced by the same one with
-        # ours.
-        self._transport = httpx.AsyncHTTPTransport(verify=tls, trust_env=False)
-        self._transport._pool = _proxy(proxy, tls)
-
-    async def ask(self, at: Target, headers: Headers) -> Answer:
-        request = httpx.Request("GET", at.httpx_url, headers=list(headers), extensions={"timeout": _TIMEOUTS})
-        response = await self._transport.handle_async_request(request)
-        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 -- what an asynchronous transport gives
-        return Answer(response.status_code, response.headers.raw, response.stream, response.aclose)
-
-    async def aclose(self) -> None:
-        await self._transport.aclose()
+def _pool(guard: Guard, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
+    return httpcore.AsyncConnectionPool(
+        ssl_context=tls,
+        max_connections=_CONNECTIONS,
+        max_keepalive_connections=_KEPT,
+        keepalive_expiry=_IDLE,
+        network_backend=guard,
+    )
 
 
 def _proxy(proxy: httpx.Proxy, tls: ssl.SSLContext) -> httpcore.AsyncHTTPProxy:
@@ -87,8 +75,8 @@ def _proxy(proxy: httpx.Proxy, tls: ssl.SSLContext) -> httpcore.AsyncHTTPProxy:
         proxy_auth=proxy.raw_auth,
         ssl_context=tls,
         max_connections=_CONNECTIONS,
-        max_keepalive_connections=KEPT,
-        keepalive_expiry=IDLE,
+        max_keepalive_connections=_KEPT,
+        keepalive_expiry=_IDLE,
         # The operator names the proxy, so it may be anywhere; nothing else is connected to.
         network_backend=Guard(frozenset({(proxy.url.host, port)})),
     )

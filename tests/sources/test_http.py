@@ -110,7 +110,7 @@ async def test_a_304_that_nobody_asked_for_is_an_error(web: Web, fetcher: Fetche
 
 
 async def test_gzip_is_decoded_whole_though_it_comes_in_members(web: Web, fetcher: Fetcher) -> None:
-    body = gzip.compress(b"<rss>", mtime=0) + gzip.compress(b"</rss>")
+    body = gzip.compress(b"<rss>") + gzip.compress(b"</rss>")
     web.behaviours["/feed"] = Answer(body, headers={"Content-Encoding": "gzip"})
     assert (await page(fetcher, web.url("/feed"))).body == b"<rss></rss>"
 
@@ -154,11 +154,11 @@ async def test_a_gzip_bomb_is_refused_before_it_goes_off(web: Web, fetcher: Fetc
 @pytest.mark.parametrize(
     ("encoding", "body"),
     [
-        ("gzip, gzip", gzip.compress(gzip.compress(FEED, mtime=0), mtime=0)),
+        ("gzip, gzip", gzip.compress(gzip.compress(FEED))),
         ("br", FEED),
         ("deflate", FEED),
         ("gzip", FEED),  # says so, but is not
-        ("gzip", gzip.compress(FEED, mtime=0)[:-9]),  # ends in the middle
+        ("gzip", gzip.compress(FEED)[:-9]),  # ends in the middle
     ],
 )
 async def test_an_encoding_that_is_stacked_unknown_or_broken_is_an_error(
