@@ -120,7 +120,7 @@ async def test_only_the_pages_of_candidates_are_fetched_and_give_the_text_and_it
     await room.read()
     assert room.pages() == ["/news/1"]
     (alert,) = room.alerts()
-    assert [quote.text for quote in alert.quotes] == ["The line across the river will carry twice as much by spring,"]
+    assert [quote.text for quote in alert.quotes] == ["The line across the river will carry twice as much by spring"]
     assert room.articles()[-2].text == TEXT or room.articles()[-1].text == TEXT
 
 

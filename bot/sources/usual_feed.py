@@ -41,11 +41,13 @@ _ATOM_PARTS = {
         "content": "content",
     }.items()
 }
+#: Names that, in whatever namespace, the tolerant parser takes for one of these.
 _SENSITIVE = frozenset(
-    "title link guid id pubDate date published updated issued modified created origLink source".split()
+    "title link guid id pubDate date published updated issued modified created origLink source"
+    " summary description content encoded body abstract fullitem group".split()
 )
 #: … but for those that no parser takes for an item's own.
-_HARMLESS = frozenset({"{http://search.yahoo.com/mrss/}title"})
+_HARMLESS = frozenset({"{http://search.yahoo.com/mrss/}title", "{http://search.yahoo.com/mrss/}content"})
 #: Text and markup; what else Atom allows is a document of its own.
 _TYPES = frozenset({None, "text", "html", "xhtml", "text/html", "text/plain"})
 
@@ -90,7 +92,11 @@ def read(document: bytes) -> list[Item] | None:
     )
     try:
         root = etree.fromstring(document, parser)
-        return [_item(one) for one in _items(root)] or None
+        items = _items(root)
+        # Items elsewhere are found by the tolerant parser alone.
+        if not items or len(items) != sum(1 for _ in root.iter("{*}item", "{*}entry")):
+            return None
+        return [_item(one) for one in items]
     except (etree.XMLSyntaxError, _Unusual, ValueError, OverflowError):
         return None
 
@@ -154,7 +160,11 @@ def _parts(element: etree._Element, names: dict[str, str]) -> dict[str, str]:
 def _address(link: etree._Element) -> str:
     """Where a link leads to the item itself; empty for one to something else."""
     if link.tag.startswith(_ATOM):
-        return (link.get("href") or "") if link.get("rel") in (None, "alternate") else ""
+        if link.get("rel") not in (None, "alternate"):
+            return ""
+        if "html" not in (link.get("type") or "html"):
+            raise _Unusual
+        return link.get("href") or ""
     if len(link) or link.attrib or not (link.text or "").strip():
         raise _Unusual
     return link.text or ""

@@ -52,6 +52,15 @@ ODD_RSS = (
     "<date>2026-11-01</date>",
     "<feedburner:origLink>https://o.example/</feedburner:origLink>",
     "<media:group><media:title>Inner</media:title></media:group>",
+    "<media:group><media:description>Words of a group</media:description></media:group>",
+    "<itunes:summary>Words of a podcast</itunes:summary>",
+    "<dc:description>Words of a library</dc:description>",
+    "<media:description>Words of a picture</media:description>",
+    "<atom:summary>Words of a summary</atom:summary>",
+    "<atom:content>Words of a content</atom:content>",
+    "<body xmlns='http://www.w3.org/1999/xhtml'>Words of a body</body>",
+    "<summary>Bare words</summary>",
+    "<fullitem>All of the words</fullitem>",
     "<content:encoded><![CDATA[<title>Not it</title><link>https://not.example/</link>]]></content:encoded>",
 )
 ODD_ATOM = (
@@ -59,6 +68,8 @@ ODD_ATOM = (
     "<link rel='enclosure' href='https://m.example/a.mp3'/>",
     "<source><title>Src</title><link href='https://src.example/'/><updated>2020-01-01T00:00:00Z</updated></source>",
     "<issued>2026-11-01T07:00:00Z</issued>",
+    "<link rel='alternate' type='application/json' href='https://json.example/1.json'/>",
+    "<group xmlns='http://search.yahoo.com/mrss/'><description>Words of a film</description></group>",
     "<link href='https://other.example/'/>",
     "<author><uri>https://u.example/</uri></author>",
 )
@@ -118,13 +129,14 @@ def document(dice: random.Random) -> bytes:
     entries: Callable[[random.Random, int], str] = dice.choice([rss, rss, atom])
     body = "".join(entries(dice, number) for number in range(dice.randint(1, 5)))
     if entries is rss:
-        return f"<rss version='2.0' {NAMESPACES}><channel><title>C</title>{body}</channel></rss>".encode()
+        beside = rss(dice, 9) if dice.random() < ODD else ""
+        return f"<rss version='2.0' {NAMESPACES}><channel><title>C</title>{body}</channel>{beside}</rss>".encode()
     return f"<feed xmlns='http://www.w3.org/2005/Atom'><title>C</title><id>f</id>{body}</feed>".encode()
 
 
 def told(body: bytes) -> list[tuple[object, ...]]:
     entries: list[Entry] = feed.parse(SOURCE, Page(SOURCE.url, NOW, body))
-    return [(one.key, one.link, one.title, one.published) for one in entries]
+    return [(one.key, one.link, one.title, one.published, one.text) for one in entries]
 
 
 def test_whenever_the_fast_parser_is_asked_it_tells_what_the_tolerant_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
