@@ -92,7 +92,7 @@ class Filler:
     def _features(self, number: int, one: Article) -> Features:
         known = self._known.get(number % MADE)
         if known is None:
-            known = self._known[number % MADE] = encode(features(one, None, self._lexicon))
+            known = self._known[number % MADE] = encode(features(one, self._lexicon))
         return replace(decode.__wrapped__(known), published=one.published)
 
 
@@ -108,8 +108,8 @@ def decide(connection: sa.Connection, stored: int, lexicon: Lexicon) -> dict[str
     reading, deciding = [], []
     for number in range(stored, stored + ASKED):
         one = made(number)
-        reading.append(cpu(lambda one=one: features(one, None, lexicon)))
-        found = features(one, None, lexicon)
+        reading.append(cpu(lambda one=one: features(one, lexicon)))
+        found = features(one, lexicon)
 
         def ask(one: Article = one, found: Any = found) -> None:
             place(found, placing.candidates(connection, found, one.seen), one.seen)

@@ -132,7 +132,7 @@ def understand(article: Article, judge: Judge) -> Understood:
 
 
 def _whole(article: Article, reading: Reading, judge: Judge) -> Understood:
-    features = stories.features(article, None, judge.lexicon)
+    features = stories.features(article, judge.lexicon)
     return Understood(
         article,
         reading,

@@ -62,7 +62,7 @@ def test_brief_items_of_one_place_are_one_story_only_where_they_tell_one_event(n
 def brief(row: dict[str, Any], lexicon: Lexicon) -> Features:
     when = datetime(2026, 5, 6, 9, tzinfo=UTC)
     named = article_id(None, row["title"], row["text"])
-    return features(Article(named, row["title"], row["text"], row["lang"], "Wire", "other", when, when), None, lexicon)
+    return features(Article(named, row["title"], row["text"], row["lang"], "Wire", "other", when, when), lexicon)
 
 
 def joined(one: Features, other: Features) -> bool:

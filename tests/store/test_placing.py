@@ -38,7 +38,7 @@ def told(number: int, title: str, text: str = "", *, language: str = "en", hours
 
 def place(store: Store, article: Article, lexicon: Lexicon) -> str:
     """Place an article as the monitor does; the code of its story."""
-    features = stories.features(article, None, lexicon)
+    features = stories.features(article, lexicon)
     candidates = store.call(placing.candidates, features, article.seen)
     decided = stories.place(features, candidates, article.seen)
     code = decided.story or f"S{article.id[-4:]}"
@@ -74,7 +74,7 @@ def test_a_story_is_found_again_in_the_database(store: Store, lexicon: Lexicon) 
 def test_what_is_out_of_the_window_is_not_looked_at(store: Store, lexicon: Lexicon) -> None:
     article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
     place(store, article, lexicon)
-    late = stories.features(replace(article, published=NOW + timedelta(days=15)), None, lexicon)
+    late = stories.features(replace(article, published=NOW + timedelta(days=15)), lexicon)
     assert store.call(placing.candidates, late, NOW + timedelta(days=15)) == ()
 
 
@@ -83,23 +83,23 @@ def test_keys_that_nobody_looks_at_any_more_can_be_dropped(store: Store, lexicon
     place(store, article, lexicon)
     assert store.change(placing.forget, [2]) == 0
     assert store.change(placing.forget, [1]) > 0
-    assert store.call(placing.candidates, stories.features(article, None, lexicon), NOW) == ()
+    assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
 
 
 def test_an_article_that_reads_otherwise_is_forgotten_by_its_old_words_too(store: Store, lexicon: Lexicon) -> None:
     before = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
     place(store, before, lexicon)
     now = replace(before, title="Fire at Lesogorsk paper mill put out, two firefighters praised")
-    store.change(placing.renew, 1, stories.features(now, None, lexicon))
+    store.change(placing.renew, 1, stories.features(now, lexicon))
     store.change(placing.forget, [1])
     for article in (before, now):
-        assert store.call(placing.candidates, stories.features(article, None, lexicon), NOW) == ()
+        assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
 
 
 @pytest.mark.parametrize("language", ["ru", "", "r\nu"])
 def test_features_come_back_from_the_database_as_they_went_in(lexicon: Lexicon, language: str) -> None:
     article = told(1, "Лавров прибыл в Пхеньян", "Министр прибыл в четверг; с ним 12 человек.", language=language)
-    made = stories.features(article, None, lexicon)
+    made = stories.features(article, lexicon)
     back = stories.decode(stories.encode(made))
     assert stories.encode(back) == stories.encode(made)
     assert (back.days, back.numbers, back.phase, back.keys) == (made.days, made.numbers, made.phase, made.keys)

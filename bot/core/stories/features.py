@@ -5,39 +5,28 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import mul
 from typing import Any, TypeVar
 
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, numbers, settings, words
+from bot.core.stories import days, markers, naming, numbers, settings, words
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Finder, Found
 from bot.core.stories.letters import fold
-from bot.core.stories.names import skeleton
 from bot.core.stories.phase import Phase, phase
 from bot.core.stories.slugs import to_cyrillic
 from bot.core.stories.stamps import unstamped
-from bot.core.stories.words import key
+from bot.core.stories.words import heaviest, key
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-#: Words that may be names: with a capital, in Hangul, in katakana.
-_NAME = re.compile(
-    r"(?<!\w)[A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ][\w'’-]+|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fc]{3,}"
-)
 #: The country; in small letters it is whoever speaks.
 _US = re.compile(r"\bUS\b")
-#: What is left of a word that was found by its beginning.
-_REST = re.compile(r"[a-zа-яёії]*")
-#: What ends a sentence.
-_ENDS = (".", "!", "?", ":", "…")
-#: Words in letters that have capitals.
-_CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
 
 
 @dataclass(frozen=True)
@@ -176,6 +165,9 @@ def _square(weights: Mapping[Any, float]) -> float:
     return float(sum(map(mul, weights.values(), weights.values())))
 
 
+#: A key's kind stands above the 32 bits of its number.
+KIND = 32
+_PAGE, SOUND, _ENTITY, _PAIR, STEM = (ord(letter) & 0x1F for letter in "unfxl")
 #: A host without a name: "192.0.2.7", "[2001:db8::7]".
 _NUMBERED = re.compile(r"[\d.]+|.*:.*")
 #: A name that was found by its beginning goes on for some letters.
@@ -183,12 +175,8 @@ _ENDING = 8
 _finders: dict[int, tuple[Lexicon, Finder]] = {}
 
 
-def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon) -> Features:
-    """What the article is compared by.
-
-    `entities` (those that a watch's reading found) are not used: an article is placed alike with and without a watch,
-    and the places and forms of names that comparing needs are found here, in title and lead first.
-    """
+def features(article: Article, lexicon: Lexicon) -> Features:
+    """What the article is compared by; the same with and without a watch."""
     language, title, sentences, stamp = _read(article)
     titled = bool(article.title.strip())
     headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
@@ -210,8 +198,10 @@ def features(article: Article, entities: Sequence[str] | None, lexicon: Lexicon)
         head=_weighed(title_stems, lead_stems),
         body=_body(title_stems, lead_stems, words.stems(everything, language)),
         phrases=_phrases(headline, opening),
-        names=_names(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
-        named=_named(title, lead, language) | _known(headline, in_title, language) | _known(opening, in_lead, language),
+        names=naming.sounds_of(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
+        named=naming.stems_of_names(title, lead, language)
+        | naming.stems_of_found(headline, in_title, language)
+        | naming.stems_of_found(opening, in_lead, language),
         found=found,
         scene=_scene(found, everywhere),
         numbers=frozenset((one.value, one.unit) for one in (*headline_numbers, *opening_numbers)),
@@ -284,7 +274,7 @@ def _body(title: list[words.Stem], lead: list[words.Stem], whole: list[words.Ste
     times.update({stem.key: settings.TITLE_TIMES for stem in title})
     rarity = {stem.key: stem.weight for stems in (lead, title, whole) for stem in stems if stem.weight}
     weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
-    return dict(_heaviest(weights, settings.BODY_STEMS))
+    return dict(heaviest(weights, settings.BODY_STEMS))
 
 
 def _phrases(title: str, lead: str) -> frozenset[int]:
@@ -310,7 +300,7 @@ def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, flo
         for name in times.keys() | found.keys()
     }
     worth = {key(name): weight * settings.worth(name) for name, weight in weights.items()}
-    return dict(_heaviest(worth, settings.SCENE_NAMES))
+    return dict(heaviest(worth, settings.SCENE_NAMES))
 
 
 def _said(folded: str, found: list[Found]) -> frozenset[str]:
@@ -326,92 +316,14 @@ def _without_outlet(title: str, headline: str) -> str:
     return title[start : start + len(headline)] if len(folded) == len(title) and start >= 0 else title
 
 
-def _names(title: str, lead: str, whole: str, language: str, said: frozenset[str]) -> dict[int, float]:
-    """Capitalised words, and words of Hangul and katakana, by their sound. Of a title all in capitals, nothing says
-    which words are names."""
-    weights: dict[int, float] = {}
-    for sound, weight in _sounds(whole, language, said):
-        # The first time half, then less and less: a name that comes often is what the text is about.
-        weights[sound] = min(weight, weights.get(sound, 0.0) + weight * settings.SCENE_WEIGHT / 3)
-    for text, worth in ((lead, 1.0), (title, settings.TITLE_WEIGHT)):
-        for sound, weight in _sounds(text, language, said):
-            weights[sound] = max(weights.get(sound, 0.0), weight * worth)
-    return dict(_heaviest(weights, settings.SCENE_SOUNDS))
-
-
-def _named(title: str, lead: str, language: str) -> frozenset[int]:
-    """The stems of names. English titles may have capitals on every word, and any sentence on its first: a word is a
-    name where it has a capital in the midst of a sentence that mostly has none."""
-    found: set[int] = set()
-    for text in (title, lead):
-        written = text.split()
-        capitals = sum(1 for word in written if word[:1].isupper())
-        if capitals > settings.TITLE_CASE * len(written):
-            continue
-        for hit in _NAME.finditer(text):
-            if hit.start() and text[hit.start() - 2 : hit.start() - 1] not in _ENDS:
-                found.update(
-                    stem.key & 0xFFFF for part in _parts(hit.group()) for stem in words.stems_of(part, language)
-                )
-    return frozenset(found)
-
-
-def _known(folded: str, found: list[Found], language: str) -> frozenset[int]:
-    """The stems of countries, places, people and bodies that a folded text names."""
-    return frozenset(
-        stem.key & 0xFFFF
-        for one in found
-        if one.kind not in (ACT, THING)
-        for stem in words.stems(_whole(folded, one), language)
-    )
-
-
-def _whole(folded: str, one: Found) -> str:
-    """What was found with the rest of its last word: a form may be but a beginning."""
-    rest = _REST.match(folded, one.end)
-    return folded[one.start : rest.end() if rest else one.end]
-
-
-def _sounds(text: str, language: str, said: frozenset[str]) -> list[tuple[int, float]]:
-    """The sounds of a text's names, with what each is worth."""
-    if sum(map(str.isupper, text[: settings.LEAD])) > sum(map(str.islower, text[: settings.LEAD])):
-        text = _CASED.sub("", text)
-    return [
-        sound
-        for written in _NAME.findall(text)
-        for name in _parts(written)
-        if name not in said and name not in days.DATES and (sound := _sound(name, language))[1]
-    ]
-
-
-@lru_cache(maxsize=20_000)
-def _parts(written: str) -> tuple[str, ...]:
-    """The folded parts of a word that may be names: of ``Jean-Pierre`` two."""
-    if "\uac00" <= written[0] <= "\ud7a3":
-        return (words.stripped(written),)
-    if "\u30a1" <= written[0] <= "\u30fc":
-        return (written,)
-    return tuple(part for part in re.split("[-’']", fold(written)) if len(part) >= 3)
-
-
-@lru_cache(maxsize=20_000)
-def _sound(name: str, language: str) -> tuple[int, float]:
-    """The key of a name's sound, and what it is worth: little where it is short, nothing where the word is common."""
-    sound = skeleton(name)
-    worth = settings.SOUND_WEIGHTS.get(min(len(sound), 5), 0.0)
-    rarity = max((stem.weight for stem in words.stems_of(name, language)), default=0.0)
-    hangul = settings.HANGUL_NAME if "\uac00" <= name[0] <= "\ud7a3" else 1.0
-    return key(sound), worth * rarity * hangul
-
-
 def _keys(made: Features) -> tuple[int, ...]:
     """Keys to look up by: the page, names, persons and sites, numbers with days, and the heaviest stems."""
-    keys = [_key("u", made.page)]
-    keys += [_key("n", sound) for sound, _ in _heaviest(made.names, settings.NAME_KEYS)]
+    keys = [_key(_PAGE, made.page)]
+    keys += [_key(SOUND, sound) for sound, _ in heaviest(made.names, settings.NAME_KEYS)]
     telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER)]
-    keys += [_key("f", key(name)) for name in telling[: settings.ENTITY_KEYS]]
-    keys += [_key("x", key(pair)) for pair in _pairs(made.found)[: settings.PAIR_KEYS]]
-    keys += [_key("l", stem) for stem, _ in _heaviest(made.head, settings.STEM_KEYS)]
+    keys += [_key(_ENTITY, key(name)) for name in telling[: settings.ENTITY_KEYS]]
+    keys += [_key(_PAIR, key(pair)) for pair in _pairs(made.found)[: settings.PAIR_KEYS]]
+    keys += [_key(STEM, stem) for stem, _ in heaviest(made.head, settings.STEM_KEYS)]
     return tuple(dict.fromkeys(keys))
 
 
@@ -423,12 +335,8 @@ def _pairs(found: Mapping[str, float]) -> list[str]:
     return [pair for _, pair in sorted(pairs)]
 
 
-def _key(kind: str, number: int) -> int:
-    return (ord(kind) & 0x1F) << 32 | number
-
-
-def _heaviest(weights: dict[int, float], at_most: int) -> list[tuple[int, float]]:
-    return sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:at_most]
+def _key(kind: int, number: int) -> int:
+    return kind << KIND | number
 
 
 def named(folded: str, lexicon: Lexicon, language: str = "") -> list[Found]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import mul
 
 from bot.core.stories import days, settings, words
-from bot.core.stories.features import Features
+from bot.core.stories.features import KIND, SOUND, STEM, Features
 from bot.core.stories.finder import OTHER, PERSON, SITE
 
 
@@ -27,8 +27,8 @@ def common_words(stories: Mapping[int, int]) -> Common:
     """The words that keys stand for, by how many stories share each key."""
     left = {found: settings.LEFT[min(count, len(settings.LEFT)) - 1] for found, count in stories.items()}
     return Common(
-        stems={found & 0xFFFF: share for found, share in left.items() if found >> 32 == ord("l") & 0x1F},
-        sounds={found & 0xFFFFFFFF: share for found, share in left.items() if found >> 32 == ord("n") & 0x1F},
+        stems={found & 0xFFFF: share for found, share in left.items() if found >> KIND == STEM},
+        sounds={found & 0xFFFFFFFF: share for found, share in left.items() if found >> KIND == SOUND},
     )
 
 

@@ -53,7 +53,7 @@ class Placing:
         known = self._by_identity.get(article.id)
         if known is not None and self._is_same(article, known):
             return self._again(article, known)
-        made = features(article, None, self._lexicon)
+        made = features(article, self._lexicon)
         now = article.seen
         placement = place(made, self._candidates(made), now)
         story_number = self._found(article) if placement.story is None else self._numbered(placement.story)
@@ -69,7 +69,7 @@ class Placing:
         if self._words.get(article.id, words) == words:
             return Placement("repeat", story.code, 1.0, ("the same address",))
         self._words[article.id] = words
-        made = features(article, None, self._lexicon)
+        made = features(article, self._lexicon)
         self._renew(known, made)
         decision: Decision = "correction" if made.correction else "update"
         return Placement(decision, story.code, 1.0, ("the same address, another text",))
@@ -87,7 +87,7 @@ class Placing:
 
     def consider(self, article: Article) -> tuple[Considered, ...]:
         """The stories that the article would be compared with, the nearest first; nothing is remembered of it."""
-        made = features(article, None, self._lexicon)
+        made = features(article, self._lexicon)
         return consider(made, self._candidates(made), article.seen)
 
     def _is_same(self, article: Article, known: int) -> bool:

@@ -109,6 +109,11 @@ def key(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
+def heaviest(weights: Mapping[int, float], at_most: int) -> list[tuple[int, float]]:
+    """Those that weigh most, of equals the lower number first."""
+    return sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:at_most]
+
+
 def title_of(title: str) -> str:
     """A title, folded, without markers and without the outlet's name behind it."""
     marked, folded = markers.of_title(title), fold(title)

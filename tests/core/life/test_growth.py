@@ -36,7 +36,7 @@ def told(
     article = Article(
         row["title"], row["title"], row.get("text", ""), row["lang"], row["outlet"], row["side"], when, when
     )
-    said = telling(article, stories.features(article, None, lexicon), lexicon)
+    said = telling(article, stories.features(article, lexicon), lexicon)
     return grow(story, alerts.report(article, said), said, Placement(decision, story.code), level=level)
 
 

@@ -33,7 +33,7 @@ def lexicon() -> Lexicon:
 def test_a_marker_is_read_where_an_agency_puts_it_and_nowhere_else(row: dict[str, Any], lexicon: Lexicon) -> None:
     title, text = row["title"], row.get("text", "")
     article = Article("x", title, text, tell(f"{title}\n{text}") or "en", "Wire", "other", NOW, NOW)
-    said = telling(article, stories.features(article, None, lexicon), lexicon)
+    said = telling(article, stories.features(article, lexicon), lexicon)
     assert said.marker == row["marker"]
     if "plain" in row:
         assert plain_title(title) == row["plain"]

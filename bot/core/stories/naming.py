@@ -1,0 +1,101 @@
+"""Which words of a text are names, and how they sound."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.core.stories import days, settings, words
+from bot.core.stories.finder import ACT, THING, Found
+from bot.core.stories.letters import fold
+from bot.core.stories.names import skeleton
+from bot.core.stories.words import heaviest, key
+
+#: Words that may be names: with a capital, in Hangul, in katakana.
+_NAME = re.compile(
+    r"(?<!\w)[A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ][\w'’-]+|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fc]{3,}"
+)
+#: What is left of a word that was found by its beginning.
+_REST = re.compile(r"[a-zа-яёії]*")
+#: What ends a sentence.
+_ENDS = (".", "!", "?", ":", "…")
+#: Words in letters that have capitals.
+_CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
+
+
+def sounds_of(title: str, lead: str, whole: str, language: str, said: frozenset[str]) -> dict[int, float]:
+    """Capitalised words, and words of Hangul and katakana, by their sound. Of a title all in capitals, nothing says
+    which words are names."""
+    weights: dict[int, float] = {}
+    for sound, weight in _sounds(whole, language, said):
+        # The first time half, then less and less: a name that comes often is what the text is about.
+        weights[sound] = min(weight, weights.get(sound, 0.0) + weight * settings.SCENE_WEIGHT / 3)
+    for text, worth in ((lead, 1.0), (title, settings.TITLE_WEIGHT)):
+        for sound, weight in _sounds(text, language, said):
+            weights[sound] = max(weights.get(sound, 0.0), weight * worth)
+    return dict(heaviest(weights, settings.SCENE_SOUNDS))
+
+
+def stems_of_names(title: str, lead: str, language: str) -> frozenset[int]:
+    """The stems of names. English titles may have capitals on every word, and any sentence on its first: a word is a
+    name where it has a capital in the midst of a sentence that mostly has none."""
+    found: set[int] = set()
+    for text in (title, lead):
+        written = text.split()
+        capitals = sum(1 for word in written if word[:1].isupper())
+        if capitals > settings.TITLE_CASE * len(written):
+            continue
+        for hit in _NAME.finditer(text):
+            if hit.start() and text[hit.start() - 2 : hit.start() - 1] not in _ENDS:
+                found.update(
+                    stem.key & 0xFFFF for part in _parts(hit.group()) for stem in words.stems_of(part, language)
+                )
+    return frozenset(found)
+
+
+def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[int]:
+    """The stems of countries, places, people and bodies that a folded text names."""
+    return frozenset(
+        stem.key & 0xFFFF
+        for one in found
+        if one.kind not in (ACT, THING)
+        for stem in words.stems(_whole(folded, one), language)
+    )
+
+
+def _whole(folded: str, one: Found) -> str:
+    """What was found with the rest of its last word: a form may be but a beginning."""
+    rest = _REST.match(folded, one.end)
+    return folded[one.start : rest.end() if rest else one.end]
+
+
+def _sounds(text: str, language: str, said: frozenset[str]) -> list[tuple[int, float]]:
+    """The sounds of a text's names, with what each is worth."""
+    if sum(map(str.isupper, text[: settings.LEAD])) > sum(map(str.islower, text[: settings.LEAD])):
+        text = _CASED.sub("", text)
+    return [
+        sound
+        for written in _NAME.findall(text)
+        for name in _parts(written)
+        if name not in said and name not in days.DATES and (sound := _sound(name, language))[1]
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _parts(written: str) -> tuple[str, ...]:
+    """The folded parts of a word that may be names: of ``Jean-Pierre`` two."""
+    if "\uac00" <= written[0] <= "\ud7a3":
+        return (words.stripped(written),)
+    if "\u30a1" <= written[0] <= "\u30fc":
+        return (written,)
+    return tuple(part for part in re.split("[-’']", fold(written)) if len(part) >= 3)
+
+
+@lru_cache(maxsize=20_000)
+def _sound(name: str, language: str) -> tuple[int, float]:
+    """The key of a name's sound, and what it is worth: little where it is short, nothing where the word is common."""
+    sound = skeleton(name)
+    worth = settings.SOUND_WEIGHTS.get(min(len(sound), 5), 0.0)
+    rarity = max((stem.weight for stem in words.stems_of(name, language)), default=0.0)
+    hangul = settings.HANGUL_NAME if "\uac00" <= name[0] <= "\ud7a3" else 1.0
+    return key(sound), worth * rarity * hangul
