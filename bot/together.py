@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
+from bot.errors import StateError
+
 One = TypeVar("One")
 Result = TypeVar("Result")
 
@@ -16,8 +18,9 @@ PATIENCE = 0.05
 class Together(Generic[One, Result]):
     """Collects what is asked for until all of a crowd have asked, or the first has waited for `PATIENCE`.
 
-    `work` takes many and returns what became of each; it is called again with each alone where it fails, so that only
-    the one that is to blame fails. `crowd` says how many may ask at present, whoever asks included.
+    `work` takes many and returns what became of each. Where it fails it is called again with each alone, so that only
+    the one that is to blame fails; where the state cannot be used all fail. `crowd` says how many may ask at present,
+    whoever asks included.
     """
 
     def __init__(self, work: Callable[[Sequence[One]], Awaitable[Sequence[Result]]], crowd: Callable[[], int]) -> None:
@@ -51,6 +54,12 @@ class Together(Generic[One, Result]):
     async def _settle(self, batch: Sequence[tuple[One, asyncio.Future[Result]]]) -> None:
         try:
             results = await self._work([one for one, _ in batch])
+        except StateError as exc:
+            # Nobody is to blame, and to ask again for each would take as many waits for the database.
+            for _, future in batch:
+                if not future.done():
+                    future.set_exception(exc)
+            return
         except Exception as exc:
             if len(batch) > 1:
                 for asked in batch:

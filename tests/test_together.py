@@ -7,17 +7,20 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot.errors import StateError
 from bot.together import Together
 
 
 class Office:
-    """Doubles numbers, and remembers how many were asked for together; it cannot do 13."""
+    """Doubles numbers, and remembers how many were asked for together; it cannot do 13, and is closed for 99."""
 
     def __init__(self) -> None:
         self.batches: list[list[int]] = []
 
     async def double(self, numbers: Sequence[int]) -> list[int]:
         self.batches.append(list(numbers))
+        if 99 in numbers:
+            raise StateError("closed")
         if 13 in numbers:
             raise ValueError("unlucky")
         return [2 * number for number in numbers]
@@ -51,6 +54,14 @@ async def test_one_that_fails_takes_no_other_with_it() -> None:
     assert (first, last) == (2, 6)
     with pytest.raises(ValueError, match="unlucky"):
         raise unlucky
+
+
+async def test_while_the_database_is_away_nobody_asks_it_again_one_by_one() -> None:
+    office = Office()
+    together = Together(office.double, lambda: 3)
+    found = await asyncio.gather(*(together.do(number) for number in (1, 99, 3)), return_exceptions=True)
+    assert [type(one) for one in found] == [StateError] * 3
+    assert office.batches == [[1, 99, 3]]
 
 
 async def test_who_leaves_does_not_keep_the_others_from_their_results() -> None:

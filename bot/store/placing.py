@@ -73,6 +73,8 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
             common=ranking.common,
         )
         for story_id, article_id in best.items()
+        # A key may be left of a story that is gone: nothing in the database ties the two.
+        if story_id in edges and article_id in members
     )
 
 

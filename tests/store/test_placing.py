@@ -13,8 +13,10 @@ from bot.core import lexicon as lexicons
 from bot.core import stories
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
+from bot.errors import StateError
 from bot.store import placing
 from bot.store.front import Store
+from bot.store.placing_schema import placed
 from bot.store.schema import article as article_table
 from bot.store.schema import story as story_table
 
@@ -104,6 +106,19 @@ def test_features_come_back_from_the_database_as_they_went_in(lexicon: Lexicon, 
     assert stories.encode(back) == stories.encode(made)
     assert (back.days, back.numbers, back.phase, back.keys) == (made.days, made.numbers, made.phase, made.keys)
     assert (back.published, back.language) == (made.published, made.language)
+
+
+def test_features_of_another_version_are_refused_in_a_sentence(lexicon: Lexicon) -> None:
+    kept = stories.encode(stories.features(told(1, "Fire at a paper mill", "It was put out."), lexicon))
+    with pytest.raises(StateError, match="begin with a new database"):
+        stories.decode(b"\x03" + kept[1:])
+
+
+def test_a_key_that_is_left_of_a_lost_article_finds_nothing(store: Store, lexicon: Lexicon) -> None:
+    article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
+    place(store, article, lexicon)
+    store.change(lambda connection: connection.execute(placed.delete()))
+    assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
 
 
 @pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)

@@ -10,6 +10,7 @@ from itertools import islice
 
 from bot.core.stories.features import Features
 from bot.core.stories.phase import Phase
+from bot.errors import StateError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _VERSION = 4
@@ -57,9 +58,16 @@ def encode(features: Features) -> bytes:
 
 @lru_cache(maxsize=1_000)
 def decode(column: bytes) -> Features:
-    """The features that `encode` wrote. Those of the last thousand members asked for are kept, some twelve megabytes:
-    the stories of the day are looked at again and again, and what a comparison works out of a member stays with it."""
-    _, published, page, house, phase, marks, stamp, *counts = _START.unpack_from(column)
+    """The features that `encode` wrote; raises `StateError` for those of another version.
+
+    Those of the last thousand members asked for are kept, some twelve megabytes: the stories of the day are looked at
+    again and again, and what a comparison works out of a member stays with it.
+    """
+    version, published, page, house, phase, marks, stamp, *counts = _START.unpack_from(column)
+    if version != _VERSION:
+        raise StateError(
+            "the articles in the database were kept by another version of Khasan; begin with a new database"
+        )
     head, body, names, scene, found, phrases, named, days, numbers, counted, keys = counts
     layout = struct.Struct(_layout(counts))
     values = iter(layout.unpack_from(column, _START.size))
