@@ -65,25 +65,41 @@ class Arrivals:
             self._keep(entries, exc)
             raise
         except Exception:
-            # A bug in what else was to be written is no reason to forget what has arrived.
-            await self._store.write(rows.arrived, arrived)
-            _tell(entries)
+            await self._rescue(entries)
             raise
         _tell(entries)
         return result
 
+    async def _rescue(self, entries: Sequence[_Entry]) -> None:
+        """Write each by itself: a bug in what else was to be written is no reason to forget what has arrived, nor is
+        one in writing down another arrival."""
+        for entry in entries:
+            try:
+                await self._store.write(rows.arrived, [entry.arrived])
+            except StateError as exc:
+                self._keep([entry], exc)
+            except Exception as exc:
+                # Kept, it would stop every claim to come; so it is asked about after the next start.
+                _tell([entry], exc)
+            else:
+                _tell([entry])
+
     def _keep(self, entries: Sequence[_Entry], exc: StateError) -> None:
         self._entries[:0] = entries
-        for entry in entries:
-            if not entry.written.done():
-                entry.written.set_exception(exc)
+        _tell(entries, exc)
 
 
 def _nothing(connection: Connection) -> None:
     return
 
 
-def _tell(entries: Sequence[_Entry]) -> None:
+def _tell(entries: Sequence[_Entry], exc: Exception | None = None) -> None:
+    """Let those who wait for it know that it is written, or why not."""
     for entry in entries:
-        if not entry.written.done():
+        if entry.written.done():
+            continue
+        if exc is None:
             entry.written.set_result(None)
+        else:
+            entry.written.set_exception(exc)
+            entry.written.exception()  # whoever wrote it himself has heard of it already

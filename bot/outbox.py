@@ -176,7 +176,10 @@ class Outbox:
 
     def _fold(self, connection: Connection, destination: Destination, oldest: datetime, now: datetime) -> bool:
         """Let alerts that wait for a chat be told together where they should be. Whether any is."""
-        merges = self._channels[destination.channel].merges(destination)
+        channel = self._channels.get(destination.channel)
+        if channel is None:  # closed a moment ago
+            return False
+        merges = channel.merges(destination)
         if not merges and now - oldest < self._use:
             return False
         fold = partial(folded.fold_waiting, connection, compose=_together, now=now, use=self._use, merges=merges)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
+from bot.arrivals import Arrivals
 from bot.errors import StateError
+from bot.outbox import Outbox
 from bot.store import folded
 from bot.store import outbox as rows
 from tests.doubles.delivery import Post, opened
@@ -60,3 +65,52 @@ async def test_a_bug_in_choosing_what_is_next_does_not_make_forget_what_has_arri
     post.alert([desk], "A bridge opens")
     await post.until(lambda: post.states() == {"sent": 1, "pending": 1})
     assert post.texts(7) == ["🔴 A missile flies"]
+
+
+async def test_who_waits_for_what_can_be_written_in_no_way_hears_of_it(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = post.chat(7)
+    post.alert([one], "The first")
+    claimed = await post.store.write(rows.claim, one, post.clock())
+    assert claimed is not None
+
+    def broken(*_given: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(rows, "arrived", broken)
+    arrivals = Arrivals(post.store)
+    waiting = asyncio.create_task(arrivals.enter(rows.Arrived(claimed, "1", post.clock(), post.clock())))
+    await asyncio.sleep(0)
+    with pytest.raises(RuntimeError):
+        await arrivals.write(rows.due, ["telegram"], post.clock())
+    with pytest.raises(RuntimeError):
+        await asyncio.wait_for(waiting, 5)
+
+
+async def test_what_waits_for_a_channel_that_was_just_closed_waits_on(post: Post) -> None:
+    one = post.chat(7)
+    post.alert([one], "A bridge opens")
+    assert await Outbox(post.store, {}, post.clock).deliver(one) == 0
+    post.move_on(timedelta(minutes=1))
+    await post.deliver()
+    assert post.texts(7) == ["🟠 A bridge opens"]
+
+
+async def test_a_bug_in_writing_down_an_arrival_stops_its_own_chat_alone(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = post.chat(7), post.chat(8)
+    arrived = rows.arrived
+
+    def broken(connection: sa.Connection, messages: Sequence[rows.Arrived]) -> None:
+        if any(each.claimed.destination.address == "7" for each in messages):
+            raise RuntimeError("a bug")
+        arrived(connection, messages)
+
+    monkeypatch.setattr(rows, "arrived", broken)
+    post.alert([one, other], "A bridge opens")
+    await post.until(lambda: post.states() == {"sent": 1, "sending": 1})
+    post.alert([other], "A bridge closes")
+    await post.until(lambda: post.states() == {"sent": 2, "sending": 1})
+    assert post.texts(8) == ["🟠 A bridge opens", "🟠 A bridge closes"]
