@@ -22,6 +22,8 @@ SOURCES = "sources:\n  - {id: one, kind: feed, url: 'https://one.example/', outl
         ("delivery:\n    group: 3s\n", "delivery:\n    use: 12h\n    group: 3s\n"),
         ("delivery: {group: 3s}\n", "delivery: {use: 12h, group: 3s}\n"),
         ("delivery: {}\n", "delivery: {use: 12h}\n"),
+        ("delivery:\n  use:\n  group: 3s\n", "delivery:\n  use: 12h\n  group: 3s\n"),
+        ("delivery:\n  use: # later\n", "delivery:\n  use: 12h # later\n"),
         ("delivery: # later\nkeep: {}\n", "delivery:\n  use: 12h # later\nkeep: {}\n"),
         ("keep:\r\n  texts: 9d\r\n", "keep:\r\n  texts: 9d\r\ndelivery:\r\n  use: 12h\r\n"),
     ],

@@ -54,9 +54,12 @@ def changed(text: str, name: str, value: str) -> str:
         gap = "" if text.endswith("\n") else ending
         return f"{text}{gap}{section}:{ending}  {key}: {value}{ending}"
     if not isinstance(found, MappingNode):  # the name alone, with nothing behind it
-        at = text.index(":", _place(root, section)) + 1
+        at = _behind(text, root, section)
         return f"{text[:at]}{ending}  {key}: {value}{text[at:]}"
     if old := _under(found, key):
+        if old.start_mark.index == old.end_mark.index:  # nothing, and it is said to stand before what comes next
+            at = _behind(text, found, key)
+            return f"{text[:at]} {value}{text[at:]}"
         return f"{text[: old.start_mark.index]}{value}{text[old.end_mark.index :]}"
     first = found.value[0][0].start_mark.index if found.value else found.start_mark.index + 1
     if found.flow_style:
@@ -70,10 +73,10 @@ def _under(node: Node | None, key: str) -> Node | None:
     return next((value for name, value in pairs if isinstance(name, ScalarNode) and name.value == key), None)
 
 
-def _place(node: Node | None, key: str) -> int:
-    """Where a key that is there begins."""
+def _behind(text: str, node: Node | None, key: str) -> int:
+    """The place behind the colon of a key that is there."""
     pairs = node.value if isinstance(node, MappingNode) else []
-    return next(int(name.start_mark.index) for name, _ in pairs if name.value == key)
+    return text.index(":", next(int(name.end_mark.index) for name, _ in pairs if name.value == key)) + 1
 
 
 def _value(config: Config, name: str) -> object:
