@@ -22,13 +22,14 @@ _CHANNEL = re.compile(r"(?:https://t\.me/)?@?([A-Za-z][A-Za-z0-9_]{3,31})|(-100\
 Probe = Callable[[str, Words], Awaitable[Probed]]
 #: What is said of something that was done for an owner.
 Done = Callable[[Words], Awaitable[Html]]
-Set = Callable[[str, Words], Awaitable[Html]]
+#: What is said of an option that was set, or of all.
+Option = Callable[[str, Words], Awaitable[Html]]
 
 
 class Telegrams:
     """Asks Telegram; where it does not answer, nobody is an administrator and nothing is found."""
 
-    def __init__(self, bot: Bot, probe: Probe, reload: Done, option: Set, backup: Done) -> None:
+    def __init__(self, bot: Bot, probe: Probe, reload: Done, option: Option, backup: Done) -> None:
         self._bot = bot
         self._probe = probe
         self._reload = reload

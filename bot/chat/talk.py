@@ -63,7 +63,7 @@ class Talk:
         facts: Callable[[], Facts],
         answered: Callable[[], None] = lambda: None,
     ) -> None:
-        """`answered` is called whenever an answer was put into the outbox."""
+        """`answered` is called after each update that was acted on: an answer, or a word to others, may wait now."""
         self._store = store
         self._owners = owners
         self._username = username

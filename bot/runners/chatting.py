@@ -59,14 +59,14 @@ async def chat(bot: Bot, telegram: Telegram, settings: TelegramSettings) -> None
         await bot.store.write(updates.keep, raw, bot.clock())
         news.set()
 
-    def answered() -> None:
+    def heard() -> None:
         bot.heard = bot.clock()
 
     hook = settings.webhook
     ear = polling(telegram.bot, keep) if hook is None else brought(telegram.bot, keep, hook)
     async with asyncio.TaskGroup() as group:
         group.create_task(_answer(talk, news, group))
-        group.create_task(hear(ear, answered=answered))
+        group.create_task(hear(ear, answered=heard))
 
 
 async def _answer(talk: Talk, news: asyncio.Event, group: asyncio.TaskGroup) -> None:

@@ -159,7 +159,7 @@ def put(connection: Connection, messages: Iterable[Message], now: datetime, *, s
             "created_at": now,
         }
         for message in told
-        if not {(message.destination_id, message.edits), (message.destination_id, retold.answered(message))} & said
+        if not {(message.destination_id, message.edits), (message.destination_id, retold.answered_key(message))} & said
         and not retold.take_place(connection, message, now)
     ]
     insert_new(connection, outbox, rows)

@@ -35,7 +35,7 @@ def retell(connection: Connection, message: Message) -> bool:
     return connection.execute(waiting.values(body=encode(_as_first(message.body)))).rowcount > 0
 
 
-def answered(message: Message) -> str | None:
+def answered_key(message: Message) -> str | None:
     """The key of the alert that an update or a correction of it answers."""
     body = message.body
     return message.replies_to if isinstance(body, AlertBody) and body.kind in ("update", "correction") else None
