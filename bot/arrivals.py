@@ -38,17 +38,24 @@ class Arrivals:
         self._store = store
         self._entries: list[_Entry] = []
 
-    async def enter(self, arrived: Arrived) -> None:
-        """Write down that a message has arrived. Returns once that is committed.
+    async def enter(self, arrived: Arrived, *, soon: float = SOON) -> None:
+        """Write down that a message has arrived, which may wait for a claim so long, in seconds. Returns once that is
+        committed.
 
-        Raises `StateError` where it cannot be written now; it is written with the next claim then.
+        Raises `StateError` where it cannot be written now; it is written with the next claim or `flush` then.
         """
         entry = _Entry(arrived)
         self._entries.append(entry)
-        await asyncio.wait([entry.written], timeout=SOON)
+        if soon:
+            await asyncio.wait([entry.written], timeout=soon)
         if entry in self._entries:
             await self.write(_nothing)
         await entry.written
+
+    async def flush(self) -> None:
+        """Write down what waits; raises `StateError` where that cannot be done now, and it waits on."""
+        if self._entries:
+            await self.write(_nothing)
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What `function(connection, …)` returns, once all it wrote is committed, and with it what has arrived."""

@@ -18,7 +18,7 @@ from typing import Literal
 import structlog
 from sqlalchemy.engine import Connection
 
-from bot.arrivals import Arrivals
+from bot.arrivals import SOON, Arrivals
 from bot.bundle import bundle
 from bot.channels.base import Channel
 from bot.channels.pace import Outage, Slots
@@ -185,6 +185,11 @@ class Outbox:
         fold = partial(folded.fold_waiting, connection, compose=_together, now=now, use=self._use, merges=merges)
         return any([fold(one) for one in rows.chat(connection, destination.id)])
 
+    async def flush(self) -> None:
+        """Write down what has arrived and could not be written: nothing else may be due for long, and no claim come.
+        Raises `StateError` where it cannot be written now, either."""
+        await self._arrivals.flush()
+
     # ── one message ──────────────────────────────────────────────────────────────────────────────────────────────
 
     async def _attempt(self, claimed: Claim, *, others_follow: bool) -> bool:
@@ -217,10 +222,7 @@ class Outbox:
         # An answer may be tapped at once. And where nobody could say after a crash that an alert has arrived, that is
         # written without a moment's delay.
         can_wait = isinstance(claimed.body, AlertBody) and (channel.abilities.find or channel.abilities.once)
-        if others_follow and can_wait:
-            await self._arrivals.enter(arrived)
-        else:
-            await self._arrivals.write(rows.arrived, [arrived])
+        await self._arrivals.enter(arrived, soon=SOON if others_follow and can_wait else 0)
         return True
 
     async def _find(self, channel: Channel, claimed: Claim) -> tuple[Receipt | None, Claim]:

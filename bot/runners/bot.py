@@ -163,6 +163,8 @@ class Bot:
 
     async def close(self) -> None:
         with suppress(StateError):
+            await self.outbox.flush()
+        with suppress(StateError):
             await self.monitor.flush()
         await self.reader.close()
         await self.ways.close()

@@ -121,6 +121,7 @@ class Embedded:
         bot = self._bot
         try:
             await bot.monitor.flush()
+            await bot.outbox.flush()
             await self._mind_the_clock()
             waiting = await bot.store.read(sources.due, list(bot.sources), bot.clock())
             fresh = [due for due in waiting if ("source", due.source_id) not in self._tasks]

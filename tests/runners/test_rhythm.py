@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 import rich.console
+import sqlalchemy as sa
 
 from bot.app import open_bot
 from bot.config import DEFAULT_WATCHES, Config
 from bot.config.channels import console
-from bot.core.model import Source
+from bot.core.model import Message, Source, TextBody
+from bot.errors import StateError
 from bot.runners.bot import Bot
 from bot.runners.embedded import Embedded
-from bot.store import sources
+from bot.store import outbox, sources
+from bot.store.schema import destination
 from bot.store.sources import Polled
 from tests.conftest import NOW
 
@@ -96,3 +100,39 @@ async def test_a_tick_that_is_under_way_when_the_bot_is_stopped_comes_to_its_end
         asyncio.get_running_loop().call_later(0.2, go_on.set)
         await running
         assert told[-1] == "ended"
+
+
+async def full_at_arrival(bot: Bot) -> None:
+    """An alert is sent, and the disk is full when that is to be written down; nothing else is due then."""
+
+    def full(_connection: sa.Connection, arrived: Sequence[outbox.Arrived]) -> None:
+        if arrived:
+            raise StateError("the database cannot be used: database or disk is full")
+
+    (there,) = await bot.store.read(destinations)
+    await bot.store.write(outbox.put, [Message(there, "one", TextBody("A bridge opens"))], NOW)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outbox, "arrived", full)
+        with pytest.raises(StateError):
+            await bot.outbox.send_next(there)
+    assert await bot.store.read(outbox.counts) == {"sending": 1}
+
+
+def destinations(connection: sa.Connection) -> Sequence[int]:
+    return connection.execute(sa.select(destination.c.id)).scalars().all()
+
+
+async def test_what_has_arrived_is_written_down_once_the_disk_has_room_though_nothing_else_is_due(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path, 0, lambda: NOW) as bot:
+        await full_at_arrival(bot)
+        await Embedded(bot).plan()
+        assert await bot.store.read(outbox.counts) == {"sent": 1}
+
+
+async def test_what_has_arrived_is_written_down_before_the_bot_ends(tmp_path: Path) -> None:
+    async with opened(tmp_path, 0, lambda: NOW) as bot:
+        await full_at_arrival(bot)
+    async with opened(tmp_path, 0, lambda: NOW) as bot:
+        assert await bot.store.read(outbox.counts) == {"sent": 1}
