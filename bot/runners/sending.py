@@ -72,8 +72,7 @@ class Sending:
                     await self._slots.next()
                     if self._news.is_set():
                         plan = await self._plan()
-                    if plan:
-                        self._send(plan.popleft())
+                    self._send_next(plan)
             except StateError as exc:
                 self._trouble(exc)
                 await asyncio.sleep(_REST)
@@ -100,15 +99,17 @@ class Sending:
 
     async def _room(self) -> bool:
         """Whether another message may go on its way now; waits a while where it may not."""
-        most = 1 if self._outbox.is_away(self._channel) else AT_ONCE
         if rest := self._outbox.rest(self._channel):
             await self._doze(rest.total_seconds())
             return False
-        if len(self._under_way) < most:
+        if not self._is_full():
             return True
         self._ended.clear()
         await self._ended.wait()
         return False
+
+    def _is_full(self) -> bool:
+        return len(self._under_way) >= (1 if self._outbox.is_away(self._channel) else AT_ONCE)
 
     async def _rest(self) -> None:
         """Wait for something new, or until something may be sent."""
@@ -123,9 +124,15 @@ class Sending:
                 await self._news.wait()
         self._resting = False
 
+    def _send_next(self, plan: deque[int]) -> None:
+        """Write to the first of `plan` that nobody writes to by now. While its moment was waited for an answer may have
+        gone there, or have taken the last place: then the plan stays as it is."""
+        while plan and plan[0] in self._under_way:
+            plan.popleft()
+        if plan and not self._is_full():
+            self._send(plan.popleft())
+
     def _send(self, destination: int) -> None:
-        if destination in self._under_way:
-            return
         task = asyncio.create_task(self._sent(destination))
         self._under_way[destination] = task
         task.add_done_callback(lambda _: self._done(destination))
