@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Message, Source, TextBody
+from bot.core.preferences import is_paused
 from bot.store import absent, outbox, preferences
 from bot.store.front import Store
 from bot.words import Words
@@ -20,7 +22,8 @@ _PRIORITY = 7
 
 
 async def put_absent(store: Store, sources: Mapping[str, Source], now: datetime) -> int:
-    """Let readers know which of `sources` they miss for a day. Returns how many chats were told."""
+    """Let readers know which of `sources` they miss for a day; those that have paused hear of it at the end of that.
+    Returns for how many chats there is something to be told."""
     if not await store.read(absent.untold, sources, now) and not await store.read(absent.is_back, now):
         return 0
     return await store.write(_put, sources, now)
@@ -31,15 +34,17 @@ def _put(connection: Connection, sources: Mapping[str, Source], now: datetime) -
     missed = absent.dependents(connection, away)
     for there, ids in missed.items():
         wanted = preferences.of(connection, there)
-        if wanted.paused_until is not None and wanted.paused_until > now:
-            continue
         names = sorted({sources[one].outlet for one in ids})
         body = _notice(names, Words(preferences.speaks(connection, there) or "en"))
         key = "absent:" + ",".join(f"{one}:{away[one].isoformat()}" for one in ids)
-        outbox.put(connection, [Message(there, key, body, priority=_PRIORITY)], now)
+        message = Message(there, key, body, priority=_PRIORITY)
+        if is_paused(wanted, now):
+            # A slot of its own says that it waits on purpose: it is not late.
+            message = replace(message, slot=key, not_before=wanted.paused_until)
+        outbox.put(connection, [message], now)
     absent.remember(connection, away, now)
     if away:
-        log.warning("readers were told that sources cannot be read", sources=sorted(away), chats=len(missed))
+        log.warning("readers are told that sources cannot be read", sources=sorted(away), chats=len(missed))
     return len(missed)
 
 

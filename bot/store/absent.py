@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.store.schema import article, destination, meta, source, subscription
+from bot.store.schema import article, destination, meta, outbox, source, subscription
 from bot.store.upsert import insert_new
 
 #: From when on readers are told: by then a host is hardly being repaired.
@@ -40,6 +40,13 @@ def remember(connection: Connection, absent: Mapping[str, datetime], now: dateti
         connection.execute(meta.delete().where(meta.c.key == back))
     rows = [{"key": _TOLD + one, "value": since.isoformat()} for one, since in absent.items()]
     insert_new(connection, meta, rows)
+
+
+def hurry(connection: Connection, destination_id: int, now: datetime) -> None:
+    """The chat's pause has ended: what it is to be told of absent sources may leave."""
+    waiting = outbox.update().where(outbox.c.destination_id == destination_id, outbox.c.state == "pending")
+    late = [outbox.c.slot.startswith(_TOLD), outbox.c.not_before > now]
+    connection.execute(waiting.where(*late).values(not_before=now))
 
 
 def is_back(connection: Connection, now: datetime) -> bool:

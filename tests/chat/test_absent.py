@@ -9,7 +9,7 @@ import pytest
 from bot.chat.absent import put_absent
 from bot.core.health import Health
 from bot.core.model import Source, TextBody
-from bot.store import health_rows, sources
+from bot.store import health_rows, outbox, sources
 from tests.chat.test_commands import OWNER, SUMMIT, Room, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
@@ -63,10 +63,25 @@ async def test_of_a_source_that_brings_them_nothing_readers_hear_nothing(reader:
     assert await told(reader) == []
 
 
-async def test_who_has_paused_or_gets_nothing_is_left_alone(reader: Room) -> None:
+async def test_who_has_paused_hears_of_it_at_the_end_of_the_pause(reader: Room) -> None:
     await reader.say("/pause 3d")
     await fail(reader, "tide", hours=25)
     assert await told(reader) == []
+    assert await reader.later(days=2) == []
+    assert await told(reader) == []
+    (said,) = await reader.later(days=1, minutes=1)
+    assert isinstance(said, TextBody)
+    assert said.html.startswith("🔧 Tide has given nothing to read for a day.")
+
+
+@pytest.mark.parametrize("words", ["/resume", "/resume skip"])
+async def test_who_ends_a_pause_early_hears_of_it_then(reader: Room, words: str) -> None:
+    await reader.say("/pause")
+    await fail(reader, "tide", hours=25)
+    assert await told(reader) == []
+    assert "pending" in await reader.store.read(outbox.counts)
+    await reader.say(words)
+    assert "pending" not in await reader.store.read(outbox.counts)
 
 
 @pytest.mark.parametrize(("language", "words"), [("fr", "depuis un jour"), ("ru", "уже сутки"), ("ko", "하루째")])

@@ -11,7 +11,7 @@ from bot.chat.commands import Ask, Buttons, Reply, button
 from bot.core.alerts import LEVELS
 from bot.core.model import Button
 from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
-from bot.store import held, preferences
+from bot.store import absent, held, preferences
 from bot.words import LANGUAGES, Html, Words
 
 #: What "until I say so" is in the database.
@@ -108,14 +108,18 @@ def resume(ask: Ask) -> Reply:
     waiting = held.count(ask.connection, ask.here)
     if ask.argument == "skip":
         held.skip(ask.connection, ask.here, ask.now)
-        preferences.change(ask.connection, ask.here, paused_until=None)
-        return Reply(ask.say("You hear of what comes from now on."), in_place=True)
+        return _resumed(ask, in_place=True)
     if waiting and not ask.argument:
         text = ask.say.many("{number} story came meanwhile.", "{number} stories came meanwhile.", waiting)
         rows = ((button(ask.say("Catch up"), "resume catchup"), button(ask.say("Skip"), "resume skip")),)
         return Reply(text, rows)
+    return _resumed(ask, in_place=bool(ask.argument))
+
+
+def _resumed(ask: Ask, *, in_place: bool) -> Reply:
     preferences.change(ask.connection, ask.here, paused_until=None)
-    return Reply(ask.say("You hear of what comes from now on."), in_place=bool(ask.argument))
+    absent.hurry(ask.connection, ask.here, ask.now)
+    return Reply(ask.say("You hear of what comes from now on."), in_place=in_place)
 
 
 def zone(ask: Ask) -> Reply:
