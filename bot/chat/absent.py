@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.engine import Connection
@@ -19,19 +20,38 @@ log = structlog.get_logger(__name__)
 
 #: After all news: nobody waits for it.
 _PRIORITY = 7
+_DAY = timedelta(days=1)
 
 
 async def put_absent(store: Store, sources: Mapping[str, Source], now: datetime) -> int:
     """Let readers know which of `sources` they miss for a day; those that have paused hear of it at the end of that.
     Returns for how many chats there is something to be told."""
-    if not await store.read(absent.untold, sources, now) and not await store.read(absent.is_back, now):
+    away = await store.read(absent.untold, sources, now)
+    if not away and not await store.read(absent.is_back, now):
         return 0
-    return await store.write(_put, sources, now)
+    brought = await _brought(store, away, now)
+    return await store.write(_put, sources, away, brought, now)
 
 
-def _put(connection: Connection, sources: Mapping[str, Source], now: datetime) -> int:
-    away = absent.untold(connection, sources, now)
-    missed = absent.dependents(connection, away)
+async def _brought(store: Store, away: Mapping[str, datetime], now: datetime) -> Counter[tuple[str, str]]:
+    """What each source brought for each watch since a month before the first of those that are away was so. It is read
+    day by day, so that whoever has something to record or to send need not wait for a whole month."""
+    found: Counter[tuple[str, str]] = Counter()
+    begin = min(away.values()) - absent.MONTH if away else now
+    while begin < now:
+        found.update(await store.read(absent.brought, begin, begin + _DAY))
+        begin += _DAY
+    return found
+
+
+def _put(
+    connection: Connection,
+    sources: Mapping[str, Source],
+    away: Mapping[str, datetime],
+    brought: Mapping[tuple[str, str], int],
+    now: datetime,
+) -> int:
+    missed = absent.dependents(connection, away, brought)
     for there, ids in missed.items():
         wanted = preferences.of(connection, there)
         names = sorted({sources[one].outlet for one in ids})

@@ -17,27 +17,31 @@ LONG = timedelta(hours=24)
 #: A watch depends on a source that brought at least this share of its articles, in the month before.
 SHARE = 0.1
 MONTH = timedelta(days=30)
-#: Under this key and the source's id stands since when it is absent, once readers were told.
+#: Under this key and the source's id stands since when it is absent, once readers were told; one that is absent anew is
+#: told of again.
 _TOLD = "absent:"
 
 _DOWN = sa.select(source.c.id, source.c.state_since).where(
     source.c.state.in_(["failing", "empty"]), source.c.state_since <= sa.bindparam("before")
 )
-_KEYS = sa.select(meta.c.key).where(meta.c.key.startswith(_TOLD))
+_TOLD_OF = sa.select(meta.c.key, meta.c.value).where(meta.c.key.startswith(_TOLD))
 
 
 def untold(connection: Connection, ids: Collection[str], now: datetime) -> dict[str, datetime]:
     """Since when each of the sources `ids` is absent that is so for long and of which readers were not told."""
-    told = set(connection.execute(_KEYS).scalars())
+    told = {row.key: row.value for row in connection.execute(_TOLD_OF)}
     rows = connection.execute(_DOWN, {"before": now - LONG})
-    return {row.id: row.state_since for row in rows if row.id in ids and _TOLD + row.id not in told}
+    return {
+        row.id: row.state_since
+        for row in rows
+        if row.id in ids and told.get(_TOLD + row.id) != row.state_since.isoformat()
+    }
 
 
 def remember(connection: Connection, absent: Mapping[str, datetime], now: datetime) -> None:
     """Readers were told of these; those that are back are forgotten, to be told of another time."""
-    away = {_TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
-    for back in set(connection.execute(_KEYS).scalars()) - away:
-        connection.execute(meta.delete().where(meta.c.key == back))
+    for key in _back(connection, now) | {_TOLD + one for one in absent}:
+        connection.execute(meta.delete().where(meta.c.key == key))
     rows = [{"key": _TOLD + one, "value": since.isoformat()} for one, since in absent.items()]
     insert_new(connection, meta, rows)
 
@@ -51,25 +55,36 @@ def hurry(connection: Connection, destination_id: int, now: datetime) -> None:
 
 def is_back(connection: Connection, now: datetime) -> bool:
     """Whether any source is back of which readers were told that it is absent."""
+    return bool(_back(connection, now))
+
+
+def _back(connection: Connection, now: datetime) -> set[str]:
     away = {_TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
-    return not away.issuperset(connection.execute(_KEYS).scalars())
+    return {row.key for row in connection.execute(_TOLD_OF)} - away
 
 
-def dependents(connection: Connection, absent: Mapping[str, datetime]) -> dict[int, list[str]]:
-    """The sources among `absent` that each active destination misses, for a watch of its depends on them."""
-    if not absent:
-        return {}
-    since = min(absent.values()) - MONTH
+def brought(connection: Connection, begin: datetime, end: datetime) -> Counter[tuple[str, str]]:
+    """How many articles each source brought for each watch from `begin` on and before `end`, by watch and source."""
     query = sa.select(article.c.source_id, article.c.matches).where(
-        article.c.seen_at >= since, article.c.story_id.is_not(None)
+        article.c.seen_at >= begin, article.c.seen_at < end, article.c.story_id.is_not(None)
     )
-    brought: dict[str, Counter[str]] = {}
+    found: Counter[tuple[str, str]] = Counter()
     for row in connection.execute(query):
-        for watch in {match["watch_id"] for match in row.matches or ()}:
-            brought.setdefault(watch, Counter())[row.source_id] += 1
+        found.update((watch, row.source_id) for watch in {match["watch_id"] for match in row.matches or ()})
+    return found
+
+
+def dependents(
+    connection: Connection, absent: Collection[str], brought: Mapping[tuple[str, str], int]
+) -> dict[int, list[str]]:
+    """The sources among `absent` that each active destination misses, for a watch of its depends on them by what each
+    source has `brought`."""
+    by_watch: dict[str, Counter[str]] = {}
+    for (watch, one), count in brought.items():
+        by_watch.setdefault(watch, Counter())[one] += count
     missed = {
         watch: [one for one in sorted(absent) if counts[one] >= SHARE * counts.total() and counts[one]]
-        for watch, counts in brought.items()
+        for watch, counts in by_watch.items()
     }
     subscribed = (
         sa.select(subscription.c.destination_id, subscription.c.watch_id)

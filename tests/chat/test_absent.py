@@ -58,6 +58,16 @@ async def test_another_time_they_hear_of_it_again(reader: Room) -> None:
     assert len(await told(reader)) == 1
 
 
+async def test_they_hear_again_of_a_source_that_came_back_and_was_lost_anew_while_nobody_looked(reader: Room) -> None:
+    await fail(reader, "tide", hours=25)
+    assert len(await told(reader)) == 1
+    await reader.later(days=2)
+    await reader.store.write(health_rows.write, [("tide", Health(since=reader.now))])
+    await fail(reader, "tide", hours=25)
+    assert len(await told(reader)) == 1
+    assert await told(reader) == []
+
+
 async def test_of_a_source_that_brings_them_nothing_readers_hear_nothing(reader: Room) -> None:
     await fail(reader, "ebb", hours=48)
     assert await told(reader) == []
