@@ -242,7 +242,7 @@ LOOSE_ACTS = frozenset(
 #: More are rarely right: with thirty a stream of four languages repeats one alert in a hundred less, at twice the cost.
 CANDIDATES = 12
 #: Of each key the newest articles are looked at: a key that more share tells nothing, and the cost stays flat.
-POSTINGS = 48
+POSTINGS = 32
 #: What is left of a word's weight by how many stories of the window share it: the words of the day tell little.
 LEFT = (1.0, 1.0, 0.51, 0.35)
 
