@@ -40,10 +40,19 @@ def untold(connection: Connection, ids: Collection[str], now: datetime) -> dict[
 
 def remember(connection: Connection, absent: Mapping[str, datetime], now: datetime) -> None:
     """Readers were told of these; those that are back are forgotten, to be told of another time."""
-    for key in _back(connection, now) | {_TOLD + one for one in absent}:
+    back = _back(connection, now)
+    for key, since in back.items():
+        _withdraw(connection, f"{key}:{since}", now)
+    for key in {*back, *(_TOLD + one for one in absent)}:
         connection.execute(meta.delete().where(meta.c.key == key))
     rows = [{"key": _TOLD + one, "value": since.isoformat()} for one, since in absent.items()]
     insert_new(connection, meta, rows)
+
+
+def _withdraw(connection: Connection, slot: str, now: datetime) -> None:
+    """What waits for the end of a pause, and of this source alone, is not true any more."""
+    waiting = outbox.update().where(outbox.c.slot == slot, outbox.c.state == "pending")
+    connection.execute(waiting.values(state="merged", sent_at=now))
 
 
 def hurry(connection: Connection, destination_id: int, now: datetime) -> None:
@@ -58,9 +67,9 @@ def is_back(connection: Connection, now: datetime) -> bool:
     return bool(_back(connection, now))
 
 
-def _back(connection: Connection, now: datetime) -> set[str]:
+def _back(connection: Connection, now: datetime) -> dict[str, str]:
     away = {_TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
-    return {row.key for row in connection.execute(_TOLD_OF)} - away
+    return {row.key: row.value for row in connection.execute(_TOLD_OF) if row.key not in away}
 
 
 def brought(connection: Connection, begin: datetime, end: datetime) -> Counter[tuple[str, str]]:

@@ -84,6 +84,15 @@ async def test_who_has_paused_hears_of_it_at_the_end_of_the_pause(reader: Room) 
     assert said.html.startswith("🔧 Tide has given nothing to read for a day.")
 
 
+async def test_who_has_paused_hears_nothing_of_a_source_that_is_back_before_the_pause_ends(reader: Room) -> None:
+    await reader.say("/pause 3d")
+    await fail(reader, "tide", hours=25)
+    assert await told(reader) == []
+    await reader.store.write(health_rows.write, [("tide", Health(since=reader.now))])
+    assert await told(reader) == []
+    assert await reader.later(days=3, minutes=1) == []
+
+
 @pytest.mark.parametrize("words", ["/resume", "/resume skip"])
 async def test_who_ends_a_pause_early_hears_of_it_then(reader: Room, words: str) -> None:
     await reader.say("/pause")
