@@ -83,6 +83,9 @@ def words(match: Match | None) -> list[str] | None:
     ("query", "lang", "title", "found"),
     [
         ("missile", "en", "Two missiles fired", ["missiles"]),  # plural
+        ("worker", "en", "Two workers hurt", ["workers"]),  # of a word that ends as if it were inflected
+        ("ouvrier", "fr", "Des ouvriers arrivent", ["ouvriers"]),
+        ("première", "fr", "Les premières mesures", ["premières"]),
         ("ракета", "ru", "Пуск двух ракет", ["ракет"]),  # Russian case
         ("미사일", "ko", "탄도미사일을 발사", ["미사일"]),  # glued on both sides
         ("Ukraine", "fr", "L’Ukraine répond", ["Ukraine"]),  # elision, typographic apostrophe

@@ -48,7 +48,7 @@ _LATIN_INFLECTION = frozenset("ings ing ied ies ed es en er as os s e y a o i".s
 #: Of how many letters such endings are, the longest first.
 _LENGTHS = (4, 3, 2, 1)
 _LATIN_ENDING = re.compile(
-    "(?:|s|e|es|ed|d|ing|ings|y|ies|ied|ying|en|er|ern|em|n|ns|a|as|o|os|i|x|ée?s?|ent|nt|t|te|ten|ten|'s)$"
+    "(?:|s|e|es|ed|d|ing|ings|y|ies|ied|ying|en|er|ers|ere|eres|ern|em|n|ns|a|as|o|os|i|x|ée?s?|ent|nt|t|te|ten|ten|'s)$"
 )
 #: Words as short as these only take a plural.
 _SHORT = 4
