@@ -112,6 +112,8 @@ class _Reader:
 
     def _who(self, said: Said, sentence: Sentence, words: Sequence[Token]) -> Speaker:
         """Who the subject of a cue is; where nobody who spoke before explains a pronoun, the subject before it."""
+        if said.subject and said.subject.pronoun and self._is_nobody(said.subject):
+            return Speaker(None, said.subject.start, said.subject.end)
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None)
         if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
             return speaker
@@ -125,6 +127,11 @@ class _Reader:
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 return found
         return speaker
+
+    def _is_nobody(self, pronoun: Subject) -> bool:
+        """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""
+        said = self._text[pronoun.start : pronoun.end].lower()
+        return _whole(self._words.nobody).fullmatch(said.rpartition("-")[2]) is not None
 
     def _nearer(self, speaker: Speaker, pronoun: Subject, sentence: Sentence, row: Sequence[Token]) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.

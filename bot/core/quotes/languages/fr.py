@@ -71,6 +71,7 @@ FR = Words(
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    nobody=r"on",
     determiner=r"l[’']|les?|la|une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|certains",
     adverb=rf"{_ADVERBS}|"
     rf"{_DAY}(?: (?:soir|matin|dernier))?|la semaine dernière|ce (?:{_DAY})|(?:{_DAY}) \d+ \w+|ne|n[’']|y",

@@ -70,6 +70,8 @@ class Words:
     office: str = NEVER
     #: Pronouns that can be subjects.
     pronoun: str = NEVER
+    #: Those among them that mean nobody of whom the text tells: "on".
+    nobody: str = NEVER
     determiner: str = NEVER
     #: The articles among those: of something that was named, and of something new.
     definite: str = NEVER
