@@ -18,6 +18,9 @@ CONFIRM = 1500
 
 #: What may stand between two clauses of one headline or sentence.
 CLAUSE = re.compile(r"[;|•；…。]|[.!?] ")
+#: Facets of war, and with them what is done about it.
+FORCES = frozenset({"military", "arms_transfer"})
+GRAVE = FORCES | {"sanctions"}
 _LEADERS = frozenset({"kim-jong-un", "putin", "title-kim", "title-putin"})
 
 

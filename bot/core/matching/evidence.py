@@ -16,6 +16,8 @@ from bot.core.matching import lists
 from bot.core.matching.case import (
     CLAUSE,
     CONFIRM,
+    FORCES,
+    GRAVE,
     LONGEST_TITLE,
     Case,
     Find,
@@ -38,8 +40,7 @@ MASKS = ("metaphor", "absence", "south_korean_kims", "attribution")
 
 LATIN = frozenset({"en", "fr", "de", "es", "it"})
 _BORDER = frozenset({"khasan", "khasan-tumangang", "tumangang", "tumen-river", "tumen-bridge", "rason"})
-_HARD = frozenset({"military", "arms_transfer", "diplomacy"})
-_FORCES = frozenset({"military", "arms_transfer"})
+_HARD = FORCES | {"diplomacy"}
 #: Weak names that need no cue beside the other side in the title: towns; and of Russia people, too, for few whose
 #: surnames a Russian minister bears are spoken of beside North Korea, while South Koreans bear those of its ministers.
 _WHERE = frozenset({"place"})
@@ -177,13 +178,11 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
     kim = _bare_kim(title, case.view.language)
     war = [find for find in case.finds if find.sign == "war"]
     # Where the war is, Kim's are arms and soldiers; that he comments on it is no deal.
-    against = ru or (_front(case, war) if about & _FORCES else [])
+    against = ru or (_front(case, war) if about & FORCES else [])
     if kim and against and about & _HARD and not has_south_korea(case) and not _noisy(case):
         return "R3b", [Find(kim.start(), kim.end(), "title"), *against]
     # With Ukraine, North Korea deals only over the war: those whom either puts on a list are on one for it.
-    armed = about & {"military", "arms_transfer", "sanctions"} or any(
-        f.entity and f.entity.type == "weapon" for f in kp
-    )
+    armed = about & GRAVE or any(f.entity and f.entity.type == "weapon" for f in kp)
     if kp and war and (armed or _at_the_front(case, war)):
         return "R4", kp + war
     if case.view.side == "kp" and about and case.strong("ru", "title"):

@@ -10,7 +10,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable
 
-from bot.core.matching.case import CLAUSE, CONFIRM, Case, View, apart, gate, has_south_korea, is_of, is_void
+from bot.core.matching.case import CLAUSE, CONFIRM, GRAVE, Case, View, apart, gate, has_south_korea, is_of, is_void
 
 _SOFT = frozenset({"humanitarian_tourism", "transport", "economy_trade"})
 #: What stands between two pieces of news in one headline.
@@ -23,7 +23,7 @@ def exclusion(case: Case, rule: str, *, quakes: Iterable[re.Pattern[str]]) -> st
     """Why an article in which a rule fired is left out after all; empty where it is not."""
     noise = Counter(find.sign for find in case.view.cues)
     about = frozenset(case.facets)
-    grave = rule == "R2" or about & {"sanctions", "arms_transfer", "military"}
+    grave = rule == "R2" or about & GRAVE
     title = case.view.title.normal.text
     first = len(_first_sentence(case.view))
     late = not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))

@@ -114,8 +114,9 @@ class Tells:
 #: Fitted by logistic regression on pairs of an article with those it is compared to, from twelve open corpora (look-
 #: alike events, three outlets an event, titles, translated documents, re-scraped feeds), each with the same weight and
 #: strangers with three times that of pairs of one event, together with the vetoes below and drawn to their values by
-#: hand; then rounded. `bare` and `few` were raised by hand afterwards. See
-#: docs/notes/stories.md. Between a long text and a brief one the two go over into each other.
+#: hand. Then, with the vetoes, drawn again one by one, as long as the corpora, the own streams and brief items of one
+#: place gained together; see docs/notes/stories.md. Between a long text and a brief one the two go over into each
+#: other.
 LONG_TELLS = Tells(
     doubt=-4.5,
     unlike=2.6,
@@ -148,7 +149,7 @@ TEMPLATE = 0.45
 TEMPLATE_LENGTH = 20
 SWAPPED = 0.9
 
-#: The same across languages, from what two articles name; nearly a unit less than fitted, for an event that is
+#: The same across languages, from what two articles name; bolder ones would repeat less, but an event that is
 #: swallowed costs twenty repeats.
 EVENT_TELLS = Tells(doubt=-4.1, names=3.75, found=1.75, evidence=2.02, numbers=0.84, days=0.81)
 EVENT_BRIEF = 1.22
