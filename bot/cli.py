@@ -14,14 +14,17 @@ from bot.errors import KhasanError, SettingsError, StateHeld
 
 
 def main() -> None:
-    """The command `khasan`: an expected failure is one sentence on standard error and an exit code."""
+    """The command `khasan`: an expected failure is one sentence on standard error and an exit code.
+
+    Raises KeyboardInterrupt where it was stopped.
+    """
     try:
         khasan(standalone_mode=False)
     except click.ClickException as exc:
         exc.show()
         sys.exit(WRONG)
-    except click.exceptions.Abort:
-        sys.exit(FAILED)
+    except click.exceptions.Abort as exc:
+        raise KeyboardInterrupt from exc
     except BrokenPipeError:
         # The reader of our output has gone; so that the interpreter does not complain at its end:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import signal
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 import rich.console
@@ -55,6 +57,22 @@ def lexicon() -> Lexicon:
     """The settings' lexicon; the shipped one where there are no settings. Raises SettingsError."""
     file = settings.config_file(os.environ)
     return settings.read(file, os.environ).lexicon if file.exists() else settings.shipped()
+
+
+def until_done(work: Coroutine[Any, Any, T]) -> T:
+    """What comes of `work`. SIGINT and SIGTERM cancel it, once: it closes in peace what it has opened, however often
+    somebody presses Ctrl-C. Raises KeyboardInterrupt then."""
+
+    async def stoppable() -> T:
+        task = cast("asyncio.Task[T]", asyncio.current_task())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, lambda: task.cancelling() or task.cancel())
+        return await work
+
+    try:
+        return asyncio.run(stoppable())
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
 
 
 def ask(config: Config, question: Callable[..., T], *args: Any, **kwargs: Any) -> T:

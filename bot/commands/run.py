@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
@@ -16,7 +15,7 @@ import rich.console
 from bot import config as settings
 from bot import logs
 from bot.app import judge, open_bot, utc_now
-from bot.commands.common import FAILED, load_config
+from bot.commands.common import FAILED, load_config, until_done
 from bot.config import Config
 from bot.core.pipeline import Judge
 from bot.demo import show
@@ -38,7 +37,7 @@ def run() -> None:
     config = load_config()
     terminal = rich.console.Console()
     bot = open_bot(config, terminal)
-    asyncio.run(_opened(bot, lambda: _run(bot, terminal)))
+    until_done(_opened(bot, lambda: _run(bot, terminal)))
 
 
 @click.command()
@@ -54,7 +53,7 @@ def poll(names: tuple[str, ...]) -> None:
         if name not in known:
             raise click.UsageError(f"there is no source {name!r} that is switched on; `khasan sources` lists them")
     bot = open_bot(config, rich.console.Console())
-    reads = asyncio.run(_opened(bot, lambda: once(bot, list(names or known))))
+    reads = until_done(_opened(bot, lambda: once(bot, list(names or known))))
     failed = [read for read in reads if read.error is not None]
     for read in failed:
         click.echo(logs.redact(f"{read.source_id}: {read.error}"), err=True)
@@ -71,7 +70,10 @@ def demo() -> None:
     Example: khasan demo
     """
     logs.configure(level="error")
-    asyncio.run(show.run(rich.console.Console()))
+    try:
+        until_done(show.run(rich.console.Console()))
+    except KeyboardInterrupt:
+        click.echo("\nstopped; nothing of it is kept", err=True)
 
 
 @click.command("health")

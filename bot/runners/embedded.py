@@ -209,6 +209,8 @@ class Embedded:
 
     async def _read(self, source: Source, due: Due) -> None:
         async with self._bot.turns.turn(self._bot.reader.host(source)):
+            if self._stopping.is_set():
+                return  # it stays due: whoever stops the bot need not wait for the turns of a host
             now = self._bot.clock()
             try:
                 await self._bot.monitor.read(source, due, now)

@@ -123,6 +123,8 @@ class _Worker:
                 stdout=asyncio.subprocess.PIPE,
                 env=_environment(),
                 limit=_LARGEST,
+                # Ctrl-C is sent to all of a terminal's group, and is none of its business: we end it.
+                process_group=0,
             )
         )
 
