@@ -23,7 +23,7 @@ from bot.core.pipeline import Judge, Understood
 from bot.errors import NothingFound, SourceError
 from bot.sources.fulltext import Completed, FullText, summarised, wants_page
 from bot.sources.reader import Listing, Reader
-from bot.store import articles, placing, prune, sayings, sources
+from bot.store import articles, audience, placing, prune, sayings, sources
 from bot.store.articles import Version
 from bot.store.front import Store
 from bot.store.sources import Due, News, Polled
@@ -316,7 +316,7 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
         story = articles.told(connection, placement.story)
     watches = [match.watch_id for match in understood.reading.matches]
     # What goes to the archive is told to nobody.
-    listeners = () if quiet else articles.listeners(connection, watches, story.code, now, outlet=article.outlet)
+    listeners = () if quiet else audience.of(connection, watches, story.code, now, outlet=article.outlet)
 
     # Only who has the story's alert can hear of new words in it.
     asked = any(one.told for one in listeners)
@@ -359,7 +359,7 @@ def _revise(connection: Connection, understood: Understood, judge: Judge, now: d
         return pipeline.unrelated(understood)
     story = articles.told(connection, kept.story)
     watches = [match.watch_id for match in understood.reading.matches]
-    listeners = articles.listeners(connection, watches, story.code, now, outlet=article.outlet)
+    listeners = audience.of(connection, watches, story.code, now, outlet=article.outlet)
     before, changes = kept.article.text, kept.changes + 1
     outcome = pipeline.revise(understood, kept.position, story, listeners, judge, before=before, changes=changes)
     articles.amend(connection, kept, outcome, now)

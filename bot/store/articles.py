@@ -11,54 +11,23 @@ import sqlalchemy as sa
 from pydantic import TypeAdapter
 from sqlalchemy.engine import Connection
 
-from bot.core.codes import codes
+from bot.core.codes import TRIES, codes
 from bot.core.identity import content_hash
-from bot.core.life import REPLIES_WITHIN
 from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
-from bot.core.pipeline import Listener, alert_key
-from bot.core.preferences import Preferences
-from bot.store import keywords, lives, preferences, sayings
+from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
-from bot.store.schema import article, destination, mention, outbox, quote, story, subscription
+from bot.store.schema import article, mention, quote, story
 from bot.store.upsert import insert_new
 
-_DEFAULTS = Preferences()
 _COPY = TypeAdapter(Copy)
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
-_TAKEN = sa.select(story.c.code).where(story.c.code.in_(sa.bindparam("wanted", expanding=True)))
+_TAKEN = sa.select(story.c.code).where(story.c.code.in_(driver.several("wanted", TRIES)))
 _STORY = sa.select(story).where(story.c.code == sa.bindparam("called"))
 _STORY_ID = sa.select(story.c.id).where(story.c.code == sa.bindparam("called"))
 _REPORTS = (
     sa.select(article).where(article.c.story_id == sa.bindparam("story")).order_by(article.c.seen_at, article.c.id)
-)
-_SUBSCRIBED = (
-    sa.select(
-        subscription.c.destination_id,
-        subscription.c.watch_id,
-        subscription.c.level,
-        subscription.c.below,
-        subscription.c.language,
-    )
-    .join(destination, destination.c.id == subscription.c.destination_id)
-    .where(
-        subscription.c.watch_id.in_(sa.bindparam("watches", expanding=True)),
-        destination.c.state == "active",
-    )
-    .order_by(subscription.c.destination_id, subscription.c.watch_id)
-)
-_HEARD = sa.select(outbox.c.destination_id, outbox.c.key).where(
-    outbox.c.key.in_(sa.bindparam("told_as", expanding=True))
-)
-_REPLIES = (
-    sa.select(outbox.c.destination_id, outbox.c.created_at)
-    .where(
-        outbox.c.replies_to.in_(sa.bindparam("told_as", expanding=True)),
-        outbox.c.created_at > sa.bindparam("since"),
-        outbox.c.slot.is_(None),
-    )
-    .order_by(outbox.c.id)
 )
 _UNARCHIVED = article.delete().where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_(None))
 _ADD = article.insert().returning(article.c.id)
@@ -105,7 +74,7 @@ class Totals:
 
 def told_by(connection: Connection, article_id: str) -> bool:
     """Whether the article was recorded before as part of a story."""
-    return connection.execute(_TOLD_BY, {"name": article_id}).first() is not None
+    return bool(driver.fetch(connection, _TOLD_BY, {"name": article_id}))
 
 
 def told_of(connection: Connection, ids: Collection[str]) -> frozenset[str]:
@@ -130,7 +99,7 @@ def version_before(connection: Connection, one: Article) -> Version | None:
 def founded_by(connection: Connection, article_id: str) -> Story:
     """A story without reports, under a name that is free, for an article that tells something new."""
     wanted = codes(article_id)
-    taken = set(connection.execute(_TAKEN, {"wanted": wanted}).scalars())
+    taken = {code for (code,) in driver.fetch(connection, _TAKEN, driver.named("wanted", wanted))}
     code = next(code for code in wanted if code not in taken)
     return Story(code=code, title="", level="all", facets=(), reports=())
 
@@ -151,57 +120,6 @@ def told(connection: Connection, code: str) -> Story:
     )
 
 
-def listeners(
-    connection: Connection, watch_ids: Collection[str], code: str, now: datetime, *, outlet: str = ""
-) -> tuple[Listener, ...]:
-    """Who subscribes to any of the watches, which of them have the story's alert in their outbox, when each had an
-    answer to it of late, and what each chat has set; an article of `outlet` is news for none that has muted it."""
-    subscribed = connection.execute(_SUBSCRIBED, {"watches": list(watch_ids)}).all()
-    if not subscribed:
-        return ()
-    keys = [alert_key(one) for one in (code, *lives.parts(connection, code))]
-    heard, replies = _heard(connection, keys), _replies(connection, keys, now)
-    chats = preferences.of_all(connection)
-    muted = preferences.muted(connection, now)
-    followers = preferences.followers(connection, code)
-
-    def is_muted(row: Any) -> bool:
-        mutes = muted.get(row.destination_id, frozenset())
-        return not mutes.isdisjoint((f"story:{code}", f"outlet:{outlet.casefold()}", f"watch:{row.watch_id}"))
-
-    return tuple(
-        Listener(
-            destination_id=row.destination_id,
-            watch_id=row.watch_id,
-            threshold=row.level,
-            below=row.below,
-            told=heard.get(row.destination_id),
-            language=chats[row.destination_id].language if row.destination_id in chats else row.language,
-            wants=chats.get(row.destination_id, _DEFAULTS),
-            muted=is_muted(row),
-            follows=row.destination_id in followers,
-            replies=replies.get(row.destination_id, ()),
-        )
-        for row in subscribed
-    )
-
-
-def _heard(connection: Connection, keys: Sequence[str]) -> dict[int, str]:
-    """Under which of the keys each destination has the alert; the first of them where it has several."""
-    found: dict[int, str] = {}
-    for row in sorted(connection.execute(_HEARD, {"told_as": keys}), key=lambda row: keys.index(row.key)):
-        found.setdefault(row.destination_id, row.key)
-    return found
-
-
-def _replies(connection: Connection, keys: Sequence[str], now: datetime) -> dict[int, tuple[datetime, ...]]:
-    """When each destination was last told something new of a story, by destination."""
-    found: dict[int, tuple[datetime, ...]] = {}
-    for row in connection.execute(_REPLIES, {"told_as": keys, "since": now - REPLIES_WITHIN}):
-        found[row.destination_id] = (*found.get(row.destination_id, ()), row.created_at)
-    return found
-
-
 def archive(connection: Connection, outcomes: Sequence[Outcome]) -> None:
     """Keep articles that no watch asks for."""
     insert_new(connection, article, [_row(outcome.article, "unrelated") for outcome in outcomes])
@@ -214,7 +132,7 @@ def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int
     """
     if outcome.story is None:
         raise ValueError("archive() keeps what no watch asks for")
-    connection.execute(_UNARCHIVED, {"name": outcome.article.id})
+    driver.fetch(connection, _UNARCHIVED, {"name": outcome.article.id})
     is_new = outcome.placement.story is None
     story_id = _found(connection, outcome.story, now) if is_new else _put_story(connection, outcome.story, now)
     reasons = {
@@ -226,7 +144,7 @@ def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int
         "status": outcome.story.reports[-1].status,
     }
     row = _row(outcome.article, outcome.placement.decision) | reasons
-    article_id = connection.execute(_ADD, row).scalar_one()
+    ((article_id,),) = driver.fetch(connection, _ADD, row)
     insert_new(connection, mention, [{"entity": one, "article_id": article_id} for one in outcome.reading.entities])
     sayings.enter(
         connection, outcome.article, outcome.quotes, article_id=article_id, story_id=story_id, code=outcome.story.code
@@ -338,7 +256,8 @@ def totals(connection: Connection) -> Totals:
 
 def _found(connection: Connection, told: Story, now: datetime) -> int:
     values = lives.summary(told) | {"code": told.code, "founded_at": now, "changed_at": now}
-    return int(connection.execute(_FOUND, values).scalar_one())
+    ((story_id,),) = driver.fetch(connection, _FOUND, values)
+    return int(story_id)
 
 
 def _put_story(connection: Connection, told: Story, now: datetime) -> int:

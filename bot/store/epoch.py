@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.errors import Superseded
+from bot.store import driver
 from bot.store.schema import meta
 from bot.store.upsert import insert_new
 
@@ -42,7 +43,7 @@ def check(connection: Connection, epoch: int) -> None:
     """Raise `Superseded` where a later run has begun; until this transaction ends, none does."""
     # SQLite's writers are alone anyway.
     query = _SHARED if connection.dialect.name == "postgresql" else _QUERY
-    found = connection.exec_driver_sql(query).scalar()
+    found = next((value for (value,) in driver.fetch_sql(connection, query)), None)
     if found != str(epoch):
         raise Superseded(f"another Khasan has begun on the same database (run {found}, and this is run {epoch})")
 

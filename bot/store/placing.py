@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from bot.core.stories import Candidate, Features, decode, encode, renewed
 from bot.core.stories.ranking import rank, window
 from bot.core.stories.settings import POSTINGS
+from bot.store import driver
 from bot.store.placing_schema import placed, placed_key
 from bot.store.schema import Instant
 from bot.store.upsert import insert_new
@@ -22,8 +23,8 @@ from bot.store.upsert import insert_new
 _PLACING = 0x6B686173616E
 
 
-# Written out, and handed to the driver as they are: for questions as brief as these, putting a statement together
-# costs ten times what the database takes to answer it.
+# Written out: for questions as brief as these, putting a statement together costs ten times what the database takes to
+# answer it.
 
 _NEWEST = """
     SELECT key, article_id, story_id FROM (
@@ -143,20 +144,14 @@ def _postings(connection: Connection, features: Features) -> Sequence[Any]:
         return ()
     around = [_INSTANT.process_bind_param(moment, None) for moment in window(features.published)]
     values = [value for key in keys for value in (key, *around)]
-    return _fetched(connection, _newest(connection.dialect.name, len(keys)), values)
+    return driver.fetch_sql(connection, _newest(connection.dialect.name, len(keys)), values)
 
 
 def _rows(connection: Connection, query: str, numbers: Sequence[int]) -> Sequence[Any]:
     """What the query finds of rows that have these numbers."""
     if not numbers:
         return ()
-    return _fetched(connection, _of(connection.dialect.name, query, len(numbers)), numbers)
-
-
-def _fetched(connection: Connection, query: str, values: Sequence[object]) -> Sequence[Any]:
-    """The driver's own rows: to dress up some hundred takes as long as to read them."""
-    with connection.exec_driver_sql(query, tuple(values)) as result:
-        return result.cursor.fetchall() if result.cursor else ()
+    return driver.fetch_sql(connection, _of(connection.dialect.name, query, len(numbers)), numbers)
 
 
 @cache

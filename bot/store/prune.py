@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.model import Keep
 from bot.core.stories.settings import WINDOW
-from bot.store import placing
+from bot.store import driver, placing
 from bot.store.schema import article, forgotten, meta, outbox, story, update
 from bot.store.upsert import insert_new
 
@@ -74,7 +74,7 @@ def prune(connection: Connection, keep: Keep, now: datetime) -> Pruned:
 
 def is_forgotten(connection: Connection, identity: str) -> bool:
     """Whether an article of this name was kept once, and dropped."""
-    return connection.execute(_FORGOTTEN, {"name": _short(identity)}).first() is not None
+    return bool(driver.fetch(connection, _FORGOTTEN, {"name": _short(identity)}))
 
 
 def is_due(connection: Connection, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,17 +13,15 @@ from sqlalchemy.engine import Connection
 
 from bot.core.model import Article, Quote
 from bot.core.sayings import SAME_WORDS_FOR, Ledger, Saying, book, speaker_key
+from bot.store import driver
 from bot.store.schema import quote, saying, story
 from bot.store.upsert import insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
-_KNOWN = (
-    sa.select(saying, story.c.code)
+_SAID = (
+    sa.select(saying.c.speaker_key, saying.c.text, saying.c.language, story.c.code, saying.c.said_at, saying.c.id)
     .join(story, story.c.id == saying.c.story_id)
-    .where(
-        saying.c.speaker_key.in_(sa.bindparam("speakers", expanding=True)),
-        saying.c.said_at.between(sa.bindparam("since"), sa.bindparam("until")),
-    )
+    .where(saying.c.said_at.between(sa.bindparam("since"), sa.bindparam("until")))
     .order_by(saying.c.id)
 )
 _ADD = saying.insert().returning(saying.c.id)
@@ -70,7 +69,7 @@ def enter(
 def known(connection: Connection, quotes: Sequence[Quote], said: datetime) -> list[Saying]:
     """What those who are quoted are known to have said in the days around."""
     keys = {key for key in map(speaker_key, quotes) if key is not None}
-    return _known(connection, keys, said) if keys else []
+    return _known(connection, keys, said)
 
 
 def listing(
@@ -123,11 +122,20 @@ def _lines(connection: Connection, query: sa.Select[Any], limit: int) -> tuple[S
 
 def _known(connection: Connection, keys: Collection[str], said: datetime) -> list[Saying]:
     """What these speakers said in the days around, the oldest first."""
+    if not keys:
+        return []
     around = {"since": said - SAME_WORDS_FOR, "until": said + SAME_WORDS_FOR}
+    rows = driver.fetch(connection, _said_by(len(keys)), driver.named("speaker", keys) | around)
     return [
-        Saying(row.speaker_key, row.text, row.language, row.code, row.said_at, id=row.id)
-        for row in connection.execute(_KNOWN, {"speakers": list(keys)} | around)
+        Saying(speaker, text, language, code, said_at, number)
+        for speaker, text, language, code, said_at, number in rows
     ]
+
+
+@cache
+def _said_by(count: int) -> sa.Select[Any]:
+    """What so many speakers said."""
+    return _SAID.where(saying.c.speaker_key.in_(driver.several("speaker", count)))
 
 
 def _write(connection: Connection, ledger: Ledger, article: Article, story_id: int) -> list[int]:
@@ -138,9 +146,9 @@ def _write(connection: Connection, ledger: Ledger, article: Article, story_id: i
         if one.id is None:
             first = next(entered.quote for entered in ledger.entered if entered.saying == at)
             row = _new(one, first, article) | {"story_id": story_id}
-            numbers[at] = connection.execute(_ADD, row).scalar_one()
+            ((numbers[at],),) = driver.fetch(connection, _ADD, row)
         else:
-            connection.execute(_REPEATED, {"number": one.id, "words": one.text})
+            driver.fetch(connection, _REPEATED, {"number": one.id, "words": one.text})
     return numbers
 
 

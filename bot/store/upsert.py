@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -10,6 +10,9 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect
+
+from bot.store import driver
+from bot.store.driver import Value
 
 
 def insert_new(connection: Connection, table: sa.Table, rows: Sequence[Mapping[str, object]]) -> None:
@@ -21,22 +24,7 @@ def insert_new(connection: Connection, table: sa.Table, rows: Sequence[Mapping[s
     """
     if rows:
         statement = _statement(connection.dialect, table, tuple(rows[0]))
-        connection.exec_driver_sql(statement.sql, statement.values(rows))
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    name: str
-    #: What makes a driver's value of ours; None where it is one.
-    made: Callable[[Any], Any] | None
-    #: Where a row has no value.
-    default: object
-
-    def values(self, rows: Sequence[Mapping[str, object]]) -> list[object]:
-        """The column's value in each row."""
-        # Rows have the same keys.
-        values = list(map(itemgetter(self.name), rows)) if self.name in rows[0] else [self.default] * len(rows)
-        return list(map(self.made, values)) if self.made else values
+        driver.execute_many(connection, statement.sql, statement.values(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +32,13 @@ class _Statement:
     """An INSERT as the driver takes it."""
 
     sql: str
-    columns: tuple[_Column, ...]
+    columns: tuple[Value, ...]
     #: Whether the driver wants values by their place, not by their name.
     positional: bool
 
     def values(self, rows: Sequence[Mapping[str, object]]) -> list[Any]:
         # Column by column: a call for each value would take as long as the database.
-        values = list(zip(*(column.values(rows) for column in self.columns), strict=True))
+        values = list(zip(*(_column(column, rows) for column in self.columns), strict=True))
         if self.positional:
             return values
         names = [column.name for column in self.columns]
@@ -63,10 +51,11 @@ def _statement(dialect: Dialect, table: sa.Table, keys: tuple[str, ...]) -> _Sta
     names = compiled.positiontup if compiled.positional else list(compiled.params)
     # Both databases say it so; to say it by SQLAlchemy takes the other's dialect, and two megabytes, too.
     sql = f"{compiled} ON CONFLICT DO NOTHING"
-    return _Statement(sql, tuple(_column(dialect, table.c[name]) for name in names or ()), compiled.positional)
+    return _Statement(sql, tuple(driver.column(dialect, table.c[name]) for name in names or ()), compiled.positional)
 
 
-def _column(dialect: Dialect, column: sa.Column[Any]) -> _Column:
-    made = column.type.dialect_impl(dialect).bind_processor(dialect)
-    # The schema's defaults are plain values.
-    return _Column(column.name, made, getattr(column.default, "arg", None))
+def _column(column: Value, rows: Sequence[Mapping[str, object]]) -> list[object]:
+    """The column's value in each row; rows have the same keys."""
+    name = column.name
+    values = list(map(itemgetter(name), rows)) if name in rows[0] else [column.default] * len(rows)
+    return list(map(column.made, values)) if column.made else values

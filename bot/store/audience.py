@@ -1,0 +1,113 @@
+"""Who is told of a story, and how each wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.core.life import REPLIES_WITHIN
+from bot.core.model import Level
+from bot.core.pipeline import Listener, alert_key
+from bot.core.preferences import Preferences
+from bot.store import driver, lives, preferences
+from bot.store.schema import destination, outbox, subscription
+
+_DEFAULTS = Preferences()
+
+
+class _Subscribed(NamedTuple):
+    destination_id: int
+    watch_id: str
+    level: Level
+    below: Level | None
+    language: str
+
+
+# Made once: putting a statement together takes longer than the database takes for it.
+_SUBSCRIBED = (
+    sa.select(*(subscription.c[name] for name in _Subscribed._fields))
+    .join(destination, destination.c.id == subscription.c.destination_id)
+    .where(destination.c.state == "active")
+    .order_by(subscription.c.destination_id, subscription.c.watch_id)
+)
+_HEARD = sa.select(outbox.c.destination_id, outbox.c.key).where(
+    outbox.c.key.in_(sa.bindparam("told_as", expanding=True))
+)
+_REPLIES = (
+    sa.select(outbox.c.destination_id, outbox.c.created_at)
+    .where(
+        outbox.c.replies_to.in_(sa.bindparam("told_as", expanding=True)),
+        outbox.c.created_at > sa.bindparam("since"),
+        outbox.c.slot.is_(None),
+    )
+    .order_by(outbox.c.id)
+)
+
+
+def of(
+    connection: Connection, watch_ids: Collection[str], code: str, now: datetime, *, outlet: str = ""
+) -> tuple[Listener, ...]:
+    """Who subscribes to any of the watches, which of them have the story's alert in their outbox, when each had an
+    answer to it of late, and what each chat has set; an article of `outlet` is news for none that has muted it."""
+    subscribed = _subscribed(connection, watch_ids)
+    if not subscribed:
+        return ()
+    keys = [alert_key(one) for one in (code, *lives.parts(connection, code))]
+    heard, replies = _heard(connection, keys), _replies(connection, keys, now)
+    chats = preferences.of_all(connection)
+    muted = preferences.muted(connection, now)
+    followers = preferences.followers(connection, code)
+
+    def is_muted(row: _Subscribed) -> bool:
+        mutes = muted.get(row.destination_id, frozenset())
+        return not mutes.isdisjoint((f"story:{code}", f"outlet:{outlet.casefold()}", f"watch:{row.watch_id}"))
+
+    return tuple(
+        Listener(
+            destination_id=row.destination_id,
+            watch_id=row.watch_id,
+            threshold=row.level,
+            below=row.below,
+            told=heard.get(row.destination_id),
+            language=chats[row.destination_id].language if row.destination_id in chats else row.language,
+            wants=chats.get(row.destination_id, _DEFAULTS),
+            muted=is_muted(row),
+            follows=row.destination_id in followers,
+            replies=replies.get(row.destination_id, ()),
+        )
+        for row in subscribed
+    )
+
+
+def _subscribed(connection: Connection, watch_ids: Collection[str]) -> list[_Subscribed]:
+    if not watch_ids:
+        return []
+    rows = driver.fetch(connection, _subscribed_to(len(watch_ids)), driver.named("watch", watch_ids))
+    return [_Subscribed(*row) for row in rows]
+
+
+@cache
+def _subscribed_to(count: int) -> sa.Select[Any]:
+    """Who subscribes to any of so many watches."""
+    return _SUBSCRIBED.where(subscription.c.watch_id.in_(driver.several("watch", count)))
+
+
+def _heard(connection: Connection, keys: Sequence[str]) -> dict[int, str]:
+    """Under which of the keys each destination has the alert; the first of them where it has several."""
+    found: dict[int, str] = {}
+    for row in sorted(connection.execute(_HEARD, {"told_as": keys}), key=lambda row: keys.index(row.key)):
+        found.setdefault(row.destination_id, row.key)
+    return found
+
+
+def _replies(connection: Connection, keys: Sequence[str], now: datetime) -> dict[int, tuple[datetime, ...]]:
+    """When each destination was last told something new of a story, by destination."""
+    found: dict[int, tuple[datetime, ...]] = {}
+    for row in connection.execute(_REPLIES, {"told_as": keys, "since": now - REPLIES_WITHIN}):
+        found[row.destination_id] = (*found.get(row.destination_id, ()), row.created_at)
+    return found
