@@ -13,7 +13,8 @@ from rich.table import Table
 
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
-from bot.commands.common import FAILED, as_json, load_config, show_rows
+from bot.channels.console import printable
+from bot.commands.common import FAILED, as_json, load_config, screen, show_rows
 from bot.config import Config, masked
 from bot.core.model import Source
 from bot.errors import ChannelError, SettingsError
@@ -148,12 +149,15 @@ def _show(probes: Sequence[Probe]) -> None:
             probe.charset or "–",
             f"{probe.seconds:.1f} s",
         )
-    terminal = Console()
+    terminal = screen()
     terminal.print(table, markup=False)
     for probe in probes:
         if probe.fault:
             terminal.print(
-                f"{probe.source.id}: {logs.redact(masked(probe.fault))}", markup=False, highlight=False, soft_wrap=True
+                f"{probe.source.id}: {printable(logs.redact(masked(probe.fault)))}",
+                markup=False,
+                highlight=False,
+                soft_wrap=True,
             )
 
 

@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 import click
@@ -19,6 +20,7 @@ from rich.text import Text
 from bot import config as settings
 from bot import logs
 from bot.app import open_store
+from bot.channels.console import printable
 from bot.config import Config
 from bot.config.fields import duration
 from bot.core.lexicon import Lexicon
@@ -27,6 +29,9 @@ T = TypeVar("T")
 
 #: Exit codes: done, failed, wrong usage or settings, another instance holds the state.
 FAILED, WRONG, HELD = 1, 2, 3
+
+#: A width that no line reaches.
+_UNCUT = 100_000
 
 as_json = click.option("--json", "plain", is_flag=True, help="Print JSON Lines instead of a table.")
 
@@ -93,32 +98,58 @@ def change(config: Config, act: Callable[..., T], *args: Any, **kwargs: Any) -> 
         store.close()
 
 
-def show_rows(rows: Sequence[Mapping[str, Any]], plain: bool) -> None:
-    """Print rows of the same keys as a table, or as JSON Lines."""
+def screen() -> rich.console.Console:
+    """Where tables go: as wide as the terminal, and as wide as they are where a file or a program reads them."""
+    terminal = rich.console.Console()
+    return terminal if terminal.is_terminal else rich.console.Console(width=_UNCUT)
+
+
+def show_rows(
+    rows: Sequence[Mapping[str, Any]],
+    plain: bool,
+    *,
+    columns: Sequence[str] = (),
+    below: Mapping[str, str] = MappingProxyType({}),
+    nothing: str = "nothing yet",
+) -> None:
+    """Print rows of the same keys as a table, or as JSON Lines, which have all keys.
+
+    The table has `columns` where they are given, else all. Texts that are too long for it, the keys of `below`, stand
+    under it, a line each: the row's first cell, the words that `below` has for the key, and the text.
+    """
     if plain or not rows:
-        _plainly(rows, plain)
+        _plainly(rows, plain, nothing)
         return
+    shown = columns or list(rows[0])
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in rows[0]:
-        table.add_column(name, overflow="fold")
+    for name in shown:
+        timed = any(isinstance(row[name], datetime) for row in rows)
+        table.add_column(name.replace("_", " ") + (" (UTC)" if timed else ""), overflow="fold")
     for row in rows:
-        table.add_row(*(logs.redact(_cell(value)) for value in row.values()))
-    rich.console.Console().print(table, markup=False)
+        table.add_row(*(logs.redact(_cell(row[name])) for name in shown))
+    terminal = screen()
+    terminal.print(table, markup=False)
+    for row in rows:
+        for name in (name for name in below if row[name]):
+            line = logs.redact(f"{row[shown[0]]}: {below[name]}{_cell(row[name])}")
+            terminal.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
-def show_lines(rows: Sequence[Mapping[str, Any]], lines: Iterable[Text], plain: bool) -> None:
+def show_lines(
+    rows: Sequence[Mapping[str, Any]], lines: Iterable[Text], plain: bool, *, nothing: str = "nothing yet"
+) -> None:
     """Print rows whose texts are too long for a table as the lines that tell them, or as JSON Lines."""
     if plain or not rows:
-        _plainly(rows, plain)
+        _plainly(rows, plain, nothing)
         return
-    terminal = rich.console.Console()
+    terminal = screen()
     for line in lines:
         terminal.print(Text(logs.redact(line.plain), line.style), soft_wrap=True)
 
 
-def _plainly(rows: Sequence[Mapping[str, Any]], plain: bool) -> None:
+def _plainly(rows: Sequence[Mapping[str, Any]], plain: bool, nothing: str) -> None:
     if not plain:
-        click.echo("nothing yet")
+        click.echo(nothing)
     for row in rows:
         click.echo(json.dumps(row, ensure_ascii=False, default=plain_value))
 
@@ -129,10 +160,10 @@ def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
-        return f"{value:%d %b %H:%M:%S}"
+        return f"{value:%d %b %H:%M}"
     if isinstance(value, tuple | list):
-        return ", ".join(str(one) for one in value) or "–"
-    return str(value)
+        return printable(", ".join(str(one) for one in value)) or "–"
+    return printable(str(value))
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 
 import click
+from rich.text import Text
 
-from bot.commands.common import as_json, ask, load_config, show_rows
+from bot.channels.console import printable
+from bot.commands.common import as_json, ask, load_config, show_lines
 from bot.store import feedback
+from bot.store.feedback import Judgement
 
 
 @click.command("feedback")
@@ -17,4 +20,13 @@ def feedback_(plain: bool) -> None:
 
     Example: khasan feedback --json > judgements.jsonl
     """
-    show_rows([asdict(one) for one in ask(load_config(), feedback.listing)], plain)
+    found = ask(load_config(), feedback.listing)
+    show_lines([asdict(one) for one in found], [told for one in found for told in _listed(one)], plain)
+
+
+def _listed(one: Judgement) -> list[Text]:
+    """A judgement of the list, and under it the articles that it is about."""
+    return [
+        Text(f"{one.at:%d %b %H:%M} UTC · {one.kind} · {one.story}  {printable(one.title)}"),
+        *(Text(f"  {printable(article)}", "dim") for article in one.articles),
+    ]

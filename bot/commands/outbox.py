@@ -28,7 +28,9 @@ def outbox_(context: click.Context, last: int, plain: bool) -> None:
     if context.invoked_subcommand:
         return
     config = load_config()
-    show_rows([asdict(row) for row in ask(config, waiting.listing, utc_now(), last)], plain)
+    rows = [asdict(row) for row in ask(config, waiting.listing, utc_now(), last)]
+    columns = ("id", "destination", "key", "state", "not_before")
+    show_rows(rows, plain, columns=columns, below={"reason": ""}, nothing="nothing waits")
     if not plain:
         counts = ask(config, outbox.counts)
         click.echo(", ".join(f"{number} {state}" for state, number in sorted(counts.items())) or "nothing was sent yet")

@@ -40,7 +40,8 @@ def sources_(context: click.Context, plain: bool) -> None:
                 "address": _moved(source, row),
             }
         )
-    show_rows(rows, plain)
+    columns = ("source", "side", "state", "polled", "due", "seen")
+    show_rows(rows, plain, columns=columns, below={"error": "", "address": "asked where its host has moved it: "})
 
 
 for _command in (adding.add, adding.import_, adding.export):
@@ -56,6 +57,7 @@ def _moved(source: Source, row: sources.SourceStatus | None) -> str | None:
 def _source_state(enabled: bool, row: sources.SourceStatus | None) -> str:
     if not enabled:
         return "off"
-    if row is None or row.polled is None:
-        return "new"
+    # Without a network of our own a poll counts for nothing: it is no failure, but nothing was read, either.
+    if row is None or (row.succeeded is None and row.health.state == "ok"):
+        return "not read yet"
     return row.health.state

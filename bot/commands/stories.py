@@ -7,13 +7,12 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 import click
-import rich.console
 from rich.text import Text
 
 from bot.app import utc_now
 from bot.channels.console import printable
 from bot.channels.said import ladder, later, said
-from bot.commands.common import Period, as_json, ask, change, load_config, plain_value, show_lines
+from bot.commands.common import Period, as_json, ask, change, load_config, plain_value, screen, show_lines
 from bot.errors import StateError
 from bot.store import articles, keywords, rulings, stories
 from bot.store.articles import StoryLine
@@ -58,7 +57,7 @@ def show(code: str, plain: bool) -> None:
     if plain:
         click.echo(json.dumps(asdict(page), ensure_ascii=False, default=plain_value))
         return
-    terminal = rich.console.Console()
+    terminal = screen()
     for line in _page(page):
         terminal.print(line, soft_wrap=True)
 

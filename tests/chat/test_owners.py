@@ -11,9 +11,10 @@ import pytest
 from bot.chat import opml
 from bot.chat.notices import put_notices
 from bot.config import load
-from bot.core.health import Event
+from bot.core.health import Event, Health
 from bot.core.model import TextBody
 from bot.store import chats, health_rows, sources
+from bot.store.sources import Polled
 from tests.chat.test_commands import OWNER, READER, Room, data, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
@@ -53,6 +54,13 @@ async def test_what_happens_to_many_sources_at_once_is_one_message(room: Room) -
     (said,) = await told(room)
     assert said.html.count("a new layout?") == 20
     assert "and 10 more" in said.html
+
+
+async def test_a_source_that_was_never_read_is_not_said_to_be_well(room: Room) -> None:
+    await room.store.write(sources.register, ["tide"], room.now)
+    offline = Polled("tide", at=room.now, due=room.now, error="no answer", health=Health())
+    await room.store.write(sources.settle, [offline])
+    assert "<code>tide</code> not read yet" in html(await room.say("/sources"))
 
 
 async def test_an_owner_hears_of_sources_in_his_language(room: Room) -> None:

@@ -95,7 +95,9 @@ def sources_(ask: Ask) -> Reply:
     ]
     for row in failing:
         lines.append(Html(f"🔧 {show.code(row.source_id)} {show.text(shorten(row.error or '', _SHORT))}"))
-    lines += [Html(f"✓ {show.code(row.source_id)}") for row in rows if not row.failures and row.polled]
+    well = [row for row in rows if not row.failures]
+    lines += [Html(f"✓ {show.code(row.source_id)}") for row in well if row.succeeded]
+    lines += [Html(f"– {show.code(row.source_id)} {say('not read yet')}") for row in well if not row.succeeded]
     return Reply(show.fitted(lines[: _LISTED + 1], "\n"))
 
 

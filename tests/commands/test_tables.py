@@ -1,0 +1,101 @@
+"""The tables of the commands: on a terminal of 80 columns, and where a file or a program reads them."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.app import open_store
+from bot.cli import khasan
+from bot.config import DEFAULT_WATCHES, Config
+from bot.core import health
+from bot.core.health import Health
+from bot.core.model import Message, TextBody
+from bot.store import chats, outbox, sources
+from bot.store.front import Store
+from bot.store.sources import Polled
+from tests.conftest import NOW
+
+LONG = "kcna-ko-international"
+REASON = "https://news.example/feed: the host's name cannot be resolved, and neither is any other that was asked"
+ESCAPE = re.compile("\x1b\\[[0-9;]*m")
+
+
+@pytest.fixture
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """A state of four sources and a message that waits."""
+    rows = "".join(
+        f"  - {{id: {name}, kind: feed, url: 'https://news.example/{name}', outlet: News, side: ru{more}}}\n"
+        for name, more in ((LONG, ""), ("alone", ""), ("new", ""), ("asleep", ", enabled: no"))
+    )
+    (tmp_path / "sources.yaml").write_text(f"sources:\n{rows}", encoding="utf-8")
+    monkeypatch.setenv("KHASAN_CONFIG", str(tmp_path / "sources.yaml"))
+    monkeypatch.setenv("KHASAN_STATE", str(tmp_path / "state"))
+    store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
+    store.change(sources.register, [LONG, "alone", "new"], NOW)
+    failing = health.failed(Health(), REASON, NOW).health
+    later = NOW + timedelta(hours=1)
+    store.change(
+        sources.settle,
+        [
+            Polled(LONG, at=NOW, due=later, error=REASON, health=failing),
+            # Without a network of one's own, nothing is counted against a source.
+            Polled("alone", at=NOW, due=later, error="no answer", health=Health()),
+        ],
+    )
+    chat = store.change(chats.place, "telegram", "-1001234567890", "1234", "readers", NOW)
+    store.change(outbox.put, [Message(chat.id, "story:AAAAA", TextBody("news"))], NOW)
+    return store
+
+
+def lines(*command: str) -> list[str]:
+    printed = CliRunner().invoke(khasan, command, catch_exceptions=False).output
+    return [ESCAPE.sub("", line).rstrip() for line in printed.splitlines()]
+
+
+@pytest.fixture(params=["terminal", "file"])
+def place(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Where the table goes."""
+    monkeypatch.setenv("COLUMNS", "80" if request.param == "terminal" else "20")
+    monkeypatch.setenv("TTY_COMPATIBLE", "1" if request.param == "terminal" else "0")
+    return str(request.param)
+
+
+def test_sources_are_a_line_each_with_the_errors_whole_below(state: Store, place: str) -> None:
+    head, *rows = lines("sources")
+    assert head.split() == ["source", "side", "state", "polled", "(UTC)", "due", "(UTC)", "seen"]
+    assert [row.split("  ")[0] for row in rows[:4]] == [LONG, "alone", "new", "asleep"]
+    assert all(len(row) <= 80 for row in (head, *rows[:4]))
+    assert rows[4:] == [f"{LONG}: {REASON}", "alone: no answer"]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (LONG, "failing"),
+        ("alone", "not read yet"),  # asked, but our own network was away
+        ("new", "not read yet"),
+        ("asleep", "off"),
+    ],
+)
+def test_a_source_that_was_never_read_is_not_said_to_be_well(state: Store, source: str, said: str) -> None:
+    (row,) = [row for row in lines("sources") if row.startswith(f"{source} ")]
+    assert re.split("  +", row)[2] == said
+
+
+def test_messages_that_wait_are_a_line_each(state: Store, place: str) -> None:
+    head, row, counts = lines("outbox")
+    assert len(head) <= 80
+    assert row.split()[1] == "telegram:-1001234567890:1234"
+    assert counts == "1 pending"
+
+
+def test_doubts_about_the_lexicon_are_whole_where_a_program_reads_them(
+    state: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    assert any(row.endswith("shares the name '露外相' in ja with russian-fm") for row in lines("lexicon", "check"))
