@@ -102,7 +102,7 @@ def test_the_command_prints_the_days_and_the_newest(
     store.close()
 
     result = CliRunner().invoke(khasan, ["watch", "test", "coal", "--since", "7d"])
-    assert result.stdout.startswith("1 of 1 articles since 17 Nov 09:00 would have matched\n23 Nov     1 █")
+    assert result.stdout.startswith("1 of 1 article since 17 Nov 09:00 UTC would have matched\n23 Nov     1 █")
     assert "Coal ship leaves the harbour" in result.stdout
     said = json.loads(CliRunner().invoke(khasan, ["watch", "test", "coal", "--json"]).stdout)
     assert (said["found"], said["days"]) == (1, {"2026-11-23": 1})

@@ -14,7 +14,7 @@ from rich.table import Table
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import FAILED, as_json, load_config, screen, show_rows
+from bot.commands.common import FAILED, as_json, counted, load_config, screen, show_rows
 from bot.config import Config, masked
 from bot.core.model import Source
 from bot.errors import ChannelError, SettingsError
@@ -49,9 +49,8 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
             raise click.UsageError("SOURCE, --all and --json go with --online")
         on = sum(source.enabled for source in config.sources)
         off = len(config.sources) - on
-        watches = len(config.watches)
-        watched = f"{watches} watch{'es' * (watches != 1)}"
-        click.echo(f"{config.file}: {on} source{'s' * (on != 1)} switched on, {off} off, {watched}")
+        watches = counted(len(config.watches), "watch", "watches")
+        click.echo(f"{config.file}: {counted(on, 'source')} switched on, {off} off, {watches}")
         return
     logs.configure(level="error")
     probes = asyncio.run(_ask(config, _chosen(config, names, everything=everything)))
@@ -60,7 +59,8 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
     else:
         _show(probes)
     wrong = sum(not probe.fine for probe in probes)
-    click.echo(f"{len(probes)} sources asked, {len(probes) - wrong} as they should be, {wrong} not", err=True)
+    asked = counted(len(probes), "source")
+    click.echo(f"{asked} asked: {len(probes) - wrong} in order, {wrong} not", err=True)
     if len(probes) > 1 and not any(probe.reachable for probe in probes):
         click.echo("No source could be reached: is there a network? `khasan demo` needs none.", err=True)
     strangers = [] if names else asyncio.run(_ask_channels(config))

@@ -8,7 +8,7 @@ import click
 import sqlalchemy as sa
 
 from bot.app import database_url, open_store, prepare_state, utc_now
-from bot.commands.common import load_config
+from bot.commands.common import counted, load_config
 from bot.store import backup, engine, epoch, lock, migrate, prune
 from bot.store.epoch import Mark
 from bot.store.prune import Pruned
@@ -100,4 +100,5 @@ def prune_() -> None:
         store.change(prune.mark_done, now)
     finally:
         store.close()
-    click.echo(f"dropped: {dropped.texts} texts, {dropped.articles} articles, {dropped.stories} stories")
+    texts, articles = counted(dropped.texts, "text"), counted(dropped.articles, "article")
+    click.echo(f"dropped: {texts}, {articles}, {counted(dropped.stories, 'story', 'stories')}")

@@ -15,7 +15,7 @@ import rich.console
 from bot import config as settings
 from bot import logs
 from bot.app import judge, open_bot, utc_now
-from bot.commands.common import FAILED, load_config, until_done
+from bot.commands.common import FAILED, counted, load_config, until_done
 from bot.config import Config
 from bot.core.pipeline import Judge
 from bot.demo import show
@@ -58,7 +58,8 @@ def poll(names: tuple[str, ...]) -> None:
     for read in failed:
         click.echo(logs.redact(f"{read.source_id}: {read.error}"), err=True)
     new, relevant = sum(read.new for read in reads), sum(read.relevant for read in reads)
-    click.echo(f"{len(reads)} sources read, {len(failed)} failed; {new} new articles, {relevant} relevant", err=True)
+    asked, found = counted(len(reads), "source"), counted(new, "new article")
+    click.echo(f"{asked} asked, {len(failed)} failed; {found}, {relevant} relevant", err=True)
     if reads and len(failed) == len(reads):
         sys.exit(FAILED)
 

@@ -12,7 +12,7 @@ from rich.text import Text
 from bot.app import utc_now
 from bot.channels.console import printable
 from bot.channels.said import ladder, later, said
-from bot.commands.common import Period, as_json, ask, change, load_config, plain_value, screen, show_lines
+from bot.commands.common import Period, as_json, ask, change, counted, load_config, plain_value, screen, show_lines
 from bot.errors import StateError
 from bot.store import articles, keywords, rulings, stories
 from bot.store.articles import StoryLine
@@ -102,7 +102,7 @@ def _listed(line: StoryLine) -> list[Text]:
 
 
 def _counts(story: StoryLine | StoryPage) -> str:
-    return f"{story.outlets} outlet{'s' * (story.outlets != 1)}, {story.origins} origin{'s' * (story.origins != 1)}"
+    return f"{counted(story.outlets, 'outlet')}, {counted(story.origins, 'origin')}"
 
 
 def _page(page: StoryPage) -> list[Text]:

@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from bot.app import open_store, utc_now
-from bot.commands.common import WRONG, Period, as_json, lexicon, load_config, plain_value
+from bot.commands.common import WRONG, Period, as_json, counted, lexicon, load_config, plain_value
 from bot.config import Config
 from bot.core import queries
 from bot.core.matching import explain
@@ -85,7 +85,8 @@ def _as_json(found: Rehearsal) -> str:
 
 
 def _show(found: Rehearsal) -> None:
-    click.echo(f"{found.found} of {found.read} articles since {found.since:%d %b %H:%M} would have matched")
+    read = counted(found.read, "article")
+    click.echo(f"{found.found} of {read} since {found.since:%d %b %H:%M} UTC would have matched")
     if found.cut:
         click.echo(f"(the newest {MOST} were read)")
     for line in _bars(found.days):

@@ -69,7 +69,8 @@ class Document:
         """All that is wrong, from the first line to the last."""
         found = sorted(self.faults, key=lambda fault: fault.line or 0)
         if self.unsaid:
-            found.append(Fault(self.file, None, "the file", f"has {self.unsaid} more faults", "mend these first"))
+            more = f"has {self.unsaid} more fault{'s' * (self.unsaid != 1)}"
+            found.append(Fault(self.file, None, "the file", more, "mend these first"))
         return found
 
 

@@ -10,8 +10,9 @@ def greeting(config: Config) -> tuple[str, ...]:
     on = [source for source in config.sources if source.enabled]
     watches = ", ".join(watch.name for watch in config.watches)
     languages = len({source.language for source in on if source.language})
+    spoken = f" in {languages} language{'s' * (languages != 1)}" if languages else ""
     lines = [
-        f"Khasan watches {watches}: {len(on)} sources in {languages} languages, from {config.file}.",
+        f"Khasan watches {watches}: {len(on)} source{'s' * (len(on) != 1)}{spoken}, from {config.file}.",
         f"State is in {config.state}/. Stop with Ctrl-C; nothing is lost.",
     ]
     if config.telegram is not None:

@@ -61,7 +61,7 @@ async def test_what_is_switched_on_is_asked_and_shown_and_what_is_wrong_is_said_
     assert lines[2].split()[:4] == ["login", "✓", "feed", "✗"]
     assert lines[3] == "login: an HTML page instead of a feed (“Sign in”); it looks like kind listing"
     assert "asleep" not in asked.stdout
-    assert "2 sources asked, 1 as they should be, 1 not" in asked.stderr
+    assert "2 sources asked: 1 in order, 1 not" in asked.stderr
 
 
 async def test_one_source_is_asked_by_its_name_and_told_as_json_though_it_is_switched_off(desk: Desk) -> None:

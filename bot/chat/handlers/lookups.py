@@ -173,7 +173,10 @@ def status(ask: Ask) -> Reply:
         say.many(
             "{number} source, {failing} failing.", "{number} sources, {failing} failing.", len(known), failing=failing
         ),
-        say("{stories} stories from {articles} articles.", stories=totals.stories, articles=totals.articles),
+        Html(
+            f"{say.many('{number} story', '{number} stories', totals.stories)} · "
+            f"{say.many('{number} article', '{number} articles', totals.articles)}"
+        ),
         say.many("{number} message waits.", "{number} messages wait.", waiting),
     ]
     subscribed = bool(chats.subscriptions(ask.connection, ask.here))

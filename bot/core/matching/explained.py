@@ -56,7 +56,10 @@ def _lines(query: queries.Query, words: _Words, indent: str) -> list[str]:
         case queries.Without(part):
             return [indent + say("not:"), *_lines(part, words, deeper)]
         case queries.Near(left, right, distance):
-            heading, parts = say("within {number} words of each other:", number=distance), (left, right)
+            # Two sentences: `say` knows no plural.
+            close = say("within one word of each other:")
+            heading = close if distance == 1 else say("within {number} words of each other:", number=distance)
+            parts = (left, right)
         case queries.Either(alternatives):
             heading, parts = say("at least one of:"), alternatives
         case queries.Both(demands):

@@ -1,0 +1,58 @@
+"""One source is not "1 sources": what commands count, as they say it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import khasan
+from bot.config import load
+from bot.runners.greeting import greeting
+
+HEADLINE = "Lavrov arrives in Pyongyang for talks with North Korea's foreign minister"
+WIRE = "sources:\n  - {{id: desk, kind: wire, path: '{}', outlet: Desk, side: ru, language: en}}\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the only source."""
+    wire = tmp_path / "wire"
+    wire.mkdir()
+    (tmp_path / "sources.yaml").write_text(WIRE.format(wire), encoding="utf-8")
+    monkeypatch.setenv("KHASAN_CONFIG", str(tmp_path / "sources.yaml"))
+    monkeypatch.setenv("KHASAN_STATE", str(tmp_path / "state"))
+    return wire
+
+
+def last_line(*command: str) -> str:
+    return CliRunner().invoke(khasan, command, catch_exceptions=False).output.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("articles", "said"),
+    [
+        (0, "1 source asked, 0 failed; 0 new articles, 0 relevant"),
+        (1, "1 source asked, 0 failed; 1 new article, 1 relevant"),
+    ],
+)
+def test_a_pass_says_what_it_brought(folder: Path, articles: int, said: str) -> None:
+    for number in range(articles):
+        (folder / f"{number}.txt").write_text(f"{HEADLINE}\n\nMoscow sent him.\n", encoding="utf-8")
+    assert last_line("poll") == said
+
+
+def test_what_is_dropped_is_counted(folder: Path) -> None:
+    assert last_line("db", "prune") == "dropped: 0 texts, 0 articles, 0 stories"
+
+
+def test_words_that_are_close_are_close() -> None:
+    assert (
+        "within one word of each other:" in CliRunner().invoke(khasan, ["watch", "explain", "coal NEAR/1 ore"]).output
+    )
+
+
+def test_a_bot_with_one_source_says_so() -> None:
+    said = greeting(load(WIRE.format("/wire"), {}, file="sources.yaml"))
+    assert said[0] == "Khasan watches North Korea–Russia: 1 source in 1 language, from sources.yaml."
