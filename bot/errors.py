@@ -38,6 +38,10 @@ class KhasanError(Exception):
     """An expected failure; its text is one sentence fit to be shown."""
 
 
+#: The key of what is wrong with the settings' file as a whole, or with what is no setting in it.
+WHOLE = "the file"
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing wrong in the settings: where it stands, what it is, and what to do."""
@@ -51,6 +55,8 @@ class Fault:
     remedy: str
 
     def __str__(self) -> str:
+        if self.line is None and self.key == WHOLE:
+            return f"{self.file}: {self.key} {self.problem}; {self.remedy}"
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return f"{place}: {self.key}: {self.problem}; {self.remedy}"
 

@@ -19,6 +19,10 @@ from bot.errors import KhasanError
 Answer = dict[str, Any]
 
 
+#: What to do about a line that is none.
+_SHAPE = 'write each article on a line of its own: {"id": 1, "title": "…", "text": "…"}'
+
+
 class BadLine(KhasanError):
     """A line that is not an article."""
 
@@ -98,7 +102,7 @@ class Placer:
 def read_article(row: Mapping[str, Any], now: datetime) -> Article:
     """The article that a line of input describes. Raises `BadLine`."""
     if "id" not in row:
-        raise BadLine('there is no "id"')
+        raise BadLine(f'there is no "id"; {_SHAPE}')
     text, title, url = _text(row, "text"), _text(row, "title"), _text(row, "url") or None
     published = _time(row, now)
     return Article(
@@ -116,13 +120,16 @@ def read_article(row: Mapping[str, Any], now: datetime) -> Article:
 
 def _row(line: str) -> Mapping[str, Any]:
     try:
-        row = json.loads(line.removeprefix("\ufeff"), parse_constant=_no_constant)
+        row = json.loads(line.removeprefix("\ufeff").rstrip(), parse_constant=_no_constant)
+    except json.JSONDecodeError as exc:
+        raise BadLine(f"not JSON at column {exc.pos + 1}; {_SHAPE}") from exc
     except ValueError as exc:
-        raise BadLine(f"not JSON: {exc}") from exc
+        # A word or a number that JSON does not have.
+        raise BadLine(f"not JSON ({exc}); {_SHAPE}") from exc
     except RecursionError as exc:
         raise BadLine("not an article: lists within lists without end") from exc
     if not isinstance(row, dict):
-        raise BadLine("not a JSON object")
+        raise BadLine(f"not a JSON object; {_SHAPE}")
     return row
 
 

@@ -100,7 +100,7 @@ def test_no_decision_hangs_on_the_order_that_a_process_gives_its_sets() -> None:
     ("line", "complaint"),
     [
         ("[]", "not a JSON object"),
-        ("{", "not JSON"),
+        ("{", 'not JSON at column 2; write each article on a line of its own: {"id": 1'),
         ("[" * 100_000, "lists within lists"),
         ('{"id": NaN}', "NaN is no value"),
         ('{"id": ' + "9" * 5000 + "}", "not JSON"),

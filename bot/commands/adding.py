@@ -12,16 +12,20 @@ import click
 
 from bot import logs
 from bot.app import open_reader, utc_now
+from bot.channels.console import printable
 from bot.commands.common import counted, load_config
 from bot.config import Config, edit, masked
 from bot.config.addresses import address_fault
 from bot.config.fields import LANGUAGES
 from bot.core import newcomers
-from bot.core.model import SIDES
+from bot.core.model import SIDES, Source
 from bot.errors import BlockedAddress, KhasanError, ParseError, SourceError
 from bot.sources import opml
 from bot.sources.discovery import Discovery, Find
 from bot.sources.parsing import Parser
+
+#: How much of an address that is left out is shown.
+_SHOWN = 200
 
 _side = click.option("--side", type=click.Choice(SIDES), help="Whose voice it is; guessed where it is not said.")
 _dry = click.option("--dry-run", is_flag=True, help="Show the lines, and write nothing.")
@@ -74,32 +78,21 @@ def add(url: str, name: str | None, outlet: str | None, language: str | None, si
 def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
     """Add the feeds of an OPML file, as feed readers export it ("-" for standard input), to the settings file.
 
-    Feeds that are there already are left out. At most 500 are taken at once, of a file of at most 1 MB.
+    Feeds that are there already, or cannot be fetched, are left out and named. At most 500 are taken at once, of a
+    file of at most 1 MB.
 
     Example: khasan sources import subscriptions.opml --side other
     """
-    body = file.read(opml.LARGEST + 1)
     config = load_config()
-    outlines = asyncio.run(_outlines(body))
-    addresses, ids = {one.url.rstrip("/") for one in config.sources}, {one.id for one in config.sources}
-    rows: list[Mapping[str, str]] = []
-    for one in outlines:
-        if one.url.rstrip("/") in addresses or address_fault(one.url):
-            continue
-        outlet = newcomers.outlet(one.url, one.title)
-        name = newcomers.source_id(one.url, outlet, one.language, ids)
-        ids.add(name)
-        addresses.add(one.url.rstrip("/"))
-        said = side or (one.side if one.side in SIDES else None) or newcomers.side(one.url, outlet)
-        row = {"id": name, "kind": "feed", "url": one.url, "outlet": outlet, "side": said}
-        rows.append(row | ({"language": one.language} if one.language in LANGUAGES else {}))
+    name = getattr(file, "name", "<stdin>").replace("<stdin>", "standard input")
+    outlines = asyncio.run(_outlines(name, file.read(opml.LARGEST + 1)))
+    rows, left = _sorted(outlines, config.sources, side)
     if rows:
         _write(config, rows, dry_run=dry_run)
-    left = len(outlines) - len(rows)
     added = "would be added" if dry_run else "added"
-    click.echo(
-        f"{counted(len(rows), 'source')} {added}, {left} left out: there already, or not to be fetched", err=True
-    )
+    click.echo(f"{counted(len(rows), 'source')} {added}, {len(left)} left out{':' if left else ''}", err=True)
+    for line in left:
+        click.echo(f"  {printable(line)}", err=True)
 
 
 @click.command()
@@ -126,6 +119,31 @@ def export(file: Path | None) -> None:
     )
 
 
+def _sorted(
+    outlines: Sequence[opml.Outline], sources: Sequence[Source], side: str | None
+) -> tuple[list[Mapping[str, str]], list[str]]:
+    """The rows of the feeds that are to be added, and of the others a line each: which and why."""
+    known, ids = {one.url.rstrip("/"): one.id for one in sources}, {one.id for one in sources}
+    rows: list[Mapping[str, str]] = []
+    left: list[str] = []
+    for one in outlines:
+        title = f" ({one.title})" if one.title else ""
+        if fault := address_fault(one.url):
+            left.append(f"{masked(one.url[:_SHOWN])}{title} {fault[0]}; {fault[1]}")
+            continue
+        if there := known.get(one.url.rstrip("/")):
+            left.append(f"{masked(one.url[:_SHOWN])}{title} is there already, as source {there!r}")
+            continue
+        outlet = newcomers.outlet(one.url, one.title)
+        name = newcomers.source_id(one.url, outlet, one.language, ids)
+        ids.add(name)
+        known[one.url.rstrip("/")] = name
+        said = side or (one.side if one.side in SIDES else None) or newcomers.side(one.url, outlet)
+        row = {"id": name, "kind": "feed", "url": one.url, "outlet": outlet, "side": said}
+        rows.append(row | ({"language": one.language} if one.language in LANGUAGES else {}))
+    return rows, left
+
+
 async def _find(config: Config, url: str) -> Find:
     reader = open_reader(config)
     try:
@@ -144,13 +162,13 @@ def _tell(url: str) -> None:
     click.echo(f"looking at {logs.redact(masked(url))}", err=True)
 
 
-async def _outlines(body: bytes) -> list[opml.Outline]:
+async def _outlines(name: str, body: bytes) -> list[opml.Outline]:
     parser = Parser()
     try:
         found: list[opml.Outline] = await parser.run("bot.sources.opml:read", body)  # type: ignore[assignment]
         return found
     except ParseError as exc:
-        raise KhasanError(f"the file: {exc}") from exc
+        raise KhasanError(f"{name} cannot be imported: {exc}") from exc
     finally:
         await parser.close()
 

@@ -13,7 +13,7 @@ from bot.config.fields import KINDS
 from bot.config.sections import schema
 from bot.config.values import DEFAULT_WATCHES, ChannelSettings, Config, TelegramSettings, Webhook
 from bot.core.masking import masked
-from bot.errors import Fault, SettingsError
+from bot.errors import WHOLE, Fault, SettingsError
 
 __all__ = [
     "DEFAULT_WATCHES",
@@ -52,16 +52,16 @@ def read(file: Path, environ: Mapping[str, str]) -> Config:
             content = opened.read(_LARGEST + 1)
     except FileNotFoundError as exc:
         remedy = "run khasan in the folder that has it, or set KHASAN_CONFIG"
-        raise SettingsError([Fault(str(file), None, "the file", "is not there", remedy)]) from exc
+        raise SettingsError([Fault(str(file), None, WHOLE, "is not there", remedy)]) from exc
     except (OSError, ValueError) as exc:
         problem = f"cannot be read ({getattr(exc, 'strerror', None) or exc})"
         remedy = "name a file that this user may read in KHASAN_CONFIG"
-        raise SettingsError([Fault(str(file), None, "the file", problem, remedy)]) from exc
+        raise SettingsError([Fault(str(file), None, WHOLE, problem, remedy)]) from exc
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as exc:
         line = content.count(b"\n", 0, exc.start) + 1
-        raise SettingsError([Fault(str(file), line, "the file", "is not UTF-8", "save it as UTF-8 text")]) from exc
+        raise SettingsError([Fault(str(file), line, WHOLE, "is not UTF-8", "save it as UTF-8 text")]) from exc
     return load(text, environ, file=str(file))
 
 

@@ -22,7 +22,7 @@ from ruamel.yaml.events import (
 from ruamel.yaml.reader import ReaderError
 
 from bot.core.masking import masked
-from bot.errors import Fault, SettingsError
+from bot.errors import WHOLE, Fault, SettingsError
 
 #: More than any settings file needs (a source takes about 200 characters); more is a mistake or an attack.
 LARGEST = 1_000_000
@@ -70,7 +70,7 @@ class Document:
         found = sorted(self.faults, key=lambda fault: fault.line or 0)
         if self.unsaid:
             more = f"has {self.unsaid} more fault{'s' * (self.unsaid != 1)}"
-            found.append(Fault(self.file, None, "the file", more, "mend these first"))
+            found.append(Fault(self.file, None, WHOLE, more, "mend these first"))
         return found
 
 
@@ -79,7 +79,7 @@ def parse(text: str, file: str) -> Document:
     or is too large."""
     if len(text) > LARGEST:
         problem = f"has {len(text)} characters, and at most {LARGEST} are read"
-        raise SettingsError([Fault(file, None, "the file", problem, "shorten it")])
+        raise SettingsError([Fault(file, None, WHOLE, problem, "shorten it")])
     document = Document(file)
     try:
         document.value = _Builder(document, YAML(typ="safe", pure=True).parse(text)).build()
@@ -88,7 +88,7 @@ def parse(text: str, file: str) -> Document:
     except MarkedYAMLError as exc:
         raise SettingsError([*document.all_faults(), _broken(file, exc)]) from exc
     except (YAMLError, ValueError) as exc:
-        fault = Fault(file, None, "the file", f"is not YAML ({type(exc).__name__})", "write it as the example shows")
+        fault = Fault(file, None, WHOLE, f"is not YAML ({type(exc).__name__})", "write it as the example shows")
         raise SettingsError([*document.all_faults(), fault]) from exc
     return document
 
@@ -98,7 +98,7 @@ def dotted(location: Location) -> str:
     path = ""
     for part in location:
         path += f"[{part}]" if isinstance(part, int) else f".{shown(part)}" if path else shown(part)
-    return path or "the file"
+    return path or WHOLE
 
 
 def shown(text: str, *, longest: int = 60) -> str:
@@ -198,7 +198,7 @@ class _Builder:
 def _unreadable(text: str, file: str, exc: ReaderError) -> Fault:
     line = text.count("\n", 0, exc.position) + 1
     sign = f"U+{exc.character:04X}"
-    return Fault(file, line, "the file", f"has a sign that no text has ({sign})", "remove it, or save it as UTF-8 text")
+    return Fault(file, line, WHOLE, f"has a sign that no text has ({sign})", "remove it, or save it as UTF-8 text")
 
 
 def _broken(file: str, exc: MarkedYAMLError) -> Fault:
@@ -208,4 +208,4 @@ def _broken(file: str, exc: MarkedYAMLError) -> Fault:
         problem, remedy = "a tab where only spaces may stand", "indent with spaces"
     else:
         remedy = "mend the indentation, quotes or brackets there or on the line above"
-    return Fault(file, mark.line + 1 if mark else None, "the file", f"is not YAML: {shown(problem)}", remedy)
+    return Fault(file, mark.line + 1 if mark else None, WHOLE, f"is not YAML: {shown(problem)}", remedy)

@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from bot.config import load, read
-from bot.errors import Fault, SettingsError
+from bot.errors import WHOLE, Fault, SettingsError
 
 #: Words that YAML may take for something else than text, and how a plain word may look.
 _WORDS = frozenset("y n yes no on off true false null none".split())
@@ -83,4 +83,4 @@ def replace(file: Path, text: str) -> None:
         os.replace(written.name, file)
     except OSError as exc:
         problem = f"cannot be written ({exc.strerror})"
-        raise SettingsError([Fault(str(file), None, "the file", problem, "make it and its folder writable")]) from exc
+        raise SettingsError([Fault(str(file), None, WHOLE, problem, "make it and its folder writable")]) from exc

@@ -38,7 +38,8 @@ class Outline:
 
 
 def read(body: bytes) -> list[Outline]:
-    """The feeds that a list names, each address once. Raises ParseError where it is none, or beyond bounds."""
+    """The feeds that a list names, each address once, also those that nobody can fetch. Raises ParseError where it is
+    none, names none, or is beyond bounds."""
     # Only the process that parses needs it; the bot does without its memory.
     from lxml import etree
 
@@ -47,7 +48,7 @@ def read(body: bytes) -> list[Outline]:
     text = decode(body)
     start = text.find("<opml")
     if start < 0:
-        raise ParseError("no OPML: it has no <opml> element")
+        raise ParseError("no OPML, for it has no <opml> element; export the list from your feed reader as OPML")
     if "<!ENTITY" in text[:start]:
         raise ParseError("a list that declares entities of its own, which is refused")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, collect_ids=False)
@@ -63,6 +64,8 @@ def read(body: bytes) -> list[Outline]:
             raise ParseError(f"a list of more than {MOST} feeds; import it in parts")
         if sum(1 for _ in element.iterancestors()) > _DEEPEST:
             raise ParseError("a list that is nested too deeply")
+    if not found:
+        raise ParseError("an OPML file that names no feed: no <outline> in it has an xmlUrl")
     return list(found.values())
 
 
@@ -86,9 +89,9 @@ def exported(sources: Iterable[Source]) -> Iterator[Source]:
 
 
 def _outline(given: Mapping[str, str]) -> Outline | None:
-    """None where it groups others, or has no address of the web."""
+    """None where it only groups others."""
     url = given.get("xmlurl", "").strip()
-    if not url.startswith(("http://", "https://")) or not url.isprintable() or " " in url or len(url) > 2_000:
+    if not url:
         return None
     language = given.get("language", "")[:2].lower()
     return Outline(

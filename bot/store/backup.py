@@ -53,7 +53,7 @@ def backup(database: Engine, file: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
         unfinished.replace(file)
     except (sqlite3.Error, OSError) as exc:
-        raise StateError(f"the copy {file} cannot be made: {exc}") from exc
+        raise StateError(f"the copy {file} cannot be made: {_reason(exc)}") from exc
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -64,7 +64,7 @@ def put_back(file: Path, database: Path) -> Path | None:
     Raises `StateError` where the copy cannot be read, is damaged, or belongs to a newer version; then all is as it was.
     """
     if not file.is_file():
-        raise StateError(f"{file} is not there")
+        raise StateError(f"there is no file {file}; name a copy that `khasan db backup` made")
     new = database.with_name(f".{database.name}.new")
     try:
         with closing(_open(f"file:{file}?mode=ro", uri=True)) as copy, closing(_open(str(new))) as target:
@@ -72,9 +72,13 @@ def put_back(file: Path, database: Path) -> Path | None:
         _check(new)
         return _exchange(new, database)
     except (sqlite3.Error, OSError) as exc:
-        raise StateError(f"{file} cannot be put back: {exc}") from exc
+        raise StateError(f"{file} cannot be put back, and all is as it was: {_reason(exc)}") from exc
     finally:
         new.unlink(missing_ok=True)
+
+
+def _reason(exc: Exception) -> str:
+    return (exc.strerror if isinstance(exc, OSError) else None) or str(exc)
 
 
 def settle(connection: Connection, now: datetime) -> Restored:

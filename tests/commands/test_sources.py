@@ -125,12 +125,26 @@ async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: 
 async def test_a_feed_readers_list_is_taken_over_but_for_what_is_there(desk: Desk) -> None:
     body = OPML.format(desk.web.url("/herald")).encode()
     taken = await desk.run("sources", "import", "-", given=body)
-    assert "1 source added, 1 left out: there already" in taken.stderr
+    assert taken.stderr.splitlines() == [
+        "1 source added, 1 left out:",
+        f"  {desk.web.url('/herald')} (Herald) is there already, as source 'herald'",
+    ]
     assert '  - {id: quay, kind: feed, url: "https://quay.example/rss", outlet: Quay, side: other}\n' in (
         desk.file.read_text(encoding="utf-8")
     )
-    with pytest.raises(KhasanError, match="no OPML"):
+    with pytest.raises(KhasanError, match=r"standard input cannot be imported: no OPML, .*; export the list"):
         await desk.run("sources", "import", "-", given=b"<rss/>")
+
+
+async def test_addresses_that_are_none_of_the_web_are_left_out_and_named(desk: Desk) -> None:
+    urls = ("file:///etc/passwd", "javascript:alert(1)", "https://a.example/ b", "", "https://ok.example/rss")
+    body = "".join(f'<outline text="x" xmlUrl="{url}"/>' for url in urls)
+    taken = await desk.run("sources", "import", "-", "--dry-run", given=f"<opml><body>{body}</body></opml>".encode())
+    assert [line.split('"')[1] for line in taken.stdout.splitlines()] == ["https://ok.example/rss"]
+    count, *left = taken.stderr.splitlines()
+    assert count == "1 source would be added, 3 left out:"
+    assert [line.split()[0] for line in left] == ["file:///etc/passwd", "javascript:alert(1)", "https://a.example/"]
+    assert "begins with file:; only http:// and https:// can be fetched" in left[0]
 
 
 async def test_the_feeds_are_given_to_others_and_come_back_as_they_were(desk: Desk, tmp_path: Path) -> None:
