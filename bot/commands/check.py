@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -14,7 +15,7 @@ from rich.table import Table
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import FAILED, as_json, counted, load_config, screen, show_rows
+from bot.commands.common import FAILED, as_json, counted, load_config, screen, show_rows, unknown_sources
 from bot.config import Config, masked
 from bot.core.model import Source
 from bot.errors import ChannelError, SettingsError
@@ -32,6 +33,8 @@ _SHORT = {"Last-Modified": "date"}
 @as_json
 def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -> None:
     """Check the settings and the sources; each fault is one line that names file, line and key.
+
+    What may be a slip, such as a wire's folder that is not there yet, is a warning.
 
     With --online, each source is asked once: whether it is reachable and what its kind says, how many entries it has
     and of when the newest is, what it gives to ask for changes by, in which encoding it is, and how long it took.
@@ -51,6 +54,8 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
         off = len(config.sources) - on
         watches = counted(len(config.watches), "watch", "watches")
         click.echo(f"{config.file}: {counted(on, 'source')} switched on, {off} off, {watches}")
+        for line in _doubts(config):
+            click.echo(f"warning: {line}", err=True)
         return
     logs.configure(level="error")
     probes = asyncio.run(_ask(config, _chosen(config, names, everything=everything)))
@@ -68,6 +73,18 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
         click.echo(logs.redact(line), err=True)
     if wrong or strangers:
         sys.exit(FAILED)
+
+
+def _doubts(config: Config) -> list[str]:
+    """What may be a slip, a line each: it keeps nothing from working."""
+    found = [
+        f"source {source.id}: there is no folder {source.url}; it is read as soon as there is one"
+        for source in config.sources
+        if source.kind == "wire" and source.enabled and not Path(source.url).is_dir()
+    ]
+    for watch in config.watches:
+        found += [f"watch {watch.id}: {line}" for line in unknown_sources(watch.query, config)]
+    return found
 
 
 async def _ask_channels(config: Config) -> list[str]:

@@ -23,6 +23,7 @@ from bot.app import open_store
 from bot.channels.console import printable
 from bot.config import Config
 from bot.config.fields import duration
+from bot.core import queries
 from bot.core.lexicon import Lexicon
 
 T = TypeVar("T")
@@ -96,6 +97,19 @@ def change(config: Config, act: Callable[..., T], *args: Any, **kwargs: Any) -> 
         return store.change(act, *args, **kwargs)
     finally:
         store.close()
+
+
+def unknown_sources(query: str, config: Config) -> list[str]:
+    """What to say of the sources that `query` asks for and the settings do not have, a line each: no fault, for the
+    archive may know them from before."""
+    known = [source.id for source in config.sources]
+    asked = dict.fromkeys(queries.values(queries.parse(query), "source"))
+    lines = []
+    for name in (name for name in asked if name not in known):
+        near = queries.nearest(name, known)
+        meant = f" (did you mean {near}?)" if near else ""
+        lines.append(f"there is no source {name!r} in the settings{meant}; `khasan sources` lists them")
+    return lines
 
 
 def screen() -> rich.console.Console:

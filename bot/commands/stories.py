@@ -53,7 +53,7 @@ def show(code: str, plain: bool) -> None:
     """
     page = ask(load_config(), stories.page, code)
     if page is None:
-        raise StateError(f"there is no story {code}")
+        raise StateError(f"there is no story {code}; `khasan stories` lists them")
     if plain:
         click.echo(json.dumps(asdict(page), ensure_ascii=False, default=plain_value))
         return

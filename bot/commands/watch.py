@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from bot.app import open_store, utc_now
-from bot.commands.common import WRONG, Period, as_json, counted, lexicon, load_config, plain_value
+from bot.commands.common import WRONG, Period, as_json, counted, lexicon, load_config, plain_value, unknown_sources
 from bot.config import Config
 from bot.core import queries
 from bot.core.matching import explain
@@ -60,6 +60,8 @@ def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
         found = asyncio.run(_rehearsed(config, query, since, samples))
     except QueryError as exc:
         _refuse(query, exc)
+    for line in unknown_sources(query, config):
+        click.echo(line, err=True)
     if plain:
         click.echo(_as_json(found))
     else:

@@ -32,10 +32,12 @@ _PRIORITY = 8
 def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
     """Make two stories one: the younger becomes part of the elder. Returns the code of the whole.
 
-    Doing it twice changes nothing. Raises `StateError` where there is no such story.
+    Doing it twice changes nothing. Raises `StateError` where there is no such story, and where it is the same.
     """
     placing.one_at_a_time(connection)
     one, two = _whole(connection, code), _whole(connection, other)
+    if code.strip().upper() == other.strip().upper():
+        raise StateError(f"{one.code} is one story; name two that are to be one")
     if one.id == two.id:
         return str(one.code)
     elder, younger = sorted((one, two), key=lambda row: (row.founded_at, row.id))
@@ -84,7 +86,7 @@ def _whole(connection: Connection, code: str) -> Any:
     query = sa.select(story)
     row = connection.execute(query.where(story.c.code == code.strip().upper())).first()
     if row is None:
-        raise StateError(f"there is no story {code}")
+        raise StateError(f"there is no story {code}: a story's code stands under its alert")
     if row.merged_into is None:
         return row
     return connection.execute(query.where(story.c.id == row.merged_into)).one()

@@ -104,6 +104,13 @@ def test_a_story_is_split_and_merged_again(code: str) -> None:
 def test_a_story_that_is_not_there_is_said_to_be(code: str) -> None:
     with pytest.raises(StateError, match="there is no story QQQQQ"):
         run("stories", "show", "QQQQQ")
+    with pytest.raises(StateError, match="there is no story QQQQQ"):
+        run("stories", "merge", code, "QQQQQ")
+
+
+def test_a_story_is_not_merged_with_itself(code: str) -> None:
+    with pytest.raises(StateError, match=f"{code} is one story; name two that are to be one"):
+        run("stories", "merge", code, code.lower())
 
 
 def test_a_watch_that_is_not_declared_is_named_and_those_that_are(code: str) -> None:

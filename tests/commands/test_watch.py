@@ -54,6 +54,40 @@ def test_a_mistake_in_a_query_is_shown_where_it_is(query: str, caret: str, words
     assert words in message
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("coal source:heralt", "there is no source 'heralt' in the settings (did you mean herald?)"),
+        ("coal (source:herald OR source:zzz)", "there is no source 'zzz' in the settings; `khasan sources` lists"),
+        ("coal source:herald", ""),
+    ],
+)
+def test_a_source_that_is_not_in_the_settings_is_told_and_looked_for_all_the_same(query: str, said: str) -> None:
+    tried = run("watch", "test", query)
+    assert tried.exit_code == 0
+    assert tried.stdout.startswith("0 of 0 articles")
+    assert tried.stderr.startswith(said)
+    assert bool(tried.stderr) == bool(said)
+
+
+def test_the_check_warns_of_what_may_be_a_slip(folder: Path) -> None:
+    wire = folder / "wire"
+    settings = (
+        f"sources: [{{id: desk, kind: wire, path: {wire}, outlet: Desk, side: ru}}]\n"
+        "watches: [{id: coal, name: Coal, query: 'coal source:desc'}]\n"
+    )
+    (folder / "sources.yaml").write_text(settings, encoding="utf-8")
+    checked = run("check")
+    assert checked.exit_code == 0
+    of_the_source, of_the_watch = checked.stderr.splitlines()
+    assert of_the_source == f"warning: source desk: there is no folder {wire}; it is read as soon as there is one"
+    assert of_the_watch.startswith(
+        "warning: watch coal: there is no source 'desc' in the settings (did you mean desk?)"
+    )
+    wire.mkdir()
+    assert "folder" not in run("check").stderr
+
+
 def test_names_are_found_in_the_lexicon_in_any_language_the_operators_too() -> None:
     assert "gull: The Gull (ship, side ru, strong)" in run("lexicon", "find", "чайка").stdout
     rows = [json.loads(line) for line in run("lexicon", "find", "김정은", "--json").stdout.splitlines()]
