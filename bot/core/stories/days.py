@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from bot.core.stories.patterns import either
+
 _WEEKDAYS = (
     "monday lundi понедельник понедельника montag lunes lunedi 월요일 月曜日 星期一 周一",
     "tuesday mardi вторник вторника dienstag martes martedi 화요일 火曜日 星期二 周二",
@@ -24,6 +26,8 @@ _MONTH_NAMES = (
     "october oct octobre октября октябре oktober octubre ottobre", "november nov novembre ноября ноябре noviembre",
     "december dec decembre декабря декабре dezember diciembre dicembre",
 )  # fmt: skip
+#: What stands before or behind no name of a day, as a class.
+LETTERS = "a-zа-я"
 #: Names of months in seven languages, folded, and their numbers.
 MONTHS = {word: number for number, words in enumerate(_MONTH_NAMES, 1) for word in words.split()}
 #: Words that name days and months, and nobody.
@@ -38,10 +42,13 @@ _ORDINALS = {
     )
 } | {"1er": 1, "premier": 1}
 _month = "|".join(sorted(MONTHS, key=len, reverse=True))
-_latin_days = "|".join(word for word in _WEEKDAY_OF if word < "\u2e80")
-_cjk_days = "|".join(sorted((word for word in _WEEKDAY_OF if word > "\u2e80"), key=len, reverse=True))
+_latin_days = [word for word in _WEEKDAY_OF if word < "\u2e80"]
+_cjk_days = sorted((word for word in _WEEKDAY_OF if word > "\u2e80"), key=len, reverse=True)
+_any_day = "|".join(_latin_days)
 
-_WEEKDAY = re.compile(rf"(?<![a-zа-я])(?:{_latin_days})(?![a-zа-я])|{_cjk_days}")
+_WEEKDAY = re.compile(f"{either(_latin_days, apart_from=LETTERS)}|{either(_cjk_days)}")
+#: What all dates with the name of a month have; most texts have none.
+_MONTH = re.compile(either(MONTHS, apart_from=LETTERS))
 _DAY_MONTH = re.compile(
     rf"(?<![\w.,])([0-9]{{1,2}}|{'|'.join(_ORDINALS)})(?:st|nd|rd|th|\.)? (?:de |of )?({_month})(?![a-zа-я])(?:,? (?:de )?([12][0-9]{{3}}))?"
 )
@@ -51,11 +58,15 @@ _MONTH_DAY = re.compile(
 _CJK_DATE = re.compile(
     r"(?:(?<![0-9])([0-9]{1,2})\s?[월月]\s?)?(?<![0-9.])([0-9]{1,2})\s?(?:일(?!간|\s?일정|[0-9가-힣]?째)(?=[\s(,.·]|오[전후]|부터|까지|에|의|$|[가-힣])|日(?!間|本)|号)"
 )
+#: One of these stands in each of them.
+_CJK_DAY = "일日号"
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-./]([01]?[0-9])[-./]([0-3]?[0-9])(?![0-9])")
-_YESTERDAY = re.compile(r"(?<![a-zа-я])(?:yesterday|hier|вчера|gestern|ayer|ieri)(?![a-zа-я])|어제|昨日|昨天")
+_YESTERDAY = re.compile(
+    either("yesterday hier вчера gestern ayer ieri".split(), apart_from=LETTERS) + "|어제|昨日|昨天"
+)
 
 _DATED_WEEKDAY = re.compile(
-    rf"(?<![a-zа-я])(?P<weekday>{_latin_days}),? (?:the |den |le )?(?:(?P<day>[0-9]{{1,2}})(?:er|st|nd|rd|th|\.)? (?:de |of )?(?P<month>{_month})"
+    rf"(?<![a-zа-я])(?P<weekday>{_any_day}),? (?:the |den |le )?(?:(?P<day>[0-9]{{1,2}})(?:er|st|nd|rd|th|\.)? (?:de |of )?(?P<month>{_month})"
     rf"|(?P<month2>{_month})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?)(?![\wа-я])(?!,? (?:de )?[12][0-9]{{3}})"
 )
 #: So many years back a weekday's date is looked for.
@@ -73,26 +84,40 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
         return frozenset()
     found: set[int] = set()
-    folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
+    has_month = _MONTH.search(folded) is not None
+    if has_month:
+        folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
     for hit in _WEEKDAY.finditer(folded):
         found.add(_weekday(_WEEKDAY_OF[hit.group()], today))
-    for hit in _DAY_MONTH.finditer(folded):
-        day = _ORDINALS.get(hit[1]) or int(hit[1])
-        found |= _dated(today, hit[3], MONTHS[hit[2]], day)
-    for hit in _MONTH_DAY.finditer(folded):
-        found |= _dated(today, hit[3], MONTHS[hit[1]], int(hit[2]))
-    for hit in _CJK_DATE.finditer(folded):
-        found |= _dated(today, None, int(hit[1]), int(hit[2])) if hit[1] else _day_of_month(today, int(hit[2]))
-    for hit in _ISO.finditer(folded):
-        found |= _dated(today, hit[1], int(hit[2]), int(hit[3]))
+    if has_month:
+        found |= _with_month(folded, today)
+    if any(sign in folded for sign in _CJK_DAY):
+        for hit in _CJK_DATE.finditer(folded):
+            found |= _dated(today, None, int(hit[1]), int(hit[2])) if hit[1] else _day_of_month(today, int(hit[2]))
+    if "20" in folded:
+        for hit in _ISO.finditer(folded):
+            found |= _dated(today, hit[1], int(hit[2]), int(hit[3]))
     if _YESTERDAY.search(folded):
         found.add(today.toordinal() - 1)
     return frozenset(found)
 
 
+def _with_month(folded: str, today: date) -> set[int]:
+    """The days whose month the text names."""
+    found: set[int] = set()
+    for hit in _DAY_MONTH.finditer(folded):
+        day = _ORDINALS.get(hit[1]) or int(hit[1])
+        found |= _dated(today, hit[3], MONTHS[hit[2]], day)
+    for hit in _MONTH_DAY.finditer(folded):
+        found |= _dated(today, hit[3], MONTHS[hit[1]], int(hit[2]))
+    return found
+
+
 def other_year(folded: str, published: datetime) -> date | None:
     """The day of an earlier year that a text gives with its weekday: "lundi 11 septembre" was in 2023, not in 2026.
     None where the dates agree with the publication, or there are none."""
+    if not _MONTH.search(folded):
+        return None
     today = published.date()
     for hit in _DATED_WEEKDAY.finditer(folded):
         weekday, month = _WEEKDAY_OF[hit["weekday"]], MONTHS[hit["month"] or hit["month2"]]

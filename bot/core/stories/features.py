@@ -9,8 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import cached_property
+from itertools import pairwise
 from operator import mul
 from typing import Any, TypeVar
+from zlib import crc32
 
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
@@ -184,7 +186,8 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     finder = _finder(lexicon)
     in_title, in_lead = finder.find(headline, language), finder.find(opening, language)
     everywhere = finder.find(everything[: settings.SCENE], language)
-    title_stems, lead_stems = words.stems(headline, language), words.stems(opening, language)
+    title_words, lead_words = words.tokens(headline), words.tokens(opening)
+    title_stems, lead_stems = words.stems(title_words, language), words.stems(lead_words, language)
     headline_numbers, opening_numbers = numbers.numbers(headline), numbers.numbers(opening)
     found = _kinds(in_title, in_lead)
     said = _said(headline, in_title) | _said(everything, everywhere)
@@ -196,8 +199,8 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         page=key(host(article.url) + "\n" + headline),
         house=key(house) if (house := _house(article)) else 0,
         head=_weighed(title_stems, lead_stems),
-        body=_body(title_stems, lead_stems, words.stems(everything, language)),
-        phrases=_phrases(headline, opening),
+        body=_body(title_stems, lead_stems, words.stems(words.tokens(everything), language)),
+        phrases=_phrases(title_words, lead_words),
         names=naming.sounds_of(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
         named=naming.stems_of_names(title, lead, language)
         | naming.stems_of_found(headline, in_title, language)
@@ -225,8 +228,8 @@ def _house(article: Article) -> str:
 def _read(article: Article) -> tuple[str, str, list[str], date | None]:
     """Language, title, sentences and the day that the page itself gives. A text without a title opens with what it
     would say; Russian in Latin letters, as addresses have it, comes back in Cyrillic."""
-    title, dated = unstamped(_US.sub("USA", article.title))
-    text, opening = unstamped(_US.sub("USA", article.text[: settings.READ]))
+    title, dated = unstamped(_with_us(article.title))
+    text, opening = unstamped(_with_us(article.text[: settings.READ]))
     sentences = words.sentences(text)
     if not title.strip() and sentences:
         title, sentences = sentences[0], sentences[1:]
@@ -237,6 +240,10 @@ def _read(article: Article) -> tuple[str, str, list[str], date | None]:
             title, sentences = to_cyrillic(fold(title)), [to_cyrillic(fold(one)) for one in sentences]
     told = days.other_year(fold(f"{title} {words.lead(sentences)}"), article.published)
     return language, title, sentences, dated or opening or told
+
+
+def _with_us(text: str) -> str:
+    return _US.sub("USA", text) if "US" in text else text
 
 
 def _day_written(article: Article, stamp: date | None) -> datetime:
@@ -269,20 +276,21 @@ def _weighed(title: list[words.Stem], lead: list[words.Stem]) -> dict[int, float
 
 def _body(title: list[words.Stem], lead: list[words.Stem], whole: list[words.Stem]) -> dict[int, float]:
     """TF-IDF of the text, the heaviest stems of it."""
-    times: Counter[int] = Counter(stem.key for stem in whole)
-    times.update({stem.key: 1 for stem in lead})
-    times.update({stem.key: settings.TITLE_TIMES for stem in title})
+    times = Counter([stem.key for stem in whole])
+    for stem in {stem.key for stem in lead}:
+        times[stem] += 1
+    for stem in {stem.key for stem in title}:
+        times[stem] += settings.TITLE_TIMES
     rarity = {stem.key: stem.weight for stems in (lead, title, whole) for stem in stems if stem.weight}
     weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
     return dict(heaviest(weights, settings.BODY_STEMS))
 
 
-def _phrases(title: str, lead: str) -> frozenset[int]:
+def _phrases(title: list[str], lead: list[str]) -> frozenset[int]:
     pairs: dict[int, None] = {}
-    for folded in (title, lead):
-        said = words.tokens(folded)
-        for one, other in zip(said, said[1:], strict=False):  # noqa: RUF007
-            pairs[key(f"{one} {other}") & 0xFFFF] = None
+    for said in (title, lead):
+        # They come once: there is nothing to remember of them.
+        pairs.update(dict.fromkeys([crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(said)]))
     return frozenset(list(pairs)[: settings.HEAD_PAIRS])
 
 

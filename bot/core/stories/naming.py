@@ -12,13 +12,18 @@ from bot.core.stories.names import skeleton
 from bot.core.stories.words import heaviest, key
 
 #: Words that may be names: with a capital, in Hangul, in katakana.
+_CAPITALS = "A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ"
+#: Begins with what may be its first sign, so that small letters are skipped.
 _NAME = re.compile(
-    r"(?<!\w)[A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ][\w'’-]+|[\uac00-\ud7a3]{2,}|[\u30a1-\u30fc]{3,}"
+    rf"[{_CAPITALS}\uac00-\ud7a3\u30a1-\u30fc](?:(?<=[{_CAPITALS}])(?<!\w.)[\w'’-]+"
+    r"|(?<=[\uac00-\ud7a3])[\uac00-\ud7a3]+|(?<=[\u30a1-\u30fc])[\u30a1-\u30fc]{2,})"
 )
 #: What is left of a word that was found by its beginning.
 _REST = re.compile(r"[a-zа-яёії]*")
 #: What ends a sentence.
 _ENDS = (".", "!", "?", ":", "…")
+#: Small letters, as most of a text are.
+_SMALL = re.compile("[a-zа-яё]+")
 #: Words in letters that have capitals.
 _CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
 
@@ -42,15 +47,18 @@ def stems_of_names(title: str, lead: str, language: str) -> frozenset[int]:
     found: set[int] = set()
     for text in (title, lead):
         written = text.split()
-        capitals = sum(1 for word in written if word[:1].isupper())
+        capitals = sum([word[0].isupper() for word in written])
         if capitals > settings.TITLE_CASE * len(written):
             continue
         for hit in _NAME.finditer(text):
             if hit.start() and text[hit.start() - 2 : hit.start() - 1] not in _ENDS:
-                found.update(
-                    stem.key & 0xFFFF for part in _parts(hit.group()) for stem in words.stems_of(part, language)
-                )
+                found.update(_stems_of(hit.group(), language))
     return frozenset(found)
+
+
+@lru_cache(maxsize=20_000)
+def _stems_of(written: str, language: str) -> tuple[int, ...]:
+    return tuple(stem.key & 0xFFFF for part in _parts(written) for stem in words.stems_of(part, language))
 
 
 def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[int]:
@@ -59,7 +67,7 @@ def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[
         stem.key & 0xFFFF
         for one in found
         if one.kind not in (ACT, THING)
-        for stem in words.stems(_whole(folded, one), language)
+        for stem in words.stems(words.tokens(_whole(folded, one)), language)
     )
 
 
@@ -71,17 +79,32 @@ def _whole(folded: str, one: Found) -> str:
 
 def _sounds(text: str, language: str, said: frozenset[str]) -> list[tuple[int, float]]:
     """The sounds of a text's names, with what each is worth."""
-    if sum(map(str.isupper, text[: settings.LEAD])) > sum(map(str.islower, text[: settings.LEAD])):
+    if _is_in_capitals(text[: settings.LEAD]):
         text = _CASED.sub("", text)
     return [
-        sound
+        (sound, weight)
         for written in _NAME.findall(text)
-        for name in _parts(written)
-        if name not in said and name not in days.DATES and (sound := _sound(name, language))[1]
+        for name, sound, weight in _heard(written, language)
+        if name not in said
     ]
 
 
+def _is_in_capitals(text: str) -> bool:
+    """Whether most letters are capitals."""
+    if 2 * len("".join(_SMALL.findall(text))) >= len(text):
+        return False
+    # A tenth of the time for a text without cases.
+    cased = "".join(_CASED.findall(text))
+    return sum(map(str.isupper, cased)) > sum(map(str.islower, cased))
+
+
 @lru_cache(maxsize=20_000)
+def _heard(written: str, language: str) -> tuple[tuple[str, int, float], ...]:
+    """The names in a word, each with the key of its sound and what that is worth; dates and common words are none."""
+    sounds = [(name, *_sound(name, language)) for name in _parts(written) if name not in days.DATES]
+    return tuple(sound for sound in sounds if sound[2])
+
+
 def _parts(written: str) -> tuple[str, ...]:
     """The folded parts of a word that may be names: of ``Jean-Pierre`` two."""
     if "\uac00" <= written[0] <= "\ud7a3":
@@ -91,7 +114,6 @@ def _parts(written: str) -> tuple[str, ...]:
     return tuple(part for part in re.split("[-’']", fold(written)) if len(part) >= 3)
 
 
-@lru_cache(maxsize=20_000)
 def _sound(name: str, language: str) -> tuple[int, float]:
     """The key of a name's sound, and what it is worth: little where it is short, nothing where the word is common."""
     sound = skeleton(name)

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.core.stories.days import MONTHS
+from bot.core.stories.days import LETTERS, MONTHS
+from bot.core.stories.patterns import either
 from bot.core.stories.settings import STEM
 from bot.core.stories.words import key
 
@@ -79,9 +81,12 @@ _SCALES = {
     "천": 1_000, "만": 10_000, "백만": 10**6, "억": 10**8, "조": 10**12, "千": 1_000, "万": 10_000, "萬": 10_000, "億": 10**8, "亿": 10**8,
 }  # fmt: skip
 _SCALE = re.compile(r"\s?(" + "|".join(sorted(_SCALES, key=len, reverse=True)) + r")(?![a-zа-я])")
-_DIGITS = r"[0-9]{1,3}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?"
+#: Behind the first digit.
+_DIGITS = r"(?:[0-9]{0,2}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]*(?:[.,][0-9]+)?)(?![0-9])"
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?:{_DIGITS})(?![0-9])|(?<![a-zа-я])(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?![a-zа-я])"
+    "|".join(rf"{digit}(?<![\w.,]{digit}){_DIGITS}" for digit in "0123456789")
+    + "|"
+    + either(sorted(_WORDS, key=len, reverse=True), apart_from=LETTERS)
 )
 _COUNTER = re.compile(r"\s?여?\s?(" + "|".join(sorted(map(re.escape, _COUNTERS), key=len, reverse=True)) + ")")
 _WORD = re.compile("[a-zа-я%$]+")
@@ -112,8 +117,17 @@ _ORDINAL = re.compile(
     rf"|(?P<russian>{'|'.join(_RUSSIAN)})(?:ый|ой|ий|ья|ье|ьи|ьей|ью|ая|ую|ое|ые|ого|ому|ым|ом|ьего|ьему|ьем|ых)"
     r"|(?P<digits>[0-9]{1,2})(?:st|nd|rd|th|er|eme|-й|-го|-я|-ю|-е))(?![a-zа-я])"
 )
+#: Most texts have none.
+_MAY_BE_ORDINAL = re.compile(
+    either([*_ORDINAL_OF, *_RUSSIAN, *(rf"{digit}(?:st|nd|rd|th|er|eme|-)" for digit in "0123456789")])
+)
 _ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
 _MONEY = re.compile(r"[$€£¥₩]\s?$")
+#: Minutes stand behind it.
+_HOUR = re.compile("[시時时点] ?$")
+_CLAUSE_ENDS = re.compile(r"[.,;:()«»\"]")
+_SPACE = re.compile(r"[ \u00a0\u202f]")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +162,7 @@ def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:
     """Numbers and ordinals with the stem (16 bits) of the word behind them: "eight arrests", "third day". Only words
     in letters, and of the text's numbers only those whose unit is not known."""
     found = [(one.value, _behind(folded, one.end)) for one in known if not one.unit]
-    for hit in _ORDINAL.finditer(folded):
+    for hit in _ORDINAL.finditer(folded) if _MAY_BE_ORDINAL.search(folded) else ():
         value = int(hit["digits"]) if hit["digits"] else _ORDINAL_OF[hit["word"] or hit["russian"]]
         found.append((float(value), _behind(folded, hit.end(), ordinal=True)))
     return [one for one in found if one[1]]
@@ -178,7 +192,7 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
         return Number(value, "dollar", hit.start(), end)
     if (folded[end : end + 1] in "%％" and end < len(folded)) or folded[end : end + 2] == " %":
         return Number(value, "percent", hit.start(), end + 1)
-    if re.search("[시時时点] ?$", folded[max(0, hit.start() - 2) : hit.start()]):
+    if _HOUR.search(folded, max(0, hit.start() - 2), hit.start()):
         return None
     if _MONTH.match(folded, end):
         return None
@@ -190,21 +204,25 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
 
 
 def _unit(behind: str) -> str:
-    clause = re.split(r"[.,;:()«»\"]", behind, maxsplit=1)[0] if not behind.startswith("-") else behind
-    for word in _WORD.findall(clause)[:_WORDS_BEHIND]:
-        for length in range(min(len(word), _LONGEST_UNIT), 0, -1):
-            if unit := _UNIT_OF.get(word[:length]):
-                if length >= 3 or length == len(word):
-                    return unit
+    clause = _CLAUSE_ENDS.split(behind, maxsplit=1)[0] if not behind.startswith("-") else behind
+    return next(filter(None, map(_unit_of, _WORD.findall(clause)[:_WORDS_BEHIND])), "")
+
+
+@lru_cache(maxsize=1_000)
+def _unit_of(word: str) -> str:
+    for length in range(min(len(word), _LONGEST_UNIT), 0, -1):
+        if unit := _UNIT_OF.get(word[:length]):
+            if length >= 3 or length == len(word):
+                return unit
     return ""
 
 
 def _value(written: str) -> float | None:
     if written in _WORDS:
         return float(_WORDS[written])
-    plain = re.sub(r"[ \u00a0\u202f]", "", written)
-    if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})+", plain):
-        plain = re.sub("[.,]", "", plain)
+    plain = _SPACE.sub("", written)
+    if _THOUSANDS.fullmatch(plain):
+        plain = plain.replace(".", "").replace(",", "")
     if len(plain) > 15:
         return None
     return float(plain.replace(",", "."))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.core.stories import gazetteer
 from bot.core.stories.finder import Found
 from bot.core.stories.letters import fold
+from bot.core.stories.patterns import either
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _pattern(forms: str) -> re.Pattern[str]:
             inside.append(re.escape(form))
         else:
             whole.append(re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else ""))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(whole)})(?!\w)|{'|'.join(inside)}")
+    return re.compile(either(whole, apart_from=r"\w") + "|" + either(inside))
 
 
 #: Acts that end a match or a vote: a title that has one tells the result.
