@@ -6,7 +6,7 @@ The rules are tried from the surest to the vaguest; each has a name, which `khas
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.core.quotes import subjects
@@ -45,8 +45,9 @@ NAME = Said("name", None, None)
 class Grammar(NamedTuple):
     """What the rules have to know of a language beyond its words."""
 
-    transitive: frozenset[int] = frozenset()
-    verb_second: bool = False
+    #: Whether the object of a cue follows it: who stands there did not speak.
+    takes_object: Callable[[Token], bool]
+    verb_second: bool
 
 
 def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
@@ -143,7 +144,7 @@ def _headed(tokens: Sequence[Token], run: int) -> Said | None:
 
 
 def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
-    subject = None if at in grammar.transitive else subjects.after(tokens, at)
+    subject = None if grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
     if subject is None:
         subject = subjects.main(tokens[:run])
     return Said("verb, subject", _span(tokens, at), subject)
@@ -208,7 +209,7 @@ def _closing(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None
             if comma is None:
                 return None
             if comma == at - 1:
-                subject = None if at in grammar.transitive else subjects.after(tokens, at)
+                subject = None if grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
             else:
                 subject = subjects.before(tokens[comma + 1 :], at - comma - 1)
             return Said("closing", _span(tokens, at), subject) if subject else None
@@ -252,7 +253,7 @@ def _before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sa
     subject = _second(tokens, at) if grammar.verb_second else None
     if subject is None:
         subject = subjects.before(tokens, at)
-    if subject is None and at not in grammar.transitive and tokens[at - 1].kind != "conjunction":
+    if subject is None and tokens[at - 1].kind != "conjunction" and not grammar.takes_object(tokens[at]):
         subject = subjects.after(tokens, at)
     if subject is None:
         subject = _coordinated(tokens, at, grammar)
@@ -282,7 +283,7 @@ def _coordinated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject 
         if tokens[earlier].kind == "cue":
             found = _second(tokens, earlier) if grammar.verb_second else None
             found = found or subjects.before(tokens, earlier)
-            if found is None and earlier not in grammar.transitive:
+            if found is None and not grammar.takes_object(tokens[earlier]):
                 found = subjects.after(tokens, earlier)
             if found:
                 return found

@@ -38,7 +38,8 @@ def extract(article: Article, lexicon: Lexicon) -> tuple[Quote, ...]:
     that is speech although the text does not say whose has no speaker, and no rank.
     """
     text = layout.cleaned(article.text)
-    found = [run for run in runs(text) if run.outer_start >= layout.body(article)]
+    start = layout.body(article)
+    found = [run for run in runs(text) if run.outer_start >= start]
     if not found:
         return ()
     code = article.language
@@ -58,6 +59,7 @@ class _Reader:
         self._blank = final.blanked(text, runs) if isinstance(words, FinalWords) else ""
         self._words = words
         self._speakers = Speakers(text, words, lexicon)
+        self._grammar = clauses.Grammar(self._takes_object, words.verb_second)
         self._quotes: list[Quote] = []
         #: Cue-less speech whose speaker may be named in the next paragraph.
         self._waiting: list[int] = []
@@ -174,8 +176,10 @@ class _Reader:
         if self._words.order == "case":
             before = self._last[0].end if self._last else 0
             return cases.govern(self._text, tokens, self._words, before)
-        grammar = clauses.Grammar(_transitive(self._text, tokens, self._words), self._words.verb_second)
-        return [clauses.govern(tokens, place, grammar) for place in places]
+        return [clauses.govern(tokens, place, self._grammar) for place in places]
+
+    def _takes_object(self, cue: Token) -> bool:
+        return _is_wholly(self._words.transitive, self._text[cue.start : cue.end].lower())
 
     def _hear(self, sentence: Sentence) -> None:
         """Take up who spoke without marks since the last quote: "Pak praised the plan. “It will help.”"."""
@@ -185,7 +189,7 @@ class _Reader:
         self._heard = sentence.start
         for start, end in reversed(between(self._text, low, sentence.start)[-_EARLIER:]):
             words = tokens(self._text, start, end, self._words, first=True)
-            subject = clauses.first(words, clauses.Grammar(verb_second=self._words.verb_second))
+            subject = clauses.first(words, self._grammar)
             if subject is None:
                 continue
             speaker = self._speakers.of(subject, self._last[1] if self._last else None)
@@ -256,7 +260,7 @@ class _Reader:
         if said.rule == "announced":
             return not self._is_speech(run)
         beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript")
-        return not beside and not self._predicate(run) and reject.title_case(words)
+        return not beside and reject.title_case(words) and not self._predicate(run)
 
     def _predicate(self, run: Run) -> bool:
         before = self._text[max(0, run.outer_start - _BACK) : run.outer_start].rsplit(None, 1)[-1:]
@@ -265,7 +269,7 @@ class _Reader:
     def _qualifies(self, run: Run, said: Said) -> bool:
         """Whether somebody calls somebody so: "he called her “…”", "what they call “…”"; not "a ship called “…”"."""
         cue = said.inner or said.cue
-        if not cue or not _whole(self._words.naming).fullmatch(self._text[slice(*cue)].lower()):
+        if not cue or not _is_wholly(self._words.naming, self._text[slice(*cue)].lower()):
             return False
         if cue[1] > run.outer_start:
             return not reject.named(self._text, run.outer_start, self._words)
@@ -347,18 +351,6 @@ def _with(quote: Quote, speaker: Speaker) -> Quote:
     )
 
 
-def _transitive(text: str, tokens: Sequence[Token], words: Words) -> frozenset[int]:
-    """The places of cues whose object follows: who stands there did not speak."""
-    if words.transitive == NEVER:
-        return frozenset()
-    pattern = _whole(words.transitive)
-    return frozenset(
-        at
-        for at, one in enumerate(tokens)
-        if one.kind == "cue" and pattern.fullmatch(text[one.start : one.end].lower())
-    )
-
-
 @lru_cache(maxsize=32)
 def _mood(words: Words) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.reported})\b", re.IGNORECASE)
@@ -389,6 +381,12 @@ def _opens_clause(words: Words) -> re.Pattern[str]:
 def _whole(source: str) -> re.Pattern[str]:
     """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
     return re.compile(source)
+
+
+@lru_cache(maxsize=4096)
+def _is_wholly(source: str, words: str) -> bool:
+    """Whether `words`, in small letters, are what `source` says; the same few verbs make most of the cues."""
+    return _whole(source).fullmatch(words) is not None
 
 
 def _alone(text: str, sentence: Sentence) -> bool:

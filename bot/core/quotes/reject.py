@@ -17,7 +17,8 @@ _CALL = re.compile(r"[!?]")
 
 @lru_cache(maxsize=32)
 def _label(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.label})(?:[ \u00a0](?:{words.determiner}))?[ \u00a0]*[«“\"„(]?$")
+    # A sign that is no letter first: the engine goes through a text by it, and tries the words only where it stands.
+    return re.compile(rf"\W(?:{words.label})(?:[ \u00a0](?:{words.determiner}))?[ \u00a0]*[«“\"„(]?$")
 
 
 def named(text: str, start: int, words: Words) -> bool:
@@ -25,12 +26,12 @@ def named(text: str, start: int, words: Words) -> bool:
     before = text[max(0, start - _BACK) : start]
     if not before.rstrip(' \u00a0«“"„(')[-1:].isalnum():
         return False
-    return _label(words).search(before.lower()) is not None
+    return _label(words).search(f" {before.lower()}") is not None
 
 
 def title_case(run: str) -> bool:
     """Whether `run` is written as names and titles are: several words, all but the small ones capitalised."""
-    if _CALL.search(run):
+    if run[:1].islower() or _CALL.search(run):
         return False
     words = _WORD.findall(run)
     large = [word for word in words if len(word) > _SMALL]

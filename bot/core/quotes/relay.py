@@ -9,6 +9,8 @@ from bot.core.quotes.clauses import Said
 from bot.core.quotes.scan import Token
 from bot.core.quotes.speakers import Speaker, Speakers
 
+_TELLS = frozenset(("relay", "according", "cue"))
+
 
 def relay(tokens: Sequence[Token], run: int, said: Said, speaker: Speaker, speakers: Speakers) -> str | None:
     """The name of the outlet in the sentence that relays the run at `run`; None where there is none or it speaks."""
@@ -17,6 +19,8 @@ def relay(tokens: Sequence[Token], run: int, said: Said, speaker: Speaker, speak
     if said.relay and (name := speakers.outlet(said.relay)):
         return name
     for at, one in enumerate(tokens):
+        if one.kind not in _TELLS:
+            continue
         if one.kind == "relay" or (one.kind == "according" and said.rule != "according to"):
             subject = subjects.after(tokens, at)
         elif at > run and one.kind == "cue" and said.cue != (one.start, one.end):

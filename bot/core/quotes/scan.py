@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 from bot.core.quotes.languages import NEVER, Words
-from bot.core.quotes.languages.initials import branches, initials
+from bot.core.quotes.languages.initials import beginning, branches, initials
 from bot.core.quotes.sentences import Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
@@ -40,31 +39,65 @@ class Token:
 
 
 class _Scanner(NamedTuple):
-    #: Reads small letters; matches whatever is no space, with the space behind it, before which the named group stands.
-    words: re.Pattern[str]
+    words: Words
     #: Reads a name where a capital letter stands.
     name: re.Pattern[str]
     #: … that ends before an office, where offices are written as names are; slow, and asked only where one is seen.
     before_office: re.Pattern[str] | None
     #: Words behind which a noun stands that is no name; None where a capital letter makes a name.
     noun_follows: re.Pattern[str] | None
+    #: With what words of the tables begin.
+    letters: frozenset[str]
+    #: What reads a word that begins with one of them, made when the first such word is met.
+    by_letter: dict[str, re.Pattern[str]]
+    #: … and whatever begins otherwise, which need not be tried on most of the tables.
+    otherwise: re.Pattern[str]
+
+    def reading(self, letter: str) -> re.Pattern[str]:
+        """What reads a word that begins with `letter`, with the space behind it; it is named by its last group."""
+        if letter not in self.letters:
+            return self.otherwise
+        if letter not in self.by_letter:
+            self.by_letter[letter] = re.compile(rf"{_word(self.words, letter)}\s*")
+        return self.by_letter[letter]
+
+
+#: What is no word, and by what it is known.
+_SIGN = (
+    r",(?P<comma>)|:(?P<colon>)|(?:[’']s?\b|(?<=s)[’'](?= ))(?P<possessive>)|;(?P<semicolon>)"
+    r"|(?:[–—―]|(?<=\s)-(?=\s)|--)(?P<dash>)|[()\[\]](?P<bracket>)|\S(?P<other>)"
+)
 
 
 @lru_cache(maxsize=32)
 def _scanner(words: Words) -> _Scanner:
-    kinds = [kind for kind in _KINDS if kind != "office" or not _large_nouns(words)]
-    groups = "|".join(_group(kind, getattr(words, kind)) for kind in kinds if getattr(words, kind) != NEVER)
+    begun = (initials(branch) for kind in _kinds(words) for branch in branches(getattr(words, kind)))
     return _Scanner(
-        re.compile(
-            # The space behind a word is taken with it, or every group would be tried at every space.
-            rf"(?:(?=\w)(?:(?:{groups})(?:(?<=[’'])|(?![\w-]))|\w+(?:[-.’']\w+)*(?P<word>))"
-            r"|,(?P<comma>)|:(?P<colon>)|(?:[’']s?\b|(?<=s)[’'](?= ))(?P<possessive>)|;(?P<semicolon>)"
-            r"|(?:[–—―]|(?<=\s)-(?=\s)|--)(?P<dash>)|[()\[\]](?P<bracket>)|\S(?P<other>))\s*",
-        ),
+        words,
         _name(words, _NAME_WORD),
         _name(words, rf"(?!(?i:{words.office})(?![\w-])){_NAME_WORD}") if _large_nouns(words) else None,
         re.compile(words.noun_follows, re.IGNORECASE) if _large_nouns(words) else None,
+        frozenset(letter for one in begun for letter in one or () if letter.isalnum()),
+        {},
+        re.compile(rf"(?:(?=\w){_word(words, '')}|{_SIGN})\s*"),
     )
+
+
+def _kinds(words: Words) -> list[str]:
+    """The kinds of words that `words` has a table for."""
+    return [one for one in _KINDS if getattr(words, one) != NEVER and not (one == "office" and _large_nouns(words))]
+
+
+def _word(words: Words, letter: str) -> str:
+    """A word of the tables that begins with `letter`, in the order in which they are tried, or else any word.
+
+    The name of a table is an empty group behind its words: one around them would hide their first letters from the
+    engine, which skips the branches that begin otherwise.
+    """
+    tables = [(kind, beginning(getattr(words, kind), letter)) for kind in _kinds(words)]
+    groups = "|".join(f"(?:{source})(?P<{kind}>)" for kind, source in tables if source)
+    listed = rf"(?:{groups})(?:(?<=[’'])|(?![\w-]))|" if groups else ""
+    return rf"(?:{listed}\w+(?:[-.’']\w+)*(?P<word>))"
 
 
 def _name(words: Words, word: str) -> re.Pattern[str]:
@@ -74,24 +107,6 @@ def _name(words: Words, word: str) -> re.Pattern[str]:
 @lru_cache(maxsize=8192)
 def _is_office(words: Words, word: str) -> bool:
     return re.fullmatch(words.office, word, re.IGNORECASE) is not None
-
-
-def _group(kind: str, source: str) -> str:
-    """The table `source`, which is tried only where a word begins as one of its words does, and its name.
-
-    The name is an empty group behind the words: one around them would hide their first letters from the engine, which
-    skips the branches that begin otherwise.
-    """
-    if initials(source) is not None:
-        return _guarded(f"(?:{source})(?P<{kind}>)")
-    # Some of its branches begin with any letter ("\\w+ly"): the others need not be tried for them.
-    alike = groupby(branches(source), key=lambda branch: initials(branch) is not None)
-    return f"(?:{'|'.join(_guarded('|'.join(several)) for _, several in alike)})(?P<{kind}>)"
-
-
-def _guarded(source: str) -> str:
-    begun = initials(source)
-    return source if begun is None else f"(?=[{re.escape(''.join(sorted(begun)))}])(?:{source})"
 
 
 def _large_nouns(words: Words) -> bool:
@@ -135,30 +150,44 @@ def _without_asides(text: str, row: list[Token]) -> list[Token]:
 
 def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> list[Token]:
     """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start, end = _stripped(text, start, end)
     if start == end:
         return []
     scanner = _scanner(words)
     can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
-    small = _lower(text)
+    by_letter, small = scanner.by_letter, _lower(text)
     found: list[Token] = []
-    matches = scanner.words.finditer(small, start, end)
-    while match := next(matches, None):
-        kind, at, stop = match.lastgroup or "other", match.start(), match.end(match.lastindex or 0)
-        if text[at].isupper() and (
+    at = start
+    while at < end:
+        letter = small[at]
+        match = (by_letter.get(letter) or scanner.reading(letter)).match(small, at, end)
+        if match is None:  # never: any sign that is no space is read as something
+            break
+        kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
+        if text[at] != letter and (
             kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
         ):
-            kind, stop = _capitalised(text, at, stop, end, words, scanner, found)
-            if stop != match.end(match.lastindex or 0):
-                matches = scanner.words.finditer(small, stop, end)
+            read = stop
+            kind, stop = _capitalised(text, at, read, end, words, scanner, found)
+            if stop != read:
+                following = _stripped(text, stop, end)[0]
         elif kind == "cue" and found:
             kind = _after(found, text)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, stop, scanner.noun_follows):
             # "so lange", and not "so Pak".
             kind = "adverb"
         found.append(Token(kind, at, stop))
+        at = following
     return found
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """``text[start:end]`` without the space around it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _capitalised(

@@ -99,11 +99,12 @@ def _last_end(text: str, low: int, high: int) -> int:
     """Where the last sentence that ends in ``text[low:high]`` does; else `low`."""
     # Most sentences begin not far off.
     for near in (max(low, high - _NEAR), low):
-        ends = [match.span() for match in _END.finditer(text, near, high)]
-        found = next((end for start, end in reversed(ends) if not _abbreviated(text, start, end)), low)
-        if found > low or near == low:
+        for match in reversed(list(_END.finditer(text, near, high))):
+            if not _abbreviated(text, match.start(), match.end()):
+                return match.end()
+        if near == low:
             break
-    return found
+    return low
 
 
 def _end(text: str, run: Run, ceiling: int) -> int | None:

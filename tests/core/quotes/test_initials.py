@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bot.core.quotes.languages import NEVER, WORDS, FinalWords
-from bot.core.quotes.languages.initials import initials
+from bot.core.quotes.languages.initials import beginning, initials
 from bot.core.quotes.scan import _KINDS
 
 
@@ -38,6 +38,22 @@ def test_a_table_begins_with_these_letters(source: str, begins: str | None) -> N
     assert initials(source) == (None if begins is None else frozenset(begins))
 
 
+@pytest.mark.parametrize(
+    ("source", "letter", "left"),
+    [
+        ("said|told|sang", "s", "said|sang"),
+        ("said|told", "x", ""),
+        (r"(?:sa(?:id|ng)|told)s?", "t", r"(?:told)s?"),
+        (r"(?:has |had )?(?:said|told)", "t", r"(?:told)"),  # what may be left out cannot begin so
+        (r"(?:has |had )?(?:said|told)", "h", r"(?:has |had )?(?:said|told)"),
+        (r"(?:(?<=they )|(?<=we ))(?:say|tell)", "t", r"(?:(?<=they )|(?<=we ))(?:tell)"),
+        (r"\w+ly|too|so", "t", r"\w+ly|too"),  # what can begin with any letter stays
+    ],
+)
+def test_what_is_left_of_a_table_for_a_letter(source: str, letter: str, left: str) -> None:
+    assert beginning(source, letter) == left
+
+
 #: Words and phrases of each language, and words that begin as they do and are none.
 TEXTS = " ".join(
     (
@@ -58,6 +74,17 @@ def test_no_word_of_a_language_begins_otherwise(code: str) -> None:
         begun = initials(source)
         if begun is not None:
             assert {match.group()[0] for match in re.finditer(source, TEXTS)} <= begun, kind
+
+
+@pytest.mark.parametrize("code", sorted(WORDS))
+def test_a_word_is_the_same_by_a_table_and_by_what_is_left_of_it(code: str) -> None:
+    for kind in _KINDS:
+        source = getattr(WORDS[code], kind)
+        for at in (match.start() for match in re.finditer(r"\b\w", TEXTS)):
+            left = beginning(source, TEXTS[at])
+            found = re.compile(left).match(TEXTS, at) if left else None
+            whole = re.compile(source).match(TEXTS, at)
+            assert (found and found.group()) == (whole and whole.group()), (kind, TEXTS[at : at + 20])
 
 
 @pytest.mark.parametrize("code", sorted(WORDS))

@@ -43,10 +43,8 @@ _CLITICS = r"(?:s[’']|se |l[’']|lui |leur |nous |n[’']en |en |n[’'])?"
 
 FR = Words(
     inverted=(
-        # Without a hyphen soon, none of the verbs need be tried.
-        r"(?=[\w’' ]{1,30}-)(?:"
         r"(?:n[’']|l[’'])?(?:a|ont|avait|avaient|s[’']est|se sont)(?:-t)?-(?:il|elle|ils|elles|on)"
-        rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on))"
+        rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on)"
     ),
     inverted_pronoun=r"-(ils?|elles?|on)\b",
     relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
@@ -55,7 +53,7 @@ FR = Words(
     relative=r"qui|lequel|laquelle|lesquels|lesquelles|dont",
     cue=rf"{_HAVE}(?: (?:{_ADVERBS}|{_DAY}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})",
     participle=(
-        r"(?=(?:en )?[\w’']+ant)(?:en )?(?:faisant (?:part d(?:e|u|es|[’'])|état d(?:e|u|es|[’'])|valoir)|"
+        r"(?:en )?(?:faisant (?:part d(?:e|u|es|[’'])|état d(?:e|u|es|[’'])|valoir)|"
         rf"(?:{_ER}|dis|écriv|précis|répond|promett|soutén|soutenant|avertiss|poursuiv|conclu|prévén|reconnaiss|décriv)(?:ant))"
     ),
     that=r"qu[’']|que|si|comment|pourquoi",

@@ -1,9 +1,13 @@
-"""With which letters a regular expression can begin: where a word begins otherwise, a table need not be tried on it."""
+"""With which letters a regular expression can begin, and what is left of it for a word that begins with one of them.
+
+Most words of a text begin as few words of the tables do: what is left to try on one of them is short.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: What takes up no letter: what must or must not stand before or behind, and the edge of a word.
 _NO_WIDTH = ("(?<=", "(?<!", "(?=", "(?!", r"\b")
@@ -30,13 +34,45 @@ def initials(source: str) -> frozenset[str] | None:
     None where it can begin with signs of a class (``\\w``, ``[a-z]``, ``.``), with any letter in either case, or with
     nothing. It reads what the tables are written in, and answers None to whatever else it meets.
     """
-    try:
-        begun = _either(source)
-    except _Unclear:
-        return None
-    return None if begun.empty else begun.letters
+    begun = _begun(source)
+    return None if begun is None or begun.empty else begun.letters
 
 
+def beginning(source: str, letter: str) -> str:
+    """The regular expression `source` without the branches that cannot begin with `letter`; "" where none can."""
+    return "|".join(_reduced(branch, letter) for branch in branches(source) if _can_begin(branch, letter))
+
+
+def _can_begin(source: str, letter: str) -> bool:
+    begun = initials(source)
+    return begun is None or letter in begun
+
+
+def _is_empty(source: str) -> bool:
+    """Whether a piece takes up no letter: "(?<=they )"."""
+    return (begun := _begun(source)) is not None and not begun.letters
+
+
+def _reduced(branch: str, letter: str) -> str:
+    """`branch` without what it may begin with, but not with `letter`."""
+    at = 0
+    while at < len(branch):
+        end = _end(branch, at)
+        piece = branch[at:end]
+        if _is_empty(piece):
+            at = end
+            continue
+        repeated = _REPEATED.match(branch, end)
+        if repeated and repeated.group()[0] in "?*" and not _can_begin(piece, letter):
+            branch = branch[:at] + branch[repeated.end() :]
+            continue
+        if piece.startswith("(?:") and not repeated and initials(piece) is not None:
+            return f"{branch[:at]}(?:{beginning(piece[3:-1], letter)}){branch[end:]}"
+        return branch
+    return branch
+
+
+@lru_cache(maxsize=4096)
 def branches(source: str) -> list[str]:
     """What `source` offers for choice: its parts between bars, those inside of brackets excepted."""
     found: list[str] = []
@@ -48,6 +84,15 @@ def branches(source: str) -> list[str]:
         else:
             at = _end(source, at)
     return [*found, source[start:]]
+
+
+@lru_cache(maxsize=4096)
+def _begun(source: str) -> _Begun | None:
+    """What `source` begins with; None where that is more than single letters."""
+    try:
+        return _either(source)
+    except _Unclear:
+        return None
 
 
 def _either(source: str) -> _Begun:
