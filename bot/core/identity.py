@@ -6,13 +6,10 @@ here is left to the comparison of texts.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
-
-from w3lib.url import canonicalize_url
 
 #: Keys that say where a reader came from, by their beginning …
 _TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "mc_", "wt_", "hsa_", "_hs", "ns_", "ga_", "vero_")
@@ -107,6 +104,9 @@ def article_id(url: str | None, title: str, text: str) -> str:
 
 def content_hash(title: str, text: str) -> str:
     """A hash of the words, whatever their case and the space between them."""
+    # With OpenSSL four megabytes of the parsing process, which asks for addresses alone.
+    import hashlib
+
     words = " ".join(unicodedata.normalize("NFC", f"{title}\n{text}").casefold().split())
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -149,6 +149,9 @@ def _canonical(url: str) -> str:
     if _PLAIN_ADDRESS.fullmatch(whole):
         # Nothing in it could be spelled otherwise, and to find that out in full takes longer than all the rest.
         return whole
+    # Few addresses need it, and it brings TLS and mail along: seven megabytes of a process that only reads feeds.
+    from w3lib.url import canonicalize_url
+
     return canonicalize_url(whole, keep_fragments=bool(fragment))
 
 

@@ -7,7 +7,6 @@ reads the rest. Both get the same text, decoded here, and what they find goes th
 from __future__ import annotations
 
 import calendar
-import hashlib
 import html
 import json
 import re
@@ -267,6 +266,9 @@ def _short(key: str) -> str:
 
 
 def _hash(*parts: str) -> str:
+    # Most feeds name their entries, and with OpenSSL it takes four megabytes.
+    import hashlib
+
     return "hash:" + hashlib.blake2b("\0".join(parts).encode("utf-8"), digest_size=16).hexdigest()
 
 
