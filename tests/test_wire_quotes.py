@@ -26,18 +26,20 @@ TEXTS = Path(__file__).parent / "data" / "wire" / "quotes"
 
 
 @pytest.mark.parametrize(
-    ("language", "first", "second", "relayed"),
+    ("language", "declared", "first", "second", "relayed"),
     [
-        ("ru", "Строительство моста через реку Туманную", "Мы будем и дальше развивать", "TASS"),
-        ("ko", "어떤 제재가 있더라도 두만강 다리", "북한과의 군사 협력을", None),
-        ("ja", "いかなる制裁があろうと", "西側メディアの作り話で", None),
+        ("ru", "ru", "Строительство моста через реку Туманную", "Мы будем и дальше развивать", "TASS"),
+        ("ko", "ko", "어떤 제재가 있더라도 두만강 다리", "북한과의 군사 협력을", None),
+        ("ja", "ja", "いかなる制裁があろうと", "西側メディアの作り話で", None),
+        # A folder into which another language's service writes, too.
+        ("ko", "fr", "어떤 제재가 있더라도 두만강 다리", "북한과의 군사 협력을", None),
     ],
 )  # fmt: skip
 async def test_an_alert_shows_who_said_what_in_the_language_of_the_article(
-    language: str, first: str, second: str, relayed: str | None, tmp_path: Path, store: Store
+    language: str, declared: str, first: str, second: str, relayed: str | None, tmp_path: Path, store: Store
 ) -> None:
     shutil.copy(TEXTS / f"{language}.txt", tmp_path)
-    source = Source("desk", "wire", str(tmp_path), "The Desk", "other", language=language)
+    source = Source("desk", "wire", str(tmp_path), "The Desk", "other", language=declared)
     store.change(sources.register, ["desk"], NOW)
     chat = store.change(chats.place, "telegram", "42", None, "a reader", NOW)
     store.change(chats.subscribe, chat.id, DEFAULT_WATCHES[0].id, "all", "en", NOW)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
+from bot.core import language
 from bot.core.identity import article_id
-from bot.core.language import tell
-from bot.core.model import UNKNOWN_LANGUAGE, Article, Entry, Source
+from bot.core.model import Article, Entry, Source
 
 #: How many articles of a source's first poll are alerted on at most: a new source must not flood its readers.
 FIRST_ALERTS = 10
@@ -17,12 +17,12 @@ FIRST_ALERTS = 10
 def article(source: Source, entry: Entry, now: datetime) -> Article:
     """The entry as an article. Without a date it counts as published when it was first seen, and never later."""
     published = min(entry.published or now, now)
-    language = entry.language or source.language or tell(f"{entry.title}\n{entry.text}")
+    words, declared = f"{entry.title}\n{entry.text}", entry.language or source.language
     return Article(
         id=identity(entry),
         title=entry.title,
         text=entry.text,
-        language=language or UNKNOWN_LANGUAGE,
+        language=language.of(words, declared) if declared else language.tell(words),
         outlet=entry.outlet or source.outlet,
         side=source.side,
         published=published,

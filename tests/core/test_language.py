@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.language import tell
+from bot.core.language import of, tell
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,39 @@ def test_a_language_that_khasan_does_not_read_is_unknown(text: str) -> None:
 
 def test_a_long_text_is_told_by_its_beginning() -> None:
     assert tell("Le port est fermé depuis hier. " * 50 + "The rest is English. " * 5000) == "fr"
+
+
+ENGLISH = (
+    "The ferry will leave the harbour on Monday, the ministry said, and it is the first of its kind since the war. "
+    "Its captain told reporters that the crew had waited for this day for more than two years."
+)
+FRENCH = (
+    "Le ferry quittera le port lundi, a dit le ministère, et c'est le premier depuis la guerre. Son capitaine a dit "
+    "aux journalistes que l'équipage attendait ce jour depuis plus de deux ans, sans jamais perdre espoir."
+)
+RUSSIAN = "Паром выйдет из порта в понедельник"
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        ("fr", ENGLISH, "en"),
+        ("en", FRENCH, "fr"),
+        ("it", FRENCH, "fr"),  # they share many small words
+        ("en", RUSSIAN, "ru"),  # a script is clear in a headline
+        ("ru", ENGLISH, "en"),
+        ("zh", "嵐の後、フェリーが港に戻ったことがわかりました", "ja"),
+        ("fr", FRENCH, "fr"),
+        ("ru", RUSSIAN, "ru"),
+        ("fr", "Vladimir Poutine and Kim Jong Un", "fr"),  # too short to be sure
+        ("fr", f"{FRENCH} {ENGLISH}", "fr"),  # its beginning tells
+        ("ja", "露朝首脳会談、平壌", "ja"),  # a headline without kana
+        ("en", "Путин", "en"),  # a name
+        ("uk", RUSSIAN, "uk"),  # of a language that Khasan does not read it knows no better
+        ("fr", "", "fr"),
+    ],
+)
+def test_a_text_that_clearly_is_in_another_language_than_its_source_says_is_in_that(
+    declared: str, text: str, language: str
+) -> None:
+    assert of(text, declared) == language
