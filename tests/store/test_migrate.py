@@ -16,9 +16,30 @@ from bot.store import engine, migrate, placing_schema
 
 
 def test_the_migrations_lead_to_the_schema(database: sa.Engine) -> None:
+    with database.begin() as connection:
+        placing_schema.placed.metadata.drop_all(connection)
+        connection.exec_driver_sql("DELETE FROM alembic_version")
+    assert migrate.upgrade(database) is True
     with database.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         assert compare_metadata(context, placing_schema.placed.metadata) == []
+
+
+def test_a_new_database_is_what_the_migrations_make_of_an_empty_one(tmp_path: Path) -> None:
+    made, migrated = engine.connect(engine.sqlite_url(tmp_path)), engine.connect("sqlite://")
+    with migrated.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+    assert migrate.upgrade(made) is migrate.upgrade(migrated) is True
+    assert _tables(made) == _tables(migrated)
+
+
+def _tables(opened: sa.Engine) -> dict[str, list[str]]:
+    """What each table and index was made by, a line each, in any order."""
+    with opened.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic_version%'"
+        ).all()
+    return {name: sorted(line.strip(" \t,") for line in (sql or "").splitlines()) for name, sql in rows}
 
 
 def test_a_second_upgrade_changes_nothing(database: sa.Engine) -> None:
