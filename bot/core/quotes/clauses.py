@@ -190,7 +190,7 @@ def _outer(tokens: Sequence[Token], cue: int) -> int:
     while low > 0 and tokens[low - 1].kind not in subjects.BOUNDS:
         low -= 1
     before = low - 1
-    if low == cue or before < 0:
+    if low == cue or before < 0 or tokens[before - 1].kind == "relative":
         return cue
     if tokens[before].kind == "that":
         before -= 1

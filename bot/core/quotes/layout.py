@@ -24,8 +24,8 @@ _NO_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _LARGE = "A-ZÀ-ÖØ-ÞЀ-Я"
-#: Whence a report comes: "MOSCOW — ", "SEOUL, Nov. 3 (Meridian) - ", "Paris (Méridien) – ". A place in small letters only
-#: with its agency; where a second dash follows, what stands before the first is rather a subject with an aside.
+#: Whence a report comes: "MOSCOW — ", "SEOUL, Nov. 3 (Meridian) - ", "Paris (Méridien) – ". A place in small letters
+#: only with its agency; where a second dash follows, what stands before the first is rather a subject with an aside.
 _DATELINE = re.compile(
     rf"^[ \t]*(?:(?=[{_LARGE}]{{3}})[{_LARGE}.'’ /-]{{3,40}}|[{_LARGE}][\w.'’ -]{{2,30}}(?=[^()\n]{{0,40}}\())"
     r"(?:, [^\n;:()«»“”„\"]{1,30})?(?: ?\([^()\n]{2,30}\))?(?:\.-| ?(?:--|[—–])| -) "

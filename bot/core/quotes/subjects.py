@@ -47,6 +47,11 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
     low = cue
     while low > 0 and tokens[low - 1].kind not in BOUNDS:
         low -= 1
+    relative = _closed_relative(tokens, low, cue)
+    if relative is not None:
+        first = _clause(tokens, relative)
+        named = _of_segments(tokens, first, relative) if tokens[relative - 1].kind == "comma" else None
+        return named or _antecedent(tokens, first, relative)
     if low > 0 and tokens[low - 1].kind == "dash":
         # "Kim – the ruler of the North – said": what is between dashes is an aside.
         found = _of_segments(tokens, low, cue)
@@ -182,6 +187,63 @@ def _pieces(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int
             first = at + 1
     pieces.append((first, high))
     return pieces
+
+
+def _closed_relative(tokens: Sequence[Token], low: int, cue: int) -> int | None:
+    """The relative pronoun of a clause that ends before the cue at `cue`, whose own clause is taken to begin at `low`.
+
+    "An official, who asked not to be named, said", "Workers who fled last year said".
+    """
+    last = cue - 1
+    while last > low and tokens[last].kind == "adverb":
+        last -= 1
+    aside = last > 0 and tokens[last].kind == "comma"
+    if aside and _name_ends(tokens, cue + 1):
+        # "…, which they praised, said Pak"
+        return None
+    if not aside and low > 0 and tokens[low - 1].kind in ("clause", "that") and _is_noun(tokens, low, cue):
+        # "Those who left because the minister said"
+        return None
+    at = last - 1
+    while at > 0 and tokens[at].kind not in ("Q", "semicolon", "colon", "comma", "relative"):
+        at -= 1
+    if at <= 0 or tokens[at].kind != "relative" or aside != (tokens[at - 1].kind in ("comma", "preposition")):
+        return None
+    return at if aside or _has_verb_and_more(tokens, at + 1, last + 1) else None
+
+
+def _name_ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun at `at` ends its clause: it is the subject of the verb before it, and not of what follows."""
+    if at < len(tokens) and tokens[at].kind == "determiner":
+        at += 1
+    if at >= len(tokens) or tokens[at].kind not in ("name", "word"):
+        return False
+    while at < len(tokens) and tokens[at].kind in ("name", "word", "of"):
+        at += 1
+    return at >= len(tokens) or tokens[at].kind in ("comma", "other", "Q", "dash", "participle", "preposition")
+
+
+def _is_noun(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether ``tokens[first:end]`` are one noun, and adverbs behind it."""
+    while end > first and tokens[end - 1].kind == "adverb":
+        end -= 1
+    return first < end and all(
+        one.kind in ("determiner", "name", "word", "of", "possessive", "pronoun") for one in tokens[first:end]
+    )
+
+
+def _has_verb_and_more(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the words behind "who" are its verb and what belongs to that: not "who Pak", "whose brother"."""
+    if first >= end or tokens[first].kind not in ("word", "cue", "adverb"):
+        return False
+    return any(one.kind in ("determiner", "name", "preposition", "adverb", "cue") for one in tokens[first + 1 : end])
+
+
+def _clause(tokens: Sequence[Token], at: int) -> int:
+    """Where the clause of the word at `at` begins."""
+    while at > 0 and tokens[at - 1].kind not in BOUNDS:
+        at -= 1
+    return at
 
 
 def _antecedent(tokens: Sequence[Token], low: int, relative: int) -> Subject | None:

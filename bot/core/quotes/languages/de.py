@@ -76,7 +76,8 @@ _PARTICIPLES = (
 )
 #: A verb and what ends its clause; a comma may stand between them, the end of the sentence not.
 _SPLIT_CUES = "|".join(
-    rf"(?:{verb})(?=(?: [^.;:!?„“\n]{{1,120}})? (?:{particles})(?![\w-]))" for verb, particles in _SPLIT
+    rf"(?:{verb})(?=(?: [^.;:!?„“\n]{{1,120}}(?:\.\b[^.;:!?„“\n]{{1,40}})?)? (?:{particles})(?![\w-]))"
+    for verb, particles in _SPLIT
 )
 _ADVERBS = either(
     "auch|noch|nur|schon|bereits|zudem|außerdem|ferner|weiter|weiterhin|ebenfalls|ebenso|dann|danach|später|zuvor|"
@@ -102,7 +103,11 @@ DE = Words(
         r"unter berufung auf"
     ),
     according_after=r"zufolge|zu folge",
-    relative=r"welche[rs]?",
+    relative=(
+        # What no noun can follow is no article: "ein Diplomat, der um Geduld bat".
+        r"welche[rs]?|(?<=, )(?:der|die|das)(?= (?:in|im|am|an|auf|aus|bei|beim|mit|nach|zu|zum|zur|für|über|unter|"
+        r"gegen|durch|um|ohne|vor|seit|wegen|nicht|sich|auch|noch|er|sie|es|ich|wir|man|den|dem)\b)"
+    ),
     cue=rf"{_SPLIT_CUES}|{_REGULAR}(?:e?te?n?|e?n|e)|{_FINITE}|{_JOINED}|{_PARTICIPLES}",
     participle=rf"zu {_REGULAR}e?n|(?:{_REGULAR}e?n|sprechen|rufen|schreiben|hinweis|nennen)d",
     that=r"dass|daß|ob|warum|weshalb|was|wieso",
