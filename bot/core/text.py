@@ -50,6 +50,13 @@ _CLUSTER = re.compile(f"[^{_INVISIBLE}][\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1
 _NOT_KEPT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SIMPLER = str.maketrans(TRADITIONAL, SIMPLIFIED)
+#: Small Latin letters with a mark that one letter is left of without it. (ß and æ are two, й is no и with an accent.)
+_UNACCENTED = {
+    sign: plain
+    for sign in map(chr, range(0x00E0, 0x0250))
+    if (plain := unicodedata.normalize("NFD", sign)[0]).isascii() and plain != sign
+} | dict(zip("øłđı", "oldi", strict=True))
+_ACCENTED = re.compile(f"[{''.join(_UNACCENTED)}]")
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -87,6 +94,11 @@ def fold(normal: str) -> str:
         return normal.lower()
     lower = normal.replace("İ", "I").lower()
     return lower.translate(_SIMPLER) if _HAN.search(lower) else lower
+
+
+def bare(folded: str) -> str:
+    """A folded text without the accents of its Latin letters, sign for sign: people type without them on phones."""
+    return folded if folded.isascii() else _ACCENTED.sub(lambda found: _UNACCENTED[found.group()], folded)
 
 
 def clean(text: str) -> str:

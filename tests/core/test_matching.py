@@ -91,6 +91,18 @@ def words(match: Match | None) -> list[str] | None:
         ("Ukraine", "fr", "L’Ukraine répond", ["Ukraine"]),  # elision, typographic apostrophe
         ("导弹", "zh", "發射導彈", ["導彈"]),  # traditional for simplified
         ("ёлка", "ru", "Кремлевская елка", ["елка"]),  # ё = е
+        ("medecin", "fr", "Les médecins arrivent", ["médecins"]),  # typed without its accent
+        ("evacuer", "fr", "La ville évacuée", ["évacuée"]),  # … and with an ending that has one
+        ("espana", "es", "España responde", ["España"]),
+        ("Munchen", "de", "In München", ["München"]),
+        ("pech*", "fr", "Pêcheurs en mer", ["Pêcheurs"]),
+        ('"marche noir"', "fr", "Le marché noir", ["marché noir"]),
+        ("=medecin", "fr", "Les médecins arrivent", None),  # as it is written
+        ("pêche", "fr", "Péché avoué", None),  # who writes accents means them
+        ("médecin", "fr", "LES MEDECINS", None),
+        ("Coree du Nord", "ko", "북한 발표", ["북한"]),  # a name that the lexicon knows with its accent
+        ("елка", "ru", "Новогодняя ёлка", ["ёлка"]),
+        ("мои", "ru", "Мой дом", None),  # й is a letter of its own
         ("ABC", "en", "ＡＢＣ news", ["ＡＢＣ"]),  # full width
         ("=missile", "en", "Two missiles fired", None),  # as it is written
         ("missil*", "en", "The missileers", ["missileers"]),  # a beginning

@@ -14,9 +14,9 @@ from bot.core import queries
 from bot.core.lexicon import Lexicon
 from bot.core.matching.case import Find
 from bot.core.matching.evidence import Verdict
-from bot.core.matching.terms import Index, Spelling, beginning, cue, flatten, phrase, stem, word
+from bot.core.matching.terms import Index, Spelling, beginning, exact, flatten, phrase, prefix, stem, word
 from bot.core.model import Article
-from bot.core.text import normalise
+from bot.core.text import bare, normalise
 
 #: Most words of a name in the lexicon that is looked for among a query's words.
 _LONGEST_NAME = 6
@@ -74,14 +74,14 @@ def flat(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def known_names(lexicon: Lexicon) -> Known:
-    """Ids of the entities that each name (flattened) may mean."""
+    """Ids of the entities that each name (flattened) may mean; without its accents, too, where that is no other's."""
     known: dict[str, tuple[str, ...]] = {}
     for entity in lexicon.entities:
         for form in {entity.name, *(form for listed in entity.forms.values() for form in listed)}:
             key = flat(form)
             if entity.id not in known.get(key, ()):
                 known[key] = (*known.get(key, ()), entity.id)
-    return known
+    return {bare(key): ids for key, ids in known.items()} | known
 
 
 def join_names(query: queries.Query, known: Known) -> queries.Query:
@@ -220,16 +220,17 @@ def facets_of(query: queries.Attribute, lexicon: Lexicon) -> frozenset[str]:
 _SPELL: Mapping[queries.Kind, Callable[[str, int], Spelling]] = {
     "word": word,
     "phrase": phrase,
-    "exact": phrase,
-    "prefix": lambda key, number: cue(key + "*", number),
+    "exact": exact,
+    "prefix": prefix,
 }
 
 
 def _beginning(key: str, kind: queries.Kind) -> str:
-    """What the words begin with wherever they stand. It is told without spelling them out where that is simple."""
+    """What the words begin with wherever they stand, without accents. It is told without spelling them out where that
+    is simple."""
     if kind in ("phrase", "exact"):
-        return key
-    return stem(key) if kind == "word" and " " not in key else beginning(_SPELL[kind](key, 0))
+        return bare(key)
+    return bare(stem(key) if kind == "word" and " " not in key else beginning(_SPELL[kind](key, 0)))
 
 
 def _is_side(query: queries.Query) -> bool:

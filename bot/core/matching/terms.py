@@ -104,14 +104,20 @@ class Spelling(NamedTuple):
     early: bool = False
     #: Its length where nothing of it changes: the automaton has then found it whole. Else 0.
     whole: int = 0
+    #: Whether accents of the text do not count: a reader's word that has none may be typed in a hurry.
+    loose: bool = False
 
-    def end(self, prepared: Prepared, start: int) -> int:
-        """Where the term that begins at `start` ends, or -1 where it is not this one."""
+    def end(self, prepared: Prepared, start: int, bare: str) -> int:
+        """Where the term that begins at `start` ends, or -1 where it is not this one. The automaton has found its
+        beginning in `bare`, which may be the text without its accents."""
         flat = prepared.flat
+        written = bare if self.loose else flat
         if start and flat[start - 1].isalnum() and not self._begins_within(flat, start):
             return -1
         if self.whole:
             end = start + self.whole
+            if written is not bare and not flat.startswith(" ".join(part.literal for part in self.parts), start):
+                return -1
             if end < len(flat) and flat[end].isalnum():
                 end = self._ends(flat, end - len(self.parts[-1].literal), self.parts[-1])
             return end if end > 0 and self._has_capitals(prepared, start, end) else -1
@@ -121,7 +127,7 @@ class Spelling(NamedTuple):
                 if flat[end : end + 1] != " ":
                     return -1
                 end += 1
-            if not flat.startswith(part.literal, end):
+            if not written.startswith(part.literal, end):
                 return -1
             end = self._ends(flat, end, part)
             if end < 0:
@@ -189,13 +195,27 @@ def word(flat: str, meaning: Any) -> Spelling:
     parts = tuple(
         Part(stem(one), "inflected" if _is_latin(one[0]) or _is_russian(one[0]) else "exact") for one in flat.split()
     )
-    return Spelling(meaning, parts, inside=True, whole=_whole(parts))
+    return Spelling(meaning, parts, inside=True, whole=_whole(parts), loose=_is_bare(flat))
 
 
 def phrase(flat: str, meaning: Any) -> Spelling:
-    """How a reader's words (flattened) are found that shall stand as they are written."""
+    """How a reader's words (flattened) are found that shall stand side by side."""
+    return exact(flat, meaning)._replace(loose=_is_bare(flat))
+
+
+def exact(flat: str, meaning: Any) -> Spelling:
+    """How a reader's word (flattened) is found that shall stand as it is written."""
     parts = tuple(Part(part) for part in flat.split())
     return Spelling(meaning, parts, inside=True, whole=_whole(parts))
+
+
+def prefix(flat: str, meaning: Any) -> Spelling:
+    """How any word is found that begins like a reader's (flattened)."""
+    return cue(flat + "*", meaning)._replace(loose=_is_bare(flat))
+
+
+def _is_bare(flat: str) -> bool:
+    return texts.bare(flat) == flat
 
 
 def _whole(parts: tuple[Part, ...]) -> int:
@@ -215,13 +235,16 @@ class Index:
     def __init__(
         self, spellings: Iterable[Spelling], words: Iterable[str] = (), spell: Callable[[int], Spelling] = _unnumbered
     ) -> None:
-        """`words` has the beginnings of further terms: `spell` spells them out, by their number, when they are first
-        come upon. (Of a hundred thousand words of readers few ever are.)"""
+        """`words` has the beginnings of further terms, without accents: `spell` spells them out, by their number, when
+        they are first come upon. (Of a hundred thousand words of readers few ever are.)"""
         by_key: dict[str, list[Spelling | int]] = defaultdict(list)
-        for spelling in spellings:
-            by_key[beginning(spelling)].append(spelling)
         for number, key in enumerate(words):
             by_key[key].append(number)
+        #: Whether texts are searched without their accents, which takes a little longer.
+        self._bare = bool(by_key)
+        for spelling in spellings:
+            key = beginning(spelling)
+            by_key[texts.bare(key) if self._bare else key].append(spelling)
         # Neighbours share their beginnings: in order, the automaton is built in two thirds of the time.
         keys = sorted(by_key)
         #: For each key of the automaton, the terms that begin with it; and their spellings, where it has been found.
@@ -237,7 +260,8 @@ class Index:
     def hits(self, prepared: Prepared, language: str, lead_end: int) -> Iterator[tuple[int, int, Spelling]]:
         """Each term that stands in the text: where, and in which spelling."""
         counting = self._counting.setdefault(language, {})
-        for start, place in self._begun(prepared.flat):
+        searched = self._searched(prepared)
+        for start, place in self._begun(searched):
             spellings = counting.get(place)
             if spellings is None:
                 listed = self._spellings(place)
@@ -246,7 +270,7 @@ class Index:
             for spelling in spellings:
                 if spelling.early and start >= lead_end:
                     continue
-                end = spelling.end(prepared, start)
+                end = spelling.end(prepared, start, searched)
                 if end > 0:
                     yield start, end, spelling
 
@@ -264,9 +288,13 @@ class Index:
         return {bisect_right(ends, start) for start in self._starts(prepared)}
 
     def _starts(self, prepared: Prepared) -> Iterator[int]:
-        for start, place in self._begun(prepared.flat):
-            if any(spelling.end(prepared, start) > 0 for spelling in self._spellings(place)):
+        searched = self._searched(prepared)
+        for start, place in self._begun(searched):
+            if any(spelling.end(prepared, start, searched) > 0 for spelling in self._spellings(place)):
                 yield start
+
+    def _searched(self, prepared: Prepared) -> str:
+        return texts.bare(prepared.flat) if self._bare else prepared.flat
 
     def _spellings(self, place: int) -> tuple[Spelling, ...]:
         """The spellings that begin with a key."""
