@@ -11,8 +11,9 @@ import httpx
 from bot.core.model import Source
 from bot.sources.network import Guard
 
+#: Of one pool; the fetcher has several.
 _CONNECTIONS = 100
-_KEPT = 20
+_KEPT = 4
 #: Many servers hang up after five seconds of silence; asking again just then fails.
 _IDLE = 4.5
 #: OpenSSL 3 refuses servers that know no secure renegotiation (RFC 5746); Python 3.12 has a name for this flag.
