@@ -63,7 +63,7 @@ class _Told:
     relevant: int = 0
     messages: int = 0
     #: To be archived.
-    unrelated: list[Outcome] = field(default_factory=list)
+    unrelated: list[Article] = field(default_factory=list)
     #: Keys of entries that say too little without their pages, which may be had at the next poll; and how often they
     #: were tried.
     held: dict[str, int] = field(default_factory=dict)
@@ -89,8 +89,9 @@ class _Sorted:
     new: Sequence[Entry]
     #: Entries that were listed before, with other words.
     changed: Sequence[Entry]
-    #: What is told by what the source lists.
+    #: What is told by what the source lists, and what no watch can match.
     understood: Sequence[Understood]
+    unrelated: Sequence[Article]
     #: Entries whose pages are wanted.
     wanting: Sequence[Entry]
 
@@ -101,7 +102,7 @@ class Finished:
 
     polled: Polled
     #: To be archived.
-    unrelated: Sequence[Outcome]
+    unrelated: Sequence[Article]
     #: Of the entries that were seen first, and the hash of each entry's words.
     keys: Sequence[str]
     words: Mapping[str, int]
@@ -189,7 +190,11 @@ class Monitor:
     async def _record(self, source: Source, due: Due, listing: Listing, now: datetime) -> Read:
         words = {entry.key: baseline.words_hash(entry) for entry in listing.entries}
         page = await self._sorting.do(_Page(source, listing.entries, words, due.baseline, now))
-        told = _Told(quiet_before=due.quiet_before, changed=frozenset(entry.key for entry in page.changed))
+        told = _Told(
+            quiet_before=due.quiet_before,
+            changed=frozenset(entry.key for entry in page.changed),
+            unrelated=list(page.unrelated),
+        )
         await self._tell(source, page, told, now, first=due.baseline)
         polled = await self._upkeep.read(source, due, listing, page.new, now)
         if told.held:
@@ -241,7 +246,7 @@ class Monitor:
             if outcome.messages:
                 self._stir()
         told.relevant += len(wanted)
-        told.unrelated += [pipeline.unrelated(one) for one in understood if not _concerns(one)]
+        told.unrelated += [one.article for one in understood if not _concerns(one)]
 
     async def _untold(self, entries: Sequence[Entry], changed: Collection[str]) -> list[Entry]:
         """Those of `entries` that no story has yet, by their address: the others' pages were fetched before; and those
@@ -278,16 +283,20 @@ class Monitor:
         # Without an address nothing says that it is the same article: a seen key is enough to leave it alone.
         changed = [entry for entry in listed if entry.key in news.changed and entry.link] if news else []
         found: dict[str, Understood] = {}
+        unrelated: dict[str, Article] = {}
         wanting: list[Entry] = []
         entries = _newest_versions([*new, *changed])
         made = [baseline.article(page.source, entry, page.now) for entry in entries]
         for entry, article, is_candidate in zip(entries, made, self.judge.matcher.concerned(made), strict=True):
             if wants_page(page.source, entry, page.now, is_candidate=is_candidate):
                 wanting.append(entry)
-            elif article.id not in found:
-                told = self._understand(page.source, summarised(entry), page.now) if is_candidate else None
-                found[article.id] = told or pipeline.passed_over(article)
-        return _Sorted(new, changed, list(found.values()), wanting)
+            elif article.id in found or article.id in unrelated:
+                continue
+            elif is_candidate:
+                found[article.id] = self._understand(page.source, summarised(entry), page.now)
+            else:
+                unrelated[article.id] = article
+        return _Sorted(new, changed, list(found.values()), list(unrelated.values()), wanting)
 
     def _understand(self, source: Source, entry: Entry, now: datetime) -> Understood:
         return pipeline.understand(baseline.article(source, entry, now), self.judge)
@@ -335,7 +344,7 @@ def finish(connection: Connection, pages: Sequence[Finished]) -> None:
     Many pages share the transaction: rows of different sources lie on the same pages of the database, and what a
     commit writes is whole pages.
     """
-    articles.archive(connection, [outcome for page in pages for outcome in page.unrelated])
+    articles.archive(connection, [article for page in pages for article in page.unrelated])
     for page in pages:
         sources.mark_seen(connection, page.polled.source_id, page.keys, page.now, words=page.words)
         changed = {key: page.words[key] for key in sorted(page.changed)}

@@ -40,8 +40,6 @@ _CORRECTIONS: frozenset[EventKind] = frozenset({"correction", "withdrawn"})
 #: Order in which waiting messages leave: the urgent first, commands' answers before all (`chat`), updates and
 #: edits after them, digests last (`digests`).
 _PRIORITY: Mapping[Level, int] = {"flash": 1, "important": 3, "all": 5}
-#: What most articles are: no watch asks for them.
-_UNREAD = Reading((), ())
 _NOWHERE = Placement(decision="unrelated", story=None)
 _UPDATE_PRIORITY = 7
 _EDIT_PRIORITY = 8
@@ -118,11 +116,6 @@ def get_ready(judge: Judge) -> None:
     for language in ("en", "fr", "ru", "ko"):
         article = Article("", "North Korea and Russia", text, language, "", "kp", moment, moment)
         _whole(article, judge.matcher.read(article), judge)
-
-
-def passed_over(article: Article) -> Understood:
-    """An article that no watch can match, unread."""
-    return Understood(article, _UNREAD, features=None, quotes=())
 
 
 def understand(article: Article, judge: Judge) -> Understood:

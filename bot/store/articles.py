@@ -120,9 +120,9 @@ def told(connection: Connection, code: str) -> Story:
     )
 
 
-def archive(connection: Connection, outcomes: Sequence[Outcome]) -> None:
+def archive(connection: Connection, unrelated: Sequence[Article]) -> None:
     """Keep articles that no watch asks for."""
-    insert_new(connection, article, [_row(outcome.article, "unrelated") for outcome in outcomes])
+    insert_new(connection, article, [_row(one, "unrelated") for one in unrelated])
 
 
 def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int, int]:
