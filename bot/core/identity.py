@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 #: Keys that say where a reader came from, by their beginning …
@@ -245,6 +246,7 @@ _SITES: Mapping[str, _Site] = {
 }
 
 
+@lru_cache(maxsize=1024)
 def _site(name: str) -> _Site:
     labels = name.split(".")
     for start in range(len(labels) - 1):
