@@ -81,7 +81,6 @@ def _decoded(body: bytes, content_type: str, language: str | None) -> tuple[str,
     wide = _wide(body)
     if wide is not None:
         return body.decode(wide, "replace"), wide
-    labels = _labels(body, content_type)
     if not _ESCAPES.search(body, 0, _SAMPLE):
         try:
             return body.decode("utf-8"), "utf-8"
@@ -89,7 +88,7 @@ def _decoded(body: bytes, content_type: str, language: str | None) -> tuple[str,
             pass
         if _is_damaged_utf8(body):
             return body.decode("utf-8", "replace"), "utf-8"
-    best = _best(body, [*labels, *_LEGACY.get(language or "", ()), *_ANYWHERE])
+    best = _best(body, [*_labels(body, content_type), *_LEGACY.get(language or "", ()), *_ANYWHERE])
     return body.decode(best, "replace"), best
 
 

@@ -32,6 +32,7 @@ ENTRIES = 2000
 _KEY = 300
 #: What XML does not allow: one of them makes a strict parser give up on the page.
 _NOT_XML = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
+_XML = b'<?xml version="1.0" encoding="utf-8"?>'
 _ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
 _HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
 #: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
@@ -101,9 +102,14 @@ def _whole_items(text: str) -> str:
 
 
 def _xml_items(text: str) -> list[Item]:
-    body = text.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(None, _NOT_XML)
-    document = b'<?xml version="1.0" encoding="utf-8"?>' + body
+    document = _XML + text.encode("utf-8", "ignore")
     items = _fast(document)
+    if items is None:
+        # Hardly a page has a sign in it that XML does not allow: none is looked for before a parser has given up.
+        allowed = text.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(None, _NOT_XML)
+        if len(_XML) + len(allowed) < len(document):
+            document = _XML + allowed
+            items = _fast(document)
     return items if items is not None else _tolerant(document)
 
 
