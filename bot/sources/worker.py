@@ -1,6 +1,7 @@
 """The process in which pages are read: `python -m bot.sources.worker`, tasks in, results out, until the input ends.
 
 A task is a function's module and name with its arguments, pickled; a result is what it returned, or the ParseError.
+Both come as lists of some: whoever waits is woken once for all.
 
 Whatever happens here — a crash, all the memory, a minute of thinking — happens to nobody else.
 """
@@ -33,9 +34,10 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    while (task := _read(tasks)) is not None:
-        result = _do(task)
-        results.write(HEADER.pack(len(result)) + result)
+    while (message := _read(tasks)) is not None:
+        answers = [_do(task) for task in pickle.loads(message)]  # noqa: S301 -- from our own parent
+        message = pickle.dumps(answers, pickle.HIGHEST_PROTOCOL)
+        results.write(HEADER.pack(len(message)) + message)
         results.flush()
 
 
@@ -76,8 +78,8 @@ def _read(stream: BinaryIO) -> bytes | None:
     if len(header) < HEADER.size:
         return None
     (length,) = HEADER.unpack(header)
-    task = stream.read(length)
-    return task if len(task) == length else None
+    message = stream.read(length)
+    return message if len(message) == length else None
 
 
 if __name__ == "__main__":

@@ -96,3 +96,21 @@ async def test_no_secret_reaches_the_process(parser: Parser, monkeypatch: pytest
 async def test_what_a_library_prints_does_not_get_into_the_answers(parser: Parser) -> None:
     assert await parser.run("builtins:print", "noise") is None
     assert len(await parser.parse(SOURCE, page(FEED))) == 1
+
+
+@pytest.mark.parametrize(("function", "argument"), [("os:_exit", 3), ("time:sleep", 60)])
+async def test_of_pages_that_are_read_together_only_the_one_to_blame_fails(
+    function: str, argument: object, parser: Parser
+) -> None:
+    first = [parser.parse(SOURCE, page(FEED)) for _ in range(3)]
+    later = [parser.parse(SOURCE, page(FEED)) for _ in range(3)]
+    read = await asyncio.gather(*first, parser.run(function, argument), *later, return_exceptions=True)
+    assert [isinstance(one, ParseError) for one in read] == [False, False, False, True, False, False, False]
+
+
+async def test_nobody_waits_for_a_parser_that_is_closed() -> None:
+    parser = Parser()
+    reads = [asyncio.ensure_future(parser.run("time:sleep", 60)) for _ in range(3)]
+    await asyncio.sleep(0)
+    await parser.close()
+    assert all(isinstance(one, asyncio.CancelledError) for one in await asyncio.gather(*reads, return_exceptions=True))
