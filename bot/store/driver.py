@@ -7,8 +7,8 @@ together once, and the driver gets plain values and gives plain rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -29,15 +29,21 @@ def fetch(connection: Connection, statement: sa.Select[Any] | sa.UpdateBase, val
 
 def fetch_sql(connection: Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Any]:
     """The driver's own rows; none for a statement that only changes."""
-    with _cursor(connection, sql, values) as cursor:
-        cursor.execute(sql, values)
-        return cursor.fetchall() if cursor.description else []
+    try:
+        with _cursor(connection) as cursor:
+            cursor.execute(sql, values)
+            return cursor.fetchall() if cursor.description else []
+    except _error(connection) as exc:
+        raise _translated(connection, exc, sql, values) from exc
 
 
 def execute_many(connection: Connection, sql: str, rows: Sequence[Any]) -> None:
     """Execute a statement for each row of the driver's values."""
-    with _cursor(connection, sql, rows) as cursor:
-        cursor.executemany(sql, rows)
+    try:
+        with _cursor(connection) as cursor:
+            cursor.executemany(sql, rows)
+    except _error(connection) as exc:
+        raise _translated(connection, exc, sql, rows) from exc
 
 
 def several(name: str, count: int) -> list[sa.BindParameter[Any]]:
@@ -103,15 +109,17 @@ def _place(dialect: Dialect, name: str, kind: sa.types.TypeEngine[Any], default:
     return Value(name, kind.dialect_impl(dialect).bind_processor(dialect), default)
 
 
-@contextmanager
-def _cursor(connection: Connection, sql: str, values: Any) -> Iterator[Any]:
-    """A cursor in the connection's transaction; a driver's error is raised as SQLAlchemy's."""
+def _cursor(connection: Connection) -> closing[Any]:
+    """A cursor in the connection's transaction."""
     if not connection.in_transaction():
         connection.begin()
-    dialect = connection.dialect
-    error: Any = dialect.loaded_dbapi.Error
-    try:
-        with closing(connection.connection.cursor()) as cursor:
-            yield cursor
-    except error as exc:
-        raise sa.exc.DBAPIError.instance(sql, values, exc, error, dialect=dialect) from exc
+    return closing(connection.connection.cursor())
+
+
+def _error(connection: Connection) -> Any:
+    return connection.dialect.loaded_dbapi.Error
+
+
+def _translated(connection: Connection, exc: Exception, sql: str, values: Any) -> BaseException:
+    """A driver's error as SQLAlchemy's."""
+    return sa.exc.DBAPIError.instance(sql, values, exc, _error(connection), dialect=connection.dialect)

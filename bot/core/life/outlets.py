@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.core.stories.patterns import either
+
 _TABLE = """
 KCNA | kp | 3 | KCNA, Korean Central News Agency, North Korean state media, North Korea's state media, North Korea’s state media, médias d’État nord-coréens, médias d'État nord-coréens, médias officiels nord-coréens, agence nord-coréenne, ЦТАК, Центральн* телеграфн* агентств* Кореи, государственны* СМИ КНДР, северокорейски* государственны* СМИ, госСМИ КНДР, 조선중앙통신, 중앙통신, 북한 매체, 북한 관영매체, 북한 관영 매체, 朝鮮中央通信, 朝中社, 朝鲜中央通讯社, 朝鲜中央通信, 北朝鮮メディア, nordkoreanische Staatsmedien, nordkoreanischen Staatsmedien, medios estatales norcoreanos, media di Stato nordcoreani
 Rodong Sinmun | kp | 3 | Rodong Sinmun, Rodong Shinmun, Нодон синмун, Родон синмун, 노동신문, 로동신문, 労働新聞, 劳动新闻
@@ -185,9 +187,7 @@ def _names() -> re.Pattern[str]:
     inside = [_pattern(form) for form in forms if not (form[0] < "\u2e80" and form[-1] < "\u2e80")]
     # No letter of its own script before or behind it; in Korean a particle follows without a space (KBS는, 타스는).
     letter = "A-Za-zÀ-ÿА-Яа-яЁё0-9"
-    return re.compile(
-        rf"(?<![{letter}])(?:{'|'.join(spelled)})(?![{letter}])|(?<![가-힣{letter}])(?:{'|'.join(inside)})"
-    )
+    return re.compile(f"{either(spelled, apart_from=letter)}|{either(inside, not_behind=f'가-힣{letter}')}")
 
 
 #: Letters from which an acronym may be written with one capital.

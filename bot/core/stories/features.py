@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
-from functools import cached_property
 from itertools import pairwise
 from operator import mul
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from zlib import crc32
 
 from bot.core.identity import host
@@ -29,6 +28,21 @@ _K = TypeVar("_K")
 _V = TypeVar("_V")
 #: The country; in small letters it is whoever speaks.
 _US = re.compile(r"\bUS\b")
+
+
+class _Once(Generic[_V]):
+    """`functools.cached_property` without its lock, which takes longer than most of what is worked out here: two
+    threads would come to the same."""
+
+    def __init__(self, make: Callable[[Any], _V]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, one: Any, owner: type | None = None) -> _V:
+        value = one.__dict__[self._name] = self._make(one)
+        return value
 
 
 @dataclass(frozen=True)
@@ -71,15 +85,15 @@ class Features:
 
     # What is the same in every comparison is worked out in the first.
 
-    @cached_property
+    @_Once
     def head_weight(self) -> float:
         return sum(self.head.values())
 
-    @cached_property
+    @_Once
     def head_square(self) -> float:
         return _square(self.head)
 
-    @cached_property
+    @_Once
     def head_stems(self) -> Mapping[int, float]:
         """`head` in 16 bits, as `body` has its stems."""
         weights: dict[int, float] = {}
@@ -87,55 +101,55 @@ class Features:
             weights[stem & 0xFFFF] = weights.get(stem & 0xFFFF, 0.0) + weight
         return weights
 
-    @cached_property
+    @_Once
     def body_weight(self) -> float:
         return sum(self.body.values())
 
-    @cached_property
+    @_Once
     def body_square(self) -> float:
         return _square(self.body)
 
-    @cached_property
+    @_Once
     def telling(self) -> frozenset[int]:
         """The stems of the body that tell."""
         return frozenset(stem for stem, weight in self.body.items() if weight >= settings.TELLING_STEM)
 
-    @cached_property
+    @_Once
     def names_square(self) -> float:
         return _square(self.names)
 
-    @cached_property
+    @_Once
     def sure_names(self) -> frozenset[int]:
         """The sounds that are sure to be names."""
         return frozenset(sound for sound, weight in self.names.items() if weight >= settings.SURE_NAME)
 
-    @cached_property
+    @_Once
     def scene_square(self) -> float:
         return _square(self.scene)
 
-    @cached_property
+    @_Once
     def kinds(self) -> Mapping[str, float]:
         """`found` by what each tells."""
         return {name: weight * settings.worth(name) for name, weight in self.found.items()}
 
-    @cached_property
+    @_Once
     def kinds_square(self) -> float:
         return _square(self.kinds)
 
-    @cached_property
+    @_Once
     def by_kind(self) -> Mapping[str, frozenset[str]]:
         """`found` by its kind, without the acts that go with any other."""
         return _grouped((name[0], name) for name in self.found if name not in settings.LOOSE_ACTS)
 
-    @cached_property
+    @_Once
     def title_countries(self) -> frozenset[str]:
         return frozenset(name for name, weight in self.found.items() if name[0] == COUNTRY and weight > 1)
 
-    @cached_property
+    @_Once
     def title_things(self) -> frozenset[str]:
         return frozenset(name for name, weight in self.found.items() if name[0] == THING and weight > 1)
 
-    @cached_property
+    @_Once
     def by_unit(self) -> Mapping[str, frozenset[float]]:
         """The numbers of each unit of which an article gives few."""
         return _grouped(
@@ -144,12 +158,12 @@ class Features:
             if unit and unit not in settings.VAGUE_UNITS
         )
 
-    @cached_property
+    @_Once
     def by_stem(self) -> Mapping[int, frozenset[float]]:
         """The numbers of each word that is no known unit."""
         return _grouped((stem, value) for value, stem in self.counted)
 
-    @cached_property
+    @_Once
     def near_days(self) -> frozenset[int]:
         """The days of these weeks: around the day that the page gives for itself, else that of its source."""
         written = self.stamp or self.published.toordinal()

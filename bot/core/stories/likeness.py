@@ -91,6 +91,8 @@ class Asked:
     body: Mapping[int, float]
     #: The stems that tell in spite of it.
     telling: frozenset[int]
+    #: … and are neither names nor days.
+    acts: frozenset[int]
     body_square: float
     names_square: float
 
@@ -100,13 +102,15 @@ def asked(features: Features, common: Common = _NONE) -> Asked:
     body_left = {stem: share**2 for stem, share in common.stems.items()}
     names_left = {sound: share**2 for sound, share in common.sounds.items()}
     body = {stem: features.body[stem] * left for stem, left in body_left.items() if stem in features.body}
+    telling = features.telling.difference(_little(features.body, features.telling, common.stems))
     return Asked(
         features,
         common,
         body_left,
         names_left,
         body={**features.body, **body} if body else features.body,
-        telling=features.telling.difference(_little(features.body, features.telling, common.stems)),
+        telling=telling,
+        acts=telling - features.named - _dates(features.language),
         body_square=features.body_square - _lost(features.body, body_left),
         names_square=features.names_square - _lost(features.names, names_left),
     )
@@ -147,12 +151,12 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     a = one.features
     stems = sum(map(mul, map(one.body.__getitem__, shared), map(b.body.__getitem__, shared)))
     telling = one.telling & b.telling
-    telling = telling.difference(_little(b.body, telling, one.common.stems))
-    few = _share(settings.FEW_SHARED, len(telling)) * _share(
-        settings.FEW_ACTS, len(telling - a.named - b.named - _dates(a.language))
-    )
+    if little := _little(b.body, telling, one.common.stems):
+        telling = telling.difference(little)
+    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, len((telling & one.acts) - b.named))
+    theirs = b.kinds
     # In their order: that of a set of words is another in each run, and with it the last bit of the sum.
-    kinds = sum([weight * b.kinds[kind] for kind, weight in a.kinds.items() if kind in b.kinds])
+    kinds = sum([weight * theirs[kind] for kind, weight in a.kinds.items() if kind in theirs])
     share = settings.KINDS_IN_TEXT**2
     square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
     norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)

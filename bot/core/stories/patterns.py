@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def either(words: Iterable[str], *, apart_from: str = "") -> str:
+def either(words: Iterable[str], *, apart_from: str = "", not_behind: str = "") -> str:
     """Alternatives for the words, which are patterns that begin with a plain letter. Neither before nor behind them
-    stands a sign of the class `apart_from`."""
+    stands a sign of the class `apart_from`; none of `not_behind` stands before them."""
     rests: dict[str, list[str]] = {}
     for word in words:
         rests.setdefault(word[0], []).append(word[1:])
-    before, behind = (f"(?<![{apart_from}]{{}})", f"(?![{apart_from}])") if apart_from else ("", "")
+    before = f"(?<![{apart_from or not_behind}]{{}})" if apart_from or not_behind else ""
+    behind = f"(?![{apart_from}])" if apart_from else ""
     return "|".join(f"{first}{before.format(first)}(?:{'|'.join(rest)}){behind}" for first, rest in rests.items())
