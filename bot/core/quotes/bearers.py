@@ -1,4 +1,4 @@
-"""Whom a text calls by an office: "the director" is who was named as one before, "Choe Rim Ok, a director of …"."""
+"""Who bears which office: "the director" is who was named as one before, "Choe Rim Ok, a director of …"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.names import FULL
+from bot.core.quotes.scan import Token, tokens
 
 #: Letters before a noun in which its bearer is looked for: an article; without a limit a book would cost its square.
 _FAR = 20_000
@@ -15,6 +16,14 @@ _TRIES = 4
 #: Letters of a name with the comma and the article of the office behind it, and of those alone.
 _BACK = 80
 _ARTICLE = 30
+#: An apposition behind a name, and maybe behind an age; and its words before the noun at most.
+_APPOSED = re.compile(
+    r"(?:, \d{1,3})?,[ \u00a0]((?:[^,.;:!?()\[\]\n«»“”„\"–—]|(?<=\b[A-Z])\.){3,90})(?=[,.;:!?()\[\]\n«»“”„\"–—]|$)"
+)
+_BEFORE = 4
+_WITHIN = frozenset(("determiner", "word", "name", "of", "office", "possessive", "preposition", "conjunction"))
+_ATTRIBUTES = frozenset(("determiner", "word", "name", "possessive"))
+_LINKS = frozenset(("of", "preposition", "conjunction", "determiner"))
 
 
 def bearer(text: str, noun: str, before: int, words: Words) -> str | None:
@@ -34,6 +43,48 @@ def bearer(text: str, noun: str, before: int, words: Words) -> str | None:
             return found
         at = text.rfind(office, low, at)
     return None
+
+
+def office_behind(text: str, end: int, words: Words) -> str:
+    """The office in apposition to a name that ends at `end`: "…, vice minister of trade"; "" where there is none."""
+    source = words.post if words.post != NEVER else words.office
+    if source == NEVER or not (found := _APPOSED.match(text, end)):
+        return ""
+    row = tokens(text, *found.span(1), words, first=False)
+    post = next((at for at, one in enumerate(row[:_BEFORE]) if _is_post(source, text[one.start : one.end])), None)
+    if post is None or any(one.kind not in _ATTRIBUTES for one in row[:post]):
+        return ""
+    if (
+        post + 1 < len(row)
+        and row[post + 1].kind == "name"
+        and not text[row[post + 1].start : row[post + 1].end].isupper()
+    ):
+        # "Pak, director Kang and others": somebody else.
+        return ""
+    last = post
+    while last + 1 < len(row) and row[last + 1].kind in _WITHIN and not _leads_off(row, last + 1, words):
+        last += 1
+    while row[last].kind in _LINKS:
+        last -= 1
+    return text[row[0].start : row[last].end]
+
+
+def _leads_off(row: list[Token], at: int, words: Words) -> bool:
+    """Whether what follows belongs to the office no more: "in an interview", "at the summit", "and runs the port"."""
+    noun = at + 1
+    while noun < len(row) and row[noun].kind == "determiner":
+        noun += 1
+    kind = row[noun].kind if noun < len(row) else ""
+    if row[at].kind == "conjunction":
+        return kind not in ("name", "word") or (noun + 1 < len(row) and row[noun + 1].kind == "determiner")
+    if row[at].kind != "preposition" or kind == "name":
+        return False
+    return kind != "word" or noun > at + 1 or words.order == "case"
+
+
+@lru_cache(maxsize=4096)
+def _is_post(source: str, word: str) -> bool:
+    return re.fullmatch(source, word, re.IGNORECASE) is not None
 
 
 def _beside(text: str, start: int, end: int, before: int, words: Words) -> str | None:

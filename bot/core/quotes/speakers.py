@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
-from bot.core.quotes.bearers import bearer
+from bot.core.quotes.bearers import bearer, office_behind
 from bot.core.quotes.declension import office_in_nominative, to_nominative
 from bot.core.quotes.languages import WORDS, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
@@ -126,6 +126,8 @@ class Speakers:
         role = self._role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
             role = office_in_nominative(role, _pattern(self._words.office))
+        if not role and not behind:
+            role = self._without_determiner(office_behind(self._text, end, self._words))
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
         found = Speaker(
             full,

@@ -87,6 +87,14 @@ EN = Words(
         r"Colonel|Captain|Sergeant|Commander|Mayor|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
         r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant"
     ),
+    post=(
+        r"(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
+        r"governor|general|admiral|colonel|captain|commander|mayor|ambassador|director|professor|speaker|leader|chief|"
+        r"spokes(?:man|woman|person)|congress(?:man|woman)|representative|head|commissioner|attorney|inspector|analyst|"
+        r"expert|researcher|fellow|adviser|advisor|envoy|official|officer|diplomat|lawmaker|manager|founder|executive|"
+        r"economist|historian|lawyer|judge|prosecutor|journalist|editor|author|scientist|engineer|coach|activist|"
+        r"organi[sz]er|member|owner|coordinator|aide|master|inspector)"
+    ),
     body=(
         r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|Services|"
         r"Party|Assembly|Administration|Command|Board|House|Corps|Army|Affairs|Bank|Company|Group|Times|Post|News|Fund"

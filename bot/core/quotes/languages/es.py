@@ -75,6 +75,13 @@ ES = Words(
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
     address=r"Sra?\.",
     name_office=r"(?:Vicep|P)resident[ea]|(?:Vicem|M)inistr[oa]",
+    post=(
+        r"(?:vice|ex)?(?:president[ea]|ministr[oa]|canciller|secretari[oa]|senadora?|diputad[oa]|gobernadora?|general|"
+        r"almirante|coronel|capitán|comandante|alcaldesa?|alcalde|embajadora?|directora?|profesora?|portavoz|vocer[oa]|"
+        r"jef[ea]|líder|comisari[oa]|fiscal|juez|jueza|abogad[oa]|analista|expert[oa]|investigadora?|asesora?|enviad[oa]|"
+        r"funcionari[oa]|diplomátic[oa]|fundadora?|economista|historiadora?|periodista|redactora?|científic[oa]|"
+        r"ingenier[oa]|entrenadora?|activista|miembro|representante|coordinadora?|responsable|titular|dueñ[oa])"
+    ),
     definite=r"el|la",
     indefinite=r"una?",
     held_by={

@@ -89,6 +89,14 @@ FR = Words(
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
     address=r"MM?\.|M(?:me|lle)\.?",
     name_office=r"Présidente?|Ministre|Général",
+    post=(
+        r"(?:vice-|sous-|ex-)?(?:présidente?|ministre|chancelière?|secrétaire|sénat(?:eur|rice)|députée?|gouverneure?|"
+        r"générale?|amirale?|colonel|capitaine|commandante?|maire|ambassad(?:eur|rice)|direct(?:eur|rice)|professeure?|"
+        r"porte-parole|chef|cheffe|dirigeante?|leader|commissaire|procureure?|juge|avocate?|analyste|experte?|"
+        r"cherch(?:eur|euse)|conseill(?:er|ère)|émissaire|envoyée?|responsable|diplomate|fondat(?:eur|rice)|économiste|"
+        r"historien(?:ne)?|journaliste|rédact(?:eur|rice)|scientifique|ingénieure?|entraîn(?:eur|euse)|militante?|membre|"
+        r"représentante?|coordinat(?:eur|rice)|patronn?e?|déléguée?|propriétaire)"
+    ),
     definite=r"l[’']|le|la",
     indefinite=r"une?",
     held_by={

@@ -53,6 +53,13 @@ IT = Words(
         r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
+    post=(
+        r"(?:vice|ex)?-?(?:president[ei]|presidentessa|ministr[oa]|cancelliere|segretari[oa]|senat(?:ore|rice)|deputat[oa]|"
+        r"govern(?:atore|atrice)|generale|ammiraglio|colonnello|capitano|comandante|sindac[oa]|ambasci(?:atore|atrice)|"
+        r"dirett(?:ore|rice)|professor(?:e|essa)|portavoce|capo|leader|commissari[oa]|procurat(?:ore|rice)|giudice|"
+        r"avvocat[oa]|analista|espert[oa]|ricercat(?:ore|rice)|consiglier[ea]|inviat[oa]|funzionari[oa]|diplomatic[oa]|"
+        r"fondat(?:ore|rice)|economista|storic[oa]|giornalista|scienziat[oa]|membro|rappresentante|responsabile)"
+    ),
     name_office=r"(?:Vicep|P)residente|(?:Vicem|M)inistr[oa]",
     definite=r"il|lo|la|l['’]",
     indefinite=r"un|una|un['’]",

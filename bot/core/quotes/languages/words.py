@@ -85,6 +85,9 @@ class Words:
     address: str = NEVER
     name_rank: str = NEVER
     name_office: str = NEVER
+    #: Nouns for those who hold an office, as they stand behind a name: "Pak, vice minister of trade"; `office` where
+    #: that has them.
+    post: str = NEVER
     #: What the names of bodies end with, which may begin as offices do: "Foreign Ministry", "Supreme Court".
     body: str = NEVER
     #: Words that only say that a name is one ("씨", "г-н"), parted by ``|``: no role.
