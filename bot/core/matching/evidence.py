@@ -38,6 +38,9 @@ STATE = "state"
 #: Masks of the lexicon that hide words from the rules; lists of states are hidden too.
 MASKS = ("metaphor", "absence", "south_korean_kims", "attribution")
 
+#: A facet, and a family of noise that is none of it.
+_SPACE, _PICTURES = "space", "satellite_pictures"
+
 LATIN = frozenset({"en", "fr", "de", "es", "it"})
 _BORDER = frozenset({"khasan", "khasan-tumangang", "tumangang", "tumen-river", "tumen-bridge", "rason"})
 _HARD = FORCES | {"diplomacy"}
@@ -84,7 +87,13 @@ def flashes(view: View) -> bool:
 def facets(view: View, lexicon: Lexicon) -> tuple[str, ...]:
     """What the title and the lead are about, the most frequent first."""
     count = {name: 0 for name in lexicon.facets}
+    pictures = [find for find in view.cues if find.sign == _PICTURES]
     for find in view.cues:
+        # What is seen on a satellite's pictures is seldom in space.
+        if find.sign == _SPACE and any(
+            one.field == find.field and one.start <= find.start < one.end for one in pictures
+        ):
+            continue
         if find.sign in count:
             count[find.sign] += 3 if find.field == "title" else 1
     return tuple(sorted((name for name in count if count[name]), key=lambda name: -count[name]))
