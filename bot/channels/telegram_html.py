@@ -126,7 +126,9 @@ def _about(body: AlertBody, say: Words) -> str:
     outlets = say.many("<b>{number} outlet</b>", "<b>{number} outlets</b>", len({one.outlet for one in body.reports}))
     origins = say.many("<b>{number} origin</b>", "<b>{number} origins</b>", body.origins)
     count = f"{outlets}, {origins}" if body.origins else outlets
-    return " · ".join(part for part in (" › ".join(map(_text, body.facets[:2])), count, _ladder(body.sides)) if part)
+    return " · ".join(
+        part for part in (_text(" › ".join(body.facets[:2]).replace("_", " ")), count, _ladder(body.sides)) if part
+    )
 
 
 def _ladder(sides: tuple[Rung, ...]) -> str:

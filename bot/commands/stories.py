@@ -90,7 +90,7 @@ def _listed(line: StoryLine) -> list[Text]:
     """A story of the list: its title, and what is known of it under that."""
     about = (
         line.level,
-        " › ".join(line.facets[:2]),
+        " › ".join(line.facets[:2]).replace("_", " "),
         _counts(line),
         ladder(line.sides),
         f"{line.changed:%d %b %H:%M} UTC",
@@ -129,7 +129,7 @@ def _page(page: StoryPage) -> list[Text]:
 
 
 def _about(page: StoryPage) -> list[str]:
-    parts = [page.level, " › ".join(page.facets), _counts(page), ladder(page.sides)]
+    parts = [page.level, " › ".join(page.facets).replace("_", " "), _counts(page), ladder(page.sides)]
     return [part for part in (*parts, f"founded {page.founded:%d %b %Y %H:%M} UTC") if part]
 
 

@@ -60,7 +60,7 @@ def story(ask: Ask) -> Reply:
     say = ask.say
     outlets = say.many("{number} outlet", "{number} outlets", page.outlets)
     origins = say.many("{number} origin", "{number} origins", page.origins)
-    about = (show.text(" › ".join(page.facets)), outlets, origins, show.ladder(page.sides))
+    about = (show.text(" › ".join(page.facets).replace("_", " ")), outlets, origins, show.ladder(page.sides))
     parts = [
         Html(f"{show.mark(page.level)} <b>{show.text(page.title or say('(untitled)'))}</b>\n{show.code(page.code)}"),
         Html(" · ".join(part for part in about if part)),

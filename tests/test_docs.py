@@ -1,0 +1,28 @@
+"""What the pages say of names that stand in the code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from bot.config import shipped
+from bot.config.fields import KINDS
+
+DOCS = Path(__file__).parents[1] / "docs"
+
+
+def paragraph(page: str, begins: str) -> str:
+    """What a page says from these words on, up to the next item or row, on one line."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    assert text.count(f"\n{begins}") == 1
+    said = begins + text.partition(f"\n{begins}")[2]
+    return " ".join(re.split(r"\n(?=[-|\n])", said)[0].split())
+
+
+def test_the_page_on_queries_names_the_facets_that_there_are() -> None:
+    listed = paragraph("queries.md", "| `facet:sanctions` |").partition("one of: ")[2].partition(" (")[0]
+    assert listed.split(", ") == list(shipped().facets)
+
+
+def test_the_page_for_operators_names_the_kinds_of_sources_that_there_are() -> None:
+    assert sorted(re.findall(r"`(\w+)` \(", paragraph("operators.md", "- **Kinds**"))) == sorted(KINDS)
