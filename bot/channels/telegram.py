@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Literal
 
 import structlog
-from telegram import InputFile, LinkPreviewOptions, Message, ReplyParameters
+from telegram import InputFile, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -17,6 +17,7 @@ from bot.channels.pace import Slots
 from bot.channels.telegram_api import Bot, not_ours, not_there, one_call, topic_gone, unchanged, unparsable
 from bot.channels.telegram_html import LIMIT, plain, render
 from bot.channels.telegram_markup import markup
+from bot.channels.telegram_said import said
 from bot.core.model import Body, Delivery, Destination, Receipt, TextBody
 from bot.errors import ChannelError, NotSent
 
@@ -30,7 +31,6 @@ SHARED_CANDIDATES = 40
 MOST_CANDIDATES = 120
 #: For how long what is for a topic that is closed or deleted goes to its chat at once, in seconds.
 TOPIC_PAUSE = 3600.0
-_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ class Telegram:
     ) -> Receipt:
         """Send `body`. A topic that is gone falls back to the chat; markup that Telegram refuses, to plain text."""
         async with one_call():
-            message, remark = await self._somehow(destination, body, reply_to)
-        return Receipt(str(message.message_id), remark)
+            number, remark = await self._somehow(destination, body, reply_to)
+        return Receipt(str(number), remark)
 
     async def edit(self, destination: Destination, message_id: str, body: Body, *, token: str = "") -> None:
         async with one_call():
@@ -131,7 +131,7 @@ class Telegram:
                 raise exc if isinstance(exc, NotSent) else NotSent(str(exc)) from exc
             self._ready = True
 
-    async def _somehow(self, destination: Destination, body: Body, reply_to: str | None) -> tuple[Message, str | None]:
+    async def _somehow(self, destination: Destination, body: Body, reply_to: str | None) -> tuple[int, str | None]:
         """Send the body as it is meant, or else what Telegram takes of it: never is it dropped for its form. Returns
         with it what owners should know."""
         thread = None if self._is_closed(destination) else destination.thread
@@ -156,32 +156,25 @@ class Telegram:
 
     async def _send(
         self, destination: Destination, body: Body, thread: str | None, reply_to: str | None, *, plainly: bool
-    ) -> Message:
-        text = render(body)
+    ) -> int:
         # The General topic is "not found" by its number.
         topic = int(thread) if thread and thread != "1" else None
         answered = ReplyParameters(int(reply_to), allow_sending_without_reply=True) if reply_to else None
         if isinstance(body, TextBody) and body.file is not None:
-            return await self.bot.send_document(
+            sent = await self.bot.send_document(
                 chat_id=int(destination.address),
                 document=InputFile(body.file.text.encode("utf-8", "replace"), filename=body.file.name),
-                caption=plain(text) if plainly else text,
+                caption=plain(render(body)) if plainly else render(body),
                 parse_mode=None if plainly else ParseMode.HTML,
                 message_thread_id=topic,
-                reply_markup=markup(body, destination),
+                reply_markup=markup(body, destination.kind),
                 reply_parameters=answered,
                 disable_notification=body.silent or None,
             )
-        return await self.bot.send_message(
-            chat_id=int(destination.address),
-            text=plain(text) if plainly else text,
-            parse_mode=None if plainly else ParseMode.HTML,
-            message_thread_id=topic,
-            link_preview_options=_PREVIEW,
-            reply_markup=markup(body, destination),
-            reply_parameters=answered,
-            disable_notification=body.silent or None,
-        )
+            return sent.message_id
+        there = {"chat_id": destination.address, "message_thread_id": topic, "reply_parameters": answered}
+        silently = {"disable_notification": body.silent or None}
+        return await self.bot.send({**there, **silently, **said(body, destination.kind, plainly=plainly)})
 
     async def _says(
         self, destination: Destination, message_id: int, body: Body, *, plainly: bool = False
@@ -203,25 +196,17 @@ class Telegram:
         return "ours"
 
     async def _edit(self, destination: Destination, message_id: int, body: Body, *, plainly: bool) -> None:
-        text = render(body)
         if isinstance(body, TextBody) and body.file is not None:
             await self.bot.edit_message_caption(
                 chat_id=int(destination.address),
                 message_id=message_id,
-                caption=plain(text) if plainly else text,
+                caption=plain(render(body)) if plainly else render(body),
                 parse_mode=None if plainly else ParseMode.HTML,
-                reply_markup=markup(body, destination),
+                reply_markup=markup(body, destination.kind),
             )
             return
-        await self.bot.edit_message_text(
-            chat_id=int(destination.address),
-            message_id=message_id,
-            text=plain(text) if plainly else text,
-            parse_mode=None if plainly else ParseMode.HTML,
-            link_preview_options=_PREVIEW,
-            # Without them an edit takes the buttons away.
-            reply_markup=markup(body, destination),
-        )
+        there = {"chat_id": destination.address, "message_id": message_id}
+        await self.bot.change({**there, **said(body, destination.kind, plainly=plainly)})
 
 
 def _is_private(destination: Destination) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.core.model import AlertBody, Body, Button, Destination
+from bot.core.model import AlertBody, Body, Button
 from bot.words import Words
 
 #: What buttons of this version begin with (`chat.request`); those of another mean nothing.
@@ -13,22 +13,22 @@ _VERSION = "1/"
 _LABEL = 40
 
 
-def markup(body: Body, destination: Destination) -> InlineKeyboardMarkup | None:
-    """The keyboard under `body`, None for none.
+def markup(body: Body, kind: str) -> InlineKeyboardMarkup | None:
+    """The keyboard under `body` in a chat of that kind, None for none.
 
     An alert has commands under it in private chats and groups; in a channel, where a button may be tapped by any reader
     and nobody would see the answer, it has addresses alone.
     """
-    rows = _alert(body, destination) if isinstance(body, AlertBody) else body.buttons
+    rows = _alert(body, kind) if isinstance(body, AlertBody) else body.buttons
     if not rows:
         return None
     return InlineKeyboardMarkup([[_button(one) for one in row] for row in rows])
 
 
-def _alert(body: AlertBody, destination: Destination) -> tuple[tuple[Button, ...], ...]:
+def _alert(body: AlertBody, kind: str) -> tuple[tuple[Button, ...], ...]:
     say, code = Words(body.language), body.story
     first = next((report for report in body.reports if report.url), None)
-    if destination.kind == "channel":
+    if kind == "channel":
         return ((Button(first.outlet[:_LABEL], url=first.url),),) if first else ()
     if body.kind not in ("alert", "edit"):
         return ()

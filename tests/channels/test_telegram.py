@@ -102,12 +102,12 @@ def test_alerts_have_commands_under_them_but_in_channels_addresses_alone() -> No
         Destination(1, "telegram", "7", kind="private"),
         Destination(2, "telegram", "-1001", kind="channel"),
     )
-    tapped = markup(ALERT, private)
+    tapped = markup(ALERT, private.kind)
     assert tapped is not None
     assert [one.callback_data for one in tapped.inline_keyboard[0]] == [
         "1/quotes S7K3Q", "1/story S7K3Q", "1/follow S7K3Q", "1/mute S7K3Q 24h", "1/more S7K3Q",
     ]  # fmt: skip
-    opened = markup(ALERT, channel)
+    opened = markup(ALERT, channel.kind)
     assert opened is not None
     assert [one.url for row in opened.inline_keyboard for one in row] == [REPORT.url]
 

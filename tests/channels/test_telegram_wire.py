@@ -300,6 +300,23 @@ async def test_proxies_of_the_environment_stand_not_between_us_and_a_server_of_o
     await channel.close()
 
 
+async def test_a_proxy_of_the_environment_leads_to_telegram_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readline())
+        writer.write(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
+        channel = Telegram(TOKEN)
+        with pytest.raises(NotSent):
+            await channel.send(TO_READER, WORDS)
+        await channel.close()
+    assert asked == [b"CONNECT api.telegram.org:443 HTTP/1.1\r\n"]
+
+
 async def test_the_token_shows_nowhere(api: BotApi, telegram: Telegram, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING)
     said: list[str] = [repr(telegram), repr(telegram.bot)]

@@ -30,7 +30,7 @@ def room(store: Store, judged: Judge) -> Room:
 def labels(said: TextBody | None) -> list[str]:
     """What stands on the buttons, as Telegram shows them."""
     assert said is not None
-    keyboard = markup(said, PRIVATE)
+    keyboard = markup(said, PRIVATE.kind)
     assert keyboard is not None
     return [one.text for row in keyboard.inline_keyboard for one in row]
 
