@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -24,3 +26,9 @@ def decode(data: dict[str, Any]) -> Body:
     if "alert" in data:
         return _ALERT.validate_python(data["alert"])
     return _TEXT.validate_python(data["text"])
+
+
+@lru_cache(maxsize=64)
+def read(text: str) -> Body:
+    """The same of JSON as text. What thousands of chats are told is made once, and is one value for all of them."""
+    return decode(json.loads(text))

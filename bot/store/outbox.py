@@ -20,7 +20,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.model import Body, Destination, Message
 from bot.store import chats, evidence, retold
-from bot.store.bodies import decode, encode
+from bot.store.bodies import encode, read
 from bot.store.schema import Instant, destination, outbox
 from bot.store.upsert import insert_new
 
@@ -58,10 +58,12 @@ _OLDEST = sa.select(sa.func.min(_WAITS.c.created_at)).where(
     *(_WAITS.c[name].is_(None) for name in ("edits", "slot")),
     _WAITS.c.story_id.is_not(None),
 )
+_CLAIMED = ("id", "destination_id", "state", "attempts", "doubts", "not_before", "sending_at", "replies_to", "edits")
 #: The message of a chat that is being sent or uncertain; else the one that may leave next.
 _NEXT = (
     sa.select(
-        outbox,
+        *(outbox.c[name] for name in _CLAIMED),
+        sa.cast(outbox.c.body, sa.Text).label("body"),
         _OLDEST.scalar_subquery().label("oldest"),
         *(destination.c[name] for name in ("channel", "address", "thread", "kind", "last_message_id")),
         destination.c.state.label("destination_state"),
@@ -339,7 +341,7 @@ def _claim(connection: Connection, row: Any, newest: str | None) -> Claim:
     return Claim(
         id=row.id,
         destination=_destination(row),
-        body=decode(row.body),
+        body=read(row.body),
         attempts=row.attempts + 1,
         doubts=row.doubts,
         uncertain=row.state == "uncertain",
