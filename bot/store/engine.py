@@ -34,11 +34,18 @@ def transaction(engine: Engine, *, write: bool) -> Iterator[Connection]:
     A deferred transaction that turns from reading to writing fails at once with SQLITE_BUSY_SNAPSHOT, whatever
     the time-out; so writers say so from the beginning.
     """
-    with engine.connect() as connection:
-        # Said of the connection: an engine with options of its own takes as long to make as the transaction.
-        connection.execution_options(khasan_write=write)
-        with connection.begin():
-            yield connection
+    with engine.connect() as connection, begun(connection, write=write):
+        yield connection
+
+
+@contextmanager
+def begun(connection: Connection, *, write: bool) -> Iterator[None]:
+    """The same on a connection that is there."""
+    with connection.begin():
+        if connection.dialect.name == "sqlite":
+            # Said here and not by a listener: with one, SQLAlchemy looks for others at each statement.
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        yield
 
 
 def _with_driver(url: str) -> str:
@@ -51,12 +58,11 @@ def _sqlite(url: str) -> Engine:
     options: dict[str, Any] = {"poolclass": sa.pool.StaticPool} if in_memory else {}
     engine = sa.create_engine(url, connect_args={"check_same_thread": False}, **options)
     sa.event.listen(engine, "connect", _prepare)
-    sa.event.listen(engine, "begin", _begin)
     return engine
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-    # The driver's own transaction handling begins late and never with IMMEDIATE: we say BEGIN ourselves.
+    # The driver's own transaction handling begins late and never with IMMEDIATE: `begun` says BEGIN.
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
     connection.execute("PRAGMA journal_mode = WAL")
@@ -64,8 +70,3 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
-
-
-def _begin(connection: Connection) -> None:
-    write = connection.get_execution_options().get("khasan_write", True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

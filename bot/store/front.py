@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from typing import Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
@@ -12,7 +13,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import StateError
 from bot.store import epoch
-from bot.store.engine import transaction
+from bot.store.engine import begun
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,38 +30,60 @@ class Store:
         #: The run whose store this is: once a later one has begun, nothing is written any more. None writes always.
         self.epoch: int | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        #: The thread's own connection, between two of its transactions.
+        self._kept: Connection | None = None
 
     async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What `function(connection, …)` returns; it must not write. Raises `StateError`."""
-        return await self._on_thread(lambda: self.call(function, *args, **kwargs))
+        return await self._on_thread(False, lambda connection: function(connection, *args, **kwargs))
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What `function(connection, …)` returns, once all it wrote is committed.
 
         Raises `StateError`, and `Superseded` where a later run has begun: then nothing is written.
         """
-        return await self._on_thread(lambda: self.change(function, *args, **kwargs))
+        return await self._on_thread(True, lambda connection: function(connection, *args, **kwargs))
 
     def call(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`read`, for callers without a loop."""
-        return self._run(False, lambda connection: function(connection, *args, **kwargs))
+        return self._run(False, lambda connection: function(connection, *args, **kwargs), self.engine.connect)
 
     def change(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`write`, for callers without a loop."""
-        return self._run(True, lambda connection: function(connection, *args, **kwargs))
+        return self._run(True, lambda connection: function(connection, *args, **kwargs), self.engine.connect)
 
     def close(self) -> None:
         """Wait for what runs, and let go of the database."""
         self._thread.shutdown()
+        if self._kept is not None:
+            self._kept.close()
         self.engine.dispose()
 
-    async def _on_thread(self, work: Callable[[], T]) -> T:
+    async def _on_thread(self, write: bool, work: Callable[[Connection], T]) -> T:
         # Shielded: a cancelled caller must not be told "nothing happened" while its commit goes through.
-        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
+        running = asyncio.get_running_loop().run_in_executor(self._thread, self._run, write, work, self._own)
+        return await asyncio.shield(running)
 
-    def _run(self, write: bool, work: Callable[[Connection], T]) -> T:
+    @contextmanager
+    def _own(self) -> Iterator[Connection]:
+        """The thread's connection: where nothing went wrong, the one that it had for the last transaction. To take one
+        from the pool costs as much as two statements; PostgreSQL's is asked there whether it is still alive."""
+        connection, self._kept = self._kept or self.engine.connect(), None
         try:
-            with transaction(self.engine, write=write) as connection:
+            yield connection
+        except BaseException:
+            connection.close()
+            raise
+        if connection.dialect.name == "sqlite":
+            self._kept = connection
+        else:
+            connection.close()
+
+    def _run(
+        self, write: bool, work: Callable[[Connection], T], connect: Callable[[], AbstractContextManager[Connection]]
+    ) -> T:
+        try:
+            with connect() as connection, begun(connection, write=write):
                 if write and self.epoch is not None:
                     epoch.check(connection, self.epoch)
                 return work(connection)

@@ -158,7 +158,7 @@ async def locked(folder: Path, seconds: float) -> Result:
         await _at_work(bench)
         other = bench.open_store()
         with other.engine.connect() as connection:
-            connection.exec_driver_sql("SELECT 1")  # SQLAlchemy begins with BEGIN IMMEDIATE
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
             bench.publish(2)
             await asyncio.sleep(seconds)
             connection.rollback()

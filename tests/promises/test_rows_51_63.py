@@ -93,7 +93,7 @@ async def test_56_where_nothing_can_be_written_nothing_is_sent_and_all_is_when_i
 async def test_57_a_database_that_another_process_has_locked_is_waited_for(post: Post) -> None:
     await waiting(post)
     other = post.store.engine.connect()
-    other.exec_driver_sql("SELECT 1")  # a transaction that holds the write lock from its start
+    other.exec_driver_sql("BEGIN IMMEDIATE")
     await post.until(lambda: post.troubles)
     assert post.texts(7) == ["message 0"]
     other.rollback()
