@@ -57,7 +57,7 @@ class Feed:
         read = await self.monitor.read(self.source, due, when)
         assert read.error is None
         while (claimed := await self.store.write(outbox.claim, self.chat.id, when)) is not None:
-            await self.store.write(outbox.sent, claimed, str(claimed.id), when, not_before=when)
+            await self.store.write(outbox.arrived, [outbox.Arrived(claimed, str(claimed.id), when, not_before=when)])
         return read.messages
 
     def hear(self, title: str, text: str) -> Decision:

@@ -60,7 +60,7 @@ class Desk:
     async def _send(self) -> None:
         when = NOW + timedelta(hours=self.hours)
         while (claimed := await self.store.write(outbox.claim, self.chat.id, when)) is not None:
-            await self.store.write(outbox.sent, claimed, str(claimed.id), when, not_before=when)
+            await self.store.write(outbox.arrived, [outbox.Arrived(claimed, str(claimed.id), when, not_before=when)])
 
     def told(self) -> list[AlertBody]:
         rows: list[Any] = self.store.call(

@@ -99,6 +99,19 @@ _SETTLE = outbox.update().where(outbox.c.id == sa.bindparam("row"))
 _SETTLE_CHAT = destination.update().where(
     destination.c.channel == sa.bindparam("there"), destination.c.address == sa.bindparam("where")
 )
+#: That messages have arrived, many at once.
+_ARRIVED = _SETTLE.values(
+    state="sent",
+    sent_at=sa.bindparam("at", type_=Instant()),
+    message_id=sa.bindparam("as", type_=sa.Text()),
+    error=sa.bindparam("remark", type_=sa.Text()),
+    noted_at=sa.func.coalesce(sa.bindparam("noted", type_=Instant()), outbox.c.noted_at),
+)
+_ARRIVED_CHAT = _SETTLE_CHAT.values(
+    not_before=sa.bindparam("free", type_=Instant()),
+    last_message_id=sa.func.coalesce(sa.bindparam("newest", type_=sa.Text()), destination.c.last_message_id),
+    error=None,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,26 +258,11 @@ def chat(connection: Connection, destination_id: int) -> tuple[int, ...]:
 
 
 def arrived(connection: Connection, messages: Iterable[Arrived]) -> None:
-    """Their channels took them."""
-    for one in messages:
-        sent(connection, one.claimed, one.message_id, one.at, not_before=one.not_before, remark=one.remark)
-
-
-def sent(
-    connection: Connection,
-    claimed: Claim,
-    message_id: str,
-    now: datetime,
-    *,
-    not_before: datetime,
-    remark: str | None = None,
-) -> None:
-    """The channel took it; the chat is left alone until `not_before`. Owners are told of a `remark`."""
-    noted = {} if remark is None else {"noted_at": now}
-    _settle(connection, claimed.id, state="sent", sent_at=now, message_id=message_id, error=remark, **noted)
-    # An edit leaves no new message behind.
-    newest = {"last_message_id": message_id} if claimed.edits is None and message_id else {}
-    _rest(connection, claimed, not_before=not_before, error=None, **newest)
+    """Their channels took them; their chats are left alone for a while, and owners are told of remarks."""
+    rows = [_arrived(one) for one in messages]
+    if rows:
+        connection.execute(_ARRIVED, rows)
+        connection.execute(_ARRIVED_CHAT, rows)
 
 
 def later(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, paused: bool = False) -> None:
@@ -335,6 +333,23 @@ def oldest_waiting(connection: Connection, channels: Collection[str]) -> datetim
         .where(destination.c.channel.in_(list(channels)))
     )
     return connection.execute(query).scalar()
+
+
+def _arrived(one: Arrived) -> dict[str, Any]:
+    """What `_ARRIVED` and `_ARRIVED_CHAT` write."""
+    claimed, there = one.claimed, one.claimed.destination
+    return {
+        "row": claimed.id,
+        "at": one.at,
+        "as": one.message_id,
+        "remark": one.remark,
+        "noted": None if one.remark is None else one.at,
+        "there": there.channel,
+        "where": there.address,
+        "free": one.not_before,
+        # An edit leaves no new message behind.
+        "newest": one.message_id if claimed.edits is None and one.message_id else None,
+    }
 
 
 def _claim(connection: Connection, row: Any, newest: str | None) -> Claim:

@@ -100,7 +100,9 @@ class Room:
         for destination in await self.store.read(outbox.due, ["telegram"], self.now):
             while (claimed := await self.store.write(outbox.claim, destination, self.now)) is not None:
                 self._number += 1
-                await self.store.write(outbox.sent, claimed, str(self._number), self.now, not_before=self.now)
+                await self.store.write(
+                    outbox.arrived, [outbox.Arrived(claimed, str(self._number), self.now, not_before=self.now)]
+                )
                 found.append(claimed.body)
         return found
 

@@ -65,7 +65,7 @@ class Room:
         for destination in await self.store.read(outbox.due, ["telegram"], self.now):
             claimed = await self.store.write(outbox.claim, destination, self.now)
             if claimed is not None:
-                await self.store.write(outbox.sent, claimed, "1", self.now, not_before=self.now)
+                await self.store.write(outbox.arrived, [outbox.Arrived(claimed, "1", self.now, not_before=self.now)])
                 assert isinstance(claimed.body, TextBody)
                 return claimed.body.html
         return None

@@ -48,7 +48,7 @@ class Desk:
         """Every message that is due arrives."""
         when = NOW + timedelta(hours=hours)
         while (claimed := self.store.change(outbox.claim, self.chat.id, when)) is not None:
-            self.store.change(outbox.sent, claimed, str(claimed.id), when, not_before=when)
+            self.store.change(outbox.arrived, [outbox.Arrived(claimed, str(claimed.id), when, not_before=when)])
 
     def rows(self) -> list[Any]:
         return self.store.call(lambda connection: connection.execute(sa.select(outbox_table).order_by("id")).all())

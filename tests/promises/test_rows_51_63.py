@@ -32,7 +32,7 @@ import pytest
 
 from bot.errors import StateError
 from bot.store import outbox as rows
-from tests.doubles.delivery import Post, opened
+from tests.doubles.delivery import Kind, Post, opened
 from tests.doubles.telegram import drop
 
 
@@ -40,6 +40,10 @@ from tests.doubles.telegram import drop
 async def post(tmp_path: Path) -> AsyncIterator[Post]:
     async with opened(tmp_path) as one:
         yield one
+
+
+#: Chats whose messages are counted together, and one that counts by itself.
+CHATS: dict[int, Kind] = {7: "private", 8: "private", 9: "private", -50: "group", -1001234567890: "supergroup"}
 
 
 async def waiting(post: Post) -> int:
@@ -59,6 +63,21 @@ async def test_52_what_was_accepted_when_the_process_ended_is_not_sent_again(pos
     await post.restart()
     await post.deliver()
     assert post.texts(7) == ["message 0", "message 1", "message 2"]
+
+
+async def test_52_whatever_of_a_large_alert_was_accepted_and_not_yet_written_down_is_found(post: Post) -> None:
+    chats = {number: post.chat(number, kind) for number, kind in CHATS.items()}
+    for title in ("The first", "The second", "The third"):
+        post.alert(list(chats.values()), title)
+        if title == "The first":
+            await post.deliver()
+    for chat in chats.values():
+        claimed = await post.store.write(rows.claim, chat, post.clock())
+        assert claimed is not None
+        await post.telegram.send(claimed.destination, claimed.body)
+    await post.restart()
+    await post.deliver()
+    assert [post.texts(number) for number in CHATS] == [["🟠 The first", "🟠 The second", "🟠 The third"]] * len(CHATS)
 
 
 async def test_53_what_was_about_to_be_sent_when_the_process_ended_is_sent_once(post: Post) -> None:

@@ -51,7 +51,7 @@ def test_a_run_claims_nothing_once_a_later_one_has_begun(store: Store) -> None:
 @pytest.mark.parametrize(
     "settle",
     [
-        lambda store, claimed: store.change(outbox.sent, claimed, "77", NOW, not_before=NOW),
+        lambda store, claimed: store.change(outbox.arrived, [outbox.Arrived(claimed, "77", NOW, not_before=NOW)]),
         lambda store, claimed: store.change(outbox.later, claimed, "no connection", NOW),
         lambda store, claimed: store.change(outbox.doubt, claimed, "no answer", NOW),
         lambda store, claimed: store.change(outbox.bury, claimed, "too long"),

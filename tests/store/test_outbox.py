@@ -26,7 +26,7 @@ def next_key(store: Store, chat: Destination, now: datetime) -> str | None:
     claimed = store.change(outbox.claim, chat.id, now)
     if claimed is None:
         return None
-    store.change(outbox.sent, claimed, "1", now, not_before=now)
+    store.change(outbox.arrived, [outbox.Arrived(claimed, "1", now, not_before=now)])
     assert isinstance(claimed.body, TextBody)
     return claimed.body.html
 
@@ -94,7 +94,7 @@ def test_the_topics_of_a_chat_are_one_queue(store: Store, chat: Destination, now
     assert claimed is not None
     assert claimed.destination.thread is None
     assert store.change(outbox.claim, topic.id, now) is None
-    store.change(outbox.sent, claimed, "77", now, not_before=now + timedelta(seconds=3))
+    store.change(outbox.arrived, [outbox.Arrived(claimed, "77", now, not_before=now + timedelta(seconds=3))])
     assert store.call(outbox.due, ["telegram"], now) == ()
     claimed = store.change(outbox.claim, topic.id, now + timedelta(seconds=3))
     assert claimed is not None
@@ -162,7 +162,7 @@ def test_an_uncertain_message_came_after_whatever_was_sent_or_written_before_it_
     def send(to: Destination, message_id: str, when: datetime) -> None:
         claimed = store.change(outbox.claim, to.id, when)
         assert claimed is not None
-        store.change(outbox.sent, claimed, message_id, when, not_before=when)
+        store.change(outbox.arrived, [outbox.Arrived(claimed, message_id, when, not_before=when)])
 
     send(other, "310", now)
     # They write to the bot: their messages take numbers, too.
@@ -180,7 +180,7 @@ def test_an_answer_names_the_message_that_it_answers(store: Store, chat: Destina
     wait(store, chat, now, "story:AAAAA")
     claimed = store.change(outbox.claim, chat.id, now)
     assert claimed is not None
-    store.change(outbox.sent, claimed, "77", now, not_before=now)
+    store.change(outbox.arrived, [outbox.Arrived(claimed, "77", now, not_before=now)])
     update = Message(chat.id, "story:AAAAA:update", TextBody("more"), replies_to="story:AAAAA")
     store.change(outbox.put, [update], now)
     answer = store.change(outbox.claim, chat.id, now)
