@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.core.lexicon import LANGUAGES, Lexicon
 from bot.core.matching.evidence import FLASH, LATIN, STATE
@@ -57,11 +57,11 @@ def _lexicon_spellings(lexicon: Lexicon) -> list[Spelling]:
             for guard in listed:
                 flat = flatten(normalise(guard).text)
                 anywhere = not any(form in flat for form in flats)
-                spellings.append(cue(guard + "*", Guard(entity, anywhere), languages=frozenset({language})))
+                spellings.append(cue(guard + "*", Guard(entity, anywhere), languages=_together(language)))
     for family in (lexicon.facets, lexicon.noise, {FLASH: lexicon.flash, STATE: lexicon.states}):
         for sign, by_language in family.items():
             for language, listed in by_language.items():
-                only = frozenset({language})
+                only = _together(language)
                 spellings.extend(cue(one, Cue(sign), languages=only, early=True) for one in listed)
     return spellings
 
@@ -77,7 +77,13 @@ def spelled(entity: Entity) -> Iterable[Spelling]:
             if language in LATIN and plain != form and len(form) >= 6:
                 where[plain, False].add(language)
     for (form, russian), counts in where.items():
-        yield name(form, entity, "ru" if russian else "", languages=frozenset(counts))
+        yield name(form, entity, "ru" if russian else "", languages=_together(*sorted(counts)))
+
+
+@cache
+def _together(*languages: str) -> frozenset[str]:
+    """The languages, the same set for all that ask for the same: one for each of ten thousand spellings is 2 MB."""
+    return frozenset(languages)
 
 
 def _without_accents(form: str) -> str:

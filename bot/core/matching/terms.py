@@ -248,7 +248,7 @@ class Index:
         # Neighbours share their beginnings: in order, the automaton is built in two thirds of the time.
         keys = sorted(by_key)
         #: For each key of the automaton, the terms that begin with it; and their spellings, where it has been found.
-        self._begin = [by_key[key] for key in keys]
+        self._begin = [tuple(by_key[key]) for key in keys]
         self._spelled: dict[int, tuple[Spelling, ...]] = {}
         self._spell = spell
         #: The same by language: only what counts in it.

@@ -22,6 +22,8 @@ _COUNTRY_OF = {
 }  # fmt: skip
 #: Places so wide that two events there need not be near each other.
 _WIDE = frozenset({"ru-region-siberia-volga-urals"})
+#: Most forms are another word in none.
+_NOWHERE: frozenset[str] = frozenset()
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
 
@@ -61,7 +63,7 @@ class Finder:
             text = fold(form.rstrip("*")).strip()
             if len(text) < 2 and not "\u2e80" <= text:
                 continue
-            made = _Form(name, form.endswith("*"), "\u2e80" <= text[0], strange.get(text, frozenset()))
+            made = _Form(name, form.endswith("*"), "\u2e80" <= text[0], strange.get(text, _NOWHERE))
             known = forms.get(text, ())
             if all(other.name != name for other in known):
                 both = (*known, made)
