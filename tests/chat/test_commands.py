@@ -81,7 +81,7 @@ class Room:
         understood = pipeline.understand(article, self.judged)
         outcome = await self.store.write(record, understood, self.judged, self.now, quiet=False)
         if outcome.story is None:
-            await self.store.write(articles.archive, [outcome])
+            await self.store.write(articles.archive, [article])
         return [body for body in await self.sent() if isinstance(body, AlertBody)]
 
     async def take_up(self) -> None:
