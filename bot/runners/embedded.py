@@ -98,6 +98,7 @@ class Embedded:
         await self.plan()
         await self.beat()
         await self._stopping.wait()
+        log.info("stopping; what is under way may take some seconds")
         # Paused, not shut down: that would cancel a tick in the middle.
         scheduler.pause()
         await self._finish()
