@@ -26,7 +26,7 @@ from bot.sources.reader import Listing, Reader
 from bot.store import articles, audience, placing, prune, sayings, sources
 from bot.store.articles import Version
 from bot.store.front import Store
-from bot.store.sources import Due, News, Polled
+from bot.store.sources import Due, News, Polled, Seen
 from bot.together import Together
 from bot.upkeep import Upkeep
 
@@ -345,8 +345,8 @@ def finish(connection: Connection, pages: Sequence[Finished]) -> None:
     commit writes is whole pages.
     """
     articles.archive(connection, [article for page in pages for article in page.unrelated])
+    sources.mark_seen(connection, [Seen(page.polled.source_id, page.keys, page.now, page.words) for page in pages])
     for page in pages:
-        sources.mark_seen(connection, page.polled.source_id, page.keys, page.now, words=page.words)
         changed = {key: page.words[key] for key in sorted(page.changed)}
         sources.mark_changed(connection, page.polled.source_id, changed)
     sources.settle(connection, [page.polled for page in pages])

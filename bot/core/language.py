@@ -91,7 +91,9 @@ _OWN: Mapping[str, frozenset[str]] = {
     for language in (*_SMALL_WORDS, *_SCRIPTS)
 }
 _FOREIGN: Mapping[str, frozenset[str]] = {
-    language: frozenset(word for word, languages in _LANGUAGES_OF.items() if language not in languages and len(word) > 1)
+    language: frozenset(
+        word for word, languages in _LANGUAGES_OF.items() if language not in languages and len(word) > 1
+    )
     for language in _OWN
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -87,6 +87,17 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """Entries that a source listed for the first time."""
+
+    source_id: str
+    keys: Collection[str]
+    at: datetime
+    #: The hash of each entry's words, by its key, where there is one.
+    words: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class SourceStatus:
     """A source's row, as `khasan sources` shows it."""
 
@@ -155,17 +166,13 @@ def seen(connection: Connection, source_id: str) -> frozenset[str]:
     return frozenset(connection.execute(sa.select(entry.c.key).where(entry.c.source_id == source_id)).scalars())
 
 
-def mark_seen(
-    connection: Connection,
-    source_id: str,
-    keys: Iterable[str],
-    now: datetime,
-    *,
-    words: Mapping[str, int] | None = None,
-) -> None:
-    """Remember that the source listed `keys`, and the hash of each one's words where it is given."""
-    known = words or {}
-    rows = [{"source_id": source_id, "key": key, "seen_at": now, "words": known.get(key), "changes": 0} for key in keys]
+def mark_seen(connection: Connection, listed: Iterable[Seen]) -> None:
+    """Remember what sources listed."""
+    rows = [
+        {"source_id": one.source_id, "key": key, "seen_at": one.at, "words": one.words.get(key), "changes": 0}
+        for one in listed
+        for key in one.keys
+    ]
     insert_new(connection, entry, rows)
 
 

@@ -58,4 +58,9 @@ def _column(column: Value, rows: Sequence[Mapping[str, object]]) -> list[object]
     """The column's value in each row; rows have the same keys."""
     name = column.name
     values = list(map(itemgetter(name), rows)) if name in rows[0] else [column.default] * len(rows)
-    return list(map(column.made, values)) if column.made else values
+    if column.made is None:
+        return values
+    if values.count(values[0]) == len(values):
+        # When a page was seen, or what hardly an article has.
+        return [column.made(values[0])] * len(values)
+    return list(map(column.made, values))

@@ -10,7 +10,7 @@ from bot.core.rhythm import Rhythm
 from bot.core.schedule import Wishes
 from bot.store import health_rows, sources
 from bot.store.front import Store
-from bot.store.sources import Polled
+from bot.store.sources import Polled, Seen
 
 
 def test_a_restart_polls_nothing_before_it_is_due(store: Store, now: datetime) -> None:
@@ -50,8 +50,8 @@ def test_a_source_that_is_switched_off_is_not_due(store: Store, now: datetime) -
 
 
 def test_entries_are_new_once(store: Store, now: datetime) -> None:
-    store.change(sources.mark_seen, "tass", ["1", "2"], now)
-    store.change(sources.mark_seen, "tass", ["2", "3"], now)
+    store.change(sources.mark_seen, [Seen("tass", ["1", "2"], now)])
+    store.change(sources.mark_seen, [Seen("tass", ["2", "3"], now)])
     listed = [("tass", {"2": 0, "3": 0, "4": 0}), ("other", {"2": 0})]
     tass, other = store.call(sources.news, listed, at_most=24)
     assert (tass.new, other.new) == ({"4"}, {"2"})
@@ -59,7 +59,7 @@ def test_entries_are_new_once(store: Store, now: datetime) -> None:
 
 
 def test_an_entry_whose_words_have_changed_is_read_again_some_times(store: Store, now: datetime) -> None:
-    store.change(sources.mark_seen, "tass", ["1"], now, words={"1": 7})
+    store.change(sources.mark_seen, [Seen("tass", ["1"], now, {"1": 7})])
 
     def changed(words: int) -> frozenset[str]:
         (news,) = store.call(sources.news, [("tass", {"1": words})], at_most=2)
