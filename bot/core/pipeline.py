@@ -40,6 +40,20 @@ _CORRECTIONS: frozenset[EventKind] = frozenset({"correction", "withdrawn"})
 #: Order in which waiting messages leave: the urgent first, commands' answers before all (`chat`), updates and
 #: edits after them, digests last (`digests`).
 _PRIORITY: Mapping[Level, int] = {"flash": 1, "important": 3, "all": 5}
+#: What brings nearly all into being that articles of a language are read with; some of it is made for the first word
+#: with a letter.
+_FIRST_TEXTS: Mapping[str, str] = {
+    "en": "“We will sign,” said Kim Jong Un in Moscow, where he met Vladimir Putin on 2 November. “We know,” the "
+    "agency quoted the minister as saying, and he added: “Soon.” " + " ".join("abcdefghijklmnopqrstuvwxyz"),
+    "fr": "« Nous signerons », a déclaré Kim Jong-un à Moscou, où il a rencontré Vladimir Poutine le 2 novembre. "
+    "« Nous savons », a dit le ministre selon l’agence, et il a ajouté : « Bientôt. » "
+    + " ".join("abcdefghijklmnopqrstuvwxyzàâçéêîôœ"),
+    "ru": "«Мы подпишем», — заявил Ким Чен Ын в Москве, где он встретился с Владимиром Путиным 2 ноября. "
+    "«Мы знаем», — сказал министр, передаёт агентство, и он добавил: «Скоро». "
+    + " ".join("абвгдеёжзийклмнопрстуфхцчшщэюя"),
+    "ko": "김정은은 11월 2일 모스크바에서 블라디미르 푸틴을 만나 “서명할 것”이라고 말했다. 통신은 장관이 “알고 있다”고 "
+    "밝혔다고 보도했다. 그는 “곧”이라며 덧붙였다.",
+}
 _NOWHERE = Placement(decision="unrelated", story=None)
 _UPDATE_PRIORITY = 7
 _EDIT_PRIORITY = 8
@@ -111,9 +125,8 @@ class Listener:
 
 def get_ready(judge: Judge) -> None:
     """Build what the first article needs: patterns, and finders of names; the later ones are read in no time."""
-    text = "“We will sign,” said Kim Jong Un in Moscow, where he met Vladimir Putin of Russia on 2 November."
     moment = datetime(2026, 11, 2, tzinfo=UTC)
-    for language in ("en", "fr", "ru", "ko"):
+    for language, text in _FIRST_TEXTS.items():
         article = Article("", "North Korea and Russia", text, language, "", "kp", moment, moment)
         _whole(article, judge.matcher.read(article), judge)
 
