@@ -13,7 +13,7 @@ import click
 import rich.console
 
 from bot import config as settings
-from bot import logs
+from bot import logs, memory
 from bot.app import judge, open_bot, utc_now
 from bot.commands.common import FAILED, counted, load_config, until_done
 from bot.config import Config
@@ -34,6 +34,7 @@ def run() -> None:
 
     Example: KHASAN_TELEGRAM_TOKEN_FILE=/run/secrets/token khasan run
     """
+    memory.share_one_heap()
     config = load_config()
     terminal = rich.console.Console()
     bot = open_bot(config, terminal)
