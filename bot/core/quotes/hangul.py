@@ -36,6 +36,8 @@ _OFFICE_OF = re.compile(
     r"대표|대변인|교수|지사)$"
 )
 _PARTICLE = re.compile(r"(?P<noun>.+?)(?P<mark>께서는|께서도|께서|에서는|은|는|이|가|도)$")
+#: Particles by whether they follow a syllable that a consonant closes.
+_AFTER = {"은": True, "이": True, "과": True, "는": False, "가": False, "와": False}
 _PRONOUN = re.compile(r"(?:그|그녀|그들|이들|나|저|우리|본인|자신|그이|이 관계자)$")
 #: Words with a particle that name a time, a place in the text or a thing: never who speaks.
 _NOBODY = re.compile(
@@ -91,6 +93,8 @@ def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
         if match is None:
             continue
         noun, mark = match["noun"], match["mark"]
+        if not _can_follow(noun, mark):
+            continue
         if mark in ("이", "가", "도") and _NOUN_AFTER_ALL.match(said) and not _ENDS_IN_TITLE.match(noun):
             continue
         stop = first + len(noun)
@@ -129,6 +133,18 @@ def behind(text: str, start: int, end: int) -> Noun | None:
     return None
 
 
+def _can_follow(noun: str, particle: str) -> bool:
+    """Whether `particle` can stand behind `noun`: 은, 이, 과 follow a consonant, 는, 가, 와 a vowel.
+
+    So the last syllable of 안드레이 and of 작가 is none.
+    """
+    closed = _AFTER.get(particle)
+    last = noun[-1]
+    if closed is None or not "가" <= last <= "힣":
+        return True
+    return ((ord(last) - ord("가")) % 28 > 0) == closed
+
+
 def reach(text: str, words: list[tuple[int, int]], number: int) -> int:
     """The first word of the noun whose last is `words[number]`."""
     low = number
@@ -142,7 +158,14 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
     word = text[slice(*first)]
     if _STOPS.match(word):
         return False
-    plain = word in _DETERMINERS or word.endswith("의") or _ONLY_TITLE.match(word) or _NOUN_AFTER_ALL.match(word)
+    particle = len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
+    plain = (
+        not particle
+        or word in _DETERMINERS
+        or word.endswith("의")
+        or _ONLY_TITLE.match(word)
+        or _NOUN_AFTER_ALL.match(word)
+    )
     if plain or not _DOUBTFUL.match(word):
         return True
     title = _ENDS_IN_TITLE.match(text[slice(*second)].rstrip("은는이가도"))

@@ -147,7 +147,8 @@ class Speakers:
         bare = without_office(printed)
         if whole.strip(_AROUND) == bare:
             return ""
-        role = without_title(f"{whole.strip(_AROUND).replace(bare, '').strip(_BESIDE)} ").strip()
+        beside = " ".join(whole.strip(_AROUND).replace(bare, "").split())
+        role = without_title(f"{beside.strip(_BESIDE)} ").strip()
         return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
 
     def _by_noun(self, subject: Subject) -> Speaker:

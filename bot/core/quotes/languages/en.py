@@ -77,7 +77,7 @@ EN = Words(
     ),
     predicate=r"as|is|are|was|were|be|been",
     naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",
-    address=r"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?",
+    address=r"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|NGO",
     name_rank=(
         r"Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|Major|Marshal|Judge|Justice|King|"
         r"Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|Officer|Sir|Sheikh|Comrade"

@@ -73,7 +73,7 @@ ES = Words(
     ),
     predicate=r"como|es|son|era|eran|fue",
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
-    address=r"Sra?\.",
+    address=r"Sra?\.|ONG",
     name_office=r"(?:Vicep|P)resident[ea]|(?:Vicem|M)inistr[oa]",
     post=(
         r"(?:vice|ex)?(?:president[ea]|ministr[oa]|canciller|secretari[oa]|senadora?|diputad[oa]|gobernadora?|general|"

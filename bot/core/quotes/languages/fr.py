@@ -87,7 +87,7 @@ FR = Words(
     ),
     predicate=r"comme|est|sont|était|étaient",
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
-    address=r"MM?\.|M(?:me|lle)\.?",
+    address=r"MM?\.|M(?:me|lle)\.?|ONG",
     name_office=r"Présidente?|Ministre|Général",
     post=(
         r"(?:vice-|sous-|ex-)?(?:présidente?|ministre|chancelière?|secrétaire|sénat(?:eur|rice)|députée?|gouverneure?|"

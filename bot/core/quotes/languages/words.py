@@ -80,8 +80,9 @@ class Words:
     adverb: str = NEVER
     #: Before a name: "M.", "Mrs."; without one after which a name may not follow.
     title: str = NEVER
-    #: Before a name, as it is printed, and no part of it: forms of address ("Mme", "Sen."), what may open an office
-    #: ("Vice", "Prime") or be somebody's surname as well ("King"), and offices, which nobody is called ("President").
+    #: Before a name, as it is printed, and no part of it: forms of address ("Mme", "Sen.") and kinds of bodies ("ONG"),
+    #: what may open an office ("Vice", "Prime") or be somebody's surname as well ("King"), and offices, which nobody is
+    #: called ("President").
     address: str = NEVER
     name_rank: str = NEVER
     name_office: str = NEVER
