@@ -29,6 +29,8 @@ _OBJECT = 4
 _BACK = 60
 #: Words of the shortest run that can be a statement by itself.
 FULL = 5
+#: Letters of a statement of fewer words.
+_SHORT = 100
 
 
 def extract(article: Article, lexicon: Lexicon) -> tuple[Quote, ...]:
@@ -201,7 +203,7 @@ class _Reader:
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:
             return None
-        return clauses.of_noun(self._text, sentence.start, run.outer_start, _noun(self._words.speech_noun))
+        return clauses.of_noun(self._text, sentence.start, run.outer_start, _whole(self._words.speech_noun))
 
     def _reported(self, sentence: Sentence) -> Said | None:
         """A sentence in the mood of reported speech goes on with whoever spoke before it in its paragraph."""
@@ -247,7 +249,12 @@ class _Reader:
             before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
             if not before.endswith((":", ",")) and not _opens_clause(self._words).search(before):
                 return False
-        return self._is_speech(run)
+        return self._is_speech(run) or (run.end - run.start <= _SHORT and self._has_verb(run))
+
+    def _has_verb(self, run: Run) -> bool:
+        """Whether a few words have a finite verb, and are not written as a title is."""
+        words = self._text[run.start : run.end]
+        return _whole(self._words.finite).search(words.lower()) is not None and not reject.title_case(words)
 
     def _rejected(self, run: Run, said: Said) -> bool:
         if self._qualifies(run, said):
@@ -354,11 +361,6 @@ def _with(quote: Quote, speaker: Speaker) -> Quote:
 @lru_cache(maxsize=32)
 def _mood(words: Words) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.reported})\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _noun(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 @lru_cache(maxsize=64)

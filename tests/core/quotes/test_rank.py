@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot import data
 from bot.core import lexicon
 from bot.core.model import Article
@@ -47,3 +49,28 @@ def test_a_piece_of_a_strangers_sentence_is_not_shown() -> None:
 
 def test_a_quote_whose_speaker_nobody_names_is_not_shown() -> None:
     assert shown("It rained all day.\n“The pier will open in the first days of May.”") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "“The harbour is ours,” said Vladimir Putin.", "full"),
+        ("en", "“We won,” said Vladimir Putin.", "full"),
+        ("en", "“A great victory,” said Vladimir Putin.", "fragment"),
+        ("en", "Vladimir Putin said it was called “Life is Beautiful”.", None),  # a title, whatever it says
+        ("fr", "Vladimir Poutine a martelé : « Notre port est libre ».", "full"),
+        ("fr", "Vladimir Poutine a évoqué « une victoire totale ».", "fragment"),
+        ("de", "„Unser Hafen ist frei“, sagte Wladimir Putin.", "full"),
+        ("es", "«No pasarán», dijo Vladímir Putin.", "full"),
+        ("it", "«Il porto è nostro», ha detto Vladimir Putin.", "full"),
+        ("ru", "«Мы победим», — заявил Владимир Путин.", "full"),
+        ("ru", "«Полная победа», — заявил Владимир Путин.", "fragment"),
+        ("ko", "푸틴 대통령은 “항구는 자유다”라고 말했다.", "full"),
+        ("ja", "プーチン大統領は「港は無敵だ」と述べた。", "full"),
+    ],
+)
+def test_a_few_words_with_a_finite_verb_are_a_whole_statement_and_can_be_shown(
+    language: str, text: str, kind: str | None
+) -> None:
+    found = extract(Article("x", "", text, language, "Northgate Wire", "other", NOW, NOW), LEXICON)
+    assert [(one.kind, one.rank) for one in found] == ([(kind, 1 if kind == "full" else None)] if kind else [])

@@ -1,6 +1,6 @@
 """German."""
 
-from bot.core.quotes.languages.words import Words, either
+from bot.core.quotes.languages.words import Words, either, finite
 
 #: Verbs that form their past with -te, without their ending.
 _REGULAR = either(
@@ -160,6 +160,11 @@ DE = Words(
         r"magazin|schiff|operation|aktion|projekt|programm|sendung|serie|band|gruppe|begriff|wort|bezeichnung|"
         r"nachrichtenmagazin|tageszeitung|kampagne|mission|preis|orden|spiel|ausstellung|oper|drama|name[ns]?|"
         r"getauft auf|firma|marke|stiftung|raumsonde|schlagwort|spitzname[n]?)"
+    ),
+    finite=finite(
+        r"ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|muss|müssen|soll|sollen|darf|"
+        r"dürfen|will|wollen|bleibt|bleiben|gibt|geht|braucht|brauchen",
+        r"ich|wir|er|es|sie|das ist",
     ),
     predicate=r"als|ist|sind|war|waren|sei|seien",
     naming=r"(?:nenn|nann|bezeichn|titul|beschimpf|würdig)\w*",

@@ -1,6 +1,6 @@
 """English."""
 
-from bot.core.quotes.languages.words import Words, either
+from bot.core.quotes.languages.words import Words, either, finite
 
 _SAY = (
     r"said|says?|sings?|ruled|found(?= that)|"
@@ -74,6 +74,11 @@ EN = Words(
         r"(?P<cue>claim|assertion|statement|remark|comment|promise|pledge|call|warning|argument|description|accusation|"
         r"contention|suggestion|dictum|insistence|allegation|prediction|reference|admission|demand|complaint)s?\b"
         r"[^.;:!?“”\"«»]{0,80}$"
+    ),
+    finite=finite(
+        r"is|are|was|were|am|isn[’']t|aren[’']t|will|won[’']t|would|can|can[’']t|cannot|could|must|should|shall|has|have|"
+        r"had|do|does|did|don[’']t|doesn[’']t|didn[’']t|never|means|needs?|wants?",
+        r"i|we|they|he|she|it|you|that[’']s|it[’']s|there[’']s|(?:i|we|they|he|she|you)[’'](?:m|s|re|ll|ve|d)",
     ),
     predicate=r"as|is|are|was|were|be|been",
     naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from bot.core.quotes.languages.words import Words, either
+from bot.core.quotes.languages.words import Words, either, finite
 
 #: Verbs in -ar, without their ending; their stems before a stressed e or o beside.
 _AR = either(
@@ -82,6 +82,12 @@ ES = Words(
         r"funcionari[oa]|diplomátic[oa]|fundadora?|economista|historiadora?|periodista|redactora?|científic[oa]|"
         r"ingenier[oa]|entrenadora?|activista|miembro|representante|coordinadora?|responsable|titular|dueñ[oa])"
     ),
+    finite=finite(
+        r"es|son|era|eran|será|serán|está|están|ha|han|hay|había|tiene|tienen|puede|pueden|debe|deben|va|van|fue|fueron|"
+        r"sigue|siguen|quiere|quieren",
+        r"yo|nosotros|ellos|estamos|somos|vamos|hemos|tenemos|queremos|debemos|podemos|no \w+(?:rán?|remos|mos)",
+    )
+    + r"|^no \w+(?:rán?|remos|mos)$",
     definite=r"el|la",
     indefinite=r"una?",
     held_by={

@@ -1,6 +1,6 @@
 """French."""
 
-from bot.core.quotes.languages.words import Words, either
+from bot.core.quotes.languages.words import Words, either, finite
 
 #: Verbs in -er, without their ending.
 _ER = either(
@@ -96,6 +96,11 @@ FR = Words(
         r"cherch(?:eur|euse)|conseill(?:er|ère)|émissaire|envoyée?|responsable|diplomate|fondat(?:eur|rice)|économiste|"
         r"historien(?:ne)?|journaliste|rédact(?:eur|rice)|scientifique|ingénieure?|entraîn(?:eur|euse)|militante?|membre|"
         r"représentante?|coordinat(?:eur|rice)|patronn?e?|déléguée?|propriétaire)"
+    ),
+    finite=finite(
+        r"(?:n[’'])?(?:est|sont|était|étaient|sera|seront|serait|a|ont|avait|avaient|aura|auront)|va|vont|doit|doivent|"
+        r"peut|peuvent|faut|veut|veulent|fait|restera?|reste|se \w+|ne \w+",
+        r"j[’']|c[’']est|ce n[’']est|je|nous|ils?|elles?|on|vous",
     ),
     definite=r"l[’']|le|la",
     indefinite=r"une?",

@@ -1,6 +1,6 @@
 """Italian: the common verbs of speech."""
 
-from bot.core.quotes.languages.words import Words, either
+from bot.core.quotes.languages.words import Words, either, finite
 
 #: Verbs in -are, without their ending.
 _ARE = either(
@@ -61,6 +61,10 @@ IT = Words(
         r"fondat(?:ore|rice)|economista|storic[oa]|giornalista|scienziat[oa]|membro|rappresentante|responsabile)"
     ),
     name_office=r"(?:Vicep|P)residente|(?:Vicem|M)inistr[oa]",
+    finite=finite(
+        r"è|sono|era|erano|sarà|saranno|ha|hanno|aveva|può|possono|deve|devono|va|vanno|vuole|vogliono|resta",
+        r"io|noi|c[’']è|siamo|abbiamo|vogliamo|dobbiamo|possiamo|non \w+(?:iamo|emo|ranno)",
+    ),
     definite=r"il|lo|la|l['’]",
     indefinite=r"un|una|un['’]",
     held_by={

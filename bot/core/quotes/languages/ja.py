@@ -73,6 +73,7 @@ JA = FinalWords(
     stating=r"(?:など|だ)?とし(?:た(?=。|$)|て(?=[、一-龠ァ-ヴ]))",
     states=r"(?:など|だ)?としてい[るたて]",
     said_cue=r"たと$",
+    finite="[はがもを].*[るたいすうだくむ][。!?！？]*$",
     feminine=r"彼女",
     masculine=r"彼",
     plural=r"彼ら|我々|私たち",

@@ -31,6 +31,11 @@ def _shared(words: Iterable[str]) -> str:
 NEVER = r"(?!)"
 
 
+def finite(verbs: str, subjects: str) -> str:
+    """What makes a clause of a few words: one of `verbs` among others, or one of `subjects` before a word."""
+    return rf"(?<=\w )(?:{verbs})(?= \w)|^(?:{subjects})(?:(?<=[’'])| )\w"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """The words of one language that build a sentence around a quotation.
@@ -113,6 +118,8 @@ class Words:
     #: A noun of speech (group ``cue``) with its owner (group ``who``) and what may stand between it and the words said:
     #: "Pak's claim that", "la promesse de Pak de".
     speech_noun: str = NEVER
+    #: What shows, in words too few to be sure, that they are a clause of their own: "Our alliance is invincible".
+    finite: str = NEVER
     #: Verbs in the mood of reported speech ("sei", "habe"): a sentence of theirs goes on with whoever spoke.
     reported: str = NEVER
     #: A verb-second language puts the subject behind the verb when something else opens the sentence.
