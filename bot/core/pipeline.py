@@ -171,7 +171,8 @@ def process(
     """
     growth = _grow(story, understood, placement)
     name = understood.article.id
-    fresh = _fresh(understood, known, story.code)
+    # Only who has the alert can hear of new words.
+    fresh = _fresh(understood, known, story.code) if any(one.told for one in listeners) else ()
     messages = () if quiet else _messages(understood, placement, growth, listeners, judge, name=name, fresh=fresh)
     return Outcome(
         understood.article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events
@@ -229,6 +230,8 @@ def _messages(
 
     `name` is what brings it: recording it twice writes the same rows. `fresh` are its quotes that nobody had before.
     """
+    if not listeners:
+        return ()
     messages: list[Message] = []
     heard: set[int] = set()
     seen = alerts.shown(growth.story)
@@ -247,7 +250,7 @@ def _messages(
     return tuple(messages)
 
 
-def _fresh(understood: Understood, known: Sequence[Saying], code: str) -> list[Quote]:
+def _fresh(understood: Understood, known: Sequence[Saying], code: str) -> Sequence[Quote]:
     """The quotes whose words were not known before, in whatever language."""
     article = understood.article
     ledger = sayings.book(understood.quotes, known, language=article.language, story=code, said=article.published)

@@ -83,11 +83,12 @@ def parts(connection: Connection, code: str) -> tuple[str, ...]:
 
 def summary(told: Story) -> dict[str, Any]:
     """The columns of a story's row that follow from its reports."""
+    titles = life.titles(told.reports)
     return {
-        "title": life.headline_for(told.reports, ""),
+        "title": life.pick(titles, told.reports, ""),
         "level": told.level,
         "facets": list(told.facets),
-        "titles": life.titles(told.reports),
+        "titles": titles,
         "outlets": len({report.outlet for report in told.reports}),
         "origins": len(life.origins(told.reports)),
         "sides": _RUNGS.dump_python(life.ladder(told), mode="json", exclude_defaults=True),

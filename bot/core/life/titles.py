@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from bot.core.life import outlets
 from bot.core.model import Report
@@ -44,6 +45,7 @@ def pick(found: Mapping[str, str], reports: Sequence[Report], language: str) -> 
     return found.get(reports[0].language) or next(iter(found.values()), reports[0].title)
 
 
+@lru_cache(maxsize=1_000)
 def plain_title(title: str) -> str:
     """The title without an agency's markers: ``UPDATE 2-``, ``[속보]``, ``(종합)``."""
     if len(fold(title)) != len(title):

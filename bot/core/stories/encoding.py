@@ -88,12 +88,16 @@ def decode(column: bytes) -> Features:
         days=frozenset(islice(values, days)),
         numbers=frozenset(zip(islice(values, numbers), words[found:], strict=True)),
         counted=frozenset(zip(tuple(islice(values, counted)), islice(values, counted), strict=True)),
-        phase=Phase.decode(phase),
+        phase=_phase(phase),
         correction=bool(marks & _CORRECTION),
         update=bool(marks & _UPDATE),
         stamp=stamp,
         keys=tuple(islice(values, keys)),
     )
+
+
+#: Few are different.
+_phase = lru_cache(maxsize=512)(Phase.decode)
 
 
 def _layout(counts: list[int]) -> str:

@@ -127,7 +127,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
     shared_numbers = sum([1 for number in a.numbers & b.numbers if number[1] or number[0] >= settings.TELLING_NUMBER])
     return Likeness(
         same_language=same,
-        head=few * _cosine(a.head, b.head, a.head_square * b.head_square)[0] if same else 0.0,
+        head=few * _head(a, b) if same else 0.0,
         body=body,
         contained=_contained(a, b, stems),
         told=few * (_told(a, b) + _told(b, a)) / 2 if same else 0.0,
@@ -187,6 +187,14 @@ def _names(one: Asked, b: Features) -> tuple[float, float]:
     """The cosine of the names, and the weight shared, with common names made light."""
     squares = one.names_square * (b.names_square - _lost(b.names, one.names_left))
     return _cosine(one.features.names, b.names, squares, one.common.sounds)
+
+
+def _head(a: Features, b: Features) -> float:
+    """The cosine of what title and lead say."""
+    ours, theirs = a.head, b.head
+    shared = ours.keys() & theirs.keys()
+    product = sum(map(mul, map(ours.__getitem__, shared), map(theirs.__getitem__, shared)))
+    return min(1.0, product / math.sqrt(a.head_square * b.head_square)) if product else 0.0
 
 
 def _cosine(
