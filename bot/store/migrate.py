@@ -72,7 +72,10 @@ def _make(connection: Connection) -> None:
 
     What the steps come to, without them: a new bot would carry Alembic along, ten megabytes, until it is restarted.
     """
-    placing_schema.placed.metadata.create_all(connection)
+    tables = placing_schema.placed.metadata
+    for index in (index for table in tables.tables.values() for index in table.indexes):
+        index.dialect_options[connection.dialect.name]["where"] = index.dialect_options["sqlite"]["where"]
+    tables.create_all(connection)
     connection.exec_driver_sql(f"CREATE TABLE alembic_version ({_VERSION})")
     noted = sa.table("alembic_version", sa.column("version_num"))
     connection.execute(sa.insert(noted).values(version_num=_revisions()[-1]))
