@@ -143,11 +143,13 @@ def without_title(name: str) -> str:
 class Names:
     """The names of one text, by which a surname is completed."""
 
-    def __init__(self, text: str, lexicon: Lexicon, office: str = r"(?!)") -> None:
+    def __init__(self, text: str, lexicon: Lexicon, office: str = NEVER, small: str = NEVER) -> None:
         self._text = text
         self._lexicon = lexicon
         #: Nouns before a name that are written as names are: "Bürgermeister Jan Kern".
         self._office = re.compile(office, re.IGNORECASE)
+        #: Words that open a sentence with a capital letter, and no name: "If Pak agrees".
+        self._small = re.compile(small, re.IGNORECASE)
         self._full: dict[str, list[str]] | None = None
         self._families: dict[tuple[str, str], str] = {}
         self._entities: dict[str, Entity | None] = {}
@@ -199,6 +201,9 @@ class Names:
                     and _OWNED.search(self._text, max(0, match.start() - 6), match.start())
                 ):
                     # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
+                    parts = parts[1:]
+                    full = " ".join(parts)
+                if self._small.fullmatch(parts[0]):
                     parts = parts[1:]
                     full = " ".join(parts)
                 while len(parts) > 2 and self._office.fullmatch(parts[0]):

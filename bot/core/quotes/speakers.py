@@ -46,7 +46,8 @@ class Speakers:
         self._text = text
         self._words = words
         self._lexicon = lexicon
-        self._names = Names(text, lexicon, words.office)
+        small = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite)
+        self._names = Names(text, lexicon, words.office, "|".join(small))
         self._spoken: list[Speaker] = []
         #: The outlet that relayed somebody's words last.
         self._relayed: str | None = None
