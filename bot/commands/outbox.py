@@ -15,25 +15,57 @@ from bot.store import outbox, waiting
 
 _NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=int)
 
+_COLUMNS = ("id", "to", "message", "state", "due")
+#: The states of messages, in words, as they are counted.
+_COUNTED = {
+    "sent": "sent",
+    "merged": "told with others",
+    "pending": "waiting",
+    "held": "held",
+    "sending": "sending",
+    "uncertain": "uncertain",
+    "dead": "dead",
+    "dropped": "dropped",
+}
+
 
 @click.group("outbox", invoke_without_command=True)
 @click.option("--last", default=100, show_default=True, help="At most how many.")
 @as_json
 @click.pass_context
 def outbox_(context: click.Context, last: int, plain: bool) -> None:
-    """List the alerts that wait, are late or uncertain, or will never be delivered, with the reason.
+    """List the messages that wait or will never be delivered, with the reason, and count all.
+
+    \b
+    waiting    for its time
+    late       ten minutes or more over its time
+    held       for the end of quiet hours or of a pause
+    sending    on its way
+    uncertain  nobody knows whether it has arrived: that is found out
+    dead       will not be delivered
 
     Example: khasan outbox
     """
     if context.invoked_subcommand:
         return
     config = load_config()
-    rows = [asdict(row) for row in ask(config, waiting.listing, utc_now(), last)]
-    columns = ("id", "destination", "key", "state", "not_before")
-    show_rows(rows, plain, columns=columns, below={"reason": ""}, nothing="nothing waits")
-    if not plain:
-        counts = ask(config, outbox.counts)
-        click.echo(", ".join(f"{number} {state}" for state, number in sorted(counts.items())) or "nothing was sent yet")
+    rows = ask(config, waiting.listing, utc_now(), last)
+    if plain:
+        show_rows([asdict(row) for row in rows], plain)
+        return
+    show_rows([_shown(row) for row in rows], plain, below={"reason": ""}, columns=_COLUMNS, nothing="nothing waits")
+    if any(row.state in ("late", "uncertain", "dead") for row in rows):
+        click.echo("`khasan outbox retry ID` sends again, `khasan outbox drop ID` gives up")
+    counts = ask(config, outbox.counts)
+    said = [f"{counts[state]} {words}" for state, words in _COUNTED.items() if state in counts]
+    click.echo(f"in all: {', '.join(said) or 'no message yet'}")
+
+
+def _shown(row: waiting.Waiting) -> dict[str, object]:
+    """The row as the table has it; only what goes on by itself is due at a time."""
+    due = row.not_before if row.state in ("waiting", "late", "held", "uncertain") else None
+    return {"id": row.id, "to": row.destination, "message": row.key, "state": row.state, "due": due,
+            "reason": row.reason}  # fmt: skip
 
 
 @outbox_.command("channels")

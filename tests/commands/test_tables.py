@@ -88,10 +88,33 @@ def test_a_source_that_was_never_read_is_not_said_to_be_well(state: Store, sourc
 
 
 def test_messages_that_wait_are_a_line_each(state: Store, place: str) -> None:
-    head, row, counts = lines("outbox")
+    head, row, _hint, counts = lines("outbox")
     assert len(head) <= 80
     assert row.split()[1] == "telegram:-1001234567890:1234"
-    assert counts == "1 pending"
+    assert counts == "in all: 1 waiting"
+
+
+def test_where_nothing_waits_it_is_said_what_became_of_all_messages(
+    state: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = state.change(chats.place, "telegram", "-1001234567890", "1234", "readers", NOW)
+    claimed = state.change(outbox.claim, chat.id, NOW)
+    assert claimed is not None
+    state.change(outbox.arrived, [outbox.Arrived(claimed, "77", NOW, not_before=NOW)])
+    assert lines("outbox") == ["nothing waits", "in all: 1 sent"]
+    assert lines("outbox", "--json") == []
+
+
+def test_a_message_that_is_stuck_is_shown_with_the_reason_and_what_can_be_done(state: Store, place: str) -> None:
+    chat = state.change(chats.place, "telegram", "-1001234567890", "1234", "readers", NOW)
+    claimed = state.change(outbox.claim, chat.id, NOW)
+    assert claimed is not None
+    state.change(outbox.bury, claimed, REASON)
+    _head, row, reason, hint, counts = lines("outbox")
+    assert re.split("  +", row)[2:] == ["story:AAAAA", "dead", "–"]
+    assert reason == f"{claimed.id}: {REASON}"
+    assert "khasan outbox retry" in hint
+    assert counts == "in all: 1 dead"
 
 
 def test_doubts_about_the_lexicon_are_whole_where_a_program_reads_them(
