@@ -10,6 +10,7 @@ import click
 
 from bot import logs
 from bot.commands.common import FAILED, HELD, WRONG
+from bot.core.queries import nearest
 from bot.errors import KhasanError, SettingsError, StateHeld
 
 
@@ -60,6 +61,14 @@ class _Commands(click.Group):
 
     def list_commands(self, _context: click.Context) -> list[str]:
         return sorted(_COMMANDS)
+
+    def resolve_command(
+        self, context: click.Context, arguments: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant; says which one may be where there is none of that name."""
+        if arguments and arguments[0] not in _COMMANDS and (near := nearest(arguments[0], _COMMANDS)):
+            context.fail(f"No such command {arguments[0]!r}. Did you mean {near}?")
+        return super().resolve_command(context, arguments)
 
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:

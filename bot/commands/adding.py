@@ -31,7 +31,7 @@ _side = click.option("--side", type=click.Choice(SIDES), help="Whose voice it is
 _dry = click.option("--dry-run", is_flag=True, help="Show the lines, and write nothing.")
 
 
-@click.command()
+@click.command(short_help="Find the feed of a site, and add it to the settings.")
 @click.argument("url")
 @click.option("--id", "name", help="A short name; made of the outlet's where it is not said.")
 @click.option("--outlet", help="Whom the news is by; the site's own name where it is not said.")
@@ -71,7 +71,7 @@ def add(url: str, name: str | None, outlet: str | None, language: str | None, si
         click.echo(f"its side, {new['side']}, is a guess: mend it in the file where it is wrong", err=True)
 
 
-@click.command("import")
+@click.command("import", short_help="Add the feeds of an OPML file.")
 @click.argument("file", type=click.File("rb"))
 @_side
 @_dry
@@ -95,7 +95,7 @@ def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
         click.echo(f"  {printable(line)}", err=True)
 
 
-@click.command()
+@click.command(short_help="Write the feeds as OPML: for feed readers.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
 def export(file: Path | None) -> None:
     """Write the feeds among the sources as OPML, to FILE or to standard output: for feed readers.

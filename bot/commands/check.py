@@ -15,7 +15,7 @@ from rich.table import Table
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import FAILED, as_json, counted, load_config, screen, show_rows, unknown_sources
+from bot.commands.common import FAILED, as_json, counted, load_config, no_source, screen, show_rows, unknown_sources
 from bot.config import Config, masked
 from bot.core.model import Source
 from bot.errors import ChannelError, SettingsError
@@ -26,7 +26,7 @@ _EVERY = 10
 _SHORT = {"Last-Modified": "date"}
 
 
-@click.command()
+@click.command(short_help="Check the settings; with --online ask the sources, too.")
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 @click.option("--online", is_flag=True, help="Ask every source that is switched on, or those named, and show a table.")
 @click.option("--all", "everything", is_flag=True, help="With --online: ask those that are switched off, too.")
@@ -107,7 +107,7 @@ def _chosen(config: Config, names: Sequence[str], *, everything: bool) -> list[S
     known = {source.id: source for source in config.sources}
     for name in names:
         if name not in known:
-            raise click.UsageError(f"there is no source {name!r}; `khasan sources` lists them")
+            raise click.UsageError(no_source(name, known))
     if names:
         return [known[name] for name in dict.fromkeys(names)]
     return [source for source in config.sources if source.enabled or everything]

@@ -34,6 +34,9 @@ FAILED, WRONG, HELD = 1, 2, 3
 #: A width that no line reaches.
 _UNCUT = 100_000
 
+#: How many rows a command may be asked for.
+MANY = click.IntRange(1, 1_000_000)
+
 as_json = click.option("--json", "plain", is_flag=True, help="Print JSON Lines instead of a table.")
 
 
@@ -99,17 +102,19 @@ def change(config: Config, act: Callable[..., T], *args: Any, **kwargs: Any) -> 
         store.close()
 
 
+def no_source(name: str, known: Iterable[str], where: str = "") -> str:
+    """What to say where `name` is none of the `known` sources."""
+    near = queries.nearest(name, known)
+    meant = f" (did you mean {near}?)" if near else ""
+    return f"there is no source {name!r}{where}{meant}; `khasan sources` lists them"
+
+
 def unknown_sources(query: str, config: Config) -> list[str]:
     """What to say of the sources that `query` asks for and the settings do not have, a line each: no fault, for the
     archive may know them from before."""
     known = [source.id for source in config.sources]
     asked = dict.fromkeys(queries.values(queries.parse(query), "source"))
-    lines = []
-    for name in (name for name in asked if name not in known):
-        near = queries.nearest(name, known)
-        meant = f" (did you mean {near}?)" if near else ""
-        lines.append(f"there is no source {name!r} in the settings{meant}; `khasan sources` lists them")
-    return lines
+    return [no_source(name, known, " in the settings") for name in asked if name not in known]
 
 
 def screen() -> rich.console.Console:

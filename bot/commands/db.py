@@ -45,7 +45,7 @@ def backup_(file: Path) -> None:
     click.echo(f"copied to {file}")
 
 
-@db.command()
+@db.command(short_help="Put a copy in the place of the database.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
 def restore(file: Path | None) -> None:
     """Put the copy FILE in the place of the database, with the bot stopped. Nothing is told a second time: what waited
@@ -84,7 +84,7 @@ def _put_back(file: Path, database: sa.Engine) -> None:
         click.echo(f"the database as it was lies in {aside} now")
 
 
-@db.command("prune")
+@db.command("prune", short_help="Drop what is older than `keep:` in the settings.")
 def prune_() -> None:
     """Drop what is older than `keep:` in the settings: articles and stories after 400 days, full texts after 30.
 

@@ -28,9 +28,9 @@ def extract(explain: bool) -> None:
     _filter(partial(filters.extract, judge=judge(()), now=utc_now(), explain=explain))
 
 
-@click.command()
+@click.command(short_help="Print which watches articles match, and why: JSON Lines.")
 @click.option("--watch", "only", help="Only this watch.")
-@click.option("--config", "file", type=click.Path(dir_okay=False), help="Take the watches from this file.")
+@click.option("--config", "file", type=click.Path(exists=True, dir_okay=False), help="Take the watches from this file.")
 @click.option("--explain", is_flag=True, help="Say of each watch why it matched or not.")
 def match(only: str | None, file: str | None, explain: bool) -> None:
     """Print which watches articles match, and why: JSON Lines in, JSON Lines out.
@@ -41,13 +41,14 @@ def match(only: str | None, file: str | None, explain: bool) -> None:
     watches = config.watches if config else settings.DEFAULT_WATCHES
     words = config.lexicon if config else settings.shipped()
     if only is not None:
+        ids = ", ".join(watch.id for watch in watches)
         watches = tuple(watch for watch in watches if watch.id == only)
         if not watches:
-            raise click.UsageError(f"there is no watch {only!r}")
+            raise click.UsageError(f"there is no watch {only!r}; there is {ids}")
     _filter(partial(filters.match, judge=judge(watches, words), now=utc_now(), explain=explain))
 
 
-@click.command()
+@click.command(short_help="Print which story each article belongs to: JSON Lines.")
 @click.option("--all", "everything", is_flag=True, help="Place articles that no watch matches, too.")
 @click.option(
     "--explain", is_flag=True, help="Print which stories were compared, what they share and what speaks against."
@@ -62,6 +63,8 @@ def place(everything: bool, explain: bool) -> None:
 
 def _filter(answer: Callable[[Mapping[str, Any]], filters.Answer | None]) -> None:
     bad = 0
+    if sys.stdin.isatty():
+        click.echo('reading articles, one a line: {"id": 1, "title": "…", "text": "…"}; Ctrl-D ends them', err=True)
     lines = (line.decode("utf-8", "surrogateescape") for line in sys.stdin.buffer)
     for said in filters.run(lines, answer):
         if isinstance(said, filters.BadLine):

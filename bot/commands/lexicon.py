@@ -13,7 +13,7 @@ from bot.core.queries import nearest
 from bot.errors import KhasanError
 
 
-@click.group("lexicon")
+@click.group("lexicon", short_help="Look at who and what is known by which names.")
 def lexicon_() -> None:
     """Look at the lexicon: the shipped one, with the entities of the settings.
 
@@ -21,7 +21,7 @@ def lexicon_() -> None:
     """
 
 
-@lexicon_.command("find")
+@lexicon_.command("find", short_help="Print who or what bears a name.")
 @click.argument("name")
 @as_json
 def find(name: str, plain: bool) -> None:
@@ -44,7 +44,7 @@ def find(name: str, plain: bool) -> None:
             click.echo(f"  {language}: {', '.join(forms)}")
 
 
-@lexicon_.command("check")
+@lexicon_.command("check", short_help="Print what may be a slip.")
 @as_json
 def check(plain: bool) -> None:
     """Print what may be a slip: names that several bear, names given twice, languages without a name.

@@ -9,11 +9,11 @@ import click
 from sqlalchemy.engine import Connection
 
 from bot.app import utc_now
-from bot.commands.common import as_json, ask, change, load_config, show_rows
+from bot.commands.common import MANY, as_json, ask, change, load_config, show_rows
 from bot.errors import KhasanError
 from bot.store import outbox, waiting
 
-_NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=int)
+_NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=click.IntRange(1, 2**63 - 1))
 
 _COLUMNS = ("id", "to", "message", "state", "due")
 #: The states of messages, in words, as they are counted.
@@ -29,8 +29,8 @@ _COUNTED = {
 }
 
 
-@click.group("outbox", invoke_without_command=True)
-@click.option("--last", default=100, show_default=True, help="At most how many.")
+@click.group("outbox", invoke_without_command=True, short_help="List the alerts that wait, or will never be delivered.")
+@click.option("--last", type=MANY, default=100, show_default=True, help="At most how many.")
 @as_json
 @click.pass_context
 def outbox_(context: click.Context, last: int, plain: bool) -> None:
@@ -68,7 +68,7 @@ def _shown(row: waiting.Waiting) -> dict[str, object]:
             "reason": row.reason}  # fmt: skip
 
 
-@outbox_.command("channels")
+@outbox_.command("channels", short_help="Count the messages of each channel by their state.")
 @as_json
 def channels(plain: bool) -> None:
     """Count the messages of each channel by their state: all, those sent within a day, and since when the oldest waits.
@@ -78,7 +78,7 @@ def channels(plain: bool) -> None:
     show_rows([asdict(row) for row in ask(load_config(), waiting.counts, utc_now())], plain)
 
 
-@outbox_.command("retry")
+@outbox_.command("retry", short_help="Let messages be sent again.")
 @_NUMBERS
 def retry(numbers: tuple[int, ...]) -> None:
     """Let messages be sent again that are dead, uncertain, or wait for a later time.

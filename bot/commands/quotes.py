@@ -10,16 +10,16 @@ from rich.text import Text
 
 from bot.app import utc_now
 from bot.channels.console import printable
-from bot.commands.common import Period, as_json, ask, load_config, show_lines
+from bot.commands.common import MANY, Period, as_json, ask, load_config, show_lines
 from bot.core.sayings import name_key, speakers
 from bot.store import sayings
 from bot.store.sayings import SayingLine
 
 
-@click.command("quotes")
+@click.command("quotes", short_help="List what was said, the newest first.")
 @click.option("--speaker", help="Only this one's: a name in any language, or a part of it.")
 @click.option("--since", type=Period(), default="7d", show_default=True, help="How far back, such as 12h or 30d.")
-@click.option("--last", default=50, show_default=True, help="At most how many.")
+@click.option("--last", type=MANY, default=50, show_default=True, help="At most how many.")
 @as_json
 def quotes_(speaker: str | None, since: timedelta, last: int, plain: bool) -> None:
     """List what was said, the newest first: once, however many articles have it.
@@ -30,7 +30,17 @@ def quotes_(speaker: str | None, since: timedelta, last: int, plain: bool) -> No
     keys = None if speaker is None else speakers(config.lexicon, speaker)
     name = None if speaker is None else name_key(speaker)
     rows = ask(config, sayings.listing, speakers=keys, name=name, since=utc_now() - since, limit=last)
-    show_lines([asdict(row) for row in rows], [told for row in rows for told in _listed(row)], plain)
+    show_lines(
+        [asdict(row) for row in rows],
+        [told for row in rows for told in _listed(row)],
+        plain,
+        nothing=_nothing(speaker, since),
+    )
+
+
+def _nothing(speaker: str | None, since: timedelta) -> str:
+    """What to say where there are no quotes."""
+    return "nothing yet" if speaker is None else f"no quotes of {speaker!r} since {utc_now() - since:%d %b %H:%M} UTC"
 
 
 def _listed(row: SayingLine) -> list[Text]:

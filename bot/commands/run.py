@@ -15,7 +15,7 @@ import rich.console
 from bot import config as settings
 from bot import logs, memory
 from bot.app import judge, open_bot, utc_now
-from bot.commands.common import FAILED, counted, load_config, until_done
+from bot.commands.common import FAILED, counted, load_config, no_source, until_done
 from bot.config import Config
 from bot.core.pipeline import Judge
 from bot.demo import show
@@ -41,7 +41,7 @@ def run() -> None:
     until_done(_opened(bot, lambda: _run(bot, terminal)))
 
 
-@click.command()
+@click.command(short_help="Read the sources once, deliver the alerts, and exit: for cron.")
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 def poll(names: tuple[str, ...]) -> None:
     """Read the sources once (all that are switched on, or those named), deliver the alerts, and exit: for cron.
@@ -52,7 +52,7 @@ def poll(names: tuple[str, ...]) -> None:
     known = {source.id for source in config.sources if source.enabled}
     for name in names:
         if name not in known:
-            raise click.UsageError(f"there is no source {name!r} that is switched on; `khasan sources` lists them")
+            raise click.UsageError(no_source(name, known, " that is switched on"))
     bot = open_bot(config, rich.console.Console())
     reads = until_done(_opened(bot, lambda: once(bot, list(names or known))))
     failed = [read for read in reads if read.error is not None]
@@ -65,7 +65,7 @@ def poll(names: tuple[str, ...]) -> None:
         sys.exit(FAILED)
 
 
-@click.command()
+@click.command(short_help="Show the bot at work on fictional news: no network, no token.")
 def demo() -> None:
     """Show the bot at work on fictional news: no network, no token, nothing kept.
 
@@ -78,7 +78,7 @@ def demo() -> None:
         click.echo("\nstopped; nothing of it is kept", err=True)
 
 
-@click.command("health")
+@click.command("health", short_help="Say whether the bot that runs on this state is well.")
 def health_() -> None:
     """Exit with 0 if the bot that runs on this state is well, else say what is wrong: for the container.
 

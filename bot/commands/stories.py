@@ -12,15 +12,26 @@ from rich.text import Text
 from bot.app import utc_now
 from bot.channels.console import printable
 from bot.channels.said import ladder, later, said
-from bot.commands.common import Period, as_json, ask, change, counted, load_config, plain_value, screen, show_lines
+from bot.commands.common import (
+    MANY,
+    Period,
+    as_json,
+    ask,
+    change,
+    counted,
+    load_config,
+    plain_value,
+    screen,
+    show_lines,
+)
 from bot.errors import StateError
 from bot.store import articles, keywords, rulings, stories
 from bot.store.articles import StoryLine
 from bot.store.stories import ArticleLine, StoryPage
 
 
-@click.group("stories", invoke_without_command=True)
-@click.option("--last", default=20, show_default=True, help="At most how many.")
+@click.group("stories", invoke_without_command=True, short_help="List the newest stories; show, merge or split them.")
+@click.option("--last", type=MANY, default=20, show_default=True, help="At most how many.")
 @click.option("--since", type=Period(), help="Only those that changed so recently: 12h, 30d.")
 @click.option("--watch", help="Only those that this watch asks for.")
 @as_json
@@ -43,7 +54,7 @@ def stories_(context: click.Context, last: int, since: timedelta | None, watch: 
     show_lines(rows, [told for line in lines for told in _listed(line)], plain)
 
 
-@stories_.command()
+@stories_.command(short_help="Show a story: its articles and why each is there.")
 @click.argument("code", metavar="ID")
 @as_json
 def show(code: str, plain: bool) -> None:
@@ -62,7 +73,7 @@ def show(code: str, plain: bool) -> None:
         terminal.print(line, soft_wrap=True)
 
 
-@stories_.command()
+@stories_.command(short_help="Say that two stories are one.")
 @click.argument("code", metavar="A")
 @click.argument("other", metavar="B")
 def merge(code: str, other: str) -> None:
@@ -73,7 +84,7 @@ def merge(code: str, other: str) -> None:
     click.echo(f"they are one now: {change(load_config(), rulings.merge, code, other, utc_now())}")
 
 
-@stories_.command()
+@stories_.command(short_help="Say that articles tell another story.")
 @click.argument("code", metavar="ID")
 @click.argument("chosen", metavar="ARTICLE...", nargs=-1, required=True)
 def split(code: str, chosen: tuple[str, ...]) -> None:

@@ -32,7 +32,7 @@ def watch_() -> None:
     """
 
 
-@watch_.command("explain")
+@watch_.command("explain", short_help="Say how a query is understood.")
 @click.argument("query")
 def explain_(query: str) -> None:
     """Say how a query is understood, with all the names that a name stands for.
@@ -45,10 +45,12 @@ def explain_(query: str) -> None:
         _refuse(query, exc)
 
 
-@watch_.command("test")
+@watch_.command("test", short_help="Print what a query would have found.")
 @click.argument("query")
 @click.option("--since", type=Period(), default="7d", show_default=True, help="How far back, such as 12h or 30d.")
-@click.option("--samples", default=10, show_default=True, help="How many articles to show.")
+@click.option(
+    "--samples", type=click.IntRange(0, 1000), default=10, show_default=True, help="How many articles to show."
+)
 @as_json
 def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
     """Print what a query would have found among the articles that are kept: how many a day, and the newest.

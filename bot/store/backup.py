@@ -44,6 +44,8 @@ def backup(database: Engine, file: Path) -> None:
         raise StateError("a PostgreSQL database is copied with pg_dump, and put back with pg_restore")
     if file.exists():
         raise StateError(f"{file} is there already; name another file")
+    if not file.parent.is_dir():
+        raise StateError(f"there is no folder {file.parent}; make it, or name another")
     unfinished = file.with_name(f".{file.name}.part")
     try:
         with closing(_open(str(database.url.database))) as original, closing(_open(str(unfinished))) as copy:

@@ -11,6 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
+from bot.errors import StateError
+
 #: How long a writer waits for another process's lock, in milliseconds.
 BUSY_TIMEOUT = 5_000
 
@@ -21,10 +23,16 @@ def sqlite_url(state: Path) -> str:
 
 
 def connect(url: str) -> Engine:
-    """An engine for `url`. Nothing is opened yet: the first use may raise SQLAlchemy's errors."""
+    """An engine for `url`. Nothing is opened yet: the first use may raise SQLAlchemy's errors. Raises `StateError`
+    where the driver is not installed."""
     if url.startswith("sqlite"):
         return _sqlite(url)
-    return sa.create_engine(_with_driver(url), pool_pre_ping=True, pool_size=5)
+    try:
+        return sa.create_engine(_with_driver(url), pool_pre_ping=True, pool_size=5)
+    except ModuleNotFoundError as exc:
+        raise StateError(
+            "PostgreSQL needs the extra `postgres`: pip install -c constraints.txt -e '.[postgres]'"
+        ) from exc
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import StateError, StateHeld
 from bot.store.epoch import Mark
+from bot.store.front import reason
 
 #: Names Khasan's lock among all advisory locks of a PostgreSQL database.
 _ADVISORY_LOCK = 5_747_202_611
@@ -111,7 +112,10 @@ def _sign(file: IO[str], signature: Signature) -> None:
 def _database_lock(engine: Engine) -> Connection | None:
     if engine.dialect.name != "postgresql":
         return None
-    connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    try:
+        connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+    except sa.exc.OperationalError as exc:
+        raise StateError(f"the database cannot be used: {reason(exc)}") from exc
     if not connection.execute(sa.select(sa.func.pg_try_advisory_lock(_ADVISORY_LOCK))).scalar():
         connection.close()
         raise StateHeld("another Khasan is running on the same database; stop it first")

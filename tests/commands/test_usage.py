@@ -1,0 +1,78 @@
+"""What somebody is told who calls a command wrongly, or for the first time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import khasan
+from bot.errors import KhasanError, StateError
+
+SOURCES = "sources: [{id: tass-en, kind: feed, url: 'https://example.org/feed', outlet: TASS, side: ru}]\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "sources.yaml").write_text(SOURCES, encoding="utf-8")
+    monkeypatch.setenv("KHASAN_CONFIG", str(tmp_path / "sources.yaml"))
+    monkeypatch.setenv("KHASAN_STATE", str(tmp_path / "state"))
+    return tmp_path
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(khasan, arguments, catch_exceptions=False)
+
+
+@pytest.mark.parametrize("group", ["", "sources", "stories", "outbox", "watch", "lexicon", "db"])
+def test_a_list_of_commands_says_of_each_what_it_does_in_a_whole_sentence(
+    group: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    commands = run(*filter(None, [group]), "--help").output.partition("Commands:\n")[2]
+    assert commands
+    assert "..." not in commands
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("source",), "No such command 'source'. Did you mean sources?"),
+        (("qqqq",), "No such command 'qqqq'."),
+        (("poll", "tass-e"), "there is no source 'tass-e' that is switched on (did you mean tass-en?)"),
+        (("check", "--online", "zzz"), "there is no source 'zzz'; `khasan sources` lists them"),
+        (("match", "--watch", "dprk"), "there is no watch 'dprk'; there is dprk-russia"),
+        (("match", "--config", "/nowhere/sources.yaml"), "File '/nowhere/sources.yaml' does not exist"),
+        (("stories", "--last", "0"), "0 is not in the range 1<=x<=1000000"),
+        (("quotes", "--last", "9" * 30), "is not in the range"),
+        (("outbox", "retry", "9" * 30), "is not in the range"),
+        (("watch", "test", "coal", "--samples", "-1"), "is not in the range"),
+    ],
+)
+def test_wrong_usage_is_told_with_what_may_have_been_meant(command: tuple[str, ...], said: str) -> None:
+    told = run(*command)
+    assert told.exit_code == 2
+    assert said in told.stderr
+
+
+def test_whom_nobody_has_quoted_is_named() -> None:
+    assert run("quotes", "--speaker", "nobody").output.startswith("no quotes of 'nobody' since ")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("db", "backup", "/nowhere/copy.db"), "there is no folder /nowhere; make it, or name another"),
+        (("db", "restore", "/nowhere/copy.db"), "there is no file /nowhere/copy.db; name a copy"),
+    ],
+)
+def test_a_copy_needs_a_folder_and_a_file(command: tuple[str, ...], said: str) -> None:
+    with pytest.raises(KhasanError, match=said):
+        run(*command)
+
+
+def test_a_database_that_cannot_be_reached_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KHASAN_DATABASE_URL", "postgresql://127.0.0.1:9/khasan")
+    with pytest.raises(StateError, match=r"cannot be used: .*Connection refused|needs the extra `postgres`"):
+        run("run")
