@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,13 +13,14 @@ from sqlalchemy.engine import Connection
 
 from bot.core.codes import TRIES, codes
 from bot.core.identity import content_hash
-from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
+from bot.core.model import NO_COPY, Article, Copy, Decision, Match, Outcome, Report, Rung, Story, Telling
 from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
 from bot.store.schema import article, mention, quote, story
 from bot.store.upsert import insert_new
 
 _COPY = TypeAdapter(Copy)
+_MATCHES = TypeAdapter(tuple[Match, ...])
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
@@ -139,7 +140,7 @@ def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int
         "story_id": story_id,
         "score": outcome.placement.score,
         "because": list(outcome.placement.because),
-        "matches": [asdict(match) for match in outcome.reading.matches],
+        "matches": _MATCHES.dump_python(outcome.reading.matches, mode="json"),
         "telling": lives.encode_telling(outcome.story.tellings[-1]),
         "status": outcome.story.reports[-1].status,
     }

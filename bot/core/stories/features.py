@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from itertools import pairwise
@@ -239,12 +239,12 @@ def _house(article: Article) -> str:
     return f"{name} {article.outlet}" if _NUMBERED.fullmatch(name) else name
 
 
-def _read(article: Article) -> tuple[str, str, list[str], date | None]:
+def _read(article: Article) -> tuple[str, str, Sequence[str], date | None]:
     """Language, title, sentences and the day that the page itself gives. A text without a title opens with what it
     would say; Russian in Latin letters, as addresses have it, comes back in Cyrillic."""
     title, dated = unstamped(_with_us(article.title))
     text, opening = unstamped(_with_us(article.text[: settings.READ]))
-    sentences = words.sentences(text)
+    sentences: Sequence[str] = words.sentences(text)
     if not title.strip() and sentences:
         title, sentences = sentences[0], sentences[1:]
     language = "ru" if article.language.startswith("ru") else article.language

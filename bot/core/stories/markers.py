@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.core.stories.letters import fold
@@ -84,6 +85,7 @@ class Marked:
     note: tuple[int, int] = (0, 0)
 
 
+@lru_cache(maxsize=8)
 def of_title(title: str) -> Marked:
     """What the markers in front of and behind a title say; places are those of its folded form."""
     front, folded = of_text(title), fold(title)

@@ -140,8 +140,10 @@ class Number:
     end: int
 
 
-def numbers(folded: str) -> list[Number]:
-    """The numbers of a folded text; days of the month and years are left to `days`."""
+@lru_cache(maxsize=8)
+def numbers(folded: str) -> tuple[Number, ...]:
+    """The numbers of a folded text; days of the month and years are left to `days`. Those of an article's title and lead
+    are remembered, for they are asked for again."""
     found = [
         Number(float(int(score[1]) * 1000 + int(score[2])), "score", score.start(), score.end())
         for score in _SCORE.finditer(folded)
@@ -155,7 +157,7 @@ def numbers(folded: str) -> list[Number]:
         number = _counted(folded, hit, until)
         if number is not None:
             found.append(number)
-    return found
+    return tuple(found)
 
 
 def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:

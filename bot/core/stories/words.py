@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -129,6 +129,11 @@ def heaviest(weights: Mapping[int, float], at_most: int) -> list[tuple[int, floa
     return sorted(sorted(weights.items()), key=itemgetter(1), reverse=True)[:at_most]
 
 
+#: Texts that are remembered: that of an article is asked for again when it is asked what it says of its story.
+_AGAIN = 4
+
+
+@lru_cache(maxsize=_AGAIN)
 def title_of(title: str) -> str:
     """A title, folded, without markers and without the outlet's name behind it."""
     marked, folded = markers.of_title(title), fold(title)
@@ -139,7 +144,8 @@ def title_of(title: str) -> str:
     return title.strip()
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=_AGAIN)
+def sentences(text: str) -> tuple[str, ...]:
     """The text's sentences, without markers, datelines and what belongs to the page; not folded."""
     found: list[str] = []
     ends = _SENTENCE_CJK if any(end in text for end in _END_CJK) else _SENTENCE
@@ -154,14 +160,14 @@ def sentences(text: str) -> list[str]:
             sentence = sentence[cut + (dateline.end() if dateline else 0) :]
         if sentence.strip():
             found.append(sentence.strip())
-    return found
+    return tuple(found)
 
 
 def _is_news(folded: str) -> bool:
     return len(folded) >= _BOILERPLATE_LENGTH or not _BOILERPLATE.search(folded)
 
 
-def lead(found: list[str]) -> str:
+def lead(found: Sequence[str]) -> str:
     """The beginning that tells what happened: background comes after it, and other events share background."""
     limit = LEAD_CJK if any(map(_CJK.search, found)) else LEAD
     return " ".join(found[:LEAD_SENTENCES])[:limit]
