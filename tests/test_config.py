@@ -189,6 +189,11 @@ def test_each_fault_is_told_with_its_line_its_key_and_what_to_do(file: Path) -> 
         assert [piece for piece in words.split("; ") if piece not in message] == []
 
 
+def test_a_language_that_is_none_is_answered_with_how_languages_are_written() -> None:
+    message = said(HERALD.replace("side:", "language: qx, side:"))
+    assert message.endswith("'qx' is not known; use a code of two letters, like en, fr, ru, ko")
+
+
 def test_the_file_and_the_environment_are_told_of_together() -> None:
     message = said(HERALD.replace("other", "moon"), {"KHASAN_LOG": "loud", "KHASAN_TELEGRAM_OWNERS": "@chief"})
     assert message.splitlines() == [

@@ -141,8 +141,8 @@ def one_of(known: Sequence[str], hints: Mapping[str, str] | None = None) -> Call
         if value in known:
             return value
         near = nearest(value, known, hints)
-        choices = ", ".join(known) if len(known) < 20 else "a code of two letters, like en, fr, ru, ko"
-        raise wrong(f"{shown(value)!r} is not known", f"did you mean {near}?" if near else f"use one of {choices}")
+        choices = f"one of {', '.join(known)}" if len(known) < 20 else "a code of two letters, like en, fr, ru, ko"
+        raise wrong(f"{shown(value)!r} is not known", f"did you mean {near}?" if near else f"use {choices}")
 
     return check
 

@@ -42,7 +42,9 @@ def outlet(url: str, name: str) -> str:
 
 def source_id(url: str, outlet: str, language: str | None, taken: Collection[str]) -> str:
     """A short name that is not `taken`, like ``border-herald-en``."""
-    name = _slug(outlet) or _slug(_label(url)) or "source"
+    # A number says nothing: it is what is left of an address without a name.
+    said = [one for one in (_slug(outlet), _slug(_label(url))) if not one.isdigit()]
+    name = next(filter(None, said), "source")
     names = [name, *([f"{name}-{language}"] if language else [])]
     names += [f"{names[-1]}-{number}" for number in range(2, len(taken) + 3)]
     return next(one for one in names if one not in taken)

@@ -51,3 +51,7 @@ def test_a_sources_id_is_made_of_its_outlet_and_is_not_taken(
     outlet: str, language: str | None, taken: tuple[str, ...], name: str
 ) -> None:
     assert newcomers.source_id("https://www.herald.example/rss", outlet, language, taken) == name
+
+
+def test_an_address_without_a_name_gives_none() -> None:
+    assert newcomers.source_id("http://192.0.2.7/rss", "Порт", "ru", ()) == "source"
