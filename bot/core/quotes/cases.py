@@ -32,6 +32,11 @@ _OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
+#: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
+_OUTLET_LAST = re.compile(
+    r"(?P<who>(?:[А-ЯЁ][а-яё]+ )?[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|ского|ской|[ое]вой|иной)) "
+    r"(?P<outlet>[А-ЯЁA-Z]{3,}(?: [А-ЯЁ]\w+)?)"
+)
 
 
 def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list[Said | None]:
@@ -200,6 +205,9 @@ def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
         # "цитирует ЦТАК Ким Ё Чжон"
         outlet = of.start, of.name[0] - 1
         return Said("quoted by", span, of._replace(start=of.name[0]), Subject(*outlet, outlet))
+    if of and (both := _OUTLET_LAST.fullmatch(text, of.start, of.end)):
+        outlet, who = both.span("outlet"), both.span("who")
+        return Said("quoted by", span, Subject(*who, who, inflected=True), Subject(*outlet, outlet))
     return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
 
 

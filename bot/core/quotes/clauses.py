@@ -159,12 +159,20 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
         kind = tokens[cue].kind
         if kind in ("Q", "semicolon", "colon", "that", "clause", "inverted", "participle", "according"):
             return None
+        if kind == "passes_on":
+            return _passed_on(tokens, cue)
         if kind == "cue":
             if not speech and not _ends(tokens, cue):
                 return None
             subject = subjects.before(tokens[at:], cue - at)
             return Said("subject, verb", _span(tokens, cue), subject) if subject else None
     return None
+
+
+def _passed_on(tokens: Sequence[Token], verb: int) -> Said | None:
+    """Y quoted X as saying: X speaks, and Y passes it on."""
+    subject = subjects.after(tokens, verb)
+    return Said("quoted by", _span(tokens, verb), subject, subjects.before(tokens, verb)) if subject else None
 
 
 def _ends(tokens: Sequence[Token], cue: int) -> bool:
@@ -248,6 +256,9 @@ def _before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sa
     if tokens[at].kind == "inverted":
         return Said(rule, span, Subject(tokens[at].start, tokens[at].end, pronoun=True))
     if tokens[at].kind == "participle":
+        verb = next((here for here in range(at - 1, 0, -1) if tokens[here].kind == "passes_on"), None)
+        if verb is not None and tokens[at - 1].kind == "like" and (said := _passed_on(tokens, verb)):
+            return said
         leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
         return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
     subject = _second(tokens, at) if grammar.verb_second else None

@@ -18,8 +18,8 @@ _WORD = re.compile(r"[\w-]+")
 _JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -])?"
 #: Words of a sentence that belong to the tables, in the order in which they are tried; `Words` says what they are.
 _KINDS = (
-    "inverted relay according according_after relative cue participle that like clause office pronoun conjunction of "
-    "preposition determiner adverb"
+    "inverted passes_on relay according according_after relative cue participle that like clause office pronoun "
+    "conjunction of preposition determiner adverb"
 ).split()
 #: With a capital letter inside of a sentence these are names: "Claims Court".
 _CAN_BE_NAMES = frozenset(("cue", "participle", "adverb", "relay"))

@@ -302,6 +302,9 @@ def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | No
     for at in range(end - 1, first - 1, -1):
         if tokens[at].kind != "name":
             continue
+        if at - 2 >= first and (tokens[at - 1].kind, tokens[at - 2].kind) == ("conjunction", "name"):
+            # "Lee and Park": two who speak together.
+            return None
         possessive = at + 1 < end and tokens[at + 1].kind == "possessive"
         owned = any(tokens[i].kind in ("of", "preposition") for i in range(max(first, at - 2), at))
         attribute = first < at < end - 1 and tokens[at - 1].kind == "determiner" and tokens[at + 1].kind == "word"

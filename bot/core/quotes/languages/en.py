@@ -25,6 +25,9 @@ _STEMS = either(
 _IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
 
 EN = Words(
+    passes_on=(
+        r"(?:quotes|quoted|cites|cited)(?! by)(?= [^.,;:“”\"\n]{1,60} as (?:saying|telling|writing|stating|adding)\b)"
+    ),
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by",
     according=r"according to|in the words of|citing",
     relative=r"who|which|whose|whom",
@@ -45,7 +48,13 @@ EN = Words(
         r"in|on|at|to|from|for|with|by|about|during|over|under|into|through|against|between|among|following|upon|amid|"
         r"despite|without|within|near|outside|inside|toward|towards|via|per|like|than|behind|across|around|ahead"
     ),
-    pronoun=r"he|she|they|i|we|it|you|himself|herself|one|everyone|someone|somebody|people",
+    pronoun=(
+        r"he|she|they|i|we|it|you|himself|herself|"
+        # "One analyst" is somebody, "one" alone anybody.
+        r"one(?! (?:[\w-]+ )?(?:analyst|expert|official|officer|diplomat|source|witness|resident|soldier|lawmaker|aide|"
+        r"adviser|person|man|woman|worker|doctor|trader|investor|executive|lawyer|researcher)\b)|"
+        r"everyone|someone|somebody|people"
+    ),
     determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two",
     adverb=(
         r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|yesterday|tonight|"

@@ -18,14 +18,15 @@ _ER = either(
 _PARTICIPLES = (
     "dite?s?|répondu|averti|promis|poursuivi|conclu|écrite?s?|prévenu|reconnu|démenti|démentie?s?|admis|décrite?s?|"
     "renchéri|réagi|nié|niée?s?|fait savoir|fait valoir|fait part|inscrit|soutenu|voulu|convenu|défendu|entendu|"
-    "averti|repris|retenu|surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
+    "mis en garde|fait remarquer|fait observer|averti|repris|retenu|"
+    "surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
 )
 _FINITE = (
     "dit|disent|disait|disaient|dirent|répond(?:ent|ait|it)?|avertit|avertissent|promet(?:tent|tait)?|poursuit|"
     "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
     "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
     "croit|croient|veut|fait (?:savoir|valoir|part|état)|soutient|soutiennent|maintient|reprend|dispose|défend|réagit|"
-    "surenchérit|prédit|voit|sourit|se réjouit|revient"
+    "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient"
 )
 _ADVERBS = (
     r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|pour sa part|ainsi|alors|toujours|notamment|clairement|"

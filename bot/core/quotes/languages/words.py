@@ -47,6 +47,8 @@ class Words:
     #: A verb of speech with its pronoun behind it: "a-t-il ajouté". The pronoun is what `inverted_pronoun` finds in it.
     inverted: str = NEVER
     inverted_pronoun: str = NEVER
+    #: A verb whose object speaks, and whose subject passes it on: "quoted X as saying".
+    passes_on: str = NEVER
     #: Verbs of relaying: "cité par", "quoted by".
     relay: str = NEVER
     #: "according to", "selon": who said it follows.
