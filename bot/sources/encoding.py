@@ -81,7 +81,7 @@ def _decoded(body: bytes, content_type: str, language: str | None) -> tuple[str,
     wide = _wide(body)
     if wide is not None:
         return body.decode(wide, "replace"), wide
-    if not _ESCAPES.search(body, 0, _SAMPLE):
+    if body.find(b"\x1b", 0, _SAMPLE) < 0 or not _ESCAPES.search(body, 0, _SAMPLE):
         try:
             return body.decode("utf-8"), "utf-8"
         except UnicodeDecodeError:

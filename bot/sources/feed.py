@@ -97,7 +97,10 @@ def _usual(found: re.Match[str]) -> str:
 
 def _whole_items(text: str) -> str:
     """The feed without a last item that was cut off in the middle: half an address leads somewhere else."""
-    cut = _ITEM_START.search(text, max(text.rfind("</item"), text.rfind("</entry"), text.rfind(":item>"), 0))
+    last = 0
+    for end in ("</item", "</entry", ":item>"):
+        last = max(last, text.rfind(end, last))
+    cut = _ITEM_START.search(text, last)
     return text[: cut.start()] if cut and not _ITEM_END.search(text, cut.start()) else text
 
 

@@ -8,8 +8,8 @@ at all, so that what is read is what the tolerant parser would have read.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -61,8 +61,7 @@ _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun J
 _ZONES = {"GMT": 0, "UT": 0, "UTC": 0, "EST": 5, "EDT": 4, "CST": 6, "CDT": 5, "MST": 7, "MDT": 6, "PST": 8, "PDT": 7}
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One entry as a parser gives it, markup and all."""
 
     guid: str
@@ -187,17 +186,17 @@ def _markup(element: etree._Element) -> str:
 
 def _date(text: str) -> datetime | None:
     """In UTC; None for one that is a mistake. Raises _Unusual, and ValueError for a day that there is not."""
-    if _ISO.fullmatch(text):
-        return sane(datetime.fromisoformat(text).astimezone(UTC))
     found = _RFC822.fullmatch(text)
     if found is None:
-        raise _Unusual
+        if not _ISO.fullmatch(text):
+            raise _Unusual
+        return sane(datetime.fromisoformat(text).astimezone(UTC))
     day, month, year, hour, minute, second, sign, hours, minutes, zone = found.groups()
-    if zone:
-        ahead = timedelta(hours=-_ZONES[zone])
-    else:
-        ahead = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if sign == "-" else 1)
     if month not in _MONTHS:
         raise _Unusual
     at = datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second or 0), tzinfo=UTC)
-    return sane(at - ahead)
+    if zone:
+        behind = _ZONES[zone]
+        return sane(at + timedelta(hours=behind) if behind else at)
+    ahead = timedelta(hours=int(hours), minutes=int(minutes))
+    return sane(at + ahead if sign == "-" else at - ahead)
