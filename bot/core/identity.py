@@ -81,14 +81,7 @@ _WRAPPED_AT_MOST = 3
 def canonical_url(url: str) -> str:
     """The one address by which all spellings of `url` are known; `url` itself, trimmed, where it cannot be read."""
     url = url.strip()
-    usual = _USUAL_ADDRESS.fullmatch(url)
-    if usual and not _UNUSUAL.search(url) and usual[1] not in _PASSING_ON and _site(usual[1]) is _plain:
-        # Nine in ten are so, and to look at each part takes ten times as long.
-        return f"https://{usual[1]}{usual[2] or '/'}"
-    try:
-        return _canonical(_unwrap(url, _WRAPPED_AT_MOST))
-    except ValueError:
-        return url
+    return _usual(url) or _in_full(url)
 
 
 def article_id(url: str | None, title: str, text: str) -> str:
@@ -97,7 +90,11 @@ def article_id(url: str | None, title: str, text: str) -> str:
     A host's front page is no article's address.
     """
     if url:
-        address = canonical_url(url)
+        url = url.strip()
+        usual = _usual(url)
+        if usual and not usual.endswith("/"):
+            return usual
+        address = usual or _in_full(url)
         if _names_an_article(address):
             return address
     return CONTENT + content_hash(title, text)
@@ -120,6 +117,21 @@ def host(url: str | None) -> str:
         return _host(urlsplit(url.strip()))
     except ValueError:
         return ""
+
+
+def _usual(url: str) -> str | None:
+    """The canonical address of one that is as nine in ten are: to look at each part takes ten times as long."""
+    usual = _USUAL_ADDRESS.fullmatch(url)
+    if usual and not _UNUSUAL.search(url) and usual[1] not in _PASSING_ON and _site(usual[1]) is _plain:
+        return f"https://{usual[1]}{usual[2] or '/'}"
+    return None
+
+
+def _in_full(url: str) -> str:
+    try:
+        return _canonical(_unwrap(url, _WRAPPED_AT_MOST))
+    except ValueError:
+        return url
 
 
 def _unwrap(url: str, left: int) -> str:
