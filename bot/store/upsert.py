@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
@@ -58,9 +58,15 @@ def _column(column: Value, rows: Sequence[Mapping[str, object]]) -> list[object]
     """The column's value in each row; rows have the same keys."""
     name = column.name
     values = list(map(itemgetter(name), rows)) if name in rows[0] else [column.default] * len(rows)
-    if column.made is None:
-        return values
-    if values.count(values[0]) == len(values):
-        # When a page was seen, or what hardly an article has.
-        return [column.made(values[0])] * len(values)
-    return list(map(column.made, values))
+    return _made(column.made, values) if column.made else values
+
+
+def _made(make: Callable[[Any], Any], values: Sequence[object]) -> list[object]:
+    """What is made of each; once of what stands in a row: when a page was seen, or what hardly an article has."""
+    made: list[object] = []
+    last: object = made
+    for one in values:
+        if one is not last:
+            last, value = one, make(one)
+        made.append(value)
+    return made
