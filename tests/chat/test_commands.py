@@ -210,6 +210,12 @@ async def test_a_watch_is_explained_tried_and_saved_and_then_finds_what_no_other
     assert await room.hear("Nakhodka: cranes at work", "Cranes in Nakhodka.", outlet="Gull") == []
 
 
+async def test_a_watch_for_a_source_that_nobody_reads_says_so(room: Room) -> None:
+    said = html(await room.say("/watch coal source:nosuch"))
+    assert "There is no source <code>nosuch</code> that is switched on." in said
+    assert "no source" not in html(await room.say("/watch coal -lead:tin"))
+
+
 async def test_an_error_in_a_query_is_shown_at_its_place(room: Room) -> None:
     said = html(await room.say("/watch (Rason AND port"))
     assert "^" in said

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.subscribing import speak
+from bot.core import queries
 from bot.core.alerts import shorten
 from bot.core.matching import explain
 from bot.errors import QueryError
@@ -39,13 +40,24 @@ def watch(ask: Ask) -> Reply:
     understood = explain(query, ask.facts.lexicon, say=say.plainly)
     offered = keywords.offer(ask.connection, ask.here, query, ask.now)
     text = "\n\n".join([
-        say("<b>Understood</b>"), f"<pre>{show.text(understood[:_EXPLAINED])}</pre>", _would_have_sent(ask, found),
+        say("<b>Understood</b>"), f"<pre>{show.text(understood[:_EXPLAINED])}</pre>", *_no_sources(ask, query),
+        _would_have_sent(ask, found),
     ])  # fmt: skip
     rows = (
         (button(say("Save"), f"save {offered.id}"), button(say("Edit"), f"edit {offered.id}")),
         (button(say("Cancel"), f"unwatch {offered.id}"),),
     )
     return Reply(Html(text), rows)
+
+
+def _no_sources(ask: Ask, query: str) -> list[Html]:
+    """Of each source that the query asks for and nobody reads, that it is none."""
+    asked = dict.fromkeys(queries.values(queries.parse(query), "source"))
+    return [
+        ask.say("There is no source {id} that is switched on.", id=show.code(name))
+        for name in asked
+        if name not in ask.facts.sources
+    ]
 
 
 def save(ask: Ask) -> Reply:
