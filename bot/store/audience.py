@@ -35,16 +35,10 @@ _SUBSCRIBED = (
     .where(destination.c.state == "active")
     .order_by(subscription.c.destination_id, subscription.c.watch_id)
 )
-_HEARD = sa.select(outbox.c.destination_id, outbox.c.key).where(
-    outbox.c.key.in_(sa.bindparam("told_as", expanding=True))
-)
+_HEARD = sa.select(outbox.c.destination_id, outbox.c.key)
 _REPLIES = (
     sa.select(outbox.c.destination_id, outbox.c.created_at)
-    .where(
-        outbox.c.replies_to.in_(sa.bindparam("told_as", expanding=True)),
-        outbox.c.created_at > sa.bindparam("since"),
-        outbox.c.slot.is_(None),
-    )
+    .where(outbox.c.created_at > sa.bindparam("since"), outbox.c.slot.is_(None))
     .order_by(outbox.c.id)
 )
 
@@ -100,14 +94,28 @@ def _subscribed_to(count: int) -> sa.Select[Any]:
 def _heard(connection: Connection, keys: Sequence[str]) -> dict[int, str]:
     """Under which of the keys each destination has the alert; the first of them where it has several."""
     found: dict[int, str] = {}
-    for row in sorted(connection.execute(_HEARD, {"told_as": keys}), key=lambda row: keys.index(row.key)):
-        found.setdefault(row.destination_id, row.key)
+    rows = driver.fetch(connection, _heard_of(len(keys)), driver.named("key", keys))
+    for destination_id, key in sorted(rows, key=lambda row: keys.index(row[1])):
+        found.setdefault(destination_id, key)
     return found
+
+
+@cache
+def _heard_of(count: int) -> sa.Select[Any]:
+    """Who has any of so many alerts."""
+    return _HEARD.where(outbox.c.key.in_(driver.several("key", count)))
 
 
 def _replies(connection: Connection, keys: Sequence[str], now: datetime) -> dict[int, tuple[datetime, ...]]:
     """When each destination was last told something new of a story, by destination."""
     found: dict[int, tuple[datetime, ...]] = {}
-    for row in connection.execute(_REPLIES, {"told_as": keys, "since": now - REPLIES_WITHIN}):
-        found[row.destination_id] = (*found.get(row.destination_id, ()), row.created_at)
+    values = driver.named("key", keys) | {"since": now - REPLIES_WITHIN}
+    for destination_id, created_at in driver.fetch(connection, _replies_to(len(keys)), values):
+        found[destination_id] = (*found.get(destination_id, ()), created_at)
     return found
+
+
+@cache
+def _replies_to(count: int) -> sa.Select[Any]:
+    """What was told lately of so many alerts."""
+    return _REPLIES.where(outbox.c.replies_to.in_(driver.several("key", count)))

@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core import life
 from bot.core.model import Rung, Story, StoryEvent, Telling
+from bot.store import driver
 from bot.store.schema import story as story_table
 from bot.store.schema import story_event
 from bot.store.upsert import insert_new
@@ -78,7 +79,7 @@ def note(
 
 def parts(connection: Connection, code: str) -> tuple[str, ...]:
     """The codes of the stories that were merged into this one."""
-    return tuple(connection.execute(_PARTS, {"called": code}).scalars())
+    return tuple(part for (part,) in driver.fetch(connection, _PARTS, {"called": code}))
 
 
 def summary(told: Story) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.preferences import Preferences, Quiet, Rhythm, read_quiet, read_rhythm
+from bot.store import driver
 from bot.store.schema import destination, follow, mute, preference, story
 from bot.store.upsert import insert_new
 
@@ -17,7 +18,7 @@ from bot.store.upsert import insert_new
 _ALL = sa.select(preference)
 _OF = _ALL.where(preference.c.destination_id == sa.bindparam("destination"))
 _SPEAKS = _OF.with_only_columns(preference.c.language)
-_MUTED = sa.select(mute).where(mute.c.until > sa.bindparam("now"))
+_MUTED = sa.select(mute.c.destination_id, mute.c.what).where(mute.c.until > sa.bindparam("now"))
 _FOLLOWERS = (
     sa.select(follow.c.destination_id)
     .join(story, story.c.id == follow.c.story_id)
@@ -53,14 +54,14 @@ def of_all(connection: Connection) -> dict[int, Preferences]:
 def muted(connection: Connection, now: datetime) -> dict[int, frozenset[str]]:
     """What each destination has muted as of now."""
     found: dict[int, set[str]] = {}
-    for row in connection.execute(_MUTED, {"now": now}):
-        found.setdefault(row.destination_id, set()).add(row.what)
-    return {one: frozenset(what) for one, what in found.items()}
+    for destination_id, what in driver.fetch(connection, _MUTED, {"now": now}):
+        found.setdefault(destination_id, set()).add(what)
+    return {one: frozenset(silenced) for one, silenced in found.items()}
 
 
 def followers(connection: Connection, code: str) -> frozenset[int]:
     """The destinations that want every development of a story."""
-    return frozenset(connection.execute(_FOLLOWERS, {"called": code}).scalars())
+    return frozenset(follower for (follower,) in driver.fetch(connection, _FOLLOWERS, {"called": code}))
 
 
 def change(connection: Connection, destination_id: int, **values: Any) -> None:
