@@ -80,7 +80,7 @@ HT: haiti, haïti, гаит*, 아이티, haití, 海地, ハイチ, гаїті
 HU: hungar*, hongri*, венгри*, 헝가리, ungarn*, hungrí*, ungheri*, 匈牙利, ハンガリー, węgry, macaristan*, угорщин*, hungri*, hongarij*
 IE: ireland*, irland*, ирланди*, 아일랜드, 爱尔兰, アイルランド, irlandi*, i̇rlanda, ірландія, ierland*
 IM: isle of man, île de man, о-в мэн, 맨섬, isla de man, isola di man, 马恩岛, マン島, wyspa man, man adası, острів мен, ilha de man
-IS: iceland*, island*, исланди*, 아이슬란드, islandi*, 冰岛, アイスランド, i̇zlanda, ісландія, islândi*, ijsland*
+IS: iceland*, island, isländisch*, islande, islandais*, islandes*, islanda, исланди*, 아이슬란드, islandi*, 冰岛, アイスランド, i̇zlanda, ісландія, islândi*, ijsland*
 JE: jerse*, джерс*, 저지, 泽西岛, ジャージー, джерсі
 JM: jamaic*, jamaïqu*, ямайк*, 자메이카, jamaik*, giamaic*, 牙买加, ジャマイカ, jamajk*
 JO: jordan*, jordani*, иордани*, 요르단, jordanien*, giordani*, 约旦, ヨルダン, ürdün, йорданія, jordâni*, jordanië*
@@ -130,7 +130,7 @@ NO: norwa*, norvèg*, норвеги*, 노르웨이, norwegen*, norueg*, norvegi
 NP: nepal, népal, непал*, 네팔, 尼泊尔, ネパール
 NR: nauru, наур*, 나우루, 瑙鲁, ナウル
 NZ: new zealand, nouvelle-zéland*, новая зеландия, 뉴질랜드, neuseeland*, nueva zelanda, nuova zelanda, 新西兰, ニュージーランド, nowa zelandia, yeni zelanda, нова зеландія, nova zelândia, nieuw-zeeland*
-OM: oman, оман, omán, 阿曼, オマーン, umman, omã
+OM: oman, оман, omán, 阿曼, オマーン, umman, em omã, sultanato de omã
 PA: panam*, панам*, 파나마, panamá*, 巴拿马, パナマ
 PE: peru, pérou, 페루, perú, perù, 秘鲁, ペルー
 PF: french polynesia, polynésie française, французская полинезия, 프랑스령 폴리네시아, französisch-polynesien*, polinesia francesa, polinesia francese, 法属波利尼西亚, 仏領ポリネシア, polinezja francuska, fransız polinezyası, французька полінезія, polinésia francesa, frans-polynesië*

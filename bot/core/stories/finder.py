@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ _COUNTRY_OF = {
 _WIDE = frozenset({"ru-region-siberia-volga-urals"})
 #: Most forms are another word in none.
 _NOWHERE: frozenset[str] = frozenset()
+#: What may stand for a star in the midst of a form.
+_ENDING = r"\w{0,8}"
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
 
@@ -49,6 +52,8 @@ class _Form:
     inside: bool
     #: Languages in which it is another word.
     strange: frozenset[str]
+    #: How it goes on behind a star in its midst: «южн* коре*».
+    rest: re.Pattern[str] | None
 
 
 class Finder:
@@ -60,10 +65,11 @@ class Finder:
         # Names are spelled in a dozen ways that behave alike: kept once, they take seven megabytes less.
         alike: dict[tuple[_Form, ...], tuple[_Form, ...]] = {}
         for name, form in _forms(lexicon):
-            text = fold(form.rstrip("*")).strip()
+            text, inner, rest = fold(form.rstrip("*")).strip().partition("*")
             if len(text) < 2 and not "\u2e80" <= text:
                 continue
-            made = _Form(name, form.endswith("*"), "\u2e80" <= text[0], strange.get(text, _NOWHERE))
+            goes_on = re.compile(_ENDING + re.escape(rest)) if inner else None
+            made = _Form(name, form.endswith("*"), "\u2e80" <= text[0], strange.get(text, _NOWHERE), goes_on)
             known = forms.get(text, ())
             if all(other.name != name for other in known):
                 both = (*known, made)
@@ -77,21 +83,31 @@ class Finder:
         """What the text names, in order; of names that overlap the longest. A form may name two things
         ("summit" is a meeting and a thing); in some languages it names nothing (German "die")."""
         hits = [
-            (start, end, form)
+            (start, last, form)
             for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
             for form in self._forms[number]
-            if language not in form.strange and _stands_alone(folded, start, end, form)
+            if language not in form.strange
+            and (last := _last(folded, end, form))
+            and _stands_alone(folded, start, last, form)
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         found: list[Found] = []
         covered = 0
-        last = (-1, -1)
+        before = (-1, -1)
         for start, end, form in hits:
-            if start >= covered or (start, end) == last:
+            if start >= covered or (start, end) == before:
                 found.append(Found(form.name, start, end))
                 covered = max(covered, end)
-                last = (start, end)
+                before = (start, end)
         return found
+
+
+def _last(text: str, end: int, form: _Form) -> int:
+    """Where the form ends whose first word's beginning ends at `end`; 0 where it does not go on."""
+    if form.rest is None:
+        return end
+    rest = form.rest.match(text, end)
+    return rest.end() if rest else 0
 
 
 def _stands_alone(text: str, start: int, end: int, form: _Form) -> bool:

@@ -16,4 +16,5 @@ conductor: en; autista: es; pardon: fr; 基地: zh; 保安: ja; 解体: zh; 少�
 soy: es; nun: de; mayor: es; fines: es it; coin: fr; diga: es; river: es; rio: en fr de it pt; nonne: de; piano: it; remis: fr
 baume: fr; elk: nl; ile: pl tr; anime: fr it; resume: fr; confinement: en; strand: en; gele: nl; bail: fr; gracie: en; dono: it
 divers: fr de; bitten: de; assunt: pt; spende: it; comete: es pt; робота: uk; 展示: zh; 演出: ja
+island: en
 """

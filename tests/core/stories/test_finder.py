@@ -1,0 +1,48 @@
+"""What the gazetteer finds in a text, and what it takes for nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import data
+from bot.core import lexicon as lexicons
+from bot.core.lexicon import Lexicon
+from bot.core.stories.features import named
+from bot.core.stories.letters import fold
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return lexicons.parse(data.text("lexicon.json"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Президент Южной Кореи прилетел в Хасан", "ru", "g:KR"),
+        ("Послы Северной Кореи молчат", "ru", "g:KP"),
+        ("Das Weiße Haus schweigt", "de", "g:US"),
+        ("Großbritannien schweigt", "de", "g:UK"),
+        ("Les missiles de croisière sont tombés en mer", "fr", "t:cruise"),
+        ("Послы Европейского союза уехали", "ru", "g:EU"),
+        ("Die Oma strickt", "de", "t:grandmother"),
+        ("O sultão ficou em Omã", "pt", "g:OM"),
+        ("Auf Island bebt die Erde", "de", "g:IS"),
+        ("Un volcan se réveille en Islande", "fr", "g:IS"),
+    ],
+)
+def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, name: str, lexicon: Lexicon) -> None:
+    assert name in {found.name for found in named(fold(text), lexicon, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Южный ветер над Кореей", "ru", "g:KR"),  # two words, with another between
+        ("Die Oma strickt", "de", "g:OM"),
+        ("Oma breit een trui", "nl", "g:OM"),
+        ("A small island without water", "en", "g:IS"),
+    ],
+)
+def test_a_word_of_another_language_is_no_country(text: str, language: str, name: str, lexicon: Lexicon) -> None:
+    assert name not in {found.name for found in named(fold(text), lexicon, language)}
