@@ -34,6 +34,14 @@ _STAMP = re.compile(
     rf"(?P<behind>{_SEPARATOR}{_CLOCK}{_ZONE})?[\s.,|]*"
 )
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+#: Words that tie a date to a sentence, and how far before it they begin.
+_TIES = re.compile(
+    r"(?<![a-zа-я])(?:on|in|of|since|until|by|from|to|for|the|and|before|after|le|du|au|depuis|am|vom|bis|seit|el|del|il"
+    r"|dal|с|до|от|по|на|и|к)\s+$"
+)
+_TIE = 12
+#: A clock of twelve hours, and the zones of a country that writes the month first.
+_MONTH_FIRST = re.compile(r"[0-9]\s?[ap]\.?\s?m|(?<![a-z])[ecmp][ds]?t(?![a-z])")
 #: A page says it within so many letters.
 _NEAR = 300
 
@@ -41,8 +49,8 @@ _NEAR = 300
 def unstamped(text: str) -> tuple[str, date | None]:
     """The text without the lines that date it, and the first of their days; the text as it is where there is none.
 
-    In the midst of a text a date is such a line if "updated" stands before it or the time of day beside it, for a
-    sentence may name any date.
+    In the midst of a text a date is such a line if "updated" stands before it or the time of day beside it, or a new
+    sentence begins behind it, for a sentence may name any date.
     """
     folded = fold(text[:_NEAR])
     if len(folded) != min(len(text), _NEAR) or not _YEAR.search(folded):
@@ -52,12 +60,22 @@ def unstamped(text: str) -> tuple[str, date | None]:
     for stamp in _STAMP.finditer(folded):
         begins = not folded[: stamp.start()].strip() or (bool(cuts) and cuts[-1][1] == stamp.start())
         sure = stamp["verb"] or stamp["before"] or stamp["behind"]
-        if (sure or (begins and not stamp["on"])) and _ends_line(text, stamp.end()):
+        if (sure or _stands_alone(text, folded, stamp) or (begins and not stamp["on"])) and _ends_line(
+            text, stamp.end()
+        ):
             cuts.append(stamp.span())
             found = found or _day(stamp)
     for start, end in reversed(cuts):
         text = text[:start].rstrip() + "\n" + text[end:]
     return text.lstrip("\n"), found
+
+
+def _stands_alone(text: str, folded: str, stamp: re.Match[str]) -> bool:
+    """Whether a date stands between two sentences and belongs to none: a capital follows at once, and no word before it
+    ties it to what was said."""
+    if stamp["on"] or not text[stamp.end() : stamp.end() + 1].isupper() or stamp.group().rstrip()[-1] in ".,":
+        return False
+    return _TIES.search(folded, max(0, stamp.start() - _TIE), stamp.start()) is None
 
 
 def _ends_line(text: str, at: int) -> bool:
@@ -77,9 +95,11 @@ def _day(stamp: re.Match[str]) -> date | None:
         if part["year3"]:
             return date(int(part["year3"]), int(part["month3"]), int(part["day3"]))
         one, other = int(part["one"]), int(part["other"])
-        if (one > 12) == (other > 12) and one != other:
-            return None
         day, month = max(one, other), min(one, other)
+        if day <= 12 and day != month:
+            if not _MONTH_FIRST.search(stamp.group()):
+                return None
+            month, day = one, other
         return date(int(part["year4"]), month, day)
     except ValueError:
         return None

@@ -18,6 +18,10 @@ from bot.core.stories.stamps import unstamped
         ("12 марта 2024, 14:30 Порт открыт.", "Порт открыт.", date(2024, 3, 12)),
         ("입력 2024.03.12 14:30 항구가 다시 열렸다.", "항구가 다시 열렸다.", date(2024, 3, 12)),
         ("Ships wait updated 7/28/2004 3:02 PM ET The port reopened.", "Ships wait\nThe port reopened.", date(2004, 7, 28)),  # noqa: E501
+        ("The port waits October 11, 2011 Ships lay idle.", "The port waits\nShips lay idle.", date(2011, 10, 11)),
+        ("Le port attend 12 mars 2014 Les navires sont à quai.", "Le port attend\nLes navires sont à quai.", date(2014, 3, 12)),  # noqa: E501
+        ("Порт ждёт 12 марта 2014 Суда стоят.", "Порт ждёт\nСуда стоят.", date(2014, 3, 12)),
+        ("Posted 3/4/2004 11:10 pm The port reopened.", "The port reopened.", date(2004, 3, 4)),  # am or pm: American
         ("Posted 3/4/2004 The port reopened.", "The port reopened.", None),  # March or April
     ],
 )  # fmt: skip
@@ -31,6 +35,8 @@ def test_the_line_that_dates_a_page_is_no_news(text: str, rest: str, day: date |
         "5 May 2010 was a bad day for the port.",
         "PYONGYANG, September 11 (KCNA) -- The port reopened.",
         "The minister said on July 13, 2009 that the port reopens.",
+        "Page was born in Nashville on April 22, 1923. Smart and ambitious, she left.",
+        "Le port a rouvert le 12 mars 2014 Place Neuve.",
         "On August 7, 2012 The Port, a film, was shown.",
         "",
     ],
