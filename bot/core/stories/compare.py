@@ -120,5 +120,9 @@ def _age(a: Features, b: Features, alike: Likeness) -> float:
     apart = abs((a.published - b.published).total_seconds())
     if apart > settings.WINDOW.total_seconds():
         return math.inf
-    brief = alike.brief if alike.same_language else 0.0
-    return (settings.AGE + settings.AGE_BRIEF * brief) * apart / settings.HALF_LIFE.total_seconds()
+    if a.old and b.old and abs(a.stamp - b.stamp) <= settings.SAME_DAYS:
+        return -settings.SAME_AGE
+    age = settings.AGE
+    if alike.same_language:
+        age += settings.AGE_BRIEF * alike.brief + settings.AGE_BARE * alike.bare
+    return age * apart / settings.HALF_LIFE.total_seconds()

@@ -164,6 +164,11 @@ class Features:
         return _grouped((stem, value) for value, stem in self.counted)
 
     @_Once
+    def old(self) -> bool:
+        """Whether the page says that it was written long before its source gave it."""
+        return 0 < self.stamp < self.published.toordinal() - settings.OLD
+
+    @_Once
     def near_days(self) -> frozenset[int]:
         """The days of these weeks: around the day that the page gives for itself, else that of its source."""
         written = self.stamp or self.published.toordinal()

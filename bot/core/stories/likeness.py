@@ -10,7 +10,7 @@ from operator import mul
 
 from bot.core.stories import days, settings, words
 from bot.core.stories.features import KIND, SOUND, STEM, Features
-from bot.core.stories.finder import OTHER, PERSON, SITE
+from bot.core.stories.finder import COUNTRY, OTHER, PERSON, SITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,9 @@ def common_words(stories: Mapping[int, int]) -> Common:
 _NONE = Common()
 #: Kinds of what is found that have a name of their own.
 _KNOWN_BY_NAME = frozenset({PERSON, SITE, OTHER})
+#: … and those that name somebody or some place.
+_NAMED = _KNOWN_BY_NAME | {COUNTRY}
+_WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}
 
 
@@ -153,7 +156,10 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     telling = one.telling & b.telling
     if little := _little(b.body, telling, one.common.stems):
         telling = telling.difference(little)
-    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, len((telling & one.acts) - b.named))
+    acts = len((telling & one.acts) - b.named)
+    if acts < len(settings.FEW_ACTS):
+        acts += _further_names(a, b)
+    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, acts)
     theirs = b.kinds
     # In their order: that of a set of words is another in each run, and with it the last bit of the sum.
     kinds = sum([weight * theirs[kind] for kind, weight in a.kinds.items() if kind in theirs])
@@ -161,6 +167,15 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
     norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)
     return (min(1.0, few * (stems + share * kinds) / norm) if norm else 0.0), few
+
+
+def _further_names(a: Features, b: Features) -> int:
+    """How many names that no list has both say first, beyond those that prove nothing. Where letters have no capitals,
+    any word may sound like a name."""
+    shared = len(a.sure_names & b.sure_names) - settings.NAMES_ALONE
+    if shared <= 0 or a.language in _WITHOUT_CAPITALS:
+        return 0
+    return max(0, shared - sum([1 for name in a.found.keys() & b.found.keys() if name[0] in _NAMED]))
 
 
 @lru_cache(maxsize=40)

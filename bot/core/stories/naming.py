@@ -22,6 +22,8 @@ _NAME = re.compile(
 _REST = re.compile(r"[a-zа-яёії]*")
 #: What ends a sentence.
 _ENDS = (".", "!", "?", ":", "…")
+#: The word that opens a sentence, where none with a capital follows at once.
+_OPENING = re.compile(rf"(?:^|[.!?:…«\"“„|\]])\s*([{_CAPITALS}][\w'’-]+)(?!\w)(?! ?[{_CAPITALS}])")
 #: Small letters, as most of a text are.
 _SMALL = re.compile("[a-zа-яё]+")
 #: Words in letters that have capitals.
@@ -35,8 +37,9 @@ def sounds_of(title: str, lead: str, whole: str, language: str, said: frozenset[
     for sound, weight in _sounds(whole, language, said):
         # The first time half, then less and less: a name that comes often is what the text is about.
         weights[sound] = min(weight, weights.get(sound, 0.0) + weight * settings.SCENE_WEIGHT / 3)
+    everything = f"{title}\n{whole}"
     for text, worth in ((lead, 1.0), (title, settings.TITLE_WEIGHT)):
-        for sound, weight in _sounds(text, language, said):
+        for sound, weight in _sounds(text, language, said, _openings(text, everything)):
             weights[sound] = max(weights.get(sound, 0.0), weight * worth)
     return dict(heaviest(weights, settings.SCENE_SOUNDS))
 
@@ -77,16 +80,23 @@ def _whole(folded: str, one: Found) -> str:
     return folded[one.start : rest.end() if rest else one.end]
 
 
-def _sounds(text: str, language: str, said: frozenset[str]) -> list[tuple[int, float]]:
-    """The sounds of a text's names, with what each is worth."""
+def _sounds(
+    text: str, language: str, said: frozenset[str], openings: frozenset[str] = frozenset()
+) -> list[tuple[int, float]]:
+    """The sounds of a text's names, with what each is worth; less where it is but the opening of a sentence."""
     if _is_in_capitals(text[: settings.LEAD]):
         text = _CASED.sub("", text)
     return [
-        (sound, weight)
+        (sound, weight * settings.OPENING_NAME if written in openings else weight)
         for written in _NAME.findall(text)
         for name, sound, weight in _heard(written, language)
         if name not in said
     ]
+
+
+def _openings(text: str, everything: str) -> frozenset[str]:
+    """The words that open a sentence and are written with a capital nowhere else: any word has one there."""
+    return frozenset(written for written in _OPENING.findall(text) if everything.count(written) == 1)
 
 
 def _is_in_capitals(text: str) -> bool:

@@ -185,6 +185,8 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float) -> Itera
     if a.house and a.house == b.house and not marked:
         weak, strong = settings.SAME_HOUSE
         yield Veto("another article of the same outlet", (weak + strong * sharp) * (1 - alike.phrases))
+    if a.old != b.old:
+        yield Veto("one was written long ago", settings.LONG_AGO)
     if a.phase.negated != b.phase.negated:
         weak, strong, titles = settings.NEGATED
         yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2)
