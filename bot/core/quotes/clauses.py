@@ -152,7 +152,8 @@ def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) ->
 
 def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
     """ "…", X said: where the run ends as speech does, or nothing but the time follows the cue."""
-    if grammar.verb_second and tokens[at - 1].kind != "like":
+    if tokens[at].kind == "conjunction" or (grammar.verb_second and tokens[at - 1].kind != "like"):
+        # "…", but X said: that is what follows.
         return None
     speech = at > run + 1 or run == 0
     for cue in range(at, len(tokens)):

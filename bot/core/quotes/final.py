@@ -116,7 +116,8 @@ def _govern(reading: _Reading, run: Run, following: Run | None, next_said: Said 
 
 def _quoted(reading: _Reading, run: Run) -> Said | None:
     """ "…"라고 X는 말했다 · X는 … "…"라고 말했다 · 「…」と述べた · 「…」と語るX氏は …"""
-    cue = next((one for one in reading.cues if one[0] >= run.outer_end), None)
+    behind = [one for one in reading.cues if one[0] >= run.outer_end]
+    cue = next((one for one in behind if one == behind[-1] or not _describes(reading, one)), None)
     if cue is None:
         subject = _before(reading, run.outer_start)
         if subject is None or not subject.speaks:
@@ -125,6 +126,15 @@ def _quoted(reading: _Reading, run: Run) -> Said | None:
         clause = reading.language is hangul or _CLAUSE.match(reading.text, run.end - 1) is not None
         return Said("quoted", None, _subject(subject)) if subject and subject.speaks and clause else None
     return _said(reading, run, cue, "quoted")
+
+
+def _describes(reading: _Reading, cue: tuple[int, int]) -> bool:
+    """Whether a verb only describes who speaks: "…"라고 익명을 요구한 관계자가 전했다."""
+    words = reading.words
+    return (
+        _pattern(words.attributive).search(reading.blank, *cue) is not None
+        and _pattern(words.adnominal).fullmatch(reading.blank, *cue) is None
+    )
 
 
 def _nested(reading: _Reading, run: Run, cue: tuple[int, int]) -> tuple[Noun, Noun] | None:

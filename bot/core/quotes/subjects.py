@@ -220,7 +220,7 @@ def _name_ends(tokens: Sequence[Token], at: int) -> bool:
         return False
     while at < len(tokens) and tokens[at].kind in ("name", "word", "of"):
         at += 1
-    return at >= len(tokens) or tokens[at].kind in ("comma", "other", "Q", "dash", "participle", "preposition")
+    return at >= len(tokens) or tokens[at].kind in ("comma", "other", "dash", "participle", "preposition")
 
 
 def _is_noun(tokens: Sequence[Token], first: int, end: int) -> bool:

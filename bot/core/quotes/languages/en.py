@@ -23,6 +23,14 @@ _STEMS = either(
     "thank|tout|tweet|typ|underlin|underscor|urg|vent|voic|vow|warble|warn|whisper|wonder|yell"
 )
 _IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
+_POST = (
+    r"(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
+    r"governor|general|admiral|colonel|captain|commander|mayor|ambassador|director|professor|speaker|leader|chief|"
+    r"spokes(?:man|woman|person)|congress(?:man|woman)|representative|head|commissioner|attorney|inspector|analyst|"
+    r"expert|researcher|fellow|adviser|advisor|envoy|official|officer|diplomat|lawmaker|manager|founder|executive|"
+    r"economist|historian|lawyer|judge|prosecutor|journalist|editor|author|scientist|engineer|coach|activist|"
+    r"organi[sz]er|member|owner|coordinator|aide|master)"
+)
 
 EN = Words(
     passes_on=(
@@ -51,8 +59,7 @@ EN = Words(
     pronoun=(
         r"he|she|they|i|we|it|you|himself|herself|"
         # "One analyst" is somebody, "one" alone anybody.
-        r"one(?! (?:[\w-]+ )?(?:analyst|expert|official|officer|diplomat|source|witness|resident|soldier|lawmaker|aide|"
-        r"adviser|person|man|woman|worker|doctor|trader|investor|executive|lawyer|researcher)\b)|"
+        rf"one(?! (?:[\w-]+ )?(?:{_POST}|source|witness|resident|soldier|person|man|woman|worker|doctor|trader)\b)|"
         r"everyone|someone|somebody|people"
     ),
     determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two",
@@ -66,7 +73,7 @@ EN = Words(
         r"at one point|at the time|in part|in turn|for example|of course"
     ),
     title=r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|Lt\.?|Col\.?|Capt\.?|Sgt\.?|Prof\.?|Rev\.?|St\.?",
-    transitive=r"told|tells?|asked|asks|informed|warned|urged|advised|assured|called|described|accused|thanked",
+    transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
     feminine=r"she|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
     masculine=r"he|mr\.?|spokesman|chairman|congressman",
     plural=r"they|we",
@@ -101,14 +108,7 @@ EN = Words(
         r"Colonel|Captain|Sergeant|Commander|Mayor|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
         r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant"
     ),
-    post=(
-        r"(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
-        r"governor|general|admiral|colonel|captain|commander|mayor|ambassador|director|professor|speaker|leader|chief|"
-        r"spokes(?:man|woman|person)|congress(?:man|woman)|representative|head|commissioner|attorney|inspector|analyst|"
-        r"expert|researcher|fellow|adviser|advisor|envoy|official|officer|diplomat|lawmaker|manager|founder|executive|"
-        r"economist|historian|lawyer|judge|prosecutor|journalist|editor|author|scientist|engineer|coach|activist|"
-        r"organi[sz]er|member|owner|coordinator|aide|master|inspector)"
-    ),
+    post=_POST,
     body=(
         r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|Services|"
         r"Party|Assembly|Administration|Command|Board|House|Corps|Army|Affairs|Bank|Company|Group|Times|Post|News|Fund"

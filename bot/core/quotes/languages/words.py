@@ -156,6 +156,8 @@ class FinalWords(Words):
     said_clause: str = NEVER
     #: Verbs before a clause or a noun that they belong to: "말한", "語る".
     adnominal: str = NEVER
+    #: How any verb ends before a noun that it only describes.
+    attributive: str = NEVER
     #: "이렇게 말했다.", "こう述べた。": the sentence after it is what was said.
     announces: str = NEVER
     #: Behind a noun whose words are passed on: "를 인용해".
