@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from threading import current_thread, main_thread
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -74,7 +75,9 @@ def until_done(work: Coroutine[Any, Any, T]) -> T:
 
     async def stoppable() -> T:
         task = cast("asyncio.Task[T]", asyncio.current_task())
-        for number in (signal.SIGINT, signal.SIGTERM):
+        # Elsewhere than in the main thread nobody hears of signals, nor may ask to.
+        heard = (signal.SIGINT, signal.SIGTERM) if current_thread() is main_thread() else ()
+        for number in heard:
             asyncio.get_running_loop().add_signal_handler(number, lambda: task.cancelling() or task.cancel())
         return await work
 

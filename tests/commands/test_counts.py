@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,10 @@ def test_a_pass_says_what_it_brought(folder: Path, articles: int, said: str) -> 
     for number in range(articles):
         (folder / f"{number}.txt").write_text(f"{HEADLINE}\n\nMoscow sent him.\n", encoding="utf-8")
     assert last_line("poll") == said
+
+
+async def test_a_pass_may_be_made_from_any_thread(folder: Path) -> None:
+    assert await asyncio.to_thread(last_line, "poll") == "1 source asked, 0 failed; 0 new articles, 0 relevant"
 
 
 def test_what_is_dropped_is_counted(folder: Path) -> None:
