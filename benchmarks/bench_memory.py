@@ -4,7 +4,8 @@
 
 The real command runs on feeds of 30 entries over loopback, each asked every five seconds instead of every ten minutes:
 an hour is six polls of each source. Between the polls a tenth of the feeds brings new entries. What is counted is the
-resident memory of the bot and of the processes that it has started, at its highest and at the end.
+resident memory of the bot and of the processes that it has started, at its highest and at the end; beside it, at the
+end, the proportional one, in which what processes share is not counted for each of them.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 
 import news
 import rich.console
-from loopback import Feeds, resident_mb, serving
+from loopback import Feeds, proportional_mb, resident_mb, serving
 from rich.table import Table
 
 #: At most how much is wanted with so many sources.
@@ -77,9 +78,15 @@ def measure(feeds: Feeds, polls: int, folder: Path) -> dict[str, object]:
                     time.sleep(0.5)
                     highest = max(highest, sum(resident_mb(bot.pid)))
                 rounds.append([round(one, 1) for one in resident_mb(bot.pid)])
+            proportional = round(sum(proportional_mb(bot.pid)), 1)
         finally:
             bot.send_signal(signal.SIGTERM)
-    return {"highest_mb": round(highest, 1), "end_mb": round(sum(rounds[-1]), 1), "rounds_mb": rounds}
+    return {
+        "highest_mb": round(highest, 1),
+        "end_mb": round(sum(rounds[-1]), 1),
+        "end_proportional_mb": proportional,
+        "rounds_mb": rounds,
+    }
 
 
 def main() -> None:
@@ -96,6 +103,7 @@ def main() -> None:
             table.add_column(name, justify="right" if name else "left")
         wanted = f"≤ {WANTED_MB[asked.feeds]}" if asked.feeds in WANTED_MB else ""
         table.add_row("at the end", str(figures["end_mb"]), wanted)
+        table.add_row("at the end, proportional", str(figures["end_proportional_mb"]), "")
         table.add_row("at its highest", str(figures["highest_mb"]), "")
         rich.console.Console().print(table)
     print(json.dumps({"feeds": asked.feeds, "polls": asked.polls, **figures}))

@@ -86,12 +86,19 @@ def cpu_seconds() -> float:
 
 def resident_mb(process: int) -> list[float]:
     """Resident megabytes of a process and of its children, its own first."""
-    found = []
-    children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
-    for one in (str(process), *children):
-        pages = int(Path(f"/proc/{one}/statm").read_text(encoding="ascii").split()[1])
-        found.append(pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
-    return found
+    pages = (Path(f"/proc/{one}/statm").read_text(encoding="ascii").split()[1] for one in _with_children(process))
+    return [int(count) * os.sysconf("SC_PAGE_SIZE") / 1e6 for count in pages]
+
+
+def proportional_mb(process: int) -> list[float]:
+    """The same with each page that several processes share (libraries, above all) parted among them."""
+    rolled = (Path(f"/proc/{one}/smaps_rollup").read_text(encoding="ascii") for one in _with_children(process))
+    lines = (next(line for line in text.splitlines() if line.startswith("Pss:")) for text in rolled)
+    return [int(line.split()[1]) * 1024 / 1e6 for line in lines]
+
+
+def _with_children(process: int) -> list[str]:
+    return [str(process), *Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()]
 
 
 class _Site:
