@@ -27,6 +27,12 @@ def fetch(connection: Connection, statement: sa.Select[Any] | sa.UpdateBase, val
     return made.read(rows) if made.reads else rows
 
 
+def change_many(connection: Connection, statement: sa.Update, rows: Sequence[Mapping[str, object]]) -> None:
+    """Execute a statement that was made once for each row of values."""
+    made = _made(connection.dialect, statement, tuple(rows[0]))
+    execute_many(connection, made.sql, [made.plain(row) for row in rows])
+
+
 def fetch_sql(connection: Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Any]:
     """The driver's own rows; none for a statement that only changes."""
     try:

@@ -13,13 +13,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Body, Destination, Message
-from bot.store import chats, evidence, retold
+from bot.store import chats, driver, evidence, retold
 from bot.store.bodies import encode, read
 from bot.store.schema import Instant, destination, outbox
 from bot.store.upsert import insert_new
@@ -111,6 +112,12 @@ _ARRIVED_CHAT = _SETTLE_CHAT.values(
     not_before=sa.bindparam("free", type_=Instant()),
     last_message_id=sa.func.coalesce(sa.bindparam("newest", type_=sa.Text()), destination.c.last_message_id),
     error=None,
+)
+#: That a message is being sent.
+_SENDING = _SETTLE.values(
+    state="sending",
+    attempts=sa.bindparam("attempt", type_=sa.Integer()),
+    sending_at=sa.bindparam("tried", type_=Instant()),
 )
 
 
@@ -233,13 +240,12 @@ def claim(
     An uncertain message is settled before any other: what comes after it would blur the evidence. Else `prepare` is
     called first where alerts wait.
     """
-    asked = {"destination": destination_id, "now": now}
-    row = connection.execute(_NEXT, asked).first()
+    row = _next(connection, destination_id, now)
     if row is None:
         return None
     if row.state == "pending":
         if prepare is not None and row.oldest and prepare(connection, _destination(row), row.oldest, now):
-            row = connection.execute(_NEXT, asked).first()
+            row = _next(connection, destination_id, now)
     elif row.state == "sending" or row.not_before > now or row.destination_state != "active":
         return None
     if row is None:
@@ -248,7 +254,7 @@ def claim(
     if row.state == "uncertain":
         # It is as old as its first try.
         newest, tried = evidence.newest_before(connection, row), row.sending_at
-    _settle(connection, row.id, state="sending", attempts=row.attempts + 1, sending_at=tried)
+    driver.fetch(connection, _SENDING, {"row": row.id, "attempt": row.attempts + 1, "tried": tried})
     return _claim(connection, row, newest)
 
 
@@ -261,8 +267,8 @@ def arrived(connection: Connection, messages: Iterable[Arrived]) -> None:
     """Their channels took them; their chats are left alone for a while, and owners are told of remarks."""
     rows = [_arrived(one) for one in messages]
     if rows:
-        connection.execute(_ARRIVED, rows)
-        connection.execute(_ARRIVED_CHAT, rows)
+        driver.change_many(connection, _ARRIVED, rows)
+        driver.change_many(connection, _ARRIVED_CHAT, rows)
 
 
 def later(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, paused: bool = False) -> None:
@@ -350,6 +356,13 @@ def _arrived(one: Arrived) -> dict[str, Any]:
         # An edit leaves no new message behind.
         "newest": one.message_id if claimed.edits is None and one.message_id else None,
     }
+
+
+def _next(connection: Connection, destination_id: int, now: datetime) -> Any:
+    """The row of `_NEXT`; None where there is none."""
+    for row in driver.fetch(connection, _NEXT, {"destination": destination_id, "now": now}):
+        return SimpleNamespace(**dict(zip(_NEXT.selected_columns.keys(), row, strict=True)))
+    return None
 
 
 def _claim(connection: Connection, row: Any, newest: str | None) -> Claim:

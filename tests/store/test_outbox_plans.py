@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import TextBody
-from bot.store import chats, outbox
+from bot.store import chats, driver, outbox
 from bot.store.bodies import encode
 from bot.store.front import Store
 from bot.store.schema import outbox as table
@@ -49,9 +50,16 @@ def plans(store: Store, run: Callable[[Connection], Any]) -> str:
         if statement.lstrip().startswith("SELECT") and "outbox" in statement:
             asked.append((statement, parameters))
 
+    fetch_sql = driver.fetch_sql
+
+    def noting(connection: Connection, sql: str, values: Any = ()) -> list[Any]:
+        note(None, None, sql, tuple(values) if isinstance(values, list) else values, None, False)
+        return fetch_sql(connection, sql, values)
+
     sa.event.listen(store.engine, "before_cursor_execute", note)
     try:
-        store.change(run)
+        with patch.object(driver, "fetch_sql", noting):
+            store.change(run)
     finally:
         sa.event.remove(store.engine, "before_cursor_execute", note)
     explain = "EXPLAIN QUERY PLAN" if store.engine.dialect.name == "sqlite" else "EXPLAIN"
