@@ -3,7 +3,8 @@
     python benchmarks/bench_delivery.py [--chats 10000] [--per-second 30] [--seconds 30] [--json]
 
 One article is recorded for all the chats, as the monitor records it. Then messages are drained at the configured rate
-into a Telegram on loopback that takes everything, in a process of its own; CPU and memory are the sending side's.
+into a Telegram on loopback that takes everything, in a process of its own; CPU and memory are the sending side's. What
+python-telegram-bot alone needs for such a message at the same rate stands beside: it tells how fast the machine is.
 """
 
 from __future__ import annotations
@@ -21,10 +22,12 @@ from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 import rich.console
+import telegram
 from rich.table import Table
 from sqlalchemy.engine import Connection
 
 from bot.app import judge
+from bot.channels.pace import Slots
 from bot.channels.telegram import Pace, Telegram
 from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
@@ -112,6 +115,20 @@ async def drain(store: Store, api: str, per_second: float, seconds: float) -> di
             "first_ms": first}  # fmt: skip
 
 
+async def alone(api: str, per_second: float, seconds: float) -> float:
+    """CPU milliseconds that python-telegram-bot needs for a message by itself, in nobody's outbox."""
+    slots, text = Slots(per_second), f"<b>{TITLE}</b>\n{TEXT}"
+    rows = [[telegram.InlineKeyboardButton(f"Button {number}", callback_data=str(number)) for number in range(5)]]
+    bot, count = telegram.Bot(TOKEN, base_url=f"{api}/bot"), max(1, round(per_second * seconds))
+    await bot.send_message(chat_id=1, text=text)  # the connection is made
+    cpu = time.process_time()
+    for _ in range(count):
+        await slots.next()
+        buttons = telegram.InlineKeyboardMarkup(rows)
+        await bot.send_message(chat_id=1, text=text, parse_mode="HTML", reply_markup=buttons)
+    return 1000 * (time.process_time() - cpu) / count
+
+
 async def _first(store: Store, outbox: Outbox) -> float:
     """Milliseconds from the commit of an urgent message, with all the others waiting, to its sending."""
     waits = []
@@ -153,6 +170,7 @@ def measure(count: int, per_second: float, seconds: float) -> dict[str, float]:
         store.change(subscribe, count, datetime.now(UTC) - timedelta(days=1))
         figures = {"fan_out_s": fan_out(store)}
         figures |= asyncio.run(drain(store, f"http://127.0.0.1:{port}", per_second, seconds))
+        figures["alone_ms"] = asyncio.run(alone(f"http://127.0.0.1:{port}", per_second, min(seconds, 10)))
         store.close()
     server.terminate()
     return figures
@@ -173,6 +191,7 @@ def main() -> None:
         table.add_row("rows decided and committed", f"{figures['fan_out_s']:.2f} s", f"≤ {WANTED_FAN_OUT:g} s")
         table.add_row("share of the rate reached", f"{100 * figures['share']:.1f} %", f"≥ {100 * WANTED_SHARE:g} %")
         table.add_row("CPU a message", f"{figures['cpu_ms']:.2f} ms", f"≤ {WANTED_CPU:g} ms")
+        table.add_row("by python-telegram-bot alone", f"{figures['alone_ms']:.2f} ms", "")
         table.add_row("memory grown meanwhile", f"{figures['grown_mb']:.1f} MB", "flat")
         table.add_row("commit to first send", f"{figures['first_ms']:.0f} ms", f"≤ {WANTED_FIRST:g} ms")
         rich.console.Console().print(table)
