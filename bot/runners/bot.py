@@ -142,9 +142,10 @@ class Bot:
 
     async def poll(self, ids: Sequence[str]) -> list[Read]:
         """Read the sources `ids` once each, due or not."""
+        listed = self.sources
 
         async def read(due: sources.Due) -> Read:
-            source = self.sources[due.source_id]
+            source = listed[due.source_id]
             async with self.turns.turn(self.reader.host(source)):
                 return await self.monitor.read(source, due, self.clock())
 

@@ -124,10 +124,11 @@ class Embedded:
             await bot.monitor.flush()
             await bot.outbox.flush()
             await self._mind_the_clock()
-            waiting = await bot.store.read(sources.due, list(bot.sources), bot.clock())
+            listed = bot.sources
+            waiting = await bot.store.read(sources.due, listed.keys(), bot.clock())
             fresh = [due for due in waiting if ("source", due.source_id) not in self._tasks]
-            for due in fresh[: max(_AT_LEAST, len(bot.sources) // _BURST)]:
-                self._wake(("source", due.source_id), self._read(bot.sources[due.source_id], due))
+            for due in fresh[: max(_AT_LEAST, len(listed) // _BURST)]:
+                self._wake(("source", due.source_id), self._read(listed[due.source_id], due))
             await bot.take_up_keywords()
             fresh_messages = await digests.put_due(bot.store, bot.clock(), list(bot.sources))
             if operators := bot.operators:

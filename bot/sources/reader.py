@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
@@ -107,7 +108,7 @@ class Reader:
 
     def host(self, source: Source) -> str | None:
         """Which host is asked for `source`; None for a folder."""
-        return None if source.kind == "wire" else urlsplit(_address(source)).netloc.rpartition("@")[2].lower()
+        return None if source.kind == "wire" else _host(_address(source))
 
     def is_own(self, source: Source) -> bool:
         """Whether `source` is a folder, or at a host that the operator named as one of his own."""
@@ -236,6 +237,12 @@ def _elsewhere(read: Listing | Unchanged) -> Listing | Unchanged:
     if isinstance(read, Unchanged):
         return replace(read, moved=None)
     return replace(read, validators=Validators(body_hash=read.validators.body_hash), moved=None)
+
+
+@lru_cache(maxsize=4096)
+def _host(url: str) -> str:
+    """The host of an address, with its port and without credentials; asked for several times a poll."""
+    return urlsplit(url).netloc.rpartition("@")[2].lower()
 
 
 def _address(source: Source) -> str:
