@@ -27,10 +27,9 @@ _LARGE = "A-ZÀ-ÖØ-ÞЀ-Я"
 #: Whence a report comes: "MOSCOW — ", "SEOUL, Nov. 3 (Meridian) - ", "Paris (Méridien) – ". A place in small letters
 #: only with its agency; where a second dash follows, what stands before the first is rather a subject with an aside.
 _DATELINE = re.compile(
-    rf"^[ \t]*(?:(?=[{_LARGE}]{{3}})[{_LARGE}.'’ /-]{{3,40}}|[{_LARGE}][\w.'’ -]{{2,30}}(?=[^()\n]{{0,40}}\())"
+    rf"\n[ \t]*+(?:(?=[{_LARGE}]{{3}})[{_LARGE}.'’ /-]{{3,40}}|[{_LARGE}][\w.'’ -]{{2,30}}+(?=[^()\n]{{0,40}}\())"
     r"(?:, [^\n;:()«»“”„\"]{1,30})?(?: ?\([^()\n]{2,30}\))?(?:\.-| ?(?:--|[—–])| -) "
-    rf"(?=[\"«“„{_LARGE}])(?![^\n.!?]{{0,160}} (?:--|[—–-]) )",
-    re.MULTILINE,
+    rf"(?=[\"«“„{_LARGE}])(?![^\n.!?]{{0,160}} (?:--|[—–-]) )"
 )
 #: Who speaks in a transcript: "PAK:", "Q:".
 _LABEL = re.compile(r"([A-ZÀ-ÖØ-ÞЀ-Я][A-ZÀ-ÖØ-ÞЀ-Я.'’ -]{1,40}):[ \u00a0]+(?=\S)")
@@ -41,12 +40,9 @@ _SIGN = re.compile(r"[\W_]+")
 
 def cleaned(text: str) -> str:
     """`text` with spaces in place of what is part of no sentence: every sign that stays keeps its place."""
-    text = _NO_SENTENCE.sub(_blank, text)
-    return _DATELINE.sub(_blank, text)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
+    text = _NO_SENTENCE.sub(lambda match: " " * len(match.group()), text)
+    # A line break in front, by which the engine finds the first line as it does the others.
+    return _DATELINE.sub(lambda match: "\n" + " " * (len(match.group()) - 1), f"\n{text}")[1:]
 
 
 def body(article: Article) -> int:

@@ -165,7 +165,7 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
         # "The pier will open in May, said Pak": one comma parts what was said from who said it.
         return None
     first, end = filled[-1]
-    if end - first == 1 and tokens[first].kind == "name" and len(filled) > 1:
+    if end - first == 1 and tokens[first].kind == "name" and len(filled) > 1 and _starts(tokens, filled[-2]):
         head = _noun(tokens, *filled[-2])
         if head and not head.name and not head.pronoun:
             return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
@@ -176,6 +176,11 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
         if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):
             return found
     return _noun(tokens, *filled[-1])
+
+
+def _starts(tokens: Sequence[Token], piece: tuple[int, int]) -> bool:
+    """Whether a piece can be a subject: not "about the report"."""
+    return tokens[piece[0]].kind in _STARTS
 
 
 def _pieces(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int]]:
