@@ -185,11 +185,22 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float) -> Itera
     if a.house and a.house == b.house and not marked:
         weak, strong = settings.SAME_HOUSE
         yield Veto("another article of the same outlet", (weak + strong * sharp) * (1 - alike.phrases))
+    if _share_background(alike):
+        yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
     if a.old != b.old:
         yield Veto("one was written long ago", settings.LONG_AGO)
     if a.phase.negated != b.phase.negated:
         weak, strong, titles = settings.NEGATED
         yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2)
+
+
+def _share_background(alike: Likeness) -> bool:
+    """Whether two texts, not two titles, share more of what stands behind than of what each tells first."""
+    return (
+        alike.length >= settings.LONG_TEXT
+        and alike.told < settings.TOLD
+        and alike.contained - alike.told > settings.MORE
+    )
 
 
 def _exchanged(a: Features, b: Features) -> bool:
