@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.core.quotes.languages import NEVER, Words
@@ -45,14 +46,18 @@ def bearer(text: str, noun: str, before: int, words: Words) -> str | None:
     return None
 
 
-def office_behind(text: str, end: int, words: Words) -> str:
-    """The office in apposition to a name that ends at `end`: "…, vice minister of trade"; "" where there is none."""
+def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] = ()) -> str:
+    """The office in apposition to a name that ends at `end`: "…, vice minister of trade"; "" where there is none.
+
+    `sentence` are the tokens of the sentence around it, if they are at hand.
+    """
     source = words.post if words.post != NEVER else words.office
     if source == NEVER or not (found := _APPOSED.match(text, end)):
         return ""
     if not any(_is_post(source, one) for one in found.group(1).split(None, _BEFORE)[:_BEFORE]):
         return ""
-    row = tokens(text, *found.span(1), words, first=False)
+    first, last = found.span(1)
+    row = [one for one in sentence if first <= one.start < last] or tokens(text, first, last, words, first=False)
     post = next((at for at, one in enumerate(row[:_BEFORE]) if _is_post(source, text[one.start : one.end])), None)
     if post is None or any(one.kind not in _ATTRIBUTES for one in row[:post]):
         return ""
@@ -63,12 +68,12 @@ def office_behind(text: str, end: int, words: Words) -> str:
     ):
         # "Pak, director Kang and others": somebody else.
         return ""
-    last = post
-    while last + 1 < len(row) and row[last + 1].kind in _WITHIN and not _leads_off(row, last + 1, words):
-        last += 1
-    while row[last].kind in _LINKS:
-        last -= 1
-    return text[row[0].start : row[last].end]
+    at = post
+    while at + 1 < len(row) and row[at + 1].kind in _WITHIN and not _leads_off(row, at + 1, words):
+        at += 1
+    while row[at].kind in _LINKS:
+        at -= 1
+    return text[row[0].start : row[at].end]
 
 
 def _leads_off(row: list[Token], at: int, words: Words) -> bool:

@@ -118,7 +118,7 @@ class _Reader:
         """Who the subject of a cue is; where nobody who spoke before explains a pronoun, the subject before it."""
         if said.subject and said.subject.pronoun and self._is_nobody(said.subject):
             return Speaker(None, said.subject.start, said.subject.end)
-        speaker = self._speakers.of(said.subject, self._last[1] if self._last else None)
+        speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
         if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
             return speaker
         if speaker.name:

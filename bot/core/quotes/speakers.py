@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from bot.core.quotes.bearers import bearer, office_behind
 from bot.core.quotes.declension import office_in_nominative, to_nominative
 from bot.core.quotes.languages import WORDS, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
+from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
 
 #: How many speakers back a pronoun reaches.
@@ -49,12 +51,15 @@ class Speakers:
         small = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite)
         self._names = Names(text, lexicon, words.office, "|".join(small))
         self._spoken: list[Speaker] = []
+        #: The tokens of the sentence that is read, where offices are looked for.
+        self._sentence: Sequence[Token] = ()
         #: The outlet that relayed somebody's words last.
         self._relayed: str | None = None
         self._by_role: dict[str, Speaker] = {}
 
-    def of(self, subject: Subject | None, last: Speaker | None) -> Speaker:
-        """The speaker that `subject` means; without one, the `last`."""
+    def of(self, subject: Subject | None, last: Speaker | None, sentence: Sequence[Token] = ()) -> Speaker:
+        """The speaker that `subject` means; without one, the `last`. `sentence` has the tokens around it, if any."""
+        self._sentence = sentence
         if subject is None:
             return last or Speaker(None, None, None)
         if subject.start < 0:
@@ -128,7 +133,7 @@ class Speakers:
         if role and subject.inflected:
             role = office_in_nominative(role, _pattern(self._words.office))
         if not role and not behind:
-            role = self._without_determiner(office_behind(self._text, end, self._words))
+            role = self._without_determiner(office_behind(self._text, end, self._words, self._sentence))
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
         found = Speaker(
             full,
