@@ -292,7 +292,7 @@ class Monitor:
                 wanting.append(entry)
             elif article.id in found or article.id in unrelated:
                 continue
-            elif is_candidate:
+            elif is_candidate or article.copy.status == "withdrawn":
                 found[article.id] = self._understand(page.source, summarised(entry), page.now)
             else:
                 unrelated[article.id] = article
