@@ -20,6 +20,8 @@ _HAN = re.compile("[\u4e00-\u9fff]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _WORD = re.compile(r"[^\W\d_]+")
+#: One sign, where it is enough to know whether there is any: to look for a run takes four times as long.
+_ANY_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
 #: Letters of Ukrainian, Belarusian, Serbian and Kazakh that Russian does not have.
 _NOT_RUSSIAN = re.compile("[іїєґўђјљњћџәғқңөұүһ]", re.IGNORECASE)
 
@@ -128,7 +130,7 @@ def _looks_so(glance: str, declared: str) -> bool:
     if script := _SCRIPTS.get(declared):
         signs = _signs(script, glance)
         # Half of a Japanese text is Han.
-        return signs * 6 > len(glance) if declared == "ja" else signs * 3 > len(glance) and not _KANA.search(glance)
+        return signs * 6 > len(glance) if declared == "ja" else signs * 3 > len(glance) and not _ANY_KANA.search(glance)
     own, others = _small_words(glance, declared)
     # A few English words may stand in a Russian text.
     return own > others and own * _GLANCE > 2 * len(glance)
@@ -136,7 +138,8 @@ def _looks_so(glance: str, declared: str) -> bool:
 
 def _small_words(text: str, language: str) -> tuple[int, int]:
     """How many small words of the text only the language has, and how many it has not."""
-    words = _WORD.findall(text.lower())
+    # All of them are in Latin letters, and to look for those alone takes half as long as for any.
+    words = _LATIN.findall(text.lower())
     return sum(map(_OWN[language].__contains__, words)), sum(map(_FOREIGN[language].__contains__, words))
 
 
