@@ -216,8 +216,11 @@ class Monitor:
     async def _tell(self, source: Source, page: _Sorted, told: _Told, now: datetime, *, first: bool) -> None:
         """Record what the page has to say, each entry as soon as its own page is there if it wants one."""
         understood = list(page.understood)
-        wanting = await self._untold(page.wanting, told.changed)
         tries = self._tries.pop(source.id, {})
+        if not understood and not page.wanting:
+            # Most pages.
+            return
+        wanting = await self._untold(page.wanting, told.changed)
         async with self._texts.completing(source, wanting, now) as completing:
             if first:
                 # Which of them are news is seen when all are known.
