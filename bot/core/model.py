@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 #: Whose voice an outlet or a person is.
 SIDES = ("kp", "ru", "kr", "us", "jp", "cn", "ua", "un", "eu", "other")
@@ -268,9 +268,11 @@ class Delivery:
 # ── what happened, and who said what ─────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words said, exactly as printed, with who said them."""
+class Quote(NamedTuple):
+    """Words said, exactly as printed, with who said them.
+
+    A tuple, for an article has dozens: as a frozen dataclass each took 5 % of all the reading.
+    """
 
     #: ``article.text[start:end]``, without the marks.
     text: str

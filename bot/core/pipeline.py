@@ -321,7 +321,7 @@ class _Telling:
         """What those have said anew for whose words the watch asks, as the quotes that matter most."""
         watched = self.judge.watched(self.match.watch_id)
         said = [quote for quote in self.fresh if sayings.speaker_key(quote) in watched] if watched else []
-        return tuple(replace(quote, rank=number) for number, quote in enumerate(said, 1))
+        return tuple(quote._replace(rank=number) for number, quote in enumerate(said, 1))
 
     def _edit(self, due: datetime) -> Message:
         return Message(

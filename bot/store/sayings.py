@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -30,7 +30,7 @@ _REPEATED = (
     .where(saying.c.id == sa.bindparam("number"))
     .values(text=sa.bindparam("words"), reports=saying.c.reports + 1)
 )
-_QUOTE_COLUMNS = tuple(field.name for field in fields(Quote) if field.name in quote.c)
+_QUOTE_COLUMNS = tuple(name for name in Quote._fields if name in quote.c)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.core import language
@@ -50,7 +49,7 @@ def extract(article: Article, lexicon: Lexicon) -> tuple[Quote, ...]:
     words = WORDS.get(code, EN)
     found = layout.labelled(text, insets.split(text, layout.without_headline(text, found), words))
     quotes = _Reader(text, words, lexicon, found).read(sentences(text, found))
-    return ranked(quotes, article)
+    return ranked(quotes, article, words)
 
 
 class _Reader:
@@ -346,8 +345,7 @@ def _labelled(label: tuple[int, int]) -> Said:
 
 def _with(quote: Quote, speaker: Speaker) -> Quote:
     entity = speaker.entity
-    return replace(
-        quote,
+    return quote._replace(
         speaker=speaker.name,
         speaker_start=speaker.start,
         speaker_end=speaker.end,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from bot.core.model import Article, Quote
-from bot.core.quotes.languages import WORDS, either
+from bot.core.quotes.languages import NEVER, WORDS, Words, either
 
 #: How many quotes are key quotes.
 KEY = 3
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]+")
 #: Words that are none of the small ones of every sentence.
-_CONTENT = re.compile(r"[^\W\d_]{5,}")
+_CONTENT = re.compile(r"\w{5,}")
 #: Fewer words tell nothing by themselves; of a known person's statement a few are enough.
 FEW, PIECE = 5, 2
 #: Words from which more of them add nothing, and from which they are too many to read.
@@ -26,20 +26,19 @@ RULERS = frozenset(("kim-jong-un", "putin", "xi-jinping", "lee-jae-myung", "trum
 #: Words with which somebody takes a stand, and those of scripts without spaces, of which other words are made.
 _STANCE = frozenset(word for one in WORDS.values() for word in one.stance.split("|") if word)
 _STANCE_WITHIN = re.compile("|".join(word for word in _STANCE if word > "\u3040"))
-#: What the news here is about.
-_TOPIC = re.compile(either(*(one.topic for one in WORDS.values() if one.topic)))
 
 
-def ranked(quotes: Sequence[Quote], article: Article) -> tuple[Quote, ...]:
+def ranked(quotes: Sequence[Quote], article: Article, words: Words) -> tuple[Quote, ...]:
     """`quotes` with the best three ranked from 1: one of each speaker, or three where only one speaks.
 
     Whole statements of those whose word weighs come first; pieces of the reporter's sentences only from the known. The
-    halves of one utterance are weighed together, and the first has their rank.
+    halves of one utterance are weighed together, and the first has their rank. `words` are those of the language.
     """
     head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
+    topic = _topic(words)
     scores: list[float | None] = [None] * len(quotes)
     for halves in utterances(quotes):
-        scores[halves[0]] = _score(_whole([quotes[at] for at in halves]), head)
+        scores[halves[0]] = _score(_whole([quotes[at] for at in halves]), head, topic)
     order = sorted((at for at in range(len(quotes)) if scores[at] is not None), key=lambda at: (-(scores[at] or 0), at))
     chosen: list[int] = []
     speakers: set[str] = set()
@@ -49,7 +48,7 @@ def ranked(quotes: Sequence[Quote], article: Article) -> tuple[Quote, ...]:
             chosen.append(at)
             speakers.add(_who(quotes[at]))
     ranks = {at: number for number, at in enumerate(chosen, start=1)}
-    return tuple(replace(quote, rank=ranks[at]) if at in ranks else quote for at, quote in enumerate(quotes))
+    return tuple(quote._replace(rank=ranks[at]) if at in ranks else quote for at, quote in enumerate(quotes))
 
 
 def utterances(quotes: Sequence[Quote]) -> list[list[int]]:
@@ -67,14 +66,14 @@ def _whole(halves: Sequence[Quote]) -> Quote:
     if len(halves) == 1:
         return halves[0]
     text = " ".join(half.text for half in halves)
-    return replace(halves[0], text=text, kind="full" if len(_WORD.findall(text)) >= FEW else "fragment")
+    return halves[0]._replace(text=text, kind="full" if len(_WORD.findall(text)) >= FEW else "fragment")
 
 
 def _who(quote: Quote) -> str:
     return quote.canonical or quote.speaker or ""
 
 
-def _score(quote: Quote, head: frozenset[str]) -> float | None:
+def _score(quote: Quote, head: frozenset[str], topic: re.Pattern[str]) -> float | None:
     """How much a quote tells; None for one that is never shown: nobody's, or a few words or a piece of a stranger's."""
     said = quote.text.lower()
     found = _WORD.findall(said)
@@ -86,10 +85,16 @@ def _score(quote: Quote, head: frozenset[str]) -> float | None:
         return None
     score = 2.0 if quote.kind == "full" else 0.0
     score += min(words, LONG) / 12 - (0.7 if words > TOO_LONG else 0.0) + _weight(quote)
-    score += min(2, len(_TOPIC.findall(said))) * 0.5
+    score += min(2, len(topic.findall(said))) * 0.5
     score += min(3, len(head.intersection(found))) * 0.3
     score += 0.7 if _takes_a_stand(found, said) else 0.0
     return score - (0.5 if quote.rule in ("continued", "inverted") else 0.0)
+
+
+@lru_cache(maxsize=32)
+def _topic(words: Words) -> re.Pattern[str]:
+    """What the news here is about, as the beginnings of words."""
+    return re.compile(either(words.topic) if words.topic else NEVER)
 
 
 def _weight(quote: Quote) -> float:

@@ -185,6 +185,6 @@ DE = Words(
             "amtliche nordkoreanische nachrichtenagentur"
         ),
     },
-    topic="munition|soldat|satellit|milit|russ|raket|waffen|krieg|atom",
+    topic="munition|soldat|satellit|milit|russ|raket|waffen|krieg|atom|nuklear|sanktion|vertrag|bündnis|armee|droh",
     stance="wir|ich|nicht|muss",
 )

@@ -95,6 +95,6 @@ ES = Words(
         "putin": "presidente ruso|líder ruso",
         "kcna": "agencia oficial norcoreana|agencia estatal norcoreana|agencia norcoreana",
     },
-    topic="misil|nuclea|milit|ejército|guerra",
+    topic="misil|nuclea|milit|ejército|guerra|arma|sancion|tratado|alian|defens|amenaz|soldad|satélit",
     stance="nosotros|no|debe|yo",
 )
