@@ -45,7 +45,7 @@ class Arrivals:
         """Write down that a message has arrived, which may wait for a claim so long, in seconds. Returns once that is
         committed.
 
-        Raises `StateError` where it cannot be written now; it is written with the next claim or `flush` then.
+        Raises `StateError` where it cannot be written now; it is written with another arrival or at the next `flush` then.
         """
         entry = _Entry(arrived)
         self._entries.append(entry)
@@ -85,6 +85,10 @@ class Arrivals:
 
         try:
             result = await self._store.write(both)
+        except asyncio.CancelledError:
+            # The transaction goes on without us; and to write an arrival twice is to write it once.
+            self._entries[:0] = entries
+            raise
         except StateError as exc:
             self._keep(entries, exc)
             raise

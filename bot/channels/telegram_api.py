@@ -87,8 +87,12 @@ class Bot(telegram.Bot):
             return cast("list[dict[str, Any]]", await self._post("getUpdates", asked, read_timeout=hold + 10))
 
     async def send(self, asked: Mapping[str, object]) -> int:
-        """`sendMessage` with these parameters. Returns the number of the message."""
-        return int((await self._post("sendMessage", dict(asked)))["message_id"])
+        """`sendMessage` with these parameters. Returns the number of the message; raises KeyError for an answer
+        without one."""
+        sent = await self._post("sendMessage", dict(asked))
+        if not isinstance(sent, dict):
+            raise KeyError("message_id")
+        return int(sent["message_id"])
 
     async def change(self, asked: Mapping[str, object]) -> None:
         """`editMessageText` with these parameters."""

@@ -86,11 +86,13 @@ class Parser:
     async def get_ready(self) -> None:
         """Start a process that can read feeds, so that the first page does not wait for it."""
         self._free -= 1
-        # What keeps it from starting is told when there is a page.
-        with suppress(OSError, EOFError, TimeoutError):
-            self._idle.append(await _Worker.ready(KINDS["feed"]))
-        self._free += 1
-        self._work()
+        try:
+            # What keeps it from starting is told when there is a page.
+            with suppress(OSError, EOFError, TimeoutError):
+                self._idle.append(await _Worker.ready(KINDS["feed"]))
+        finally:
+            self._free += 1
+            self._work()
 
     async def close(self) -> None:
         """End the processes."""
@@ -133,19 +135,22 @@ class Parser:
     async def _read(self, batch: Sequence[_Task]) -> None:
         """Answer each of the batch."""
         try:
-            answers = await self._answers(batch)
-        except ParseError as exc:
-            if len(batch) == 1:
-                _fail(batch, exc)
-            else:
-                for task in batch:
-                    await self._read([task])
-        except Exception as exc:
-            _fail(batch, exc)
+            await self._read_together(batch)
         except asyncio.CancelledError:
             for task in batch:
                 task.answer.cancel()
             raise
+
+    async def _read_together(self, batch: Sequence[_Task]) -> None:
+        try:
+            answers = await self._answers(batch)
+        except Exception as exc:
+            if len(batch) == 1:
+                _fail(batch, exc)
+            else:
+                # Whoever waited for what is left out has given up.
+                for task in [one for one in batch if not one.answer.done()]:
+                    await self._read_together([task])
         else:
             for task, (done, result) in zip(batch, answers, strict=True):
                 if not done:

@@ -103,6 +103,9 @@ class _Made:
 def _made(dialect: Dialect, statement: Any, keys: tuple[str, ...]) -> _Made:
     compiled = statement.compile(dialect=dialect, column_keys=list(keys) if statement.is_insert else None)
     names = compiled.positiontup if compiled.positional else list(compiled.params)
+    if missing := [name for name in names if compiled.binds[name].required and name not in keys]:
+        # The driver would be given NULL for it, which nothing is like.
+        raise KeyError(f"no value for {', '.join(missing)}")
     if statement.is_insert:
         places = [column(dialect, statement.table.c[name]) for name in names]
     else:
