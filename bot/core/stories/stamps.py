@@ -42,6 +42,8 @@ _TIES = re.compile(
 _TIE = 12
 #: A clock of twelve hours, and the zones of a country that writes the month first.
 _MONTH_FIRST = re.compile(r"[0-9]\s?[ap]\.?\s?m|(?<![a-z])[ecmp][ds]?t(?![a-z])")
+#: Letters of the longest byline.
+_BYLINE = 40
 #: A page says it within so many letters.
 _NEAR = 300
 
@@ -74,6 +76,10 @@ def _stands_alone(text: str, folded: str, stamp: re.Match[str]) -> bool:
     """Whether a date stands between two sentences and belongs to none: a capital follows at once, and no word before it
     ties it to what was said."""
     if stamp["on"] or not text[stamp.end() : stamp.end() + 1].isupper() or stamp.group().rstrip()[-1] in ".,":
+        return False
+    before = folded[: stamp.start()].rstrip()
+    if len(before) > _BYLINE and before[-1] not in '.!?"”»|)':
+        # A picture's caption ends with its day: "… in Vladivostok, Russia April 25, 2019".
         return False
     return _TIES.search(folded, max(0, stamp.start() - _TIE), stamp.start()) is None
 
