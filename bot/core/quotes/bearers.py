@@ -61,12 +61,8 @@ def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] =
     post = next((at for at, one in enumerate(row[:_BEFORE]) if _is_post(source, text[one.start : one.end])), None)
     if post is None or any(one.kind not in _ATTRIBUTES for one in row[:post]):
         return ""
-    if (
-        post + 1 < len(row)
-        and row[post + 1].kind == "name"
-        and not text[row[post + 1].start : row[post + 1].end].isupper()
-    ):
-        # "Pak, director Kang and others": somebody else.
+    if words.order != "case" and _is_somebody(source, text, row, post + 1):
+        # "Pak, general manager Kang and others": somebody else.
         return ""
     at = post
     while at + 1 < len(row) and row[at + 1].kind in _WITHIN and not _leads_off(row, at + 1, words):
@@ -74,6 +70,13 @@ def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] =
     while row[at].kind in _LINKS:
         at -= 1
     return text[row[0].start : row[at].end]
+
+
+def _is_somebody(source: str, text: str, row: Sequence[Token], at: int) -> bool:
+    """Whether a name stands right behind an office, of which the words up to `at` are the beginning."""
+    while at < len(row) and _is_post(source, text[row[at].start : row[at].end]):
+        at += 1
+    return at < len(row) and row[at].kind == "name" and not text[row[at].start : row[at].end].isupper()
 
 
 def _leads_off(row: list[Token], at: int, words: Words) -> bool:

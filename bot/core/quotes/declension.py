@@ -17,6 +17,8 @@ _PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}$")
 _MEN = frozenset("никита илья лука фома данила савва кузьма добрыня".split())
 _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
 #: Endings that no nominative of a name has, but for names that are never inflected (Шойгу).
+#: A Slavic surname in a case that no subject stands in: "Путину сказали".
+_SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
 _OBLIQUE = re.compile(r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|ем|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE)
 _IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
 _SLAVIC_MAN = re.compile(r"\w+(?:ов|ев|ёв|ин|ын|ый|ий)$", re.IGNORECASE)
@@ -174,6 +176,9 @@ def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: st
             continue
         if kind == "pronoun":
             return Subject(row[at].start, row[at].end, pronoun=True, gender=agrees)
+        if kind == "name" and _SLAVIC_OBLIQUE.search(text, row[at].start, row[at].end):
+            at += 1
+            continue
         if kind in ("office", "name") and not _owned(text, row, first, at):
             found, sure = _noun(text, row, first, at, end, agrees)
             if sure:

@@ -242,13 +242,22 @@ class _Reader:
     def _is_speech(self, run: Run) -> bool:
         return _FULL.match(self._text, run.start, run.end) is not None
 
-    def _whole_clause(self, run: Run) -> bool:
-        """Whether a run is a sentence or clause of its own, not a piece of the reporter's."""
-        if self._text[run.start].islower():
-            before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
-            if not before.endswith((":", ",")) and not _opens_clause(self._words).search(before):
-                return False
-        return self._is_speech(run) or (run.end - run.start <= _SHORT and self._has_verb(run))
+    def _whole_clause(self, run: Run, said: Said) -> bool:
+        """Whether a run is a sentence or clause of its own, not a piece of the reporter's, nor what somebody denies."""
+        before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
+        introduced = before.endswith((":", ","))
+        apart = introduced or not self._text[run.start].islower()
+        if not apart and not _opens_clause(self._words).search(before):
+            return False
+        if not introduced and self._is_denied(run, said):
+            return False
+        # A few words behind "that" may be what somebody denies or was told: "asked whether “the bridge is late”".
+        return self._is_speech(run) or (apart and run.end - run.start <= _SHORT and self._has_verb(run))
+
+    def _is_denied(self, run: Run, said: Said) -> bool:
+        """Whether the cue before a run says that it is untrue: "he denied that “…”"."""
+        cue = said.inner or said.cue
+        return cue is not None and cue[0] < run.start and bool(_pattern(self._words.denial).search(self._text, *cue))
 
     def _has_verb(self, run: Run) -> bool:
         """Whether a few words have a finite verb, and are not written as a title is."""
@@ -318,7 +327,7 @@ class _Reader:
             role=speaker.role if speaker else None,
             side=_side(entity),
             cue=self._text[slice(*said.cue)] if said.cue else None,
-            kind="full" if self._whole_clause(run) else "fragment",
+            kind="full" if self._whole_clause(run, said) else "fragment",
             relayed_by=self._relayed,
             rank=None,
             rule=said.rule,

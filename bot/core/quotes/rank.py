@@ -35,10 +35,9 @@ def ranked(quotes: Sequence[Quote], article: Article, words: Words) -> tuple[Quo
     halves of one utterance are weighed together, and the first has their rank. `words` are those of the language.
     """
     head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
-    topic = _topic(words)
     scores: list[float | None] = [None] * len(quotes)
     for halves in utterances(quotes):
-        scores[halves[0]] = _score(_whole([quotes[at] for at in halves]), head, topic)
+        scores[halves[0]] = _score(_whole([quotes[at] for at in halves]), head, words)
     order = sorted((at for at in range(len(quotes)) if scores[at] is not None), key=lambda at: (-(scores[at] or 0), at))
     chosen: list[int] = []
     speakers: set[str] = set()
@@ -73,19 +72,21 @@ def _who(quote: Quote) -> str:
     return quote.canonical or quote.speaker or ""
 
 
-def _score(quote: Quote, head: frozenset[str], topic: re.Pattern[str]) -> float | None:
-    """How much a quote tells; None for one that is never shown: nobody's, or a few words or a piece of a stranger's."""
+def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
+    """How much a quote tells; None for one that is never shown: nobody's, a few words, a piece of a
+    stranger's or of what somebody denies."""
     said = quote.text.lower()
     found = _WORD.findall(said)
-    words = len(found)
+    count = len(found)
     known = quote.entity is not None
-    if not _who(quote) or words < (PIECE if known and quote.kind == "full" else FEW):
+    if not _who(quote) or count < (PIECE if known and quote.kind == "full" else FEW):
         return None
-    if quote.kind != "full" and not known and not quote.role:
+    if quote.kind != "full" and (_denied(words, quote.cue or "") or not (known or quote.role)):
+        # A piece that somebody denies, shown by itself, would be their claim.
         return None
     score = 2.0 if quote.kind == "full" else 0.0
-    score += min(words, LONG) / 12 - (0.7 if words > TOO_LONG else 0.0) + _weight(quote)
-    score += min(2, len(topic.findall(said))) * 0.5
+    score += min(count, LONG) / 12 - (0.7 if count > TOO_LONG else 0.0) + _weight(quote)
+    score += min(2, len(_topic(words).findall(said))) * 0.5
     score += min(3, len(head.intersection(found))) * 0.3
     score += 0.7 if _takes_a_stand(found, said) else 0.0
     return score - (0.5 if quote.rule in ("continued", "inverted") else 0.0)
@@ -95,6 +96,11 @@ def _score(quote: Quote, head: frozenset[str], topic: re.Pattern[str]) -> float 
 def _topic(words: Words) -> re.Pattern[str]:
     """What the news here is about, as the beginnings of words."""
     return re.compile(either(words.topic) if words.topic else NEVER)
+
+
+@lru_cache(maxsize=1024)
+def _denied(words: Words, cue: str) -> bool:
+    return re.search(rf"\b(?:{words.denial})\b", cue, re.IGNORECASE) is not None
 
 
 def _weight(quote: Quote) -> float:

@@ -172,7 +172,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             if stop != read:
                 following = _stripped(text, stop, end)[0]
         elif kind == "cue" and found:
-            kind = _after(found, text)
+            kind = _after(found, text, stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, stop, scanner.noun_follows):
             # "so lange", and not "so Pak".
             kind = "adverb"
@@ -230,14 +230,22 @@ def _noun(text: str, start: int, end: int) -> tuple[str, int]:
     return ("word", start + len(printed[0])) if len(printed) > 2 else ("name", end)
 
 
-def _after(before: Sequence[Token], text: str) -> str:
-    """What a verb's form is behind other words: "the claims", "a hastily called" are none, "to claim" is no finite."""
+def _after(before: Sequence[Token], text: str, stop: int, words: Words) -> str:
+    """What a verb's form is behind other words: "the claims", "a hastily called" are none, "to claim" is no finite;
+    who "was told" did not speak. The verb ends at `stop`."""
     last = before[-1]
     if text[last.start : last.end] == "to":
         return "participle"
     if last.kind == "adverb" and len(before) > 1 and before[-2].kind == "determiner":
         return "word"
+    if words.passive != NEVER and _passive(words).fullmatch(text, last.start, stop):
+        return "word"
     return "word" if last.kind in ("determiner", "of", "possessive", "preposition") else "cue"
+
+
+@lru_cache(maxsize=32)
+def _passive(words: Words) -> re.Pattern[str]:
+    return re.compile(words.passive, re.IGNORECASE)
 
 
 @lru_cache(maxsize=2)

@@ -11,6 +11,8 @@ from bot.core.quotes.scan import Token
 BOUNDS = frozenset(
     ("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "dash", "according", "like")
 )
+#: What attaches a noun to a name, or makes one of several words.
+_ATTACHED = frozenset(("determiner", "of", "preposition"))
 _NOUNS = frozenset(("word", "name"))
 _SKIPPED = frozenset(("adverb", "conjunction", "dash"))
 #: Words of an office at most: "conseiller à la sécurité nationale du président".
@@ -47,6 +49,9 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
     low = cue
     while low > 0 and tokens[low - 1].kind not in BOUNDS:
         low -= 1
+    if low > 0 and tokens[low - 1].kind == "cue" and low + 2 == last and tokens[last - 1].kind == "conjunction":
+        # "He praised Kim and Lavrov said": who is praised does not speak.
+        low = last
     relative = _closed_relative(tokens, low, cue)
     if relative is not None:
         first = _clause(tokens, relative)
@@ -302,12 +307,22 @@ def _noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
     return Subject(tokens[first].start, tokens[end - 1].end, name)
 
 
+def _two(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether the name at `at` and one before it are two of whom the noun is, and not the end of one clause and the
+    beginning of another: in "sanctions hit Pyongyang and Lavrov said" a verb stands before the first."""
+    if at - 2 < first or (tokens[at - 1].kind, tokens[at - 2].kind) != ("conjunction", "name"):
+        return False
+    before = [one.kind for one in tokens[first : at - 2]]
+    verb = before.count("word") > 1 and _ATTACHED.isdisjoint(before)
+    return "cue" not in before and not verb
+
+
 def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | None:
     """The name that is the head of a noun: not one that belongs to somebody ("a spokesman of Putin", "Lee's aide")."""
     for at in range(end - 1, first - 1, -1):
         if tokens[at].kind != "name":
             continue
-        if at - 2 >= first and (tokens[at - 1].kind, tokens[at - 2].kind) == ("conjunction", "name"):
+        if _two(tokens, first, at):
             # "Lee and Park": two who speak together.
             return None
         possessive = at + 1 < end and tokens[at + 1].kind == "possessive"

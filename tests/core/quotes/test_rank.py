@@ -74,3 +74,24 @@ def test_a_few_words_with_a_finite_verb_are_a_whole_statement_and_can_be_shown(
 ) -> None:
     found = extract(Article("x", "", text, language, "Northgate Wire", "other", NOW, NOW), LEXICON)
     assert [(one.kind, one.rank) for one in found] == ([(kind, 1 if kind == "full" else None)] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Vladimir Putin denied that “the bridge over the long river is late again”."),
+        ("en", "Vladimir Putin denied that “the bridge is late”."),
+        ("en", "Vladimir Putin was asked whether “the bridge is late”."),
+        ("fr", "Vladimir Poutine a démenti que « le pont sur le fleuve est encore en retard »."),
+        ("de", "Wladimir Putin bestritt, dass „die Brücke schon wieder zu spät fertig wird“."),
+        ("ru", "Владимир Путин опроверг, что «мост через реку снова опаздывает на целый год»."),
+    ],
+)
+def test_what_somebody_denies_is_not_shown_as_their_words(language: str, text: str) -> None:
+    found = extract(Article("x", "", text, language, "Northgate Wire", "other", NOW, NOW), LEXICON)
+    assert not [one.text for one in found if one.rank]
+
+
+def test_the_words_of_a_denial_are_shown() -> None:
+    assert shown("Vladimir Putin denied it: “We never promised to build that bridge.”")
+    assert shown("“We never promised to build that bridge,” Vladimir Putin denied on Monday.")

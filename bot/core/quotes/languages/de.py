@@ -185,6 +185,7 @@ DE = Words(
             "amtliche nordkoreanische nachrichtenagentur"
         ),
     },
+    denial=r"bestritt\w*|bestreit\w*|bestritten|dementier\w*|leugne\w*|verneint\w*",
     topic="munition|soldat|satellit|milit|russ|raket|waffen|krieg|atom|nuklear|sanktion|vertrag|bündnis|armee|droh",
     stance="wir|ich|nicht|muss",
 )

@@ -46,6 +46,8 @@ EN = Words(
         r"|stated|has (?:said|called|described)|have (?:said|called)|shot back|laid out|(?:goes|went|gone) after)"
         r"(?: out| back)?"
     ),
+    # Who is told something does not say it.
+    passive=r"(?:was|were|been|being|is|are) (?:told|asked|warned|urged|informed|advised|assured|reminded|cautioned)",
     participle=rf"saying|telling|writing|quipping|admitting|thinking|reading|replying|denying|stating|singing|{_STEMS}ing",
     that=r"that|whether|if|how|why|what",
     clause=r"because|while|when|after|before|although|though|since|until|unless|where",
@@ -123,6 +125,7 @@ EN = Words(
             "north korean state news agency|north korea's official news agency"
         ),
     },
+    denial=r"denie[sd]|den(?:y|ying)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*",
     topic=(
         r"arms|weapon|munition|troop|soldier|satellit|missil|nuclea|sanction|treaty|victo|threat|alli|defense|defence|"
         r"milit|war\b|russ"

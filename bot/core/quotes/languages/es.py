@@ -95,6 +95,7 @@ ES = Words(
         "putin": "presidente ruso|líder ruso",
         "kcna": "agencia oficial norcoreana|agencia estatal norcoreana|agencia norcoreana",
     },
+    denial=r"neg\w+|niega\w*|desmint\w*|desmient\w*|desment\w*|rechaz\w*|refut\w*",
     topic="misil|nuclea|milit|ejército|guerra|arma|sancion|tratado|alian|defens|amenaz|soldad|satélit",
     stance="nosotros|no|debe|yo",
 )

@@ -113,6 +113,7 @@ FR = Words(
             "agence nord-coréenne"
         ),
     },
+    denial=r"dément\w*|démenti\w*|nie|nié\w*|nia\w*|nient|réfut\w*|rejet\w*|contest\w*",
     topic=("arme|munition|soldat|satellit|missil|nuclé|sanction|traité|victo|menac|alli|défens|milit|guerre|russ"),
     stance="nous|je|ne|jamais|doit|devrait",
 )

@@ -71,4 +71,5 @@ IT = Words(
         "kim-jong-un": "leader nordcoreano|dittatore nordcoreano",
         "putin": "presidente russo|leader russo",
     },
+    denial=r"nega\w*|smenti\w*|respin\w*",
 )

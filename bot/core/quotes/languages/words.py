@@ -122,6 +122,10 @@ class Words:
     speech_noun: str = NEVER
     #: What shows, in words too few to be sure, that they are a clause of their own: "Our alliance is invincible".
     finite: str = NEVER
+    #: Within a cue: what it governs is said to be untrue, unless those are the words of the denial themselves.
+    denial: str = NEVER
+    #: A form of "to be" with a verb whose subject then hears, and does not speak: "was told".
+    passive: str = NEVER
     #: Verbs in the mood of reported speech ("sei", "habe"): a sentence of theirs goes on with whoever spoke.
     reported: str = NEVER
     #: A verb-second language puts the subject behind the verb when something else opens the sentence.
