@@ -88,6 +88,24 @@ async def test_who_waits_for_what_can_be_written_in_no_way_hears_of_it(
         await asyncio.wait_for(waiting, 5)
 
 
+async def test_a_writer_that_is_stopped_takes_no_arrival_along(post: Post) -> None:
+    one = post.chat(7)
+    post.alert([one], "The first")
+    claimed = await post.store.write(rows.claim, one, post.clock())
+    assert claimed is not None
+    arrivals = Arrivals(post.store)
+    arrived = rows.Arrived(claimed, "1", post.clock(), post.clock())
+    waiting = [asyncio.create_task(arrivals.enter(arrived, soon=60)) for _ in range(2)]
+    await asyncio.sleep(0)
+    writer = asyncio.create_task(arrivals.write(rows.due, ["telegram"], post.clock()))
+    await asyncio.sleep(0)
+    writer.cancel()
+    await asyncio.wait([writer])
+    await arrivals.flush()
+    await asyncio.wait_for(asyncio.gather(*waiting), 5)
+    assert post.states() == {"sent": 1}
+
+
 async def test_what_waits_for_a_channel_that_was_just_closed_waits_on(post: Post) -> None:
     one = post.chat(7)
     post.alert([one], "A bridge opens")

@@ -108,6 +108,14 @@ async def test_of_pages_that_are_read_together_only_the_one_to_blame_fails(
     assert [isinstance(one, ParseError) for one in read] == [False, False, False, True, False, False, False]
 
 
+async def test_pages_are_read_although_getting_ready_was_given_up(parser: Parser) -> None:
+    ready = asyncio.create_task(parser.get_ready())
+    await asyncio.sleep(0)
+    ready.cancel()
+    await asyncio.wait([ready])
+    assert await asyncio.wait_for(parser.parse(SOURCE, page(FEED)), 10) == feed.parse(SOURCE, page(FEED))
+
+
 async def test_nobody_waits_for_a_parser_that_is_closed() -> None:
     parser = Parser()
     reads = [asyncio.ensure_future(parser.run("time:sleep", 60)) for _ in range(3)]

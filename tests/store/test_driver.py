@@ -38,6 +38,11 @@ def test_a_change_gives_no_rows(store: Store) -> None:
     assert [code for code, *_ in store.call(driver.fetch, FOUND, {})] == ["Z"]
 
 
+def test_a_value_that_is_not_given_is_no_null(store: Store) -> None:
+    with pytest.raises(KeyError, match="after"):
+        store.change(driver.fetch, RENAMED, {"before": "A", "afer": "Z"})
+
+
 def test_what_fails_is_taken_back_with_all_before_it(store: Store) -> None:
     def both(connection: Connection) -> None:
         driver.fetch(connection, ADD, told("A"))

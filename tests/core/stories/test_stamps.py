@@ -38,6 +38,7 @@ def test_the_line_that_dates_a_page_is_no_news(text: str, rest: str, day: date |
         "Page was born in Nashville on April 22, 1923. Smart and ambitious, she left.",
         "Le port a rouvert le 12 mars 2014 Place Neuve.",
         "On August 7, 2012 The Port, a film, was shown.",
+        "FILE PHOTO: Two leaders shake hands in Vladivostok, Russia April 25, 2019 Fishermen said on Monday",
         "",
     ],
 )
