@@ -45,7 +45,7 @@ class Arrivals:
         """Write down that a message has arrived, which may wait for a claim so long, in seconds. Returns once that is
         committed.
 
-        Raises `StateError` where it cannot be written now; it is written with another arrival or at the next `flush` then.
+        Raises `StateError` where it cannot be written now; another or `flush` takes it along then.
         """
         entry = _Entry(arrived)
         self._entries.append(entry)
