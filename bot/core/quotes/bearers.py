@@ -17,9 +17,10 @@ _TRIES = 4
 #: Letters of a name with the comma and the article of the office behind it, and of those alone.
 _BACK = 80
 _ARTICLE = 30
+_SIGNS = r",.;:!?()\[\]\n«»“”„\"–—"
 #: An apposition behind a name, and maybe behind an age; and its words before the noun at most.
 _APPOSED = re.compile(
-    r"(?:, \d{1,3})?,[ \u00a0]((?:[^,.;:!?()\[\]\n«»“”„\"–—]|(?<=\b[A-Z])\.){3,90})(?=[,.;:!?()\[\]\n«»“”„\"–—]|$)"
+    rf"(?:, \d{{1,3}})?,[ \u00a0]([^{_SIGNS}]{{1,90}}+(?:(?<=\b[A-Z])\.[^{_SIGNS}]{{0,90}}+)*+)(?=[{_SIGNS}]|$)"
 )
 _BEFORE = 4
 _WITHIN = frozenset(("determiner", "word", "name", "of", "office", "possessive", "preposition", "conjunction"))

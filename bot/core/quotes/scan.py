@@ -48,17 +48,16 @@ class _Scanner(NamedTuple):
     noun_follows: re.Pattern[str] | None
     #: With what words of the tables begin.
     letters: frozenset[str]
-    #: What reads a word that begins with one of them, made when the first such word is met.
+    #: What reads a word that begins so, made when the first such word is met.
     by_letter: dict[str, re.Pattern[str]]
     #: … and whatever begins otherwise, which need not be tried on most of the tables.
     otherwise: re.Pattern[str]
 
     def reading(self, letter: str) -> re.Pattern[str]:
         """What reads a word that begins with `letter`, with the space behind it; it is named by its last group."""
-        if letter not in self.letters:
-            return self.otherwise
         if letter not in self.by_letter:
-            self.by_letter[letter] = re.compile(rf"{_word(self.words, letter)}\s*")
+            listed = letter in self.letters
+            self.by_letter[letter] = re.compile(rf"{_word(self.words, letter)}\s*") if listed else self.otherwise
         return self.by_letter[letter]
 
 
