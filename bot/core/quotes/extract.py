@@ -244,14 +244,14 @@ class _Reader:
 
     def _whole_clause(self, run: Run, said: Said) -> bool:
         """Whether a run is a sentence or clause of its own, not a piece of the reporter's, nor what somebody denies."""
-        before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
-        introduced = before.endswith((":", ","))
-        apart = introduced or not self._text[run.start].islower()
-        if not apart and not _opens_clause(self._words).search(before):
-            return False
-        if not introduced and self._is_denied(run, said):
-            return False
-        # A few words behind "that" may be what somebody denies or was told: "asked whether “the bridge is late”".
+        denied, apart = self._is_denied(run, said), not self._text[run.start].islower()
+        if denied or not apart:
+            before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
+            introduced = before.endswith((":", ","))
+            if not introduced and (denied or not _opens_clause(self._words).search(before)):
+                return False
+            apart = apart or introduced
+        # A few words behind "that" may be what somebody was told: "asked whether “the bridge is late”".
         return self._is_speech(run) or (apart and run.end - run.start <= _SHORT and self._has_verb(run))
 
     def _is_denied(self, run: Run, said: Said) -> bool:
