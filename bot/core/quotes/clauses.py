@@ -137,10 +137,18 @@ def _signature(tokens: Sequence[Token], at: int) -> Subject | None:
 
 
 def _headed(tokens: Sequence[Token], run: int) -> Said | None:
-    """According to X, …: what opens the sentence governs all of it."""
-    if tokens[0].kind == "according" and run > 0:
+    """According to X, …: what opens the sentence governs all of it, unless somebody is said to have said it: "According
+    to X, Y told them “…”"."""
+    if tokens[0].kind == "according" and run > 0 and not _told_by_another(tokens, run):
         return _after_according(tokens, 0, "according to")
     return None
+
+
+def _told_by_another(tokens: Sequence[Token], run: int) -> bool:
+    """Whether a comma closes what opens the sentence, and a name with a cue of its own follows it."""
+    comma = next((at for at in range(run) if tokens[at].kind == "comma"), run)
+    kinds = [one.kind for one in tokens[comma + 1 : run]]
+    return kinds[:2] == ["name", "cue"]
 
 
 def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:

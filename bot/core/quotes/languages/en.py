@@ -34,7 +34,8 @@ _POST = (
 
 EN = Words(
     passes_on=(
-        r"(?:quotes|quoted|cites|cited)(?! by)(?= [^.,;:“”\"\n]{1,60} as (?:saying|telling|writing|stating|adding)\b)"
+        r"(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))(?! by)"
+        r"(?= [^.,;:“”\"\n]{1,60} as (?:saying|telling|writing|stating|adding)\b)"
     ),
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by",
     according=r"according to|in the words of|citing",
