@@ -26,6 +26,8 @@ _EARLIER = 2
 _OBJECT = 4
 #: Letters before a cue in which its subject ends.
 _BACK = 60
+#: Letters and signs between two of a list at most: a conjunction with what stands around it.
+_LINK = 20
 #: Words of the shortest run that can be a statement by itself.
 FULL = 5
 #: Letters of a statement of fewer words.
@@ -164,6 +166,8 @@ class _Reader:
 
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
+        if run.outer_start - end > _LINK:
+            return False
         between = self._text[end : run.outer_start].strip(" ,\u00a0").lower()
         return between != "" and _whole(self._words.conjunction).fullmatch(between) is not None
 

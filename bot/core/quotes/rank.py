@@ -12,6 +12,9 @@ from bot.core.quotes.languages import NEVER, WORDS, Words, either
 #: How many quotes are key quotes.
 KEY = 3
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]+")
+#: … and in languages that part them by spaces.
+_SPACED = re.compile(r"[^\W\d_]++")
+_WITHOUT_SPACES = frozenset(("final", "bare"))
 #: Words that are none of the small ones of every sentence.
 _CONTENT = re.compile(r"\w{5,}")
 #: Fewer words tell nothing by themselves; of a known person's statement a few are enough.
@@ -75,16 +78,18 @@ def _who(quote: Quote) -> str:
 def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
     """How much a quote tells; None for one that is never shown: nobody's, a few words, a piece of a
     stranger's or of what somebody denies."""
-    said = quote.text.lower()
-    found = _WORD.findall(said)
-    count = len(found)
-    known = quote.entity is not None
-    if not _who(quote) or count < (PIECE if known and quote.kind == "full" else FEW):
+    known, full = quote.entity is not None, quote.kind == "full"
+    if not _who(quote) or not (full or known or quote.role):
         return None
-    if quote.kind != "full" and (_denied(words, quote.cue or "") or not (known or quote.role)):
+    if not full and _denied(words, quote.cue or ""):
         # A piece that somebody denies, shown by itself, would be their claim.
         return None
-    score = 2.0 if quote.kind == "full" else 0.0
+    said = quote.text.lower()
+    found = (_WORD if words.order in _WITHOUT_SPACES else _SPACED).findall(said)
+    count = len(found)
+    if count < (PIECE if known and full else FEW):
+        return None
+    score = 2.0 if full else 0.0
     score += min(count, LONG) / 12 - (0.7 if count > TOO_LONG else 0.0) + _weight(quote)
     score += min(2, len(_topic(words).findall(said))) * 0.5
     score += min(3, len(head.intersection(found))) * 0.3

@@ -23,8 +23,8 @@ def _label(words: Words) -> re.Pattern[str]:
 
 def named(text: str, start: int, words: Words) -> bool:
     """Whether the words before `start` give a name to what follows: "the film", "baptisé", "so-called"."""
-    before = text[max(0, start - _BACK) : start]
-    if not before.rstrip(' \u00a0«“"„(')[-1:].isalnum():
+    before = text[max(0, start - _BACK) : start].rstrip(' \u00a0«“"„(')
+    if not before[-1:].isalnum():
         return False
     return _label(words).search(f" {before.lower()}") is not None
 

@@ -18,9 +18,8 @@ def relay(tokens: Sequence[Token], run: int, said: Said, speaker: Speaker, speak
         return None
     if said.relay and (name := speakers.outlet(said.relay)):
         return name
-    for at, one in enumerate(tokens):
-        if one.kind not in _TELLS:
-            continue
+    for at in [at for at, one in enumerate(tokens) if one.kind in _TELLS]:
+        one = tokens[at]
         if one.kind == "relay" or (one.kind == "according" and said.rule != "according to"):
             subject = subjects.after(tokens, at)
         elif at > run and one.kind == "cue" and said.cue != (one.start, one.end):
