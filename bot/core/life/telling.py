@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.core.lexicon import Lexicon
+from bot.core.life import outlets
 from bot.core.life.origins import origin
 from bot.core.model import SIDES, Article, Telling
 from bot.core.stories import Features, markers, numbers, settings, words
@@ -30,11 +31,22 @@ _CLAUSE_ENDS = re.compile(
 #: Countries whose voice is a side of its own.
 _SIDE_OF = {"KP": "kp", "RU": "ru", "KR": "kr", "US": "us", "JP": "jp", "CN": "cn", "UA": "ua", "UN": "un", "EU": "eu"}
 
+#: Wordings with the one who denies right behind: passives, and the Russian plural of nobody in particular, which a day
+#: may follow, too.
+_AGENT_FOLLOWS = re.compile(
+    r"\w+\s+(?:by|par|von|por|da)\s+(?:the\s+|le\s+|la\s+|der\s+)?"
+    r"|(?:опроверг(?:ли|ают)|отрица(?:ли|ют))\s+во?\s+(?!\d|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)"
+)
+#: What is left of a word whose stem was found.
+_REST = re.compile(r"\w*")
+#: Particles that make a name one to whom, with whom or where: Korean and Japanese have all names before the verb.
+_ADDRESSED = re.compile(r"에|한테|으?로|[과와]\s|に|へ|との")
+
 
 def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
     """What `article` says of its story."""
     title, lead = _opening(article)
-    in_title = named(title, lexicon)
+    concerned = _concerned(features.found, lexicon)
     marker = _marker(article)
     return Telling(
         origin=origin(article),
@@ -42,8 +54,8 @@ def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
         days=tuple(sorted(features.days)),
         sites=tuple(sorted(name[2:] for name in features.found if name[0] == SITE)),
         phase=_phase(features.phase),
-        concerned=_concerned(features.found, lexicon),
-        denied_by=_denier(in_title, lexicon) if features.phase.denied else None,
+        concerned=concerned,
+        denied_by=_denier(article, title, concerned, lexicon) if features.phase.denied else None,
         marker=marker,
         note=(article.copy.note or _note(article)) if marker else "",
     )
@@ -107,17 +119,45 @@ def _sides(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     return entity.names if entity.side == "bilateral" else (entity.side,)
 
 
-def _denier(in_title: list[Found], lexicon: Lexicon) -> str | None:
-    """The side that a title names first before it says that somebody denies: "Kremlin denies …", "… — МИД РФ"."""
-    denial = next((found.start for found in in_title if found.name == f"{ACT}:deny"), None)
+def _denier(article: Article, title: str, concerned: Sequence[str], lexicon: Lexicon) -> str | None:
+    """The side of whoever denies by a title: the subject, which stands before the verb ("Kremlin denies …") unless the
+    wording puts it behind ("denied by Moscow", "опроверг Песков").
+
+    A subject that nobody knows is somebody at home ("Минцифры опровергло …"): what is denied to a country is no denial
+    of that country's.
+    """
+    in_title = named(title, lexicon)
+    denial = next((found for found in in_title if found.name == f"{ACT}:deny"), None)
     if denial is None:
         return None
-    before = [found for found in in_title if found.start < denial]
-    for found in before or in_title:
-        sides = _sides(found.name, lexicon)
-        if len(sides) == 1:
-            return sides[0]
-    return None
+    behind = [found for found in in_title if found.start > denial.start]
+    agent = _AGENT_FOLLOWS.match(title, denial.start)
+    if agent:
+        subjects = [found for found in behind if found.start == agent.end()]
+    else:
+        said = [found for found in behind if article.language == "ru" and _says(found, denial, title)]
+        before = [found for found in in_title if found.start < denial.start]
+        subjects = [*said, *(found for found in before if not _ADDRESSED.match(title, found.end))]
+    sides = (_sides(found.name, lexicon) for found in subjects)
+    return next((names[0] for names in sides if len(names) == 1), None) or _home(article, concerned)
+
+
+def _says(found: Found, denial: Found, title: str) -> bool:
+    """Whether a Russian verb's subject is the person right behind it: "опроверг Песков", but not "опроверг Пескова"."""
+    verb = _REST.match(title, denial.end)
+    name = _REST.match(title, found.end)
+    if found.name[0] != PERSON or verb is None or name is None or title[verb.end() : found.start].strip():
+        return False
+    return verb.group().endswith("ла") == title[: name.end()].endswith(("а", "я"))
+
+
+def _home(article: Article, concerned: Sequence[str]) -> str | None:
+    """The side of the outlet whose news it is, where it is a party: the article names it, or one other side at most."""
+    source = outlets.known(origin(article) or article.outlet)
+    side = source.side if source else article.side
+    others = [one for one in concerned if one != side]
+    is_party = side in _SIDE_OF.values() and (side in concerned or len(others) <= 1)
+    return side if is_party else None
 
 
 def _marker(article: Article) -> markers.Kind:
