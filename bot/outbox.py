@@ -36,7 +36,7 @@ from bot.errors import (
     Undeliverable,
     Untold,
 )
-from bot.store import folded
+from bot.store import folded, naming
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.outbox import Arrived, Claim
@@ -92,6 +92,8 @@ class Outbox:
         self._outages: defaultdict[str, Outage] = defaultdict(Outage)
         self._answers: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._arrivals = Arrivals(store)
+        #: What the database is called, once it has been asked.
+        self._name = ""
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     # ── for whoever turns it ─────────────────────────────────────────────────────────────────────────────────────
@@ -167,12 +169,16 @@ class Outbox:
 
         Unless it is `paced`, whoever calls has waited for a moment of the channel's `slots`.
         """
-        claimed = await self._arrivals.write(rows.claim, destination_id, self._clock(), prepare=self._fold)
+        claimed, self._name = await self._arrivals.write(self._claim, destination_id, self._clock())
         if claimed is None:
             return False
         if paced:
             await self._slots[claimed.destination.channel].next()
         return await self._attempt(claimed, others_follow=not paced)
+
+    def _claim(self, connection: Connection, destination_id: int, now: datetime) -> tuple[Claim | None, str]:
+        """The next message that may go to a destination's chat, and what the database is called."""
+        return rows.claim(connection, destination_id, now, prepare=self._fold), self._name or naming.name(connection)
 
     def _fold(self, connection: Connection, destination: Destination, oldest: datetime, now: datetime) -> bool:
         """Let alerts that wait for a chat be told together where they should be. Whether any is."""
@@ -231,7 +237,7 @@ class Outbox:
         if channel.abilities.once:
             return None, claimed
         try:
-            found = await _asked(channel, claimed)
+            found = await _asked(channel, claimed, self._token(claimed))
         except Untold:
             return None, claimed
         if found is not None or claimed.last_message_id is None:
@@ -243,7 +249,7 @@ class Outbox:
         if not _leaves_a_message(claimed, channel):
             return await self._edit(channel, claimed)
         reply_to = claimed.reply_to if channel.abilities.reply else None
-        return await channel.send(claimed.destination, claimed.body, reply_to=reply_to, token=_token(claimed))
+        return await channel.send(claimed.destination, claimed.body, reply_to=reply_to, token=self._token(claimed))
 
     async def _edit(self, channel: Channel, claimed: Claim) -> Receipt:
         """Change what an earlier message says, where there is one and the channel can; else nothing is owed.
@@ -252,8 +258,12 @@ class Outbox:
         """
         if not channel.abilities.edit or claimed.edited_id is None:
             return Receipt("")
-        await channel.edit(claimed.destination, claimed.edited_id, claimed.body, token=_token(claimed))
+        await channel.edit(claimed.destination, claimed.edited_id, claimed.body, token=self._token(claimed))
         return Receipt(claimed.edited_id)
+
+    def _token(self, claimed: Claim) -> str:
+        """What a message is called in each try to send it, and no message of another database is."""
+        return f"outbox-{self._name}-{claimed.id}"
 
     async def _settle(self, claimed: Claim, exc: ChannelError, *, bug: bool = False, once: bool = False) -> None:
         now, error = self._clock(), str(exc)
@@ -323,7 +333,7 @@ def _concerns_owners(claimed: Claim, exc: ChannelError) -> bool:
             return claimed.attempts == TRIES_TOLD
 
 
-async def _asked(channel: Channel, claimed: Claim) -> Receipt | None:
+async def _asked(channel: Channel, claimed: Claim, token: str) -> Receipt | None:
     """What the service says of an uncertain message. Raises `Untold` where it says nothing, and `Unanswered` where it
     cannot be asked: while it is away nothing is tried again."""
     try:
@@ -335,18 +345,13 @@ async def _asked(channel: Channel, claimed: Claim) -> Receipt | None:
             claimed.body,
             after=claimed.last_message_id,
             reply_to=claimed.reply_to if channel.abilities.reply else None,
-            token=_token(claimed),
+            token=token,
         )
     except (Gone, Moved, Undeliverable, Untold):
         raise
     except ChannelError as exc:
         seconds = exc.seconds if isinstance(exc, SlowDown | Uncertain) else 0.0
         raise Unanswered(str(exc), seconds=seconds) from exc
-
-
-def _token(claimed: Claim) -> str:
-    """What a message is called in each try to send it."""
-    return f"outbox-{claimed.id}"
 
 
 def _pause(claimed: Claim, exc: ChannelError) -> timedelta:

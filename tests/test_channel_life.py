@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
-from bot.core.model import Message
+from bot.core.model import Message, TextBody
 from bot.outbox import Outbox
-from bot.store import chats
+from bot.store import chats, engine, migrate
 from bot.store import outbox as rows
 from bot.store.declared import Declared, declare
 from bot.store.front import Store
@@ -185,3 +186,32 @@ def test_chats_that_talk_and_entries_that_cannot_be_read_are_left_alone(store: S
     store.change(declare, [], ["desk"], NOW)
     assert (state(store, "telegram"), state(store, "desk")) == ("active", "active")
     assert subscribed(store, "telegram", "42") == {"bridge": "all"}
+
+
+async def test_a_second_instance_and_a_fresh_database_are_heard_where_names_are_taken_once(
+    post: Post, kit: Kit, tmp_path: Path
+) -> None:
+    if kit.name not in ("matrix", "webhook"):
+        pytest.skip("it takes no names")
+    (tmp_path / "other").mkdir()
+    other = engine.connect(engine.sqlite_url(tmp_path / "other"))
+    migrate.upgrade(other)
+    fresh = Post(Store(other), kit)
+    for one in (post, fresh):
+        one.put(Message(one.id, "hello", TextBody("Khasan is at work")))
+        await one.deliver_all()
+    fresh.store.close()
+    assert len(kit.posted) == 2
+
+
+async def test_a_process_that_begins_anew_calls_a_message_what_the_last_one_did(post: Post, kit: Kit) -> None:
+    if kit.name not in TOLD_ONCE:
+        pytest.skip("it takes a message as often as it is sent")
+    kit.lose("drop", accepted=True)
+    post.put(post.alert("AAAAA"))
+    await post.deliver()
+    post.outbox = Outbox(post.store, {kit.name: kit.channel}, post.clock)
+    post.store.change(rows.reconcile, post.clock.now)
+    await post.deliver_all()
+    assert post.store.call(rows.counts) == {"sent": 1}
+    assert len(kit.posted) == 1

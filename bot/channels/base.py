@@ -86,5 +86,5 @@ class Channel(Protocol):
 
 
 def unique(token: str, body: Body) -> str:
-    """A token that is also no other installation's, and no other message's after a restore from a backup."""
+    """A token that is also no other message's after a restore from a backup, which gives numbers out anew."""
     return f"{token}-{hashlib.sha256(repr(body).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.channels.base import Abilities, Channel
+from bot.channels.base import Abilities, Channel, unique
 from bot.channels.calling import Answer, Caller, by_status
 from bot.channels.draft import fullest
 from bot.channels.draft_html import clean
@@ -46,21 +46,23 @@ class Webhook(Channel):
     async def send(
         self, destination: Destination, body: Body, *, reply_to: str | None = None, token: str = ""
     ) -> Receipt:
-        await self._post(destination, content(body) | {"id": token, "answers": reply_to}, token)
-        return Receipt(token)
+        key = unique(token, body)
+        await self._post(destination, content(body) | {"id": key, "answers": reply_to}, key)
+        return Receipt(key)
 
     async def edit(self, destination: Destination, message_id: str, body: Body, *, token: str = "") -> None:
-        await self._post(destination, content(body) | {"id": token, "replaces": message_id}, token)
+        key = unique(token, body)
+        await self._post(destination, content(body) | {"id": key, "replaces": message_id}, key)
 
     async def close(self) -> None:
         await self._caller.close()
 
-    async def _post(self, destination: Destination, said: dict[str, Any], token: str) -> None:
+    async def _post(self, destination: Destination, said: dict[str, Any], key: str) -> None:
         sent = json.dumps(said, ensure_ascii=True, separators=(",", ":")).encode()
         stamp = str(int(self._clock().timestamp()))
         headers = {
             "Content-Type": "application/json",
-            "Idempotency-Key": token,
+            "Idempotency-Key": key,
             "X-Khasan-Timestamp": stamp,
             "X-Khasan-Signature": f"sha256={signature(self._key, stamp, sent)}",
         }
