@@ -133,8 +133,11 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
         if entity.id in _COUNTRY_OF:
             name = f"{COUNTRY}:{_COUNTRY_OF[entity.id]}"
         else:
-            alias = next((known[fold(form)] for form in spelled if fold(form) in known), None)
-            name = alias or f"{_TYPES.get(entity.type, OTHER)}:{entity.id}"
+            aliases = {known[fold(form)] for form in spelled if fold(form) in known}
+            # Towns that the lexicon watches as one are places of their own.
+            if len(aliases) > 1:
+                continue
+            name = next(iter(aliases), f"{_TYPES.get(entity.type, OTHER)}:{entity.id}")
         for form in spelled:
             # Russian cases: the last vowel and what follows may change.
             ending = (

@@ -29,6 +29,10 @@ def lexicon() -> Lexicon:
         ("O sultão ficou em Omã", "pt", "g:OM"),
         ("Auf Island bebt die Erde", "de", "g:IS"),
         ("Un volcan se réveille en Islande", "fr", "g:IS"),
+        ("Пожар в общежитии в Улан-Удэ", "ru", "s:ulanude"),
+        ("Incendie dans un foyer de Tioumen", "fr", "s:tyumen"),
+        ("В порту Находки горит склад", "ru", "s:nakhodka"),
+        ("신의주에 홍수", "ko", "s:sinuiju"),
     ],
 )
 def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, name: str, lexicon: Lexicon) -> None:
@@ -42,7 +46,16 @@ def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, nam
         ("Die Oma strickt", "de", "g:OM"),
         ("Oma breit een trui", "nl", "g:OM"),
         ("A small island without water", "en", "g:IS"),
+        ("Учёные рассказали о редкой находке", "ru", "s:ussuriysk"),
+        ("Che cosa pensa il ministro", "it", "s:penza"),
+        ("개성 있는 무대", "ko", "s:kaesong"),
     ],
 )
 def test_a_word_of_another_language_is_no_country(text: str, language: str, name: str, lexicon: Lexicon) -> None:
     assert name not in {found.name for found in named(fold(text), lexicon, language)}
+
+
+def test_towns_that_the_lexicon_watches_as_one_are_places_of_their_own(lexicon: Lexicon) -> None:
+    for text in ("Fire in Omsk", "Fire in Tomsk", "Fire in Kemerovo"):
+        assert len([found for found in named(fold(text), lexicon, "en") if found.kind == "s"]) == 1
+    assert {found.name for found in named(fold("Omsk and Tomsk"), lexicon, "en")} == {"s:omsk", "s:tomsk"}

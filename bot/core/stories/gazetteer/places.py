@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Names of countries and their seats of power, and of cities that the news tells apart."""
+"""Names of countries and their seats of power, and of towns that the news tells apart."""
 
 #: Places that stand for their country, and peoples; joined to the country's code in `COUNTRIES`.
 METONYMS = """
@@ -43,7 +43,8 @@ UN: united nations, u.n., un security council, security council, un general asse
 NATO: nato, otan, нато, 나토, 北约, 北大西洋
 """
 
-#: Cities, so that a launch from one is not taken for a launch from another.
+#: Towns, so that a launch from one is not taken for a launch from another. A form that is a common word is left out:
+#: Korean for Chita is a cheetah, and Italian for Penza is "thinks".
 SITES = """
 wonsan: wonsan, вонсан*, 원산, 元山
 sunan: sunan, сунан*, 순안, 顺安, 順安
@@ -68,8 +69,8 @@ vladivostok: vladivostok, wladiwostok, владивосток*, 블라디보스�
 vostochny: vostochny, vostotchny, восточный космодром, космодром* восточн*, 보스토치니, 东方航天, ボストーチヌイ
 khabarovsk: khabarovsk, хабаровск*, 하바롭스크, 哈巴罗夫斯克, ハバロフスク
 khasan: khasan, хасан, хасана, хасане, 하산, 哈桑
-donetsk: donetsk, donezk, донецк*, 도네츠크, 顿涅茨克, ドネツク
-luhansk: luhansk, lougansk, луганск*, 루한스크, 卢甘斯克
+donetsk: donbas*, донбасс*, днр, 돈바스, 顿巴斯, 頓巴斯, ドンバス, donetsk, donezk, донецк*, 도네츠크, 顿涅茨克, ドネツク
+luhansk: luhansk, louhansk, lugansk, лнр, lougansk, луганск*, 루한스크, 卢甘斯克
 zaporizhzhia: zaporizh*, zaporozh*, zaporij*, запорож*, 자포리자, 扎波罗热, ザポリージャ
 kherson: kherson, херсон*, 헤르손, 赫尔松
 kharkiv: kharkiv, kharkov, харьков*, харкив*, 하르키우, 하리코프, 哈尔科夫
@@ -85,4 +86,120 @@ hongkong: hong kong, hongkong, гонконг*, 홍콩, 香港
 shanghai: shanghai, шанхай*, 상하이, 上海
 wuhan: wuhan, ухан*, 우한, 武汉, 武漢
 singapore: singap*, сингапур*, 싱가포르, 新加坡, シンガポール
+# Towns of North Korea.
+sinuiju: sinuiju, shinuiju, uiju, синыйджу, синыйчжу, синийджу, 신의주, 의주군, 新义州, 新義州
+kaesong: kaesong, gaesong, gaeseong, кэсон*, 개성시, 개성공단, 개성공업지구, 开城, 開城
+sariwon: sariwon, саривон*, 사리원, 沙里院
+hyesan: hyesan, хесан*, 혜산시, 혜산에서, 양강도 혜산, 惠山, 恵山
+kanggye: kanggye, канге, 강계시, 자강도 강계, 江界
+jonchon: jonchon, чончхон*, 전천군, 前川郡
+sunchon: sunchon, сунчхон*, 평안남도 순천, 평남 순천, 순천린비료, 순천인비료, 顺川, 順川
+tanchon: tanchon, танчхон*, 단천시, 단천항, 단천발전소, 端川
+kimchaek: kimchaek city, city of kimchaek, port of kimchaek, город* кимчхэк, 김책시, 김책항
+samjiyon: samjiyon, самджиен*, самчжиен*, 삼지연, 三池渊, 三池淵
+haeju: haeju, хэджу, хечжу, 황해남도 해주, 황남 해주, 海州市
+pyongsong: pyongsong, pyeongseong, пхенсон*, 평성시, 평안남도 평성, 平城市
+hoeryong: hoeryong, хверен*, хоэрен*, 회령시, 함경북도 회령, 会宁, 会寧
+musan: musan, 무산군, 무산광산, 茂山
+# Towns of Russia's Far East and Siberia; a region goes with its capital, as the news does.
+ussuriysk: ussuriysk, ussurisk, ussuriisk, ussurijsk, oussouriisk, oussouriysk, уссурийск*, 우수리스크, 乌苏里斯克, 烏蘇里斯克, ウスリースク
+nakhodka: nakhodka, nachodka, najodka, находка, находке, порт* находк*, город* находк*, находкинск*, 나홋카, 나호트카, 纳霍德卡, 納霍德卡, ナホトカ
+bolshoikamen: bolshoi kamen, bolshoy kamen, большой камень, большом камне, большого камня, 볼쇼이카멘, 볼쇼이 카멘
+artyom: город* артем, городе артеме, города артема
+spassk: spassk*, спасск-дальн*, спасске-дальн*, спасска-дальн*
+slavyanka: slavyanka
+zarubino: zarubino, зарубино, 자루비노, 扎鲁比诺
+kraskino: kraskino, краскино, 크라스키노
+vanino: vanino, ванино, 바니노
+sovgavan: sovetskaya gavan, советск* гаван*
+chita: chita, tchita, tschita, чита, читы, чите, читу, читинск*, забайкаль*, transbaikal*, zabaykal*, zabaikal*, transbaikalien, transbaikalie, 치타시, 치타주, 자바이칼, 赤塔, 外贝加尔, チタ市, チタ州
+irkutsk: irkutsk*, irkoutsk, иркутск*, 이르쿠츠크, 伊尔库茨克, 伊爾庫茨克, イルクーツク
+bratsk: bratsk, братск, братска, братске, 브라츠크
+yakutsk: yakutsk, jakutsk, yakoutsk, iakoutsk, yakutia, jakutien, yakoutie, iakoutie, sakha republic, якутск*, якути*, 야쿠츠크, 야쿠티야, 사하공화국, 雅库茨克, 雅库特, ヤクーツク
+ulanude: ulan-ude, ulan ude, oulan-oude, buryatia, buriatia, bouriatie, burjatien, улан-удэ, бурятия, бурятии, бурятию, 울란우데, 부랴티야, 乌兰乌德, 布里亚特, ウランウデ, ブリヤート
+blagoveshchensk: blagoveshchensk, blagovechtchensk, blagoweschtschensk, amur region, amur oblast, amurskaya oblast, благовещенск*, амурск* област*, 블라고베셴스크, 블라고베시첸스크, 아무르주, 布拉戈维申斯克, 海兰泡, 阿穆尔州, ブラゴベシチェンスク
+tynda: tynda, тында, тынде, тынды
+magadan: magadan*, магадан*, 마가단, 马加丹, マガダン
+chukotka: chukotka, tchoukotka, tschukotka, чукотк*, 추코트카, 楚科奇, チュコト
+kamchatka: kamchatka, kamtchatka, kamtschatka, petropavlovsk-kamchatsk*, petropavlovsk-kamtchatsk*, petropawlowsk-kamtschatsk*, камчат*, петропавловск*-камчатск*, 캄차카, 캄차트카, 페트로파블롭스크, 堪察加, カムチャツカ, カムチャッカ
+sakhalin: sakhalin*, sajalin, sachalin*, yuzhno-sakhalinsk, ioujno-sakhalinsk, yuzhno sakhalinsk, juschno-sachalinsk, сахалин*, южно-сахалинск*, 사할린, 유즈노사할린스크, 萨哈林, 库页岛, 南萨哈林, サハリン, ユジノサハリンスク
+birobidzhan: birobidzhan, birobidjan, birobidschan, jewish autonomous region, биробиджан*, еврейск* автономн*, 비로비잔, 비로비드잔, 유대인 자치주, 比罗比詹, ビロビジャン
+novosibirsk: novosibirsk*, novossibirsk, nowosibirsk, новосибирск*, 노보시비르스크, 新西伯利亚, 新西伯利亞, ノボシビルスク, ノヴォシビルスク
+krasnoyarsk: krasnoyarsk*, krasnoiarsk, krasnojarsk, красноярск*, 크라스노야르스크, 克拉斯诺亚尔斯克, クラスノヤルスク
+norilsk: norilsk, норильск*, 노릴스크, 诺里尔斯克, ノリリスク
+abakan: abakan, khakassia, абакан*, хакаси*, 아바칸, 하카시야
+kyzyl: tuva, touva, tuwa, тува, туву, тыва, тыве, кызыл, кызыле
+omsk: omsk, омск, омска, омске, омску, омском, омск* област*, 옴스크, 鄂木斯克, オムスク
+tomsk: tomsk, томск, томска, томске, томску, томском, томск* област*, 톰스크, 托木斯克, トムスク
+kemerovo: kemerovo, kemerowo, kuzbass, kouzbass, кемеров*, кузбасс*, 케메로보, 쿠즈바스, 克麦罗沃, ケメロボ
+novokuznetsk: novokuznetsk, novokouznetsk, новокузнецк*, 노보쿠즈네츠크
+barnaul: barnaul, barnaoul, altai krai, altai territory, барнаул*, алтайск* кра*, 바르나울, 巴尔瑙尔, バルナウル
+# Of the Urals and the Volga.
+perm: perm, perm krai, perm region, пермь, перми, пермью, пермск*, 페름, 彼尔姆, ペルミ
+yekaterinburg: yekaterinburg, ekaterinburg, iekaterinbourg, ekaterinbourg, jekaterinburg, ekaterimburgo, sverdlovsk*, екатеринбург*, свердловск*, 예카테린부르크, 叶卡捷琳堡, エカテリンブルク
+nizhnytagil: nizhny tagil, nijni taguil, нижн* тагил*, 니즈니타길
+chelyabinsk: chelyabinsk*, tcheliabinsk, tscheljabinsk, челябинск*, 첼랴빈스크, 车里雅宾斯克, チェリャビンスク
+magnitogorsk: magnitogorsk, магнитогорск*, 마그니토고르스크
+tyumen: tyumen*, tioumen, tjumen, тюмен*, 튜멘, 秋明, チュメニ
+surgut: surgut, sourgout, сургут*, 수르구트
+kurgan: kurgan, курган, кургане, кургана, курганск*, 쿠르간, 库尔干
+izhevsk: izhevsk, ijevsk, ischewsk, udmurtia, udmurtien, oudmourtie, ижевск*, удмурти*, 이젭스크, 우드무르티야, 우드무르트, 伊热夫斯克, イジェフスク
+ufa: ufa, oufa, bashkortostan, bachkortostan, baschkortostan, bashkiria, уфа, уфе, уфы, уфу, уфимск*, башкири*, башкортостан*, 바시코르토스탄, 乌法, 巴什科尔托斯坦, ウファ
+kazan: kazan, kasan, казань, казани, казанью, казанск*, 카잔, 喀山, カザン
+chelny: naberezhnye chelny, naberejnye tchelny, набережн* челн*, 나베레즈니예첼니
+samara: samara, самара, самаре, самары, самару, самарск*, 사마라, 萨马拉, サマラ州, サマラ市
+tolyatti: tolyatti, togliatti, тольятти, 톨리야티
+saratov: saratov, saratow, саратов*, 사라토프, 萨拉托夫, サラトフ
+volgograd: volgograd*, wolgograd, волгоград*, 볼고그라드, 伏尔加格勒, ボルゴグラード
+nizhnynovgorod: nizhny novgorod, nijni novgorod, nischni nowgorod, nizhni novgorod, нижн* новгород*, нижний новгород, нижегородск*, 니즈니노브고로드, 니즈니 노브고로드, 下诺夫哥罗德, ニジニノブゴロド
+ulyanovsk: ulyanovsk, oulianovsk, uljanowsk, ульяновск*, 울리야놉스크, 울리야노프스크, 乌里扬诺夫斯克
+orenburg: orenburg*, orenbourg, оренбург*, 오렌부르크, 奥伦堡, オレンブルク
+cheboksary: cheboksary, tcheboksary, чебоксар*, чуваши*, 체복사리
+saransk: saransk, mordovia, mordovie, саранск*, мордови*, 사란스크, 모르도비야
+yoshkarola: yoshkar-ola, iochkar-ola, йошкар-ол*, марий эл, 요시카르올라
+penza: penza, пенза, пензе, пензы, пензу, пензенск*, 펜자, 奔萨
+astrakhan: astrakhan, astrachan, астрахан*, 아스트라한, 阿斯特拉罕, アストラハン
+# Of the rest of Russia, and what it holds of Ukraine.
+tula: tula, toula, тула, туле, тулы, тулу, тульск*, 툴라, 图拉市, 图拉州
+ivanovo: ivanovo, iwanowo, иваново, ивановск* област*, 이바노보, 伊万诺沃
+voronezh: voronezh, voronej, woronesch, воронеж*, 보로네시, 보로네즈, 沃罗涅日, ボロネジ, ヴォロネジ
+lipetsk: lipetsk, lipezk, липецк*, 리페츠크, 利佩茨克, リペツク
+oryol: oryol, орловск* област*, 오룔
+smolensk: smolensk*, смоленск*, 스몰렌스크, 斯摩棱斯克, スモレンスク
+yaroslavl: yaroslavl, iaroslavl, jaroslawl, ярославл*, ярославск*, 야로슬라블, 雅罗斯拉夫尔, ヤロスラブリ
+kostroma: kostroma, костром*, 코스트로마
+tver: tver, твери, тверь, тверск*, 트베리, 特维尔, トベリ
+kaluga: kaluga, kalouga, калуг*, калужск*, 칼루가, 卡卢加, カルーガ
+vologda: vologda, вологда, вологде, вологды, вологодск*, 볼로그다
+tambov: tambov, tambow, тамбов*, 탐보프, 坦波夫
+dubna: dubna, doubna, дубна, дубне, дубны, 두브나, 杜布纳, ドゥブナ
+rybinsk: rybinsk, рыбинск*
+pskov: pskov, pskow, псков*, 프스코프, 普斯科夫, プスコフ
+petrozavodsk: petrozavodsk, karelia, carelie, karelien, петрозаводск*, карели*, 페트로자보츠크, 카렐리야
+kaliningrad: kaliningrad*, калининград*, 칼리닌그라드, 加里宁格勒, カリーニングラード
+murmansk: murmansk*, mourmansk, мурманск*, 무르만스크, 摩尔曼斯克, ムルマンスク
+severomorsk: severomorsk, seweromorsk, североморск*, 세베로모르스크
+arkhangelsk: arkhangelsk*, archangelsk, архангельск*, 아르한겔스크, 阿尔汉格尔斯克, アルハンゲリスク
+severodvinsk: severodvinsk, sewerodwinsk, северодвинск*, 세베로드빈스크, 北德文斯克, セベロドビンスク
+vyborg: vyborg, выборг, выборге, выборга, 비보르크
+ustluga: ust-luga, oust-louga, усть-луг*, 우스트루가, 乌斯季卢加
+vorkuta: vorkuta, vorkouta, воркут*, 보르쿠타
+sochi: sochi, sotchi, sotschi, сочи, 소치시, 索契, ソチ市
+krasnodar: krasnodar*, kuban, kouban, краснодар*, кубань, кубани, 크라스노다르, 克拉斯诺达尔, クラスノダール
+novorossiysk: novorossiysk, novorossiisk, noworossijsk, новороссийск*, 노보로시스크, 新罗西斯克, ノボロシースク
+taganrog: taganrog, таганрог*, 타간로크, 塔甘罗格
+tuapse: tuapse, touapse, туапсе, 투압세, 图阿普谢
+stavropol: stavropol, stawropol, ставропол*, 스타브로폴, 斯塔夫罗波尔
+grozny: grozny, grosny, chechnya, tchetchenie, tschetschenien, грозном, чечн*, 그로즈니, 체첸, 车臣, チェチェン
+makhachkala: makhachkala, makhatchkala, dagestan*, daghestan, махачкал*, дагестан*, 마하치칼라, 다게스탄, 达吉斯坦, ダゲスタン
+sevastopol: sevastopol, sebastopol, sewastopol, севастопол*, 세바스토폴, 塞瓦斯托波尔, セバストポリ
+mariupol: mariupol, marioupol, мариупол*, 마리우폴, 马里乌波尔, マリウポリ
+melitopol: melitopol, мелитопол*, 멜리토폴, 梅利托波尔, メリトポリ
+berdiansk: berdiansk, berdyansk, berdjansk, бердянск*, 베르단스크, 베르디안스크
+enerhodar: enerhodar, energodar, энергодар*, 에네르호다르
+bakhmut: bakhmut, bakhmout, bachmut, бахмут*, 바흐무트, 巴赫穆特, バフムト
+avdiivka: avdiivka, awdijiwka, авдеевк*, 아우디이우카, 아브디이브카, 阿夫杰耶夫卡
+shebekino: shebekino, chebekino, schebekino, шебекин*, 셰베키노, 舍别基诺, シェベキノ
+grayvoron: grayvoron, graivoron, graiworon, grajvoron, грайворон*, 그라이보론, 格赖沃龙, グライボロン
+rylsk: rylsk, рыльск*
 """
