@@ -149,44 +149,39 @@ def _without_asides(text: str, row: list[Token]) -> list[Token]:
 
 def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> list[Token]:
     """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
-    start, end = _stripped(text, start, end)
-    if start == end:
+    part = text[start:end].lstrip()
+    if not part:
         return []
+    start, part = end - len(part), part.rstrip()
+    end = start + len(part)
     scanner = _scanner(words)
     can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
-    by_letter, small = scanner.by_letter, _lower(text)
+    # A part is mostly ASCII, which is fast to read; a whole text with its marks is not.
+    by_letter, small = scanner.by_letter, _lower(part)
     found: list[Token] = []
-    at = start
-    while at < end:
+    at = 0
+    while at < len(small):
         letter = small[at]
-        match = (by_letter.get(letter) or scanner.reading(letter)).match(small, at, end)
+        match = (by_letter.get(letter) or scanner.reading(letter)).match(small, at)
         if match is None:  # never: any sign that is no space is read as something
             break
         kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
-        if text[at] != letter and (
-            kind == "word" or (kind in can_be_names and (found or not first)) or text.startswith(".", at + 1)
+        if part[at] != letter and (
+            kind == "word" or (kind in can_be_names and (found or not first)) or part.startswith(".", at + 1)
         ):
             read = stop
-            kind, stop = _capitalised(text, at, read, end, words, scanner, found)
+            kind, stop = _capitalised(text, start + at, start + read, end, words, scanner, found)
+            stop -= start
             if stop != read:
-                following = _stripped(text, stop, end)[0]
+                following = len(part) - len(part[stop:].lstrip())
         elif kind == "cue" and found:
-            kind = _after(found, text, stop, words)
-        elif kind == "according" and scanner.noun_follows and not _names_next(text, stop, scanner.noun_follows):
+            kind = _after(found, text, start + stop, words)
+        elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, scanner.noun_follows):
             # "so lange", and not "so Pak".
             kind = "adverb"
-        found.append(Token(kind, at, stop))
+        found.append(Token(kind, start + at, start + stop))
         at = following
     return found
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    """``text[start:end]`` without the space around it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _capitalised(
@@ -247,8 +242,7 @@ def _passive(words: Words) -> re.Pattern[str]:
     return re.compile(words.passive, re.IGNORECASE)
 
 
-@lru_cache(maxsize=2)
 def _lower(text: str) -> str:
-    """`text` in small letters, each in its place; kept while its sentences are read."""
+    """`text` in small letters, each in its place."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(one.lower()[:1] for one in text)
