@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
@@ -12,6 +15,7 @@ from bot.core.model import Page, Source
 from bot.errors import ParseError
 from bot.sources import feed
 from bot.sources.parsing import Parser
+from bot.sources.worker import HEADER
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 SOURCE = Source("s", "feed", "https://news.example/feed", "Border Herald", "other")
@@ -114,6 +118,19 @@ async def test_pages_are_read_although_getting_ready_was_given_up(parser: Parser
     ready.cancel()
     await asyncio.wait([ready])
     assert await asyncio.wait_for(parser.parse(SOURCE, page(FEED)), 10) == feed.parse(SOURCE, page(FEED))
+
+
+def test_a_process_whose_bot_was_killed_ends_without_a_word() -> None:
+    task = pickle.dumps([pickle.dumps((5, "bot.sources.worker:get_ready", ("bot.sources.feed:parse",)))])
+    command = [sys.executable, "-m", "bot.sources.worker"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdin
+        assert child.stdout
+        assert child.stderr
+        child.stdout.close()
+        child.stdin.write(HEADER.pack(len(task)) + task)
+        child.stdin.close()
+        assert (child.stderr.read(), child.wait(30)) == (b"", 0)
 
 
 async def test_nobody_waits_for_a_parser_that_is_closed() -> None:
