@@ -261,7 +261,7 @@ class _Reader:
     def _is_denied(self, run: Run, said: Said) -> bool:
         """Whether the cue before a run says that it is untrue: "he denied that “…”"."""
         cue = said.inner or said.cue
-        return cue is not None and cue[0] < run.start and bool(_pattern(self._words.denial).search(self._text, *cue))
+        return cue is not None and cue[0] < run.start and reject.denies(self._words, self._text[slice(*cue)])
 
     def _has_verb(self, run: Run) -> bool:
         """Whether a few words have a finite verb, and are not written as a title is."""

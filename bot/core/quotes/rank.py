@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.core.model import Article, Quote
+from bot.core.quotes import reject
 from bot.core.quotes.languages import NEVER, WORDS, Words, either
 
 #: How many quotes are key quotes.
@@ -81,7 +82,7 @@ def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
     known, full = quote.entity is not None, quote.kind == "full"
     if not _who(quote) or not (full or known or quote.role):
         return None
-    if not full and _denied(words, quote.cue or ""):
+    if not full and reject.denies(words, quote.cue or ""):
         # A piece that somebody denies, shown by itself, would be their claim.
         return None
     said = quote.text.lower()
@@ -101,11 +102,6 @@ def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
 def _topic(words: Words) -> re.Pattern[str]:
     """What the news here is about, as the beginnings of words."""
     return re.compile(either(words.topic) if words.topic else NEVER)
-
-
-@lru_cache(maxsize=1024)
-def _denied(words: Words, cue: str) -> bool:
-    return re.search(rf"\b(?:{words.denial})\b", cue, re.IGNORECASE) is not None
 
 
 def _weight(quote: Quote) -> float:

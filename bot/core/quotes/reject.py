@@ -29,6 +29,12 @@ def named(text: str, start: int, words: Words) -> bool:
     return _label(words).search(f" {before.lower()}") is not None
 
 
+@lru_cache(maxsize=1024)
+def denies(words: Words, cue: str) -> bool:
+    """Whether a cue says that what it governs is untrue: "denied"."""
+    return re.search(rf"\b(?:{words.denial})\b", cue, re.IGNORECASE) is not None
+
+
 def title_case(run: str) -> bool:
     """Whether `run` is written as names and titles are: several words, all but the small ones capitalised."""
     if run[:1].islower() or _CALL.search(run):
