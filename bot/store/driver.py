@@ -22,15 +22,15 @@ _Process = Callable[[Any], Any] | None
 def fetch(connection: Connection, statement: sa.Select[Any] | sa.UpdateBase, values: Mapping[str, object]) -> list[Any]:
     """The rows that a statement gives, as tuples; none for one that only changes. The statement is one that was made
     once: what the driver is given is remembered with it."""
-    made = _made(connection.dialect, statement, tuple(values))
-    rows = fetch_sql(connection, made.sql, made.plain(values))
-    return made.read(rows) if made.reads else rows
+    prepared = _prepared(connection.dialect, statement, tuple(values))
+    rows = fetch_sql(connection, prepared.sql, prepared.plain(values))
+    return prepared.read(rows) if prepared.reads else rows
 
 
 def change_many(connection: Connection, statement: sa.Update, rows: Sequence[Mapping[str, object]]) -> None:
     """Execute a statement that was made once for each row of values."""
-    made = _made(connection.dialect, statement, tuple(rows[0]))
-    execute_many(connection, made.sql, [made.plain(row) for row in rows])
+    prepared = _prepared(connection.dialect, statement, tuple(rows[0]))
+    execute_many(connection, prepared.sql, [prepared.plain(row) for row in rows])
 
 
 def fetch_sql(connection: Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Any]:
@@ -80,7 +80,7 @@ def column(dialect: Dialect, one: sa.Column[Any]) -> Value:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class _Prepared:
     """A statement as the driver takes it."""
 
     sql: str
@@ -100,7 +100,7 @@ class _Made:
 
 
 @cache
-def _made(dialect: Dialect, statement: Any, keys: tuple[str, ...]) -> _Made:
+def _prepared(dialect: Dialect, statement: Any, keys: tuple[str, ...]) -> _Prepared:
     compiled = statement.compile(dialect=dialect, column_keys=list(keys) if statement.is_insert else None)
     names = compiled.positiontup if compiled.positional else list(compiled.params)
     if missing := [name for name in names if compiled.binds[name].required and name not in keys]:
@@ -111,7 +111,7 @@ def _made(dialect: Dialect, statement: Any, keys: tuple[str, ...]) -> _Made:
     else:
         places = [_place(dialect, name, compiled.binds[name].type, compiled.params[name]) for name in names]
     reads = [one.type.dialect_impl(dialect).result_processor(dialect, None) for one in statement.exported_columns]
-    return _Made(str(compiled), tuple(places), compiled.positional, tuple(reads) if any(reads) else ())
+    return _Prepared(str(compiled), tuple(places), compiled.positional, tuple(reads) if any(reads) else ())
 
 
 def _place(dialect: Dialect, name: str, kind: sa.types.TypeEngine[Any], default: object) -> Value:
