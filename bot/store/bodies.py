@@ -6,26 +6,25 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from bot.core.model import AlertBody, Body, TextBody
+from bot.store.as_json import decoder, encoder
 
-_ALERT = TypeAdapter(AlertBody)
-_TEXT = TypeAdapter(TextBody)
+_encode_alert, _decode_alert = encoder(AlertBody), decoder(AlertBody)
+_encode_text, _decode_text = encoder(TextBody), decoder(TextBody)
 
 
 def encode(body: Body) -> dict[str, Any]:
     """`body` as JSON values, under a key that says which kind it is."""
     if isinstance(body, AlertBody):
-        return {"alert": _ALERT.dump_python(body, mode="json")}
-    return {"text": _TEXT.dump_python(body, mode="json")}
+        return {"alert": _encode_alert(body)}
+    return {"text": _encode_text(body)}
 
 
 def decode(data: dict[str, Any]) -> Body:
     """The body that `encode` made `data` of."""
     if "alert" in data:
-        return _ALERT.validate_python(data["alert"])
-    return _TEXT.validate_python(data["text"])
+        return _decode_alert(data["alert"])
+    return _decode_text(data["text"])
 
 
 @lru_cache(maxsize=64)
