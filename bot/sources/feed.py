@@ -37,6 +37,7 @@ _ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
 _HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
 #: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:(#\w{1,9}|\w{1,30});)?")
+_CAPTION = "<media:description"
 _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
@@ -68,7 +69,7 @@ def _document(text: str) -> str:
         # Nobody who publishes news does that; whoever attacks parsers does.
         raise ParseError("a feed that declares entities of its own, which is refused")
     text = text[root.start() :]
-    return _whole_items(_with_usual_references(text))
+    return _whole_items(_without_captions(_with_usual_references(text)))
 
 
 def _with_usual_references(text: str) -> str:
@@ -93,6 +94,25 @@ def _usual(found: re.Match[str]) -> str:
         return "&amp;" + found.group()[1:]
     # What is no character, HTML reads as U+FFFD.
     return "".join(f"&#{ord(one)};" for one in sign if one != "\ufffd")
+
+
+def _without_captions(text: str) -> str:
+    """The feed without what is said of the pictures of items that have words of their own: a parser takes a caption
+    for another description, and of two the longer is read."""
+    return "<item".join(map(_own_words, text.split("<item"))) if _CAPTION in text else text
+
+
+def _own_words(item: str) -> str:
+    if "<description" not in item:
+        return item
+    first, *parts = item.split(_CAPTION)
+    return first + "".join(map(_after_caption, parts))
+
+
+def _after_caption(part: str) -> str:
+    closed = part.partition("</media:description>")[2]
+    # One that is empty or never closed is left to the parser.
+    return closed if closed and not part.partition(">")[0].endswith("/") else f"{_CAPTION}{part}"
 
 
 def _whole_items(text: str) -> str:

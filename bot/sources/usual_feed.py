@@ -18,6 +18,7 @@ from bot.sources.dates import sane
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _RSS1 = "{http://purl.org/rss/1.0/}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_MEDIA = "{http://search.yahoo.com/mrss/}"
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
 #: What an item is read from, by tag. What is called so in another namespace may be meant for the same.
@@ -47,7 +48,9 @@ _SENSITIVE = frozenset(
     " summary description content encoded body abstract fullitem group".split()
 )
 #: … but for those that no parser takes for an item's own.
-_HARMLESS = frozenset({"{http://search.yahoo.com/mrss/}title", "{http://search.yahoo.com/mrss/}content"})
+_HARMLESS = frozenset({f"{_MEDIA}title", f"{_MEDIA}content"})
+#: Only holds several pictures together.
+_GROUP = f"{_MEDIA}group"
 #: Text and markup; what else Atom allows is a document of its own.
 _TYPES = frozenset({None, "text", "html", "xhtml", "text/html", "text/plain"})
 
@@ -142,7 +145,7 @@ def _parts(element: etree._Element, names: dict[str, str]) -> dict[str, str]:
         tag = child.tag
         name = names.get(tag)
         if name is None:
-            if tag.rpartition("}")[2] in _SENSITIVE and tag not in _HARMLESS:
+            if tag.rpartition("}")[2] in _SENSITIVE and _is_odd(child):
                 raise _Unusual
             continue
         if name == "link":
@@ -162,6 +165,13 @@ def _parts(element: etree._Element, names: dict[str, str]) -> dict[str, str]:
             raise _Unusual
         found[name] = value
     return found
+
+
+def _is_odd(element: etree._Element) -> bool:
+    """Whether the tolerant parser may take it, or what it holds together, for one of the item's own."""
+    if element.tag == _GROUP:
+        return any(map(_is_odd, element))
+    return element.tag.rpartition("}")[2] in _SENSITIVE and element.tag not in _HARMLESS
 
 
 def _address(link: etree._Element) -> str:

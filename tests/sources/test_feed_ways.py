@@ -51,6 +51,7 @@ ODD_RSS = (
     "<atom:updated>2026-11-01T07:00:00Z</atom:updated>",
     "<date>2026-11-01</date>",
     "<feedburner:origLink>https://o.example/</feedburner:origLink>",
+    "<media:group><media:content url='https://m.example/a.jpg'/><media:thumbnail url='b.jpg'/></media:group>",
     "<media:group><media:title>Inner</media:title></media:group>",
     "<media:group><media:description>Words of a group</media:description></media:group>",
     "<itunes:summary>Words of a podcast</itunes:summary>",
