@@ -49,6 +49,7 @@ _SENSITIVE = frozenset(
 )
 #: … but for those that no parser takes for an item's own.
 _HARMLESS = frozenset({f"{_MEDIA}title", f"{_MEDIA}content"})
+_ATOM_LINK = f"{_ATOM}link"
 #: Only holds several pictures together.
 _GROUP = f"{_MEDIA}group"
 #: Text and markup; what else Atom allows is a document of its own.
@@ -171,6 +172,8 @@ def _is_odd(element: etree._Element) -> bool:
     """Whether the tolerant parser may take it, or what it holds together, for one of the item's own."""
     if element.tag == _GROUP:
         return any(map(_is_odd, element))
+    if element.tag == _ATOM_LINK and element.get("href"):
+        return element.get("rel") in (None, "alternate")
     return element.tag.rpartition("}")[2] in _SENSITIVE and element.tag not in _HARMLESS
 
 
