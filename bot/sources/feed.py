@@ -154,7 +154,7 @@ def _tolerant(document: bytes) -> list[Item]:
             link=entry.get("link") or "",
             title=entry.get("title") or "",
             summary=entry.get("summary") or "",
-            content=_content(entry.get("content")),
+            content=_content(entry),
             # Not entry.get: it would look elsewhere, too, and warn that it does.
             published=_struct(dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")),
             outlet=str((entry.get("source") or {}).get("title") or ""),
@@ -163,9 +163,9 @@ def _tolerant(document: bytes) -> list[Item]:
     ]
 
 
-def _content(blocks: Any) -> str:
-    values = [str(block.get("value") or "") for block in blocks or ()]
-    return max(values, key=len, default="")
+def _content(entry: Any) -> str:
+    values = [str(block.get("value") or "") for block in entry.get("content") or ()]
+    return max([*values, str(entry.get("yandex_full-text") or "")], key=len)
 
 
 def _what_else(text: str) -> str:

@@ -29,6 +29,8 @@ _RSS_PARTS = {
     f"{_DC}date": "updated",
     f"{_ATOM}updated": "updated",
     "{http://purl.org/rss/1.0/modules/content/}encoded": "content",
+    # As many outlets in Russia give all of the text: Yandex News asked for it.
+    "{http://news.yandex.ru}full-text": "content",
 }
 _ATOM_PARTS = {
     f"{_ATOM}{tag}": name
