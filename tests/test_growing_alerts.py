@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.app import judge
+from bot.channels import webhook
+from bot.channels.draft import drafts
 from bot.channels.telegram import Pace, Telegram
 from bot.config import DEFAULT_WATCHES
 from bot.outbox import Outbox
@@ -102,3 +104,17 @@ async def test_an_edit_whose_answer_is_lost_is_made_again_and_nothing_is_sent_tw
     assert len(api.sent) == 1
     assert "2 outlets" in api.sent[0].text
     assert store.call(rows.counts) == {"sent": 2}
+
+
+@pytest.mark.parametrize("mark", ["UPDATE 2-", "(Correction) ", "KILL: ", "(Ajoute précisions) "])
+def test_agencies_marks_are_in_no_title_that_a_program_or_a_phone_is_told(mark: str, store: Store) -> None:
+    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk.hear("Yonhap", "kr", f"[속보] {LAUNCH}", TEXT, who="the army said")
+    desk.deliver()
+    desk.hear("Yonhap", "kr", f"{mark}{LAUNCH}", TEXT.replace("3", "5"), who="the army said", hours=1)
+    bodies = [body for kind in ("alert", "update", "correction", "edit") for body in desk.bodies(kind)]
+    assert len(bodies) > 1
+    for body in bodies:
+        told = webhook.content(body)
+        assert [told["title"], *(report["title"] for report in told["reports"])] == [LAUNCH, LAUNCH]
+        assert next(drafts(body, threads=False)).subject.endswith(f" {LAUNCH}")

@@ -118,7 +118,7 @@ def compose(
     return AlertBody(
         story=story.code,
         level=story.level,
-        title=headline(article) if kind in ("update", "correction") else seen.title(language),
+        title=life.plain_title(headline(article)) if kind in ("update", "correction") else seen.title(language),
         facets=story.facets,
         reports=seen.reports,
         quotes=tuple(_line(said, article) for said in key[: min(QUOTES, quotes_shown)]),
@@ -187,11 +187,17 @@ def _revision(story: Story) -> int:
 
 
 def _one_an_outlet(reports: Sequence[Report]) -> tuple[Report, ...]:
-    """The first report of each outlet: a live page with forty versions is one outlet."""
+    """The first report of each outlet, its title without agencies' marks: a live page with forty versions is one
+    outlet."""
     found: dict[str, Report] = {}
     for one in reports:
         found.setdefault(one.outlet, one)
-    return tuple(found.values())
+    return tuple(map(_unmarked, found.values()))
+
+
+def _unmarked(report: Report) -> Report:
+    title = life.plain_title(report.title)
+    return report if title == report.title else replace(report, title=title)
 
 
 def _first_sentence(text: str) -> str:

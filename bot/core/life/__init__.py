@@ -5,7 +5,7 @@ from bot.core.life.growth import REPLIES, REPLIES_WITHIN, Growth, edit_wait, gro
 from bot.core.life.ladder import ladder
 from bot.core.life.origins import origin, origins
 from bot.core.life.telling import telling
-from bot.core.life.titles import headline_for, pick, titles
+from bot.core.life.titles import headline_for, pick, plain_title, titles
 
 __all__ = [
     "MOST_CHANGES",
@@ -21,6 +21,7 @@ __all__ = [
     "origin",
     "origins",
     "pick",
+    "plain_title",
     "rewrite",
     "telling",
     "titles",

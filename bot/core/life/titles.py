@@ -42,7 +42,7 @@ def pick(found: Mapping[str, str], reports: Sequence[Report], language: str) -> 
         return found[language]
     if not reports:
         return ""
-    return found.get(reports[0].language) or next(iter(found.values()), reports[0].title)
+    return found.get(reports[0].language) or next(iter(found.values()), plain_title(reports[0].title))
 
 
 @lru_cache(maxsize=1_000)
