@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from heapq import nlargest
 
-from bot.core import pipeline
+from bot.core import alerts, pipeline
 from bot.core.lexicon import Lexicon
 from bot.core.matching import Matcher
 from bot.core.model import Article, Level, Match, Watch
@@ -20,6 +21,9 @@ from bot.store.kept import Kept, Words
 MOST = 50_000
 #: Articles of one transaction: what waits to be recorded waits for a few hundredths of a second.
 PAGE = 1_000
+
+#: An article that the query found, by what, and how much it matters.
+_Found = tuple[Kept, Match, Level]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Rehearsal:
     found: int
     #: How many it would have found of each day's, by date of publication in UTC.
     days: tuple[tuple[date, int], ...]
-    #: The newest of them.
+    #: Those that were published last, the newest first.
     samples: tuple[Sample, ...]
 
 
@@ -60,7 +64,7 @@ async def rehearse(store: Store, query: str, lexicon: Lexicon, since: datetime, 
     """
     matcher = await asyncio.to_thread(_matcher, query, lexicon)
     read = 0
-    shown: list[Sample] = []
+    newest: list[_Found] = []
     days: Counter[date] = Counter()
     page = await store.read(kept.newest, since, PAGE, None)
     while page and read < MOST:
@@ -71,9 +75,10 @@ async def rehearse(store: Store, query: str, lexicon: Lexicon, since: datetime, 
         page = await coming
         found = _found(await store.read(kept.these, rows), matcher) if rows else []
         days.update(one.article.published.date() for one, _, _ in found)
-        shown += [_sample(*one) for one in found[: samples - len(shown)]]
+        # The archive is read by when an article was seen, which may be long after it was published.
+        newest = nlargest(samples, [*newest, *found], key=lambda one: one[0].article.published)
     ordered = tuple(sorted(days.items()))
-    return Rehearsal(since, read, bool(page), days.total(), ordered, tuple(shown))
+    return Rehearsal(since, read, bool(page), days.total(), ordered, tuple(_sample(*one) for one in newest))
 
 
 def _matcher(query: str, lexicon: Lexicon) -> Matcher:
@@ -85,7 +90,7 @@ def _candidates(page: Sequence[Words], matcher: Matcher) -> list[int]:
     return [one.row for one in page if matcher.may_match(one.title, one.text, side=matcher.side(one.outlet, one.side))]
 
 
-def _found(candidates: Sequence[Kept], matcher: Matcher) -> list[tuple[Kept, Match, Level]]:
+def _found(candidates: Sequence[Kept], matcher: Matcher) -> list[_Found]:
     found = []
     for one in candidates:
         reading = matcher.read(one.article)
@@ -103,6 +108,6 @@ def _sample(one: Kept, match: Match, level: Level) -> Sample:
         title=article.title,
         url=article.url,
         level=level,
-        matched=tuple(dict.fromkeys(term.text for term in match.terms)),
+        matched=alerts.matched(match),
         story=one.story,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -48,6 +49,22 @@ def archive(store: Store, now: datetime) -> Store:
 
 async def tried(store: Store, query: str, now: datetime) -> Rehearsal:
     return await rehearse(store, query, config.shipped(), now - timedelta(days=7))
+
+
+async def test_the_newest_are_those_published_last_whenever_they_were_seen(archive: Store, now: datetime) -> None:
+    late = article(6, "Coal found in an old report", now - timedelta(days=3))
+    archive.change(articles.archive, [replace(late, seen=now)])
+    shown = (await rehearse(archive, "coal", config.shipped(), now - timedelta(days=20), samples=3)).samples
+    assert [one.title for one in shown] == [
+        "North Korea ships coal to Russia, Lavrov says",
+        "Coal ship leaves the harbour",
+        "Coal found in an old report",
+    ]
+
+
+async def test_a_word_that_matched_is_told_once_however_it_is_capitalised(archive: Store, now: datetime) -> None:
+    archive.change(articles.archive, [article(7, "COAL for Harbour 7, coal for all", now - timedelta(hours=1))])
+    assert (await tried(archive, "coal", now)).samples[0].matched == ("COAL",)
 
 
 async def test_a_query_is_tried_on_what_is_kept_whether_it_was_asked_for_or_not(archive: Store, now: datetime) -> None:

@@ -123,7 +123,7 @@ def compose(
         reports=seen.reports,
         quotes=tuple(_line(said, article) for said in key[: min(QUOTES, quotes_shown)]),
         watch=watch,
-        matched=tuple(dict.fromkeys(term.text for term in match.terms))[:MATCHED],
+        matched=matched(match)[:MATCHED],
         possibly=possibly,
         kind=kind,
         origins=seen.origins,
@@ -133,6 +133,14 @@ def compose(
         silent=silent,
         revision=_revision(story),
     )
+
+
+def matched(match: Match) -> tuple[str, ...]:
+    """The words that matched, each once, however it is capitalised."""
+    words: dict[str, str] = {}
+    for term in match.terms:
+        words.setdefault(term.text.casefold(), term.text)
+    return tuple(words.values())
 
 
 def renewed(body: AlertBody, seen: Shown) -> AlertBody:
