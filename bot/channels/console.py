@@ -146,7 +146,7 @@ def _fingerprint(body: Body) -> bytes:
 def render(body: Body) -> rich.console.RenderableType:
     """The body as rich draws it: lines without markup, at any width; nothing in it can steer a terminal."""
     if isinstance(body, TextBody):
-        return Text("\n".join(printable(line) for line in _plain(body.html).splitlines()))
+        return Text("\n".join(printable(line) for line in plain_text(body.html).splitlines()))
     return rich.console.Group(*_alert(body))
 
 
@@ -155,28 +155,33 @@ def printable(text: str) -> str:
     return " ".join(_CONTROL.sub(" ", _SEQUENCE.sub("", text)).split())
 
 
+def plain_text(markup: str) -> str:
+    """Telegram's markup as text; links are followed by their address."""
+    return html.unescape(_TAG.sub("", _ANCHOR.sub(_with_address, markup)))
+
+
 @dataclass(frozen=True, slots=True)
-class _Hanging:
+class Hanging:
     """A text that wraps under its own beginning (rich's Padding would fill the lines with spaces, also in a file)."""
 
     text: Text
     indent: int = _INDENT
     #: Before the first line, in the indent.
-    mark: str = ""
+    mark: str | Text = ""
 
     def __rich_console__(
         self, console: rich.console.Console, options: rich.console.ConsoleOptions
     ) -> rich.console.RenderResult:
-        before = self.mark + " " * (self.indent - cell_len(self.mark))
+        before = Text.assemble(self.mark, " " * (self.indent - cell_len(str(self.mark))))
         for line in self.text.wrap(console, max(options.max_width - self.indent, NARROWEST)):
             line.rstrip()
-            yield Text(before) + line
-            before = " " * self.indent
+            yield before + line
+            before = Text(" " * self.indent)
 
 
 def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     if body.kind == "edit":
-        yield _Hanging(_grown(body))
+        yield Hanging(_grown(body))
         return
     yield from _head(body)
     if body.kind != "alert":
@@ -195,9 +200,9 @@ def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
 
 def _head(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     title = Text(f"{_KINDS[body.kind]}{printable(body.title)}", _TITLES[body.level])
-    yield _Hanging(title, mark=_MARKS[body.level])
+    yield Hanging(title, mark=_MARKS[body.level])
     facets = " › ".join(printable(facet).replace("_", " ") for facet in body.facets[:FACETS])
-    yield _Hanging(Text(" · ".join(part for part in (facets, *_who(body)) if part), "dim"))
+    yield Hanging(Text(" · ".join(part for part in (facets, *_who(body)) if part), "dim"))
 
 
 def _who(body: AlertBody) -> tuple[str, str]:
@@ -220,14 +225,14 @@ def _grown(body: AlertBody) -> Text:
 def _news(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     """What is new, a line each, where it stands, and whose story it is."""
     for event in body.events:
-        yield _Hanging(Text(printable(said(event, _first(body)))))
+        yield Hanging(Text(printable(said(event, _first(body)))))
     url = next((event.url for event in reversed(body.events) if event.url), None)
     yield from _link(url or (body.reports[-1].url if body.reports else None))
     yield _foot(body)
 
 
 def _quote(quote: QuoteLine) -> Iterator[rich.console.RenderableType]:
-    yield _Hanging(Text(f"“{printable(quote.text)}”", "italic"))
+    yield Hanging(Text(f"“{printable(quote.text)}”", "italic"))
     said = Text.assemble("— ", (printable(quote.speaker), "bold"))
     if quote.role:
         said.append(f", {printable(quote.role)}")
@@ -236,7 +241,7 @@ def _quote(quote: QuoteLine) -> Iterator[rich.console.RenderableType]:
     said.append(f" · {printable(quote.outlet)}")
     if quote.relayed_by:
         said.append(f", citing {printable(quote.relayed_by)}")
-    yield _Hanging(said, _INDENT + 2)
+    yield Hanging(said, _INDENT + 2)
 
 
 def _outlets(reports: Sequence[Report]) -> Iterator[rich.console.RenderableType]:
@@ -244,13 +249,13 @@ def _outlets(reports: Sequence[Report]) -> Iterator[rich.console.RenderableType]
         return
     first, *others = reports
     stamp = f"{first.published.day} {first.published:%b %H:%M} {first.published.tzname()}"
-    yield _Hanging(Text.assemble("First ", (_outlet(first), "bold"), f", {stamp}"))
+    yield Hanging(Text.assemble("First ", (_outlet(first), "bold"), f", {stamp}"))
     yield from _link(first.url)
     for report in others[: OUTLETS - 1]:
-        yield _Hanging(Text(f"Also {_outlet(report)}, {later(report.published - first.published)}"))
+        yield Hanging(Text(f"Also {_outlet(report)}, {later(report.published - first.published)}"))
         yield from _link(report.url)
     if len(others) >= OUTLETS:
-        yield _Hanging(Text(f"and {_counted(len(others) - OUTLETS + 1, 'more report')}"))
+        yield Hanging(Text(f"and {_counted(len(others) - OUTLETS + 1, 'more report')}"))
 
 
 def _link(url: str | None) -> Iterator[rich.console.RenderableType]:
@@ -266,7 +271,7 @@ def _foot(body: AlertBody) -> rich.console.RenderableType:
         foot.append(f" · matched {', '.join(map(printable, body.matched))}", "dim")
     if body.possibly:
         foot.append(f" · possibly related to {printable(body.possibly)}", "dim")
-    return _Hanging(foot)
+    return Hanging(foot)
 
 
 def _first(body: AlertBody) -> datetime:
@@ -285,11 +290,6 @@ def _code(side: str) -> str:
 
 def _counted(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
-
-
-def _plain(markup: str) -> str:
-    """Telegram's markup as text; links are followed by their address."""
-    return html.unescape(_TAG.sub("", _ANCHOR.sub(_with_address, markup)))
 
 
 def _with_address(anchor: re.Match[str]) -> str:

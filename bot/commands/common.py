@@ -21,7 +21,7 @@ from rich.text import Text
 from bot import config as settings
 from bot import logs
 from bot.app import open_store
-from bot.channels.console import printable
+from bot.channels.console import Hanging, printable
 from bot.config import Config
 from bot.config.fields import duration
 from bot.core import queries
@@ -158,15 +158,25 @@ def show_rows(
 
 
 def show_lines(
-    rows: Sequence[Mapping[str, Any]], lines: Iterable[Text], plain: bool, *, nothing: str = "nothing yet"
+    rows: Sequence[Mapping[str, Any]], lines: Iterable[Hanging | Text], plain: bool, *, nothing: str = "nothing yet"
 ) -> None:
     """Print rows whose texts are too long for a table as the lines that tell them, or as JSON Lines."""
     if plain or not rows:
         _plainly(rows, plain, nothing)
-        return
+    else:
+        print_lines(lines)
+
+
+def print_lines(lines: Iterable[Hanging | Text]) -> None:
+    """Print lines as wide as the terminal is; each whole where a file or a program reads them. A Text is never broken:
+    an address is to be clicked or copied."""
     terminal = screen()
     for line in lines:
-        terminal.print(Text(logs.redact(line.plain), line.style), soft_wrap=True)
+        if isinstance(line, Hanging):
+            text = Text(logs.redact(line.text.plain), line.text.style)
+            terminal.print(Hanging(text, line.indent, line.mark))
+        else:
+            terminal.print(Text(logs.redact(line.plain), line.style), soft_wrap=True)
 
 
 def _plainly(rows: Sequence[Mapping[str, Any]], plain: bool, nothing: str) -> None:

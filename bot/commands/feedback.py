@@ -7,7 +7,7 @@ from dataclasses import asdict
 import click
 from rich.text import Text
 
-from bot.channels.console import printable
+from bot.channels.console import Hanging, printable
 from bot.commands.common import as_json, ask, load_config, show_lines
 from bot.store import feedback
 from bot.store.feedback import Judgement
@@ -24,9 +24,9 @@ def feedback_(plain: bool) -> None:
     show_lines([asdict(one) for one in found], [told for one in found for told in _listed(one)], plain)
 
 
-def _listed(one: Judgement) -> list[Text]:
+def _listed(one: Judgement) -> list[Hanging]:
     """A judgement of the list, and under it the articles that it is about."""
     return [
-        Text(f"{one.at:%d %b %H:%M} UTC · {one.kind} · {one.story}  {printable(one.title)}"),
-        *(Text(f"  {printable(article)}", "dim") for article in one.articles),
+        Hanging(Text(f"{one.at:%d %b %H:%M} UTC · {one.kind} · {one.story}  {printable(one.title)}"), 0),
+        *(Hanging(Text(printable(article), "dim"), 2) for article in one.articles),
     ]

@@ -6,16 +6,20 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 import click
+from rich.text import Text
 from sqlalchemy.engine import Connection
 
 from bot.app import utc_now
-from bot.commands.common import MANY, as_json, ask, change, load_config, show_rows
+from bot.channels.console import Hanging, plain_text, printable
+from bot.commands.common import MANY, as_json, ask, change, load_config, show_lines, show_rows
+from bot.core.model import AlertBody, Body
 from bot.errors import KhasanError
 from bot.store import outbox, waiting
 
 _NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=click.IntRange(1, 2**63 - 1))
 
-_COLUMNS = ("id", "to", "message", "state", "due")
+#: A change of an alert that was sent is an edit to programs.
+_KINDS = {"edit": "change", "text": "message"}
 #: The states of messages, in words, as they are counted.
 _COUNTED = {
     "sent": "sent",
@@ -49,23 +53,48 @@ def outbox_(context: click.Context, last: int, plain: bool) -> None:
     if context.invoked_subcommand:
         return
     config = load_config()
-    rows = ask(config, waiting.listing, utc_now(), last)
+    found = ask(config, waiting.listing, utc_now(), last)
+    rows = [_row(one) for one in found]
     if plain:
-        show_rows([asdict(row) for row in rows], plain)
+        show_rows(rows, plain)
         return
-    show_rows([_shown(row) for row in rows], plain, below={"reason": ""}, columns=_COLUMNS, nothing="nothing waits")
-    if any(row.state in ("late", "uncertain", "dead") for row in rows):
+    indent = max((len(str(one.id)) for one in found), default=0) + 2
+    lines = [line for one in found for line in _listed(one, indent)]
+    show_lines(rows, lines, plain, nothing="nothing waits")
+    if any(one.state in ("late", "uncertain", "dead") for one in found):
         click.echo("`khasan outbox retry ID` sends again, `khasan outbox drop ID` gives up")
     counts = ask(config, outbox.counts)
     said = [f"{counts[state]} {words}" for state, words in _COUNTED.items() if state in counts]
     click.echo(f"in all: {', '.join(said) or 'no message yet'}")
 
 
-def _shown(row: waiting.Waiting) -> dict[str, object]:
-    """The row as the table has it; only what goes on by itself is due at a time."""
-    due = row.not_before if row.state in ("waiting", "late", "held", "uncertain") else None
-    return {"id": row.id, "to": row.destination, "message": row.key, "state": row.state, "due": due,
-            "reason": row.reason}  # fmt: skip
+def _row(one: waiting.Waiting) -> dict[str, object]:
+    """What a program reads of a message: all but its whole text."""
+    row = asdict(one)
+    del row["body"]
+    return row | {"kind": _kind(one.body), "title": _title(one.body)}
+
+
+def _listed(one: waiting.Waiting, indent: int) -> list[Hanging]:
+    """A message of the list: its title, and what is known of it under that."""
+    # Only what goes on by itself is due at a time.
+    due = f"due {one.not_before:%d %b %H:%M} UTC" if one.state in ("waiting", "late", "held", "uncertain") else ""
+    kind = _KINDS.get(_kind(one.body), _kind(one.body))
+    about = " · ".join(part for part in (kind, one.state, printable(one.destination), due) if part)
+    lines = [Hanging(Text(_title(one.body)), indent, str(one.id)), Hanging(Text(about, "dim"), indent)]
+    return [*lines, Hanging(Text(printable(one.reason)), indent)] if one.reason else lines
+
+
+def _kind(body: Body) -> str:
+    return body.kind if isinstance(body, AlertBody) else "text"
+
+
+def _title(body: Body) -> str:
+    """An alert's title; the first line of what is none."""
+    if isinstance(body, AlertBody):
+        return printable(body.title)
+    lines = (printable(line) for line in plain_text(body.html).splitlines())
+    return next(filter(None, lines), "")
 
 
 @outbox_.command("channels", short_help="Count the messages of each channel by their state.")

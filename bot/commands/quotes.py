@@ -9,9 +9,9 @@ import click
 from rich.text import Text
 
 from bot.app import utc_now
-from bot.channels.console import printable
+from bot.channels.console import Hanging, printable
 from bot.commands.common import MANY, Period, as_json, ask, load_config, show_lines
-from bot.core.sayings import name_key, speakers
+from bot.core.sayings import name_key, speakers, spoken
 from bot.store import sayings
 from bot.store.sayings import SayingLine
 
@@ -43,13 +43,15 @@ def _nothing(speaker: str | None, since: timedelta) -> str:
     return "nothing yet" if speaker is None else f"no quotes of {speaker!r} since {utc_now() - since:%d %b %H:%M} UTC"
 
 
-def _listed(row: SayingLine) -> list[Text]:
+def _listed(row: SayingLine) -> list[Hanging]:
     """A saying of the list: the words, and under them who said it, when and where."""
     speaker = ", ".join(part for part in (row.speaker, row.role) if part) + (
         f" ({row.side.upper()})" if row.side else ""
     )
     outlet = row.outlet + (f" and {row.reports - 1} more" if row.reports > 1 else "")
+    citing = f", citing {row.relayed_by}" if row.relayed_by else ""
+    about = (f"— {speaker}", f"{outlet}{citing}", f"{row.said:%d %b %H:%M} UTC", row.story)
     return [
-        Text(f"“{printable(row.text)}”"),
-        Text(f"  — {printable(speaker)} · {printable(outlet)} · {row.said:%d %b %H:%M} UTC · {row.story}", "dim"),
+        Hanging(Text(f"“{printable(spoken(row.text))}”"), 0),
+        Hanging(Text(" · ".join(map(printable, about)), "dim"), 2),
     ]

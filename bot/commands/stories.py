@@ -10,7 +10,7 @@ import click
 from rich.text import Text
 
 from bot.app import utc_now
-from bot.channels.console import printable
+from bot.channels.console import Hanging, printable
 from bot.channels.said import ladder, later, said
 from bot.commands.common import (
     MANY,
@@ -21,13 +21,16 @@ from bot.commands.common import (
     counted,
     load_config,
     plain_value,
-    screen,
+    print_lines,
     show_lines,
 )
 from bot.errors import StateError
 from bot.store import articles, keywords, rulings, stories
 from bot.store.articles import StoryLine
 from bot.store.stories import ArticleLine, StoryPage
+
+#: Behind a story's code and two spaces.
+_INDENT = 7
 
 
 @click.group("stories", invoke_without_command=True, short_help="List the newest stories; show, merge or split them.")
@@ -68,9 +71,7 @@ def show(code: str, plain: bool) -> None:
     if plain:
         click.echo(json.dumps(asdict(page), ensure_ascii=False, default=plain_value))
         return
-    terminal = screen()
-    for line in _page(page):
-        terminal.print(line, soft_wrap=True)
+    print_lines(_page(page))
 
 
 @stories_.command(short_help="Say that two stories are one.")
@@ -97,7 +98,7 @@ def split(code: str, chosen: tuple[str, ...]) -> None:
     click.echo(f"a story of its own now: {new}")
 
 
-def _listed(line: StoryLine) -> list[Text]:
+def _listed(line: StoryLine) -> list[Hanging]:
     """A story of the list: its title, and what is known of it under that."""
     about = (
         line.level,
@@ -107,8 +108,8 @@ def _listed(line: StoryLine) -> list[Text]:
         f"{line.changed:%d %b %H:%M} UTC",
     )
     return [
-        Text(f"{line.code}  {printable(line.title)}"),
-        Text("       " + " · ".join(part for part in about if part), "dim"),
+        Hanging(Text(printable(line.title)), _INDENT, line.code),
+        Hanging(Text(" · ".join(part for part in about if part), "dim"), _INDENT),
     ]
 
 
@@ -116,13 +117,13 @@ def _counts(story: StoryLine | StoryPage) -> str:
     return f"{counted(story.outlets, 'outlet')}, {counted(story.origins, 'origin')}"
 
 
-def _page(page: StoryPage) -> list[Text]:
+def _page(page: StoryPage) -> list[Hanging | Text]:
     first = page.articles[0].published if page.articles else page.founded
-    lines = [
-        Text.assemble((page.code, "bold cyan"), f"  {printable(page.title)}"),
-        Text(" · ".join(_about(page)), "dim"),
+    lines: list[Hanging | Text] = [
+        Hanging(Text(printable(page.title)), _INDENT, Text(page.code, "bold cyan")),
+        Hanging(Text(" · ".join(_about(page)), "dim"), 0),
     ]
-    lines += [Text(f"title in {language}: {printable(title)}") for language, title in sorted(page.titles.items())]
+    lines += [Hanging(Text(f"title in {one}: {printable(title)}"), 0) for one, title in sorted(page.titles.items())]
     if page.merged_into:
         lines.append(Text(f"merged into {page.merged_into}"))
     lines.append(Text(f"\nArticles ({len(page.articles)})", "bold"))
@@ -131,8 +132,8 @@ def _page(page: StoryPage) -> list[Text]:
     if page.events:
         lines.append(Text("\nWhat changed", "bold"))
         for event in page.events:
-            lines.append(Text(f"  {printable(said(event, first))}"))
-            lines += [Text(f"      {printable(changed)}", "dim") for changed in event.diff.splitlines()]
+            lines.append(Hanging(Text(printable(said(event, first))), 2))
+            lines += [Hanging(Text(printable(changed), "dim"), 6) for changed in event.diff.splitlines()]
     if page.messages:
         counts = ", ".join(f"{number} {state}" for state, number in sorted(page.messages.items()))
         lines.append(Text(f"\nMessages: {counts}"))
@@ -144,15 +145,16 @@ def _about(page: StoryPage) -> list[str]:
     return [part for part in (*parts, f"founded {page.founded:%d %b %Y %H:%M} UTC") if part]
 
 
-def _article(article: ArticleLine, first: datetime) -> list[Text]:
+def _article(article: ArticleLine, first: datetime) -> list[Hanging | Text]:
     side = "" if article.side == "other" else f" ({article.side.upper()})"
     source = f"{article.outlet}{side}" + (f", citing {article.origin}" if article.origin else "")
     score = "" if article.score is None else f" {article.score:.2f}"
-    head = f"#{article.number} {later(article.published - first)} {source} · {article.language}"
     status = f" [{article.status}]" if article.status else ""
-    lines = [Text.assemble("  ", printable(head), (f" · {article.decision}{score}{status}", "bold"))]
-    lines.append(Text(f"      {printable(article.title)}"))
+    head = f"#{article.number} {later(article.published - first)} {source} · {article.language}"
+    lines: list[Hanging | Text] = [
+        Hanging(Text(printable(f"{head} · {article.decision}{score}{status}"), "bold"), 2),
+        Hanging(Text(printable(article.title)), 6),
+    ]
     if article.url:
         lines.append(Text(f"      {printable(article.url)}", "blue"))
-    lines += [Text(f"      · {printable(reason)}", "dim") for reason in article.because]
-    return lines
+    return [*lines, *(Hanging(Text(printable(reason), "dim"), 8, "      ·") for reason in article.because)]

@@ -11,14 +11,26 @@ from datetime import date, timedelta
 from typing import NoReturn
 
 import click
+from rich.text import Text
 
 from bot.app import open_store, utc_now
-from bot.commands.common import WRONG, Period, as_json, counted, lexicon, load_config, plain_value, unknown_sources
+from bot.channels.console import Hanging, printable
+from bot.commands.common import (
+    WRONG,
+    Period,
+    as_json,
+    counted,
+    lexicon,
+    load_config,
+    plain_value,
+    print_lines,
+    unknown_sources,
+)
 from bot.config import Config
 from bot.core import queries
 from bot.core.matching import explain
 from bot.errors import QueryError
-from bot.rehearsal import MOST, Rehearsal, rehearse
+from bot.rehearsal import MOST, Rehearsal, Sample, rehearse
 
 #: Longest bar of a day, in signs.
 _BAR = 40
@@ -96,9 +108,22 @@ def _show(found: Rehearsal) -> None:
     for line in _bars(found.days):
         click.echo(line)
     for one in found.samples:
-        story = f" · {one.story}" if one.story else ""
-        click.echo(f"\n{one.published:%d %b %H:%M} {one.outlet} ({one.language}, {one.level}){story}: {one.title}")
-        click.echo(f"  {', '.join(one.matched) or 'no words of its own'}{f' · {one.url}' if one.url else ''}")
+        click.echo()
+        print_lines(_listed(one))
+
+
+def _listed(one: Sample) -> list[Hanging | Text]:
+    """An article of the list: its title, and under it where and when it stands, and by which words it is found."""
+    about = f"{one.published:%d %b %H:%M} UTC · {one.outlet} ({one.language}, {one.level})"
+    story = f" · {one.story}" if one.story else ""
+    lines: list[Hanging | Text] = [
+        Hanging(Text(printable(one.title)), 0),
+        Hanging(Text(printable(about + story), "dim"), 2),
+        Hanging(
+            Text(printable(f"matched {', '.join(one.matched)}" if one.matched else "no words of its own"), "dim"), 2
+        ),
+    ]
+    return [*lines, Text(f"  {printable(one.url)}", "blue")] if one.url else lines
 
 
 def _bars(days: Iterable[tuple[date, int]]) -> Iterable[str]:

@@ -22,6 +22,7 @@ from bot.core.model import (
     Telling,
 )
 from bot.core.quotes import utterances
+from bot.core.sayings import spoken
 from bot.core.stories.letters import fold
 from bot.core.stories.names import skeleton
 
@@ -232,8 +233,7 @@ def _line(said: Sequence[Quote], article: Article) -> QuoteLine:
     """An utterance as an alert shows it, with "[…]" where the reporter's words part it."""
     quote = said[0]
     return QuoteLine(
-        # A comma at the end belongs to the reporter's sentence, wherever a house puts the mark.
-        text=shorten(" […] ".join(" ".join(half.text.split()) for half in said).rstrip(","), QUOTE),
+        text=shorten(spoken(" […] ".join(" ".join(half.text.split()) for half in said)), QUOTE),
         speaker=_speaker(quote),
         role=quote.role,
         side=quote.side,

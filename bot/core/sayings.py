@@ -72,6 +72,12 @@ class Ledger:
     entered: tuple[Entered, ...]
 
 
+def spoken(text: str) -> str:
+    """The words as they are shown: a comma at the end belongs to the reporter's sentence, wherever a house puts the
+    mark."""
+    return text.rstrip(",，、")
+
+
 def speaker_key(quote: Quote) -> str | None:
     """Whom the ledger books the words to: the lexicon's person or body, else the name as printed; None for nobody."""
     if quote.entity:

@@ -30,6 +30,14 @@ _REPEATED = (
     .where(saying.c.id == sa.bindparam("number"))
     .values(text=sa.bindparam("words"), reports=saying.c.reports + 1)
 )
+#: Of the article that had a saying first.
+_RELAYED = (
+    sa.select(quote.c.relayed_by)
+    .where(quote.c.saying_id == saying.c.id)
+    .order_by(quote.c.id)
+    .limit(1)
+    .scalar_subquery()
+).label("relayed_by")
 _QUOTE_COLUMNS = tuple(name for name in Quote._fields if name in quote.c)
 
 
@@ -49,6 +57,8 @@ class SayingLine:
     reports: int
     story: str
     url: str | None
+    #: Whom that outlet had it from.
+    relayed_by: str | None = None
 
 
 def enter(
@@ -115,8 +125,9 @@ def _lines(connection: Connection, query: sa.Select[Any], limit: int) -> tuple[S
             reports=row.reports,
             story=row.code,
             url=row.url,
+            relayed_by=row.relayed_by,
         )
-        for row in connection.execute(query)
+        for row in connection.execute(query.add_columns(_RELAYED))
     )
 
 

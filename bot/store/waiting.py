@@ -9,6 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.core.model import Body
+from bot.store import bodies
 from bot.store.schema import destination, outbox
 
 #: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
@@ -28,6 +30,7 @@ class Waiting:
     #: Channel, address and thread, with colons between them.
     destination: str
     key: str
+    body: Body
     #: ``waiting``, ``late``, ``held`` (for quiet hours), ``sending``, ``uncertain``, ``dead``.
     state: str
     attempts: int
@@ -75,6 +78,7 @@ def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting,
             id=row.id,
             destination=":".join(part for part in (row.channel, row.address, row.thread) if part),
             key=row.key,
+            body=bodies.decode(row.body),
             state=_state(row, now),
             attempts=row.attempts,
             not_before=row.not_before,

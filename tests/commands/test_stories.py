@@ -64,14 +64,14 @@ def test_a_saying_is_shown_in_two_lines_with_who_said_it(tmp_path: Path, monkeyp
     store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
     words = "The ships left in the night and nobody waved"
     story = Desk(store, judge(DEFAULT_WATCHES)).hear(
-        "TASS", "ru", who=f'the port said. "{words}," said Ivan Obraztsov, the harbour master'
+        "TASS", "ru", who=f'the port said. "{words}," KCNA quoted Ivan Obraztsov as saying'
     ).story  # fmt: skip
     store.close()
     assert story is not None
     said, by = run("quotes").output.splitlines()
-    assert said.startswith(f"“{words}")
+    assert said == f"“{words}”"
     assert by.startswith("  — Ivan Obraztsov")
-    assert by.endswith(f"· TASS · {NOW:%d %b %H:%M} UTC · {story.code}")
+    assert by.endswith(f"· TASS, citing KCNA · {NOW:%d %b %H:%M} UTC · {story.code}")
 
 
 def test_the_list_is_narrowed_by_time_and_watch(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.cli import khasan
 from bot.config import DEFAULT_WATCHES, Config
 from bot.core import health
 from bot.core.health import Health
-from bot.core.model import Message, TextBody
+from bot.core.model import AlertBody, Message, TextBody
 from bot.store import chats, outbox, sources
 from bot.store.front import Store
 from bot.store.sources import Polled
@@ -22,6 +23,7 @@ from tests.conftest import NOW
 
 LONG = "kcna-ko-international"
 REASON = "https://news.example/feed: the host's name cannot be resolved, and neither is any other that was asked"
+TITLE = "Deputy ministers of the two states sign a protocol on the road bridge that is to be built at Tumangang"
 ESCAPE = re.compile("\x1b\\[[0-9;]*m")
 
 
@@ -87,11 +89,32 @@ def test_a_source_that_was_never_read_is_not_said_to_be_well(state: Store, sourc
     assert re.split("  +", row)[2] == said
 
 
-def test_messages_that_wait_are_a_line_each(state: Store, place: str) -> None:
-    head, row, _hint, counts = lines("outbox")
-    assert len(head) <= 80
-    assert row.split()[1] == "telegram:-1001234567890:1234"
+def test_a_message_that_waits_is_shown_by_its_title(state: Store, place: str) -> None:
+    title, about, _hint, counts = lines("outbox")
+    assert title == "1  news"
+    assert about.split(" · ")[:3] == ["   message", "late", "telegram:-1001234567890:1234"]
     assert counts == "in all: 1 waiting"
+
+
+def test_a_list_is_as_wide_as_the_terminal_and_whole_where_a_file_reads_it(state: Store, place: str) -> None:
+    chat = state.change(chats.place, "telegram", "-1001234567890", "1234", "readers", NOW)
+    alert = AlertBody("S7K3Q", "all", TITLE, (), (), (), "watch", ())
+    state.change(outbox.put, [Message(chat.id, "story:S7K3Q", alert)], NOW)
+    claimed = state.change(outbox.claim, chat.id, NOW)
+    assert claimed is not None
+    state.change(outbox.bury, claimed, REASON)
+    shown = lines("outbox")
+    if place == "file":
+        assert f"2  {TITLE}" in shown
+        assert f"   {REASON}" in shown
+    else:
+        assert all(len(line) <= 80 for line in shown)
+        assert all(words in " ".join(" ".join(shown).split()) for words in (TITLE, REASON))
+    rows = [json.loads(line) for line in lines("outbox", "--json")]
+    assert [(row["key"], row["kind"], row["title"]) for row in rows] == [
+        ("story:AAAAA", "text", "news"),
+        ("story:S7K3Q", "alert", TITLE),
+    ]
 
 
 def test_where_nothing_waits_it_is_said_what_became_of_all_messages(
@@ -110,9 +133,10 @@ def test_a_message_that_is_stuck_is_shown_with_the_reason_and_what_can_be_done(s
     claimed = state.change(outbox.claim, chat.id, NOW)
     assert claimed is not None
     state.change(outbox.bury, claimed, REASON)
-    _head, row, reason, hint, counts = lines("outbox")
-    assert re.split("  +", row)[2:] == ["story:AAAAA", "dead", "–"]
-    assert reason == f"{claimed.id}: {REASON}"
+    title, about, *reason, hint, counts = lines("outbox")
+    assert title == f"{claimed.id}  news"
+    assert about == "   message · dead · telegram:-1001234567890:1234"
+    assert " ".join(line.strip() for line in reason) == REASON
     assert "khasan outbox retry" in hint
     assert counts == "in all: 1 dead"
 

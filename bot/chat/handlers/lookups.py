@@ -13,7 +13,7 @@ from bot.core import codes
 from bot.core.identity import canonical_url
 from bot.core.lexicon import find
 from bot.core.model import Entity
-from bot.core.sayings import name_key, speakers
+from bot.core.sayings import name_key, speakers, spoken
 from bot.errors import QueryError
 from bot.rehearsal import Rehearsal
 from bot.store import articles, chats, lookups, outbox, sayings, sources, stories
@@ -235,7 +235,7 @@ def _saying(ask: Ask, one: SayingLine) -> Html:
     side = f" ({one.side.upper()})" if one.side and one.side != "other" else ""
     reports = f" · {ask.say.many('{number} article', '{number} articles', one.reports)}" if one.reports > 1 else ""
     return Html(
-        f"<blockquote>{show.text(one.text[:600])}</blockquote>"
+        f"<blockquote>{show.text(spoken(one.text[:600]))}</blockquote>"
         f"— <b>{show.text(one.speaker)}</b>{side} · {show.link(one.outlet, one.url)} · {ask.say.time(one.said)}"
         f"{reports} · {show.code(one.story)}"
     )
