@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from bot.core.stories import settings
+from bot.core.stories import regions, settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import Likeness
@@ -31,7 +31,9 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     sharp = _sharp(alike)
     corrects = a.correction or b.correction
     facts = [*_other_names(a, b)]
-    if alike.strangers:
+    # A town and its region are two names, and one place.
+    placed = regions.sounds(_named(a, SITE), _named(b, SITE))
+    if alike.strangers and not placed:
         facts.append(("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.
     if not corrects:
@@ -44,7 +46,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     against = [Veto(reason, weak + strong * sharp) for reason, (weak, strong) in facts]
     against += [Veto(reason, weak + strong * turned) for reason, (weak, strong) in _other_phase(a, b)]
     if alike.same_language:
-        against += _by_degree(a, b, alike, sharp)
+        against += _by_degree(a, b, alike, sharp, placed)
     return tuple(against)
 
 
@@ -103,8 +105,14 @@ def _other_names(a: Features, b: Features) -> _Found:
         ours, theirs = _named(a, kind), _named(b, kind)
         if ours <= theirs or theirs <= ours:
             continue
-        only_ours, only_theirs = ours - theirs, theirs - ours
-        weight = some_shared if ours & theirs else none_shared
+        if kind == SITE:
+            ours, theirs = regions.nearer(ours), regions.nearer(theirs)
+            only_ours, only_theirs = regions.apart(ours, theirs), regions.apart(theirs, ours)
+        else:
+            only_ours, only_theirs = ours - theirs, theirs - ours
+        if not only_ours or not only_theirs:
+            continue
+        weight = some_shared if len(only_ours) < len(ours) else none_shared
         if kind == COUNTRY and _other_actor(a, b):
             weight = settings.OTHER_ACTOR
         if kind == THING and _other_subject(a, b):
@@ -136,11 +144,10 @@ def _named(features: Features, kind: str) -> frozenset[str]:
     return features.by_kind.get(kind, _NOTHING)
 
 
-def _unknown(a: Features, b: Features) -> float:
+def _unknown(a: Features, b: Features, placed: frozenset[int]) -> float:
     """The weight of a name of `a` that stands nowhere in `b`; 1 for one of four sounds in the title."""
-    return (
-        max((weight for sound, weight in a.names.items() if sound not in b.names), default=0.0) / settings.TITLE_WEIGHT
-    )
+    strange = [weight for sound, weight in a.names.items() if sound not in b.names and sound not in placed]
+    return max(strange, default=0.0) / settings.TITLE_WEIGHT
 
 
 def _same_act(a: Features, b: Features) -> bool:
@@ -172,9 +179,9 @@ def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -
         yield "words exchanged in a copy", settings.EXCHANGED
 
 
-def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float) -> Iterator[Veto]:
+def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: frozenset[int]) -> Iterator[Veto]:
     """Differences that count by how much they differ."""
-    main, one_names = sorted((_unknown(a, b), _unknown(b, a)))
+    main, one_names = sorted((_unknown(a, b, placed), _unknown(b, a, placed)))
     one_names *= 1 - alike.names
     if main >= settings.MAIN_NAME:
         weak, strong, titles = settings.OTHER_NAMES

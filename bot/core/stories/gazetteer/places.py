@@ -101,6 +101,15 @@ haeju: haeju, хэджу, хечжу, 황해남도 해주, 황남 해주, 海州
 pyongsong: pyongsong, pyeongseong, пхенсон*, 평성시, 평안남도 평성, 平城市
 hoeryong: hoeryong, хверен*, хоэрен*, 회령시, 함경북도 회령, 会宁, 会寧
 musan: musan, 무산군, 무산광산, 茂山
+# Provinces of North Korea; Kangwon has a namesake in the South.
+north-hamgyong: north hamgyong, hamgyong du nord, северн* хамген*, 함경북도, 咸镜北道, 咸鏡北道, nord-hamgyong, hamgyong del norte
+south-hamgyong: south hamgyong, hamgyong du sud, южн* хамген*, 함경남도, 咸镜南道, 咸鏡南道, sud-hamgyong, hamgyong del sur
+north-pyongan: north pyongan, pyongan du nord, северн* пхенан*, 평안북도, 平安北道, nord-pyongan, pyongan del norte
+south-pyongan: south pyongan, pyongan du sud, южн* пхенан*, 평안남도, 平安南道, sud-pyongan, pyongan del sur
+north-hwanghae: north hwanghae, hwanghae du nord, северн* хванхэ, 황해북도, 黄海北道
+south-hwanghae: south hwanghae, hwanghae du sud, южн* хванхэ, 황해남도, 黄海南道
+chagang: chagang, jagang, чаган, 자강도, 慈江道
+ryanggang: ryanggang, янган, 량강도, 양강도, 两江道, 両江道
 # Towns of Russia's Far East and Siberia; a region goes with its capital, as the news does.
 ussuriysk: ussuriysk, ussurisk, ussuriisk, ussurijsk, oussouriisk, oussouriysk, уссурийск*, 우수리스크, 乌苏里斯克, 烏蘇里斯克, ウスリースク
 nakhodka: nakhodka, nachodka, najodka, находка, находке, порт* находк*, город* находк*, находкинск*, 나홋카, 나호트카, 纳霍德卡, 納霍德卡, ナホトカ
@@ -181,6 +190,7 @@ murmansk: murmansk*, mourmansk, мурманск*, 무르만스크, 摩尔曼斯
 severomorsk: severomorsk, seweromorsk, североморск*, 세베로모르스크
 arkhangelsk: arkhangelsk*, archangelsk, архангельск*, 아르한겔스크, 阿尔汉格尔斯克, アルハンゲリスク
 severodvinsk: severodvinsk, sewerodwinsk, северодвинск*, 세베로드빈스크, 北德文斯克, セベロドビンスク
+leningrad-region: leningrad region, leningrad oblast, region de leningrad, ленинградск* област*, 레닌그라드주, 列宁格勒州, leningrader gebiet
 vyborg: vyborg, выборг, выборге, выборга, 비보르크
 ustluga: ust-luga, oust-louga, усть-луг*, 우스트루가, 乌斯季卢加
 vorkuta: vorkuta, vorkouta, воркут*, 보르쿠타
@@ -202,4 +212,44 @@ avdiivka: avdiivka, awdijiwka, авдеевк*, 아우디이우카, 아브디이
 shebekino: shebekino, chebekino, schebekino, шебекин*, 셰베키노, 舍别基诺, シェベキノ
 grayvoron: grayvoron, graivoron, graiworon, grajvoron, грайворон*, 그라이보론, 格赖沃龙, グライボロン
 rylsk: rylsk, рыльск*
+"""
+
+#: Which places lie in which: a region and what of the lists above and of the lexicon is in it. Where the news calls a
+#: region by its capital, the capital's name stands for both.
+WITHIN = """
+russian-far-east: primorye khabarovsk blagoveshchensk sakhalin kamchatka magadan chukotka birobidzhan yakutsk chita ulanude
+primorye: vladivostok ussuriysk nakhodka bolshoikamen artyom spassk slavyanka zarubino kraskino khasan dunai vostochny-port
+khabarovsk: komsomolsk vanino sovgavan
+blagoveshchensk: tynda vostochny
+irkutsk: bratsk
+krasnoyarsk: norilsk
+kemerovo: novokuznetsk
+yekaterinburg: nizhnytagil
+chelyabinsk: magnitogorsk
+tyumen: surgut
+tatarstan: kazan chelny alabuga
+samara: tolyatti
+yaroslavl: rybinsk
+leningrad-region: vyborg ustluga
+murmansk: severomorsk
+arkhangelsk: severodvinsk
+krasnodar: sochi novorossiysk tuapse tikhoretsk
+rostov: taganrog
+belgorod: shebekino grayvoron
+kursk: rylsk sudzha
+crimea: sevastopol
+donetsk: mariupol bakhmut avdiivka
+zaporizhzhia: melitopol berdiansk enerhodar
+khasan: khasan-tumangang tumen-bridge friendship-bridge
+tumen: khasan-tumangang tumen-bridge friendship-bridge
+north-hamgyong: chongjin rason hoeryong musan kimchaek punggye
+rason: tumen
+south-hamgyong: hamhung sinpo tanchon
+wonsan: wonsan-kalma songdowon masikryong
+north-pyongan: sinuiju kusong sohae yongbyon
+south-pyongan: pyongsong sunchon kaechon yangdok
+north-hwanghae: sariwon kaesong
+south-hwanghae: haeju
+chagang: kanggye jonchon
+ryanggang: hyesan samjiyon paektusan
 """
