@@ -23,8 +23,7 @@ from bot.channels.matrix import Matrix
 from bot.channels.ntfy import Ntfy
 from bot.channels.slack import Slack
 from bot.channels.webhook import Webhook
-from bot.config import ChannelSettings, Config
-from bot.config.entities import shipped
+from bot.config import ChannelSettings, Config, shipped
 from bot.core import pipeline
 from bot.core.lexicon import Lexicon
 from bot.core.model import Watch

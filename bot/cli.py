@@ -9,7 +9,7 @@ from importlib import import_module
 import click
 
 from bot import logs
-from bot.commands.common import FAILED, HELD, WRONG
+from bot.commands.process import FAILED, HELD, WRONG
 from bot.core.queries import nearest
 from bot.errors import KhasanError, SettingsError, StateHeld
 
@@ -38,10 +38,10 @@ def main() -> None:
 #: Where each command is: a module of `bot.commands`, and its name there.
 _COMMANDS = {
     "run": "run:run",
-    "poll": "run:poll",
-    "demo": "run:demo",
+    "poll": "poll:poll",
+    "demo": "demo:demo",
     "check": "check:check",
-    "health": "run:health_",
+    "health": "health:health_",
     "sources": "sources:sources_",
     "stories": "stories:stories_",
     "quotes": "quotes:quotes_",

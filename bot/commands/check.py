@@ -15,7 +15,8 @@ from rich.table import Table
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import FAILED, as_json, counted, load_config, no_source, screen, show_rows, unknown_sources
+from bot.commands.common import as_json, counted, load_config, no_source, screen, show_rows, unknown_sources
+from bot.commands.process import FAILED
 from bot.config import Config, masked
 from bot.core.model import Source
 from bot.errors import ChannelError, SettingsError

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
-import signal
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from threading import current_thread, main_thread
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import click
 import rich.console
@@ -28,9 +25,6 @@ from bot.core import queries
 from bot.core.lexicon import Lexicon
 
 T = TypeVar("T")
-
-#: Exit codes: done, failed, wrong usage or settings, another instance holds the state.
-FAILED, WRONG, HELD = 1, 2, 3
 
 #: A width that no line reaches.
 _UNCUT = 100_000
@@ -67,24 +61,6 @@ def lexicon() -> Lexicon:
     """The settings' lexicon; the shipped one where there are no settings. Raises SettingsError."""
     file = settings.config_file(os.environ)
     return settings.read(file, os.environ).lexicon if file.exists() else settings.shipped()
-
-
-def until_done(work: Coroutine[Any, Any, T]) -> T:
-    """What comes of `work`. SIGINT and SIGTERM cancel it, once: it closes in peace what it has opened, however often
-    somebody presses Ctrl-C. Raises KeyboardInterrupt then."""
-
-    async def stoppable() -> T:
-        task = cast("asyncio.Task[T]", asyncio.current_task())
-        # Elsewhere than in the main thread nobody hears of signals, nor may ask to.
-        heard = (signal.SIGINT, signal.SIGTERM) if current_thread() is main_thread() else ()
-        for number in heard:
-            asyncio.get_running_loop().add_signal_handler(number, lambda: task.cancelling() or task.cancel())
-        return await work
-
-    try:
-        return asyncio.run(stoppable())
-    except asyncio.CancelledError:
-        raise KeyboardInterrupt from None
 
 
 def ask(config: Config, question: Callable[..., T], *args: Any, **kwargs: Any) -> T:

@@ -15,7 +15,7 @@ import click
 from bot import config as settings
 from bot import filters
 from bot.app import judge, utc_now
-from bot.commands.common import FAILED
+from bot.commands.process import FAILED
 
 
 @click.command()

@@ -16,7 +16,6 @@ from rich.text import Text
 from bot.app import open_store, utc_now
 from bot.channels.console import Hanging, printable
 from bot.commands.common import (
-    WRONG,
     Period,
     as_json,
     counted,
@@ -26,6 +25,7 @@ from bot.commands.common import (
     print_lines,
     unknown_sources,
 )
+from bot.commands.process import WRONG
 from bot.config import Config
 from bot.core import queries
 from bot.core.matching import explain

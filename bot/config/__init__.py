@@ -1,19 +1,17 @@
-"""`sources.yaml` and the environment, checked as a whole: what is wrong is said at once, line by line."""
+"""`sources.yaml` and the environment, checked as a whole: what is wrong is said at once, line by line.
+
+What reads and checks them is imported when they are read: it takes 13 MB, which a bot that runs does without (`apart`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from bot.config import channels, document, environment, structure
-from bot.config.document import Document
-from bot.config.entities import shipped
-from bot.config.fields import KINDS
-from bot.config.sections import schema
-from bot.config.values import DEFAULT_WATCHES, ChannelSettings, Config, TelegramSettings, Webhook
+from bot.config.lexicon import shipped
+from bot.config.values import DEFAULT_WATCHES, KINDS, ChannelSettings, Config, TelegramSettings, Webhook
 from bot.core.masking import masked
-from bot.errors import WHOLE, Fault, SettingsError
 
 __all__ = [
     "DEFAULT_WATCHES",
@@ -31,9 +29,6 @@ __all__ = [
     "state_folder",
 ]
 
-#: UTF-8 takes at most four bytes a character.
-_LARGEST = 4 * document.LARGEST
-
 
 def config_file(environ: Mapping[str, str]) -> Path:
     """Where the settings file is."""
@@ -47,22 +42,9 @@ def state_folder(environ: Mapping[str, str]) -> Path:
 
 def read(file: Path, environ: Mapping[str, str]) -> Config:
     """The settings in `file` and the environment. Raises `SettingsError` with everything that is wrong."""
-    try:
-        with file.open("rb") as opened:
-            content = opened.read(_LARGEST + 1)
-    except FileNotFoundError as exc:
-        remedy = "run khasan in the folder that has it, or set KHASAN_CONFIG"
-        raise SettingsError([Fault(str(file), None, WHOLE, "is not there", remedy)]) from exc
-    except (OSError, ValueError) as exc:
-        problem = f"cannot be read ({getattr(exc, 'strerror', None) or exc})"
-        remedy = "name a file that this user may read in KHASAN_CONFIG"
-        raise SettingsError([Fault(str(file), None, WHOLE, problem, remedy)]) from exc
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as exc:
-        line = content.count(b"\n", 0, exc.start) + 1
-        raise SettingsError([Fault(str(file), line, WHOLE, "is not UTF-8", "save it as UTF-8 text")]) from exc
-    return load(text, environ, file=str(file))
+    from bot.config import reading
+
+    return reading.read(file, environ)
 
 
 def load(text: str, environ: Mapping[str, str], *, file: str) -> Config:
@@ -70,60 +52,13 @@ def load(text: str, environ: Mapping[str, str], *, file: str) -> Config:
 
     Nothing is read but the files of secrets that the environment names.
     """
-    parsed, unreadable = _parsed(text, file)
-    surroundings, faults = environment.load(environ, named=channels.variables(parsed.value))
-    if unreadable:
-        raise SettingsError([*faults, *unreadable])
-    sources, watches, lexicon, keep, delivery = structure.check(parsed, surroundings.allow_hosts)
-    watches = watches or DEFAULT_WATCHES
-    declared, unreadable_channels = structure.check_channels(parsed, watches, surroundings.allow_hosts)
-    # What is wrong with a channel stops no other.
-    found = parsed.all_faults()
-    mild = [fault for fault in found if fault.key.partition("[")[0].partition(".")[0] == "channels"]
-    if faults := [*faults, *(fault for fault in found if fault not in mild)]:
-        raise SettingsError([*faults, *mild])
-    opened, secret_faults = _with_secrets(declared, environ)
-    mild = list(dict.fromkeys([*mild, *secret_faults]))
-    if surroundings.telegram is None and all(one.fault for one in opened):
-        opened = (*opened, channels.console(watches))
-    return Config(
-        file=file,
-        sources=sources,
-        watches=watches,
-        lexicon=lexicon,
-        keep=keep,
-        delivery=delivery,
-        state=state_folder(environ),
-        database_url=surroundings.database_url,
-        telegram=surroundings.telegram,
-        allow_hosts=surroundings.allow_hosts,
-        log_level=surroundings.log_level,
-        log_json=surroundings.log_json,
-        channels=opened,
-        channel_faults=tuple(mild),
-        unreadable_channels=unreadable_channels,
-    )
+    from bot.config import reading
+
+    return reading.load(text, environ, file=file)
 
 
-def _parsed(text: str, file: str) -> tuple[Document, Sequence[Fault]]:
-    """The document in `text`, and why it cannot be read."""
-    try:
-        return document.parse(text, file), ()
-    except SettingsError as exc:
-        return Document(file), exc.faults
+def schema() -> dict[str, Any]:
+    """The JSON Schema of `sources.yaml`, for editors."""
+    from bot.config import sections
 
-
-def _with_secrets(
-    declared: Sequence[ChannelSettings], environ: Mapping[str, str]
-) -> tuple[tuple[ChannelSettings, ...], list[Fault]]:
-    """The channels with their secrets, and what is wrong with those; one that lacks its secret says so itself."""
-    found, faults = [], []
-    for one in declared:
-        secret, wrong = environment.secret(one.secret_name, environ) if one.secret_name else (None, [])
-        problem = channels.credential_fault(one.kind, secret) if secret or channels.needs_secret(one) else None
-        if problem and one.secret_name and not wrong:
-            remedy = f"set {one.secret_name}, or {one.secret_name}_FILE to the path of a file with it"
-            wrong = [Fault("environment", None, one.secret_name, f"channel {one.id} {problem}", remedy)]
-        faults += wrong
-        found.append(replace(one, secret=secret, fault=str(wrong[0]) if wrong else None))
-    return tuple(found), faults
+    return sections.schema()

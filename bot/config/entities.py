@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot import data
 from bot.config.fields import EntitySide, EntityType, Flag, Forms, Id, Name, Weight
+from bot.config.lexicon import shipped
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
@@ -39,12 +38,6 @@ class EntitySettings(BaseModel):
     ambiguous: Flag | None = Field(None, description="whether its names are others' names, too")
     replace: Flag = Field(False, description="true leaves out what the lexicon says of it")
     enabled: Flag = Field(True, description="false takes it out of the lexicon")
-
-
-@cache
-def shipped() -> Lexicon:
-    """The lexicon that ships with Khasan."""
-    return lexicons.parse(data.text("lexicon.json"))
 
 
 def missing(given: Mapping[str, Any]) -> tuple[str, ...]:

@@ -16,11 +16,10 @@ from pydantic_core import PydanticCustomError
 
 from bot.config.addresses import address_fault
 from bot.config.document import shown
+from bot.config.values import KINDS
 from bot.core import lexicon
 from bot.core.model import SIDES
 
-#: Kinds that `bot.sources` reads; a test compares the two.
-KINDS = ("feed", "listing", "sitemap", "telegram", "json", "wire")
 LEVELS = ("flash", "important", "all")
 OUTLET_TYPES = (
     "wire",

@@ -14,10 +14,11 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from bot.config import channels
 from bot.config.channels import ChannelEntry
 from bot.config.document import Document, Location, shown
-from bot.config.entities import EntitySettings, extended, missing, shipped
-from bot.config.fields import KINDS, duration, nearest
+from bot.config.entities import EntitySettings, extended, missing
+from bot.config.fields import duration, nearest
+from bot.config.lexicon import shipped
 from bot.config.sections import Defaults, DeliverySettings, KeepSettings, Settings, SourceSettings, WatchSettings
-from bot.config.values import ChannelSettings
+from bot.config.values import KINDS, ChannelSettings
 from bot.core import matching
 from bot.core.lexicon import Lexicon
 from bot.core.model import Delivery, Keep, Level, Source, Watch

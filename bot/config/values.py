@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.config.entities import shipped
+from bot.config.lexicon import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.model import Delivery, Keep, Level, Source, Watch
 from bot.core.preferences import Quiet, Updates
 from bot.errors import Fault
+
+#: Kinds of sources that `bot.sources` reads; a test compares the two.
+KINDS = ("feed", "listing", "sitemap", "telegram", "json", "wire")
 
 DEFAULT_WATCHES = (Watch(id="dprk-russia", name="North Korea–Russia", query="side:kp AND side:ru", level="important"),)
 

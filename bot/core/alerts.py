@@ -11,7 +11,6 @@ from bot.core.model import (
     AlertBody,
     AlertKind,
     Article,
-    Level,
     Match,
     Quote,
     QuoteLine,
@@ -39,14 +38,7 @@ EVENTS = 6
 #: How many of the words that matched are worth showing.
 MATCHED = 6
 
-LEVELS: tuple[Level, ...] = ("all", "important", "flash")
-
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'»”’」』)]*(?=\s|$)|[。！？]")
-
-
-def reaches(level: Level, threshold: Level) -> bool:
-    """Whether news of `level` is told to who wants `threshold` and above."""
-    return LEVELS.index(level) >= LEVELS.index(threshold)
 
 
 def headline(article: Article) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Any
 
 from bot.core.model import SIDES, Entity
@@ -50,7 +49,7 @@ class Lexicon:
     by_id: Mapping[str, Entity] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_id", MappingProxyType({entity.id: entity for entity in self.entities}))
+        object.__setattr__(self, "by_id", {entity.id: entity for entity in self.entities})
 
 
 def parse(text: str, *, file: str = "lexicon.json") -> Lexicon:

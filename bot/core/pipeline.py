@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from bot.core import alerts, life, queries, quotes, sayings, stories
 from bot.core.alerts import Shown
+from bot.core.levels import reaches
 from bot.core.lexicon import Lexicon
 from bot.core.life import Growth
 from bot.core.matching import Matcher, compile_watches
@@ -263,7 +264,7 @@ def _heed(listener: Listener, level: Level, now: datetime) -> Attention:
         return "skip"
     if listener.told or listener.follows:
         return attention(replace(listener.wants, level="all"), now, level, "all")
-    if listener.below is not None and alerts.reaches(level, listener.below):
+    if listener.below is not None and reaches(level, listener.below):
         return "skip"
     return attention(listener.wants, now, level, listener.threshold)
 

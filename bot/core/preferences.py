@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.core.alerts import reaches
+from bot.core.levels import reaches
 from bot.core.model import Level
 
 Updates = Literal["both", "edit", "reply", "off"]

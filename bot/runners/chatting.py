@@ -13,14 +13,13 @@ import structlog
 from telegram import BotCommand
 from telegram.error import TelegramError
 
-from bot import config
 from bot.channels.telegram import Telegram
 from bot.chat import show
 from bot.chat.commands import Facts
 from bot.chat.menu import MENU
 from bot.chat.outside import Telegrams
 from bot.chat.talk import Talk
-from bot.config import TelegramSettings, options
+from bot.config import TelegramSettings, apart
 from bot.errors import ChannelError, SettingsError, StateError
 from bot.runners.bot import Bot
 from bot.runners.hearing import brought, hear, polling
@@ -101,7 +100,7 @@ async def _reach(telegram: Telegram) -> None:
 async def _look_at_settings(bot: Bot, say: Words) -> Html:
     """Whether the settings' file can be taken up; the runner takes it up by itself within seconds."""
     try:
-        found = await asyncio.to_thread(config.read, Path(bot.config.file), os.environ)
+        found = await asyncio.to_thread(apart.read, Path(bot.config.file), os.environ)
     except SettingsError as exc:
         return show.fitted([say("The old settings stay, for the file has faults:"), show.code(str(exc)[:2000])], "\n")
     count = len([source for source in found.sources if source.enabled])
@@ -110,12 +109,15 @@ async def _look_at_settings(bot: Bot, say: Words) -> Html:
 
 async def _set_option(bot: Bot, given: str, say: Words) -> Html:
     """Write an option into the settings' file; where nothing is given, say what each is there."""
+    # What it needs takes some megabytes, and few owners ask for it.
+    from bot.config import options
+
     name, _, value = given.partition(" ")
     file = Path(bot.config.file)
     try:
         if name:
             await asyncio.to_thread(options.put, file, name, value.strip(), os.environ)
-        known = options.shown(await asyncio.to_thread(config.read, file, os.environ))
+        known = options.shown(await asyncio.to_thread(apart.read, file, os.environ))
     except SettingsError as exc:
         return show.fitted([say("Nothing was changed:"), show.code(str(exc)[:2000])], "\n")
     if name:

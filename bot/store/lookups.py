@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core.alerts import reaches
+from bot.core.levels import reaches
 from bot.core.model import Rung, Watch
 from bot.store import lives
 from bot.store.schema import article, outbox, story

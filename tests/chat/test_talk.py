@@ -12,8 +12,7 @@ from bot.chat.commands import Facts
 from bot.chat.handlers.owners import Probed
 from bot.chat.handlers.places import Steered
 from bot.chat.talk import Talk
-from bot.config import DEFAULT_WATCHES
-from bot.config.entities import shipped
+from bot.config import DEFAULT_WATCHES, shipped
 from bot.core.model import TextBody
 from bot.errors import StateError
 from bot.store import chats, outbox, updates

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.chat import opml, show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.keywords import LONGEST
-from bot.core.alerts import LEVELS
 from bot.core.identity import canonical_url
+from bot.core.levels import LEVELS
 from bot.core.matching import explain
 from bot.core.model import File
 from bot.core.preferences import UPDATES, begun, read_quiet, read_rhythm, read_zone

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
-from bot.core.alerts import LEVELS
+from bot.core.levels import LEVELS
 from bot.store import chats
 
 

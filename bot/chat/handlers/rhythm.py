@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.chat import show
 from bot.chat.commands import Ask, Buttons, Reply, button
-from bot.core.alerts import LEVELS
+from bot.core.levels import LEVELS
 from bot.core.model import Button
 from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
 from bot.store import absent, held, preferences

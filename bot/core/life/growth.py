@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.core.levels import LEVELS
 from bot.core.life import outlets
 from bot.core.life.ladder import NOBODY, concerns
 from bot.core.life.origins import origins, resolved
@@ -15,7 +16,6 @@ from bot.core.stories import settings
 #: Independent origins, and sides among them, from which a story is worth more than its words say. Agencies of three
 #: camps do not chase one trifle; eight origins of four are what a front page has.
 RAISED: tuple[tuple[int, int, Level], ...] = ((8, 4, "flash"), (3, 2, "important"))
-_LEVELS: tuple[Level, ...] = ("all", "important", "flash")
 #: Units whose rising numbers are news, whoever counts.
 _TOLLS = frozenset({"dead", "hurt", "case"})
 #: How a plan ends.
@@ -229,7 +229,7 @@ def _raised(story: Story) -> Level:
 
 
 def _higher(one: Level, other: Level) -> Level:
-    return max(one, other, key=_LEVELS.index)
+    return max(one, other, key=LEVELS.index)
 
 
 #: A chat is told of one story so often within so long; what comes on top is gathered into one message after that.

@@ -1,0 +1,38 @@
+"""Turn the bot once."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+import rich.console
+
+from bot import logs
+from bot.app import open_bot
+from bot.commands.common import counted, load_config, no_source
+from bot.commands.process import FAILED, opened, until_done
+from bot.runners.once import once
+
+
+@click.command(short_help="Read the sources once, deliver the alerts, and exit: for cron.")
+@click.argument("names", metavar="[SOURCE]...", nargs=-1)
+def poll(names: tuple[str, ...]) -> None:
+    """Read the sources once (all that are switched on, or those named), deliver the alerts, and exit: for cron.
+
+    Example: khasan poll tass-en yonhap-en
+    """
+    config = load_config()
+    known = {source.id for source in config.sources if source.enabled}
+    for name in names:
+        if name not in known:
+            raise click.UsageError(no_source(name, known, " that is switched on"))
+    bot = open_bot(config, rich.console.Console())
+    reads = until_done(opened(bot, lambda: once(bot, list(names or known))))
+    failed = [read for read in reads if read.error is not None]
+    for read in failed:
+        click.echo(logs.redact(f"{read.source_id}: {read.error}"), err=True)
+    new, relevant = sum(read.new for read in reads), sum(read.relevant for read in reads)
+    asked, found = counted(len(reads), "source"), counted(new, "new article")
+    click.echo(f"{asked} asked, {len(failed)} failed; {found}, {relevant} relevant", err=True)
+    if reads and len(failed) == len(reads):
+        sys.exit(FAILED)

@@ -1,0 +1,44 @@
+"""How a command works and ends: the codes that it exits with, and what a signal does to it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable, Coroutine
+from threading import current_thread, main_thread
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from bot.runners.bot import Bot
+
+T = TypeVar("T")
+
+#: Exit codes: done, failed, wrong usage or settings, another instance holds the state.
+FAILED, WRONG, HELD = 1, 2, 3
+
+
+def until_done(work: Coroutine[Any, Any, T]) -> T:
+    """What comes of `work`. SIGINT and SIGTERM cancel it, once: it closes in peace what it has opened, however often
+    somebody presses Ctrl-C. Raises KeyboardInterrupt then."""
+
+    async def stoppable() -> T:
+        task = cast("asyncio.Task[T]", asyncio.current_task())
+        # Elsewhere than in the main thread nobody hears of signals, nor may ask to.
+        heard = (signal.SIGINT, signal.SIGTERM) if current_thread() is main_thread() else ()
+        for number in heard:
+            asyncio.get_running_loop().add_signal_handler(number, lambda: task.cancelling() or task.cancel())
+        return await work
+
+    try:
+        return asyncio.run(stoppable())
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
+
+
+async def opened(bot: Bot, work: Callable[[], Awaitable[T]]) -> T:
+    """What comes of `work`, done while the bot is open."""
+    try:
+        await bot.start()
+        return await work()
+    finally:
+        await bot.close()
