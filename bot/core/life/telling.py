@@ -39,8 +39,21 @@ _AGENT_FOLLOWS = re.compile(
 )
 #: What is left of a word whose stem was found.
 _REST = re.compile(r"\w*")
-#: Particles that make a name one to whom, with whom or where: Korean and Japanese have all names before the verb.
+#: Particles that make a name one to whom, with whom or where: Korean and Japanese have all names before the verb …
 _ADDRESSED = re.compile(r"에|한테|으?로|[과와]\s|に|へ|との")
+#: … and mark the one who acts, with a body of its own or without.
+_ACTS = re.compile(r"(?:\s?\w{1,5})?(?:[,、，…]|[은는이가]\s|[はが])")
+#: Prepositions that make the name behind them one to whom, with whom or of whom something is denied.
+_ABOUT = re.compile(
+    r"\b(?:to|with|on|about|from|for|against|over|into|towards?|vers|avec|sur|pour|contre|a|aux?|с|со|о|об|для|про|к|ко|из|от|на"
+    r"|mit|an|uber|fur|nach|gegen|con|sobre|para|hacia|contra|su|per|verso|contro|alla?|al)\s+(?:the\s+|la\s+|le\s+|l')?$"
+)
+#: What ends a clause: the subject stands in that of the verb. A name alone before a colon speaks.
+_BREAK = re.compile(r"[:;–—]|\s-\s")
+#: A Russian body: a name that is its own would stand behind it.
+_BODY = re.compile(r"\s(?:мин\w{3,}|рос\w{4,}|министерств\w*|ведомств\w*|посольств\w*|мид|пресс-служб\w*)\b")
+#: A verb without anybody behind it: "arms deal denied", "livraison démentie".
+_PASSIVE = re.compile(r"denied\s*$|(?<!\ba )(?<!\bont )dementie?s?\s*$|опровергнут\w*|опровергается")
 
 
 def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
@@ -136,10 +149,30 @@ def _denier(article: Article, title: str, concerned: Sequence[str], lexicon: Lex
         subjects = [found for found in behind if found.start == agent.end()]
     else:
         said = [found for found in behind if article.language == "ru" and _says(found, denial, title)]
-        before = [found for found in in_title if found.start < denial.start]
-        subjects = [*said, *(found for found in before if not _ADDRESSED.match(title, found.end))]
+        subjects = said or _before(in_title, denial, title)
     sides = (_sides(found.name, lexicon) for found in subjects)
     return next((names[0] for names in sides if len(names) == 1), None) or _home(article, concerned)
+
+
+def _before(in_title: Sequence[Found], denial: Found, title: str) -> list[Found]:
+    """Who may be the subject among the names before the verb, the likeliest first: the one that is marked as such, else
+    the nearest."""
+    subjects = [found for found in in_title if found.start < denial.start and _may_deny(found, denial, title)]
+    return sorted(subjects, key=lambda found: (not _acts(found, title), -found.start))
+
+
+def _may_deny(found: Found, denial: Found, title: str) -> bool:
+    """Whether a name before the verb is not the one to whom, or of whom, something is denied."""
+    if _ADDRESSED.match(title, found.end) or _ABOUT.search(title, 0, found.start):
+        return False
+    if found.start == 0 and title[found.end :].startswith(":"):
+        return True
+    between = title[found.end : denial.start]
+    return not (_BREAK.search(between) or _BODY.search(between) or _PASSIVE.match(title, denial.start))
+
+
+def _acts(found: Found, title: str) -> bool:
+    return title[found.start] >= "\u2e80" and _ACTS.match(title, found.end) is not None
 
 
 def _says(found: Found, denial: Found, title: str) -> bool:

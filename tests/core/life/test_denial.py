@@ -89,3 +89,41 @@ def test_who_is_named_as_the_one_who_denies_does(
     language: str, title: str, expected: str | None, lexicon: Lexicon
 ) -> None:
     assert denier(lexicon, language, "Reuters", "other", title) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "expected"),
+    [
+        ("en", "North Korea shells claim: Moscow denies", "ru"),
+        ("en", "Seoul says Pyongyang denies sending workers", "kp"),
+        ("en", "American envoy to North Korea denies talks", "us"),
+        ("en", "Kremlin: report on visit to Pyongyang denied", "ru"),
+        ("fr", "Livraison à Pyongyang : Moscou dément", "ru"),
+        ("fr", "Des obus pour Moscou ? Pyongyang dément", "kp"),
+        ("ru", "Переговоры с КНДР Кремль опроверг", "ru"),
+        ("ru", "Визит в Пхеньян Кремль отрицает", "ru"),
+        ("ko", "북한 포탄 공급설 러시아 부인", "ru"),
+        ("ko", "러시아, 북한 포탄 공급설 부인", "ru"),
+        ("ja", "北朝鮮への砲弾供給、ロシアが否定", "ru"),
+    ],
+)
+def test_a_country_that_the_denial_is_about_does_not_deny(
+    language: str, title: str, expected: str, lexicon: Lexicon
+) -> None:
+    assert denier(lexicon, language, "Reuters", "other", title) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "North Korea helicopters: ministry denies"),
+        ("en", "Arms deal with North Korea denied"),
+        ("fr", "Hélicoptères pour la Corée du Nord : le ministère dément"),
+        ("fr", "Une livraison à Pyongyang démentie"),
+        ("ru", "Поставку вертолётов КНДР Минобороны опровергло"),
+        ("ru", "Сообщения о рабочих из КНДР опровергнуты"),
+    ],
+)
+def test_what_is_denied_names_nobody_who_denies(language: str, title: str, lexicon: Lexicon) -> None:
+    assert denier(lexicon, language, "Reuters", "other", title) is None
+    assert denier(lexicon, language, "TASS", "ru", title) == "ru"
