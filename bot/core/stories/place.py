@@ -11,6 +11,7 @@ from bot.core.stories import settings
 from bot.core.stories.compare import Comparison, Hope, compare, hope
 from bot.core.stories.features import Features
 from bot.core.stories.likeness import Common, asked, common_words
+from bot.core.stories.vetoes import of_another_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,13 @@ class Considered:
 def place(features: Features, candidates: Sequence[Candidate], now: datetime) -> Placement:
     """What the article is to the stories told so far. The same arguments give the same answer in any order of
     candidates; `now` bounds the window for clocks that run ahead."""
-    nearest = _nearest(_hopes(features, candidates, now))
+    hopes = list(_hopes(features, candidates, now))
+    nearest = _nearest(hopes)
     if nearest is None:
         return Placement(decision="new", story=None, because=("no story shares its keys",))
     verdict, candidate = nearest
     if verdict.score < settings.SAME:
-        possibly = candidate.code if verdict.score >= settings.POSSIBLY else None
+        possibly = _denied(features, hopes) or (candidate.code if verdict.score >= settings.POSSIBLY else None)
         return Placement("new", None, verdict.score, _because(verdict, candidate), possibly)
     return Placement(
         _decision(features, verdict, candidate), candidate.code, verdict.score, _because(verdict, candidate)
@@ -106,6 +108,21 @@ def _hopes(features: Features, candidates: Sequence[Candidate], now: datetime) -
         members = {id(member): member for member in (candidate.founder, candidate.newest, candidate.best)}
         hopes = [hope(article, member) for member in members.values()]
         yield _Hopes(candidate, hopes, _together([one.score for one in hopes]))
+
+
+def _denied(features: Features, stories: Iterable[_Hopes]) -> str | None:
+    """The story that a denial denies, or that of the denial of what is told now: what speaks against their telling one
+    event is what makes a denial news of its own."""
+    denied = [
+        (-hopes.score, hopes.candidate.code)
+        for hopes in stories
+        if hopes.score >= settings.SAME
+        and any(
+            one.b.phase.denied != features.phase.denied and not of_another_event(features, one.b)
+            for one in hopes.members
+        )
+    ]
+    return min(denied)[1] if denied else None
 
 
 def _nearest(stories: Iterable[_Hopes]) -> _Judged | None:

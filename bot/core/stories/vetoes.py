@@ -50,6 +50,13 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     return tuple(against)
 
 
+def of_another_event(a: Features, b: Features) -> bool:
+    """Whether two articles name other places or other numbers: a denial has a day, a subject and an actor of its own,
+    but where and how many is that of what it denies."""
+    ours, theirs = (regions.nearer(_named(one, SITE)) for one in (a, b))
+    return bool(regions.apart(ours, theirs) and regions.apart(theirs, ours)) or any(_other_counts(a, b))
+
+
 def _sharp(alike: Likeness) -> float:
     """How much a difference in facts counts: fully in two texts of one template, and the more, the less there is
     beside the facts."""

@@ -57,6 +57,8 @@ def test_every_event_is_told_once(stream: dict[str, Any], lexicon: Lexicon) -> N
             assert placement.story == story_of[row["event"]], said
         if "decision" in row:
             assert placement.decision == row["decision"], said
+        if "possibly" in row:
+            assert placement.possibly == story_of.get(row["possibly"]), said
     assert len(set(story_of.values())) == len(story_of)
 
 
