@@ -7,20 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.codes import TRIES, codes
 from bot.core.identity import content_hash
-from bot.core.model import NO_COPY, Article, Copy, Decision, Match, Outcome, Report, Rung, Story, Telling
+from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
 from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
-from bot.store.as_json import decoder, encoder
+from bot.store.as_json import sparse, whole
 from bot.store.schema import article, mention, quote, story
 from bot.store.upsert import insert_new
-
-_encode_copy, _decode_copy = encoder(Copy, sparse=True), decoder(Copy)
-_encode_matches = encoder(tuple[Match, ...])
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
@@ -140,7 +138,7 @@ def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int
         "story_id": story_id,
         "score": outcome.placement.score,
         "because": list(outcome.placement.because),
-        "matches": _encode_matches(outcome.reading.matches),
+        "matches": whole(outcome.reading.matches),
         "telling": lives.encode_telling(outcome.story.tellings[-1]),
         "status": outcome.story.reports[-1].status,
     }
@@ -282,7 +280,7 @@ def _row(one: Article, decision: Decision) -> dict[str, object]:
         "decision": decision,
         # Only what is in a story can have changed, and of all that is done for the rest this would cost the most.
         "content_hash": None if decision == "unrelated" else content_hash(one.title, one.text),
-        "copy": None if one.copy == NO_COPY else _encode_copy(one.copy),
+        "copy": None if one.copy == NO_COPY else sparse(one.copy),
         "item": one.copy.item or None,
         "page_fault": one.page_fault or None,
     }
@@ -300,7 +298,7 @@ def _article(row: Any) -> Article:
         seen=row.seen_at,
         url=row.url,
         source_id=row.source_id,
-        copy=_decode_copy(row.copy or {}),
+        copy=msgspec.convert(row.copy or {}, Copy),
         page_fault=row.page_fault or "",
     )
 

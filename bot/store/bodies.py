@@ -6,25 +6,24 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from bot.core.model import AlertBody, Body, TextBody
-from bot.store.as_json import decoder, encoder
+import msgspec
 
-_encode_alert, _decode_alert = encoder(AlertBody), decoder(AlertBody)
-_encode_text, _decode_text = encoder(TextBody), decoder(TextBody)
+from bot.core.model import AlertBody, Body, TextBody
+from bot.store.as_json import whole
 
 
 def encode(body: Body) -> dict[str, Any]:
     """`body` as JSON values, under a key that says which kind it is."""
     if isinstance(body, AlertBody):
-        return {"alert": _encode_alert(body)}
-    return {"text": _encode_text(body)}
+        return {"alert": whole(body)}
+    return {"text": whole(body)}
 
 
 def decode(data: dict[str, Any]) -> Body:
     """The body that `encode` made `data` of."""
     if "alert" in data:
-        return _decode_alert(data["alert"])
-    return _decode_text(data["text"])
+        return msgspec.convert(data["alert"], AlertBody)
+    return msgspec.convert(data["text"], TextBody)
 
 
 @lru_cache(maxsize=64)

@@ -8,20 +8,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core import life
 from bot.core.model import Rung, Story, StoryEvent, Telling
 from bot.store import driver
-from bot.store.as_json import decoder, encoder
+from bot.store.as_json import sparse
 from bot.store.schema import story as story_table
 from bot.store.schema import story_event
 from bot.store.upsert import insert_new
-
-_encode_telling, _decode_telling = encoder(Telling, sparse=True), decoder(Telling)
-_encode_event, _decode_event = encoder(StoryEvent, sparse=True), decoder(StoryEvent)
-_encode_sides, _decode_sides = encoder(tuple[Rung, ...], sparse=True), decoder(tuple[Rung, ...])
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _EVENTS = (
@@ -38,23 +35,23 @@ _PARTS = (
 
 def encode_telling(telling: Telling) -> Any:
     """`telling` as JSON values, without what it does not say."""
-    return _encode_telling(telling)
+    return sparse(telling)
 
 
 def decode_telling(column: Any) -> Telling:
     """What `encode_telling` wrote; an empty one for an article that was kept before."""
-    return _decode_telling(column or {})
+    return msgspec.convert(column or {}, Telling)
 
 
 def decode_sides(column: Any) -> tuple[Rung, ...]:
     """The ladder of sides as a story's row has it."""
-    return _decode_sides(column or [])
+    return msgspec.convert(column or [], tuple[Rung, ...])
 
 
 def events(connection: Connection, story_id: int) -> tuple[StoryEvent, ...]:
     """What changed in a story, in the order in which it was noticed."""
     rows = connection.execute(_EVENTS, {"story": story_id}).scalars()
-    return tuple(_decode_event(data) for data in rows)
+    return tuple(msgspec.convert(data, StoryEvent) for data in rows)
 
 
 def note(
@@ -63,7 +60,7 @@ def note(
     """Write down what was noticed. Noticing it again changes nothing."""
     rows = []
     for event in noticed:
-        data = _encode_event(event)
+        data = sparse(event)
         rows.append(
             {
                 "story_id": story_id,
@@ -92,7 +89,7 @@ def summary(told: Story) -> dict[str, Any]:
         "titles": titles,
         "outlets": len({report.outlet for report in told.reports}),
         "origins": len(life.origins(told.reports)),
-        "sides": _encode_sides(life.ladder(told)),
+        "sides": [sparse(rung) for rung in life.ladder(told)],
     }
 
 
