@@ -57,9 +57,9 @@ def apposition(text: str, start: int, run: str, words: Words) -> bool:
     Told only in languages that write nouns with a capital letter: there a piece of a sentence begins with a small one,
     unless it begins with a noun, which does not follow a noun or a definite article by itself.
     """
-    if _ADDRESS.fullmatch(run):
+    if "." in run and _ADDRESS.fullmatch(run):
         return True
-    if not run[:1].isupper() or len(_WORD.findall(run)) > _NAME or run[-1] in ".!?":
+    if not run[:1].isupper() or run[-1] in ".!?" or len(_WORD.findall(run)) > _NAME:
         return False
     before = _BEFORE.search(text[max(0, start - _BACK) : start])
     if before is None:

@@ -38,6 +38,26 @@ class Token:
     end: int
 
 
+class _ByLetter(dict[str, re.Pattern[str]]):
+    """What reads a word that begins with a letter, with the space behind it; it is named by its last group.
+
+    Made when the first such word is met.
+    """
+
+    def __init__(self, words: Words) -> None:
+        begun = (initials(branch) for kind in _kinds(words) for branch in branches(getattr(words, kind)))
+        self._words = words
+        #: With what words of the tables begin.
+        self._letters = frozenset(letter for one in begun for letter in one or () if letter.isalnum())
+        #: Reads whatever begins otherwise, which need not be tried on most of the tables.
+        self._otherwise = re.compile(rf"(?:(?=\w){_word(words, '')}|{_SIGN})\s*")
+
+    def __missing__(self, letter: str) -> re.Pattern[str]:
+        listed = letter in self._letters
+        self[letter] = re.compile(rf"{_word(self._words, letter)}\s*") if listed else self._otherwise
+        return self[letter]
+
+
 class _Scanner(NamedTuple):
     words: Words
     #: Reads a name where a capital letter stands.
@@ -46,19 +66,7 @@ class _Scanner(NamedTuple):
     before_office: re.Pattern[str] | None
     #: Words behind which a noun stands that is no name; None where a capital letter makes a name.
     noun_follows: re.Pattern[str] | None
-    #: With what words of the tables begin.
-    letters: frozenset[str]
-    #: What reads a word that begins so, made when the first such word is met.
-    by_letter: dict[str, re.Pattern[str]]
-    #: … and whatever begins otherwise, which need not be tried on most of the tables.
-    otherwise: re.Pattern[str]
-
-    def reading(self, letter: str) -> re.Pattern[str]:
-        """What reads a word that begins with `letter`, with the space behind it; it is named by its last group."""
-        if letter not in self.by_letter:
-            listed = letter in self.letters
-            self.by_letter[letter] = re.compile(rf"{_word(self.words, letter)}\s*") if listed else self.otherwise
-        return self.by_letter[letter]
+    by_letter: _ByLetter
 
 
 #: What is no word, and by what it is known.
@@ -70,15 +78,12 @@ _SIGN = (
 
 @lru_cache(maxsize=32)
 def _scanner(words: Words) -> _Scanner:
-    begun = (initials(branch) for kind in _kinds(words) for branch in branches(getattr(words, kind)))
     return _Scanner(
         words,
         _name(words, _NAME_WORD),
         _name(words, rf"(?!(?i:{words.office})(?![\w-])){_NAME_WORD}") if _large_nouns(words) else None,
         re.compile(words.noun_follows, re.IGNORECASE) if _large_nouns(words) else None,
-        frozenset(letter for one in begun for letter in one or () if letter.isalnum()),
-        {},
-        re.compile(rf"(?:(?=\w){_word(words, '')}|{_SIGN})\s*"),
+        _ByLetter(words),
     )
 
 
@@ -96,16 +101,16 @@ def _word(words: Words, letter: str) -> str:
     tables = [(kind, beginning(getattr(words, kind), letter)) for kind in _kinds(words)]
     groups = "|".join(f"(?:{source})(?P<{kind}>)" for kind, source in tables if source)
     listed = rf"(?:{groups})(?:(?<=[’'])|(?![\w-]))|" if groups else ""
-    return rf"(?:{listed}\w+(?:[-.’']\w+)*(?P<word>))"
+    return rf"(?:{listed}\w++(?:[-.’']\w++)*+(?P<word>))"
 
 
 def _name(words: Words, word: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{_JOINT}{word}){{0,6}}(?![\w-])")
 
 
-@lru_cache(maxsize=8192)
-def _is_office(words: Words, word: str) -> bool:
-    return re.fullmatch(words.office, word, re.IGNORECASE) is not None
+@lru_cache(maxsize=32)
+def _office(words: Words) -> re.Pattern[str]:
+    return re.compile(words.office)
 
 
 def _large_nouns(words: Words) -> bool:
@@ -118,11 +123,13 @@ def row(text: str, sentence: Sentence, words: Words) -> tuple[list[Token], list[
     places: list[int] = []
     at = sentence.start
     for run in sentence.runs:
-        found.extend(tokens(text, at, run.outer_start, words, first=not found))
+        if at < run.outer_start:
+            found += tokens(text, at, run.outer_start, words, first=not found)
         places.append(len(found))
         found.append(Token("Q", run.outer_start, run.outer_end))
         at = run.outer_end
-    found.extend(tokens(text, at, sentence.end, words, first=False))
+    if at < sentence.end:
+        found += tokens(text, at, sentence.end, words, first=False)
     if words.order == "beside" and "(" in text[sentence.start : sentence.end]:
         found = _without_asides(text, found)
         places = [at for at, one in enumerate(found) if one.kind == "Q"]
@@ -150,19 +157,21 @@ def _without_asides(text: str, row: list[Token]) -> list[Token]:
 def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> list[Token]:
     """The tokens of ``text[start:end]``; `first` says that a sentence begins there."""
     part = text[start:end].lstrip()
-    if not part:
-        return []
-    start, part = end - len(part), part.rstrip()
-    end = start + len(part)
+    start = end - len(part)
+    part = part.rstrip()
+    size = len(part)
+    end = start + size
     scanner = _scanner(words)
     can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
     # A part is mostly ASCII, which is fast to read; a whole text with its marks is not.
-    by_letter, small = scanner.by_letter, _lower(part)
+    by_letter, small = scanner.by_letter, part.lower()
+    if len(small) != size:
+        small = _lower(part)
     found: list[Token] = []
     at = 0
-    while at < len(small):
+    while at < size:
         letter = small[at]
-        match = (by_letter.get(letter) or scanner.reading(letter)).match(small, at)
+        match = by_letter[letter].match(small, at)
         if match is None:  # never: any sign that is no space is read as something
             break
         kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
@@ -173,7 +182,9 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             kind, stop = _capitalised(text, start + at, start + read, end, words, scanner, found)
             stop -= start
             if stop != read:
-                following = len(part) - len(part[stop:].lstrip())
+                following = stop
+                while following < size and part[following].isspace():
+                    following += 1
         elif kind == "cue" and found:
             kind = _after(found, text, start + stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, scanner.noun_follows):
@@ -189,16 +200,16 @@ def _capitalised(
 ) -> tuple[str, int]:
     """The kind and end of what begins with a capital letter: a name, or a noun where all nouns have one."""
     name = scanner.name.match(text, at, end)
-    if name and scanner.before_office and any(_is_office(words, one) for one in _WORD.findall(name.group())):
-        name = scanner.before_office.match(text, at, end)
-    if scanner.noun_follows is None:
+    if scanner.noun_follows is None or scanner.before_office is None:
         return "name", name.end() if name else stop
+    noun = _is_noun(text, before, scanner.noun_follows)
+    if name and not (noun and name.end() == stop):
+        if any(map(_office(words).fullmatch, _WORD.findall(name.group().lower()))):
+            name = scanner.before_office.match(text, at, end)
     if name is None:
         # An office: "Minister Pak".
         return "word", stop
-    if _is_noun(text, before, scanner.noun_follows):
-        return _noun(text, at, name.end())
-    return "name", name.end()
+    return _noun(text, at, name.end()) if noun else ("name", name.end())
 
 
 def _names_next(text: str, at: int, noun_follows: re.Pattern[str]) -> bool:
@@ -243,6 +254,5 @@ def _passive(words: Words) -> re.Pattern[str]:
 
 
 def _lower(text: str) -> str:
-    """`text` in small letters, each in its place."""
-    small = text.lower()
-    return small if len(small) == len(text) else "".join(one.lower()[:1] for one in text)
+    """`text` in small letters, each in its place: some letters have a small one of two signs."""
+    return "".join(one.lower()[:1] for one in text)

@@ -93,6 +93,23 @@ _HAVE = (
     r"müssen|mussten|kann|konnte|können|konnten|soll|sollen|sollte|sollten|darf|durfte|möchte|mag|wollen|wollten"
 )
 
+#: What nouns for those who hold an office end with, by their endings.
+_OFFICES = either(
+    "präsident|minister|sprecher|kanzler|chef|leiter|vorsteher|direktor|politiker|kommissar|sekretär|"
+    "botschafter|richter|anwalt|anwält|bürgermeister|senator|gouverneur|vertreter|berater|trainer|manager|"
+    "forscher|professor|wissenschaftler|führer|gründer|inhaber|papst|bischof|könig|prinz|fürst|sänger|"
+    "schauspieler|regisseur|autor|schriftsteller|spieler|kapitän|fahrer|ermittler|inspektor|ökonom|"
+    "historiker|astronom|physiker|biolog|psycholog|soziolog|meteorolog|geolog|ingenieur|koordinator|"
+    "redakteur|reporter|moderator|machthaber|premier|general|oberst|rechtler|kritiker|schützer|händler|"
+    "unternehmer|künstler|musiker|dichter|philosoph|premierminister|arzt|ärzt|träger|meister|sieger|"
+    "vertreter|pfarrer|pastor|intendant|dirigent|präsidiumsmitglied|mitglied|mitarbeiter"
+)
+_BEARERS = either(
+    "vorsitzende|abgeordnete|beauftragte|angehörige|bevollmächtigte|vorstand|experte|kollege|diplomat|"
+    "analyst|journalist|korrespondent|kandidat|polizist|spezialist|aktivist|jurist|bundesrat|stadtrat|"
+    "staatsrat|assistent|präsidentin|general|admiral|star|abt|graf|zar|kaiser"
+)
+
 DE = Words(
     relay=r"(?:zitiert|verbreitet|veröffentlicht|berichtet|gemeldet) von",
     according=(
@@ -126,17 +143,8 @@ DE = Words(
         r"de[mn]|eine[mn]|seine[mn]|ihre[mn]|ih[mn]|diese[mn]|keine[mn]|unsere[mn]|jede[mn]"
     ),
     office=(
-        r"[\w-]*(?:präsident|minister|sprecher|kanzler|chef|leiter|vorsteher|direktor|politiker|kommissar|sekretär|botschafter|"
-        r"richter|anwalt|anwält|bürgermeister|senator|gouverneur|vertreter|berater|trainer|manager|forscher|professor|"
-        r"wissenschaftler|führer|gründer|inhaber|papst|bischof|könig|prinz|fürst|sänger|schauspieler|regisseur|autor|"
-        r"schriftsteller|spieler|kapitän|fahrer|ermittler|inspektor|ökonom|historiker|astronom|physiker|biolog|psycholog|"
-        r"soziolog|meteorolog|geolog|ingenieur|koordinator|redakteur|reporter|moderator|machthaber|premier|general|oberst|"
-        r"rechtler|kritiker|schützer|händler|unternehmer|künstler|musiker|dichter|philosoph|premierminister|arzt|ärzt|"
-        r"träger|meister|sieger|vertreter|pfarrer|pastor|intendant|dirigent|präsidiumsmitglied|mitglied|mitarbeiter)"
-        r"(?:s|es|en|e|n|in|innen)?|"
-        r"[\w-]*(?:vorsitzende|abgeordnete|beauftragte|angehörige|bevollmächtigte|vorstand|experte|kollege|diplomat|"
-        r"analyst|journalist|korrespondent|kandidat|polizist|spezialist|aktivist|jurist|bundesrat|stadtrat|staatsrat|"
-        r"assistent|präsidentin|general|admiral|star|abt|graf|zar|kaiser)(?:[nrs]|in|en)?|herrn?|frau|familie|firma"
+        rf"[\w-]*(?:{_OFFICES}(?:s|es|en|e|n|in|innen)?|{_BEARERS}(?:[nrs]|in|en)?)|"
+        r"herrn?|frau|familie|firma"
     ),
     pronoun=r"er|sie|es|ich|wir|man|dieser|diese|jener|letzterer|letztere|beide|niemand|jemand|alle|viele|einige",
     determiner=(
