@@ -55,10 +55,12 @@ def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] =
     source = words.post if words.post != NEVER else words.office
     if source == NEVER or not (found := _APPOSED.match(text, end)):
         return ""
-    if not any(_is_post(source, one) for one in found.group(1).split(None, _BEFORE)[:_BEFORE]):
-        return ""
     first, last = found.span(1)
-    row = [one for one in sentence if first <= one.start < last] or tokens(text, first, last, words, first=False)
+    row = [one for one in sentence if first <= one.start < last]
+    if not row:
+        if not any(_is_post(source, one) for one in found.group(1).split(None, _BEFORE)[:_BEFORE]):
+            return ""
+        row = tokens(text, first, last, words, first=False)
     post = next((at for at, one in enumerate(row[:_BEFORE]) if _is_post(source, text[one.start : one.end])), None)
     if post is None or any(one.kind not in _ATTRIBUTES for one in row[:post]):
         return ""

@@ -197,7 +197,7 @@ def _within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
             return None
         if tokens[at].kind in _CUES:
             said = _before(tokens, _outer(tokens, at), grammar, "within")
-            return said._replace(inner=_span(tokens, at)) if said else None
+            return Said(said.rule, said.cue, said.subject, said.relay, _span(tokens, at)) if said else None
     return None
 
 

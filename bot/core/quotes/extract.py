@@ -59,8 +59,9 @@ class _Reader:
 
     def __init__(self, text: str, words: Words, lexicon: Lexicon, runs: Sequence[Run]) -> None:
         self._text = text
-        self._blank = final.blanked(text, runs) if isinstance(words, FinalWords) else ""
         self._words = words
+        self._final = isinstance(words, FinalWords)
+        self._blank = final.blanked(text, runs) if self._final else ""
         self._speakers = Speakers(text, words, lexicon)
         self._grammar = clauses.Grammar(self._takes_object, words.verb_second)
         self._quotes: list[Quote] = []
@@ -78,15 +79,13 @@ class _Reader:
         return self._quotes
 
     def _sentence(self, sentence: Sentence) -> None:
-        final_verb = isinstance(self._words, FinalWords)
-        words, places = ([], [0] * len(sentence.runs)) if final_verb else row(self._text, sentence, self._words)
+        words, places = ([], [0] * len(sentence.runs)) if self._final else row(self._text, sentence, self._words)
         governed = self._govern(sentence, words, places)
         if not all(governed):
             self._hear(sentence)
-        alone = not any(governed) and len(places) == 1 and _alone(self._text, sentence)
-        if alone and sentence.runs[0].label is None:
-            self._continue(sentence)
-            return
+            if len(places) == 1 and sentence.runs[0].label is None and _alone(self._text, sentence):
+                self._continue(sentence)
+                return
         speaker: Speaker | None = None
         end, rejected = sentence.start, False
         before: tuple[Run, Said] | None = None
@@ -166,22 +165,21 @@ class _Reader:
 
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
-        if run.outer_start - end > _LINK:
+        if not 0 < run.outer_start - end <= _LINK:
             return False
         between = self._text[end : run.outer_start].strip(" ,\u00a0").lower()
         return between != "" and _whole(self._words.conjunction).fullmatch(between) is not None
 
     def _govern(self, sentence: Sentence, tokens: Sequence[Token], places: Sequence[int]) -> list[Said | None]:
         """What governs each run of a sentence."""
-        if isinstance(self._words, FinalWords) and self._words.order == "bare":
-            return bare.govern(self._text, self._blank, sentence, self._words)
-        if isinstance(self._words, FinalWords):
-            before = self._last[0].end if self._last else 0
-            return final.govern(self._text, self._blank, sentence, self._words, before)
-        if self._words.order == "case":
-            before = self._last[0].end if self._last else 0
+        if self._words.order == "beside":
+            return [clauses.govern(tokens, place, self._grammar) for place in places]
+        before = self._last[0].end if self._last else 0
+        if not isinstance(self._words, FinalWords):
             return cases.govern(self._text, tokens, self._words, before)
-        return [clauses.govern(tokens, place, self._grammar) for place in places]
+        if self._words.order == "bare":
+            return bare.govern(self._text, self._blank, sentence, self._words)
+        return final.govern(self._text, self._blank, sentence, self._words, before)
 
     def _takes_object(self, cue: Token) -> bool:
         return _is_wholly(self._words.transitive, self._text[cue.start : cue.end].lower())
@@ -318,31 +316,34 @@ class _Reader:
         self._waiting.clear()
 
     def _add(self, run: Run, said: Said, speaker: Speaker | None, *, continues: bool = False) -> None:
-        entity = speaker.entity if speaker else None
+        who = speaker or _NOBODY
+        entity = who.entity
+        # In the order of its fields: by their names each takes twice as long.
         quote = Quote(
-            text=self._text[run.start : run.end],
-            start=run.start,
-            end=run.end,
-            speaker=speaker.name if speaker else None,
-            speaker_start=speaker.start if speaker else None,
-            speaker_end=speaker.end if speaker else None,
-            canonical=entity.name if entity else None,
-            entity=entity.id if entity else None,
-            role=speaker.role if speaker else None,
-            side=_side(entity),
-            cue=self._text[slice(*said.cue)] if said.cue else None,
-            kind="full" if self._whole_clause(run, said) else "fragment",
-            relayed_by=self._relayed,
-            rank=None,
-            rule=said.rule,
-            continues=continues,
+            self._text[run.start : run.end],
+            run.start,
+            run.end,
+            who.name,
+            who.start,
+            who.end,
+            entity.name if entity else None,
+            entity.id if entity else None,
+            who.role,
+            _side(entity),
+            self._text[slice(*said.cue)] if said.cue else None,
+            "full" if self._whole_clause(run, said) else "fragment",
+            self._relayed,
+            None,
+            said.rule,
+            continues,
         )
         self._quotes.append(quote)
 
 
+_NOBODY = Speaker(None, None, None)
 #: So many words. Chinese and Japanese set no spaces: two of their signs count for a word.
 _FULL = re.compile(
-    r"(?:(?:[^\w\u3040-\u30ff\u3400-\u9fff]|_)*+"
+    r"(?:[^\w\u3040-\u30ff\u3400-\u9fff]*+(?:_[^\w\u3040-\u30ff\u3400-\u9fff]*+)*+"
     r"(?:[\u3040-\u30ff\u3400-\u9fff]{1,2}+|[^\W_\u3040-\u30ff\u3400-\u9fff]++(?:[’'-][^\W_]++)*+))"
     rf"{{{FULL}}}"
 )

@@ -24,6 +24,7 @@ PAIRS = {
     "＂": "＂",
 }
 _ALWAYS_OPEN = frozenset("„「『‚〝")
+_ALWAYS_CLOSE = frozenset("»”」』›〟")
 _OPEN_UNLESS_CLOSING = frozenset("«“‹")
 #: Marks inside which nothing is counted as nested: the apostrophes of every language.
 SINGLE = frozenset("‘‚'‹")
@@ -71,21 +72,22 @@ def runs(text: str) -> list[Run]:
     """
     found: list[Run] = []
     stack: list[_Open] = []
-    paragraph = 0
     # Two apostrophes are italics in wikis and marks in archives: in a paragraph that has them, one alone tells nothing.
-    doubled = -1
+    doubled = False
     for match in _MARKS.finditer(text):
         mark, at = match.group(), match.start()
         if mark == "\n":
-            if _breaks(text, at):
-                _end_paragraph(text, paragraph, at, stack, found)
-                paragraph = at + 1
+            if (stack or doubled) and _breaks(text, at):
+                _end_paragraph(text, at, stack, found)
+                doubled = False
             continue
-        if mark == "'" and text.startswith("'", at + 1):
-            doubled = paragraph
-        if mark != "'" or doubled != paragraph:
-            _take(text, mark, at, stack, found)
-    _end_paragraph(text, paragraph, len(text), stack, found)
+        if mark == "'":
+            doubled = doubled or text.startswith("'", at + 1)
+            if doubled:
+                continue
+        if not (stack and _closed(text, mark, at, stack, found)):
+            _open(text, mark, at, stack)
+    _end_paragraph(text, len(text), stack, found)
     return [run for run in found if run.start < run.end]
 
 
@@ -94,12 +96,17 @@ def _breaks(text: str, at: int) -> bool:
     return not (at + 1 < len(text) and text[at + 1].islower() and at > 0 and text[at - 1] not in ".!?…:\n")
 
 
-def _take(text: str, mark: str, at: int, stack: list[_Open], found: list[Run]) -> None:
-    if stack and _can_close(text, mark, at):
+def _closed(text: str, mark: str, at: int, stack: list[_Open], found: list[Run]) -> bool:
+    """Whether `mark` closes one that is open."""
+    if mark in _ALWAYS_CLOSE or _can_close(text, mark, at):
         for depth in range(len(stack) - 1, -1, -1):
             if mark in PAIRS[stack[depth].mark]:
                 _close(text, at, depth, stack, found)
-                return
+                return True
+    return False
+
+
+def _open(text: str, mark: str, at: int, stack: list[_Open]) -> None:
     if mark == "”" and not stack and _begins_paragraph(text, at):
         # The wrong hand of the mark, by mistake.
         mark = "“"
@@ -120,11 +127,12 @@ def _close(text: str, at: int, depth: int, stack: list[_Open], found: list[Run])
     (stack[-1].inside if stack else found).append(_run(text, opened.at, at, at + 1))
 
 
-def _end_paragraph(text: str, start: int, end: int, stack: list[_Open], found: list[Run]) -> None:
+def _end_paragraph(text: str, end: int, stack: list[_Open], found: list[Run]) -> None:
     if not stack:
         return
     first = stack[0]
-    leads = not text[start : first.at].strip() if first.at - start < DEEPEST else False
+    line = text.rfind("\n", max(0, first.at - DEEPEST), first.at) + 1
+    leads = (line > 0 or first.at < DEEPEST) and not text[line : first.at].strip()
     goes_on = leads or (len(stack) == 1 and not first.inside and _opens_next(text, end, first.mark))
     if goes_on and first.mark not in SINGLE and 0 < end - first.at <= LONGEST:
         found.append(_run(text, first.at, end, end, closed=False))
@@ -158,8 +166,6 @@ def _can_open(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
 
 
 def _can_close(text: str, mark: str, at: int) -> bool:
-    if mark in "»”」』›〟":
-        return True
     after = text[at + 1] if at + 1 < len(text) else " "
     before = text[at - 1] if at else " "
     if mark in "’‘'":

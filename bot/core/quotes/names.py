@@ -159,7 +159,7 @@ class Names:
 
         `office` is what stands beside it: "김 위원장" may be another person than "김 부부장".
         """
-        if _EASTERN.match(name):
+        if name[:1] >= "\u4e00" and _EASTERN.match(name):
             return self._eastern(name, office)
         bare = without_office(name)
         if " " in bare or not bare:

@@ -39,19 +39,26 @@ def ranked(quotes: Sequence[Quote], article: Article, words: Words) -> tuple[Quo
     halves of one utterance are weighed together, and the first has their rank. `words` are those of the language.
     """
     head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
-    scores: list[float | None] = [None] * len(quotes)
+    scored: list[tuple[float, int]] = []
     for halves in utterances(quotes):
-        scores[halves[0]] = _score(_whole([quotes[at] for at in halves]), head, words)
-    order = sorted((at for at in range(len(quotes)) if scores[at] is not None), key=lambda at: (-(scores[at] or 0), at))
-    chosen: list[int] = []
+        quote = quotes[halves[0]] if len(halves) == 1 else _whole([quotes[at] for at in halves])
+        score = _score(quote, head, words)
+        if score is not None:
+            scored.append((-score, halves[0]))
+    scored.sort()
+    alone = len({_who(quotes[at]) for _, at in scored}) == 1
     speakers: set[str] = set()
-    alone = len({_who(quotes[at]) for at in order}) == 1
-    for at in order:
-        if len(chosen) < KEY and (alone or _who(quotes[at]) not in speakers):
-            chosen.append(at)
-            speakers.add(_who(quotes[at]))
-    ranks = {at: number for number, at in enumerate(chosen, start=1)}
-    return tuple(quote._replace(rank=ranks[at]) if at in ranks else quote for at, quote in enumerate(quotes))
+    found = list(quotes)
+    rank = 0
+    for _, at in scored:
+        who = _who(quotes[at])
+        if alone or who not in speakers:
+            rank += 1
+            speakers.add(who)
+            found[at] = found[at]._replace(rank=rank)
+        if rank == KEY:
+            break
+    return tuple(found)
 
 
 def utterances(quotes: Sequence[Quote]) -> list[list[int]]:
@@ -66,8 +73,6 @@ def utterances(quotes: Sequence[Quote]) -> list[list[int]]:
 
 
 def _whole(halves: Sequence[Quote]) -> Quote:
-    if len(halves) == 1:
-        return halves[0]
     text = " ".join(half.text for half in halves)
     return halves[0]._replace(text=text, kind="full" if len(_WORD.findall(text)) >= FEW else "fragment")
 
@@ -94,7 +99,7 @@ def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
     score += min(count, LONG) / 12 - (0.7 if count > TOO_LONG else 0.0) + _weight(quote)
     score += min(2, len(_topic(words).findall(said))) * 0.5
     score += min(3, len(head.intersection(found))) * 0.3
-    score += 0.7 if _takes_a_stand(found, said) else 0.0
+    score += 0.7 if _takes_a_stand(found, said, words) else 0.0
     return score - (0.5 if quote.rule in ("continued", "inverted") else 0.0)
 
 
@@ -112,5 +117,6 @@ def _weight(quote: Quote) -> float:
     return RULER if quote.entity in RULERS else KNOWN
 
 
-def _takes_a_stand(words: Sequence[str], said: str) -> bool:
-    return not _STANCE.isdisjoint(words) or _STANCE_WITHIN.search(said) is not None
+def _takes_a_stand(found: Sequence[str], said: str, words: Words) -> bool:
+    within = words.order in _WITHOUT_SPACES and _STANCE_WITHIN.search(said) is not None
+    return within or not _STANCE.isdisjoint(found)

@@ -18,15 +18,15 @@ def relay(tokens: Sequence[Token], run: int, said: Said, speaker: Speaker, speak
         return None
     if said.relay and (name := speakers.outlet(said.relay)):
         return name
-    for at in [at for at, one in enumerate(tokens) if one.kind in _TELLS]:
-        one = tokens[at]
-        if one.kind == "relay" or (one.kind == "according" and said.rule != "according to"):
-            subject = subjects.after(tokens, at)
-        elif at > run and one.kind == "cue" and said.cue != (one.start, one.end):
-            # ", a précisé l'agence": a second cue behind the words that a first one governs.
-            subject = subjects.after(tokens, at)
-        else:
+    for at, one in enumerate(tokens):
+        if one.kind not in _TELLS:
             continue
+        if one.kind == "cue":
+            # ", a précisé l'agence": a second cue behind the words that a first one governs.
+            passes_on = at > run and said.cue != (one.start, one.end)
+        else:
+            passes_on = one.kind == "relay" or said.rule != "according to"
+        subject = subjects.after(tokens, at) if passes_on else None
         if subject and (name := speakers.outlet(subject)) and name not in (speaker.name, said.cue):
             return name
     return None

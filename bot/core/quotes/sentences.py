@@ -14,17 +14,21 @@ _NEAR = 160
 #: A sentence of more runs is a list of names or no text; without a limit it would cost the square of its length.
 MOST = 12
 
-#: Letters before a point that are no abbreviation, but behind a hyphen: "D-Calif."
-_WHOLE_WORD = 5
+#: Letters before a point among which its word is looked for; a longer one is no abbreviation.
+_LONGEST_WORD = 12
 
 _BREAK = re.compile(r"\n\s*")
 #: A class first, in which the engine looks up a sign at once; behind a bar it would try each branch at every letter.
 _END = re.compile(r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[)\]’'»”\"]*(?=\s|$)|(?<=[。！？])[。！？]*|(?<=\n))")
 #: Abbreviations and initials, whose point ends no sentence.
+_ABBREVIATIONS = (
+    "MM|Mme|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|No|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|"
+    "Oct|Nov|Dec|bzw|ca|Nr|Abs|Sra|Ud|гг|тыс|млн|млрд|ул|им"
+)
+_LISTED = frozenset(_ABBREVIATIONS.split("|"))
 _NO_END = re.compile(
-    r"(?:\b(?:MM?|Mme|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|No|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|U\.S|U\.N|"
-    r"a\.m|p\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|D-[A-Z][a-z]+|R-[A-Z][a-z]+|bzw|ca|Nr|Abs|z\. ?B|d\. ?h|u\. ?a|Sr|Sra|Ud|"
-    r"г|гг|т|тыс|млн|млрд|ул|им|т\. ?е|т\. ?к|\b\d{1,2})|(?<!\w)\w)\.$"
+    rf"(?:\b(?:{_ABBREVIATIONS}|U\.S|U\.N|a\.m|p\.m|[DR]-[A-Z][a-z]+|z\. ?B|d\. ?h|u\. ?a|т\. ?е|т\. ?к|\d{{1,2}})"
+    r"|(?<!\w)\w)\.$"
 )
 
 
@@ -71,9 +75,10 @@ def between(text: str, low: int, high: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = max(low, high - REACH)
     for match in _END.finditer(text, start, high):
-        if not _abbreviated(text, match.start(), match.end()):
-            found.append((start, match.start()))
-            start = match.end()
+        at, end = match.span()
+        if text[at] == "\n" or not _abbreviated(text, at, end):
+            found.append((start, at))
+            start = end
     return [(first, end) for first, end in [*found, (start, high)] if text[first:end].strip()]
 
 
@@ -100,8 +105,9 @@ def _last_end(text: str, low: int, high: int) -> int:
     # Most sentences begin not far off.
     for near in (max(low, high - _NEAR), low):
         for match in reversed(list(_END.finditer(text, near, high))):
-            if not _abbreviated(text, match.start(), match.end()):
-                return match.end()
+            start, end = match.span()
+            if text[start] == "\n" or not _abbreviated(text, start, end):
+                return end
         if near == low:
             break
     return low
@@ -112,14 +118,15 @@ def _end(text: str, run: Run, ceiling: int) -> int | None:
     if not run.closed or _closes(text, run):
         return run.outer_end
     for match in _END.finditer(text, run.outer_end, min(ceiling, run.outer_end + REACH)):
-        if _abbreviated(text, match.start(), match.end()):
-            continue
-        if match.group() == "\n" and text[run.outer_end : match.start()].rstrip().endswith(":"):
-            continue
-        if match.group() == "\n" and match.end() < len(text) and text[match.end()].islower():
-            continue
-        return match.start()
+        at = match.start()
+        if not (_goes_on(text, run.outer_end, at) if text[at] == "\n" else _abbreviated(text, at, match.end())):
+            return at
     return None if ceiling - run.outer_end < REACH and ceiling < len(text) else min(ceiling, run.outer_end + REACH)
+
+
+def _goes_on(text: str, start: int, at: int) -> bool:
+    """Whether the sentence of ``text[start:at]`` goes on behind the line break at `at`."""
+    return text[at + 1 : at + 2].islower() or text[start:at].rstrip().endswith(":")
 
 
 def _closes(text: str, run: Run) -> bool:
@@ -137,8 +144,7 @@ def _closes(text: str, run: Run) -> bool:
 
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
-    if text[start] == "\n":
-        return False
+    """Whether what looks like the end of a sentence, in ``text[start:end]`` and no line break, is none."""
     after = end
     while after < len(text) and text[after] in " \u00a0":
         after += 1
@@ -146,8 +152,10 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
         return True
     if text[start] != ".":
         return False
-    low = max(0, start - 12)
-    last = text[max(0, start - _WHOLE_WORD) : start]
-    if len(last) == _WHOLE_WORD and last.isalpha() and text.find("-", low, start) < 0:
-        return False
-    return _NO_END.search(text, low, start + 1) is not None
+    low = max(0, start - _LONGEST_WORD)
+    begin = max(low, text.rfind(" ", low, start) + 1)
+    word = text[begin:start]
+    if len(word) > 1 and word.isalpha():
+        return word in _LISTED
+    # The word, and a letter with a point before it: "z. B.".
+    return _NO_END.search(text, max(low, begin - 3), start + 1) is not None

@@ -11,7 +11,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes.bearers import bearer, office_behind
 from bot.core.quotes.declension import office_in_nominative, to_nominative
-from bot.core.quotes.languages import WORDS, FinalWords, Words
+from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
@@ -40,6 +40,10 @@ class Speaker(NamedTuple):
     gender: str | None = None
     outlet: bool = False
 
+    def at(self, start: int | None, end: int | None) -> Speaker:
+        """The same, named in another place: a tuple's own way to change a field takes three times as long."""
+        return Speaker(self.name, start, end, self.entity, self.role, self.gender, self.outlet)
+
 
 class Speakers:
     """Everybody who spoke in one text so far."""
@@ -47,6 +51,7 @@ class Speakers:
     def __init__(self, text: str, words: Words, lexicon: Lexicon) -> None:
         self._text = text
         self._words = words
+        self._final = isinstance(words, FinalWords)
         self._lexicon = lexicon
         small = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite)
         self._names = Names(text, lexicon, words.office, "|".join(small))
@@ -64,7 +69,7 @@ class Speakers:
             return last or Speaker(None, None, None)
         if subject.start < 0:
             return Speaker(None, None, None)
-        if isinstance(self._words, FinalWords) and not subject.pronoun:
+        if self._final and not subject.pronoun:
             subject = self._with_person(subject)
         if subject.pronoun:
             found = self._by_pronoun(subject)
@@ -81,7 +86,7 @@ class Speakers:
         person = found.entity is None or found.entity.type == "person"
         if not _agrees(pronoun.gender, found.gender) or (pronoun.gender in ("f", "m") and not person) or found.outlet:
             return None
-        return found._replace(start=pronoun.start, end=pronoun.end)
+        return found.at(pronoun.start, pronoun.end)
 
     def outlet(self, subject: Subject) -> str | None:
         """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
@@ -92,7 +97,7 @@ class Speakers:
             self._relayed = entity.name
         elif not self._is_outlet(words):
             return None
-        elif name or (isinstance(self._words, FinalWords) and not self._is_only_outlet(words)):
+        elif name or (self._final and not self._is_only_outlet(words)):
             self._relayed = entity.name if entity else name or words
         return self._relayed
 
@@ -108,9 +113,9 @@ class Speakers:
         gender = subject.gender or self._gender(self._text[subject.start : subject.end].strip("-"))
         for one in reversed(self._spoken[-REACH:]):
             if one.name and not one.outlet and _agrees(gender, one.gender):
-                return one._replace(start=subject.start, end=subject.end)
+                return one.at(subject.start, subject.end)
         if subject.stands_for and not subject.stands_for.pronoun:
-            return self.of(subject.stands_for, None)._replace(start=subject.start, end=subject.end)
+            return self.of(subject.stands_for, None).at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
 
     def _by_name(self, subject: Subject, start: int, end: int) -> Speaker:
@@ -128,12 +133,13 @@ class Speakers:
             entity = self._lexicon.by_id.get(office_of) if office_of else None
             return Speaker(whole, start, end, entity)
         # Behind a name stands its office in languages of particles, and behind a comma; else what its bearer does.
-        behind = isinstance(self._words, FinalWords) or office.lstrip().startswith(",")
+        behind = self._final or office.lstrip().startswith(",")
         role = self._role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
             role = office_in_nominative(role, _pattern(self._words.office))
         if not role and not behind:
-            role = self._without_determiner(office_behind(self._text, end, self._words, self._sentence))
+            office = office_behind(self._text, end, self._words, self._sentence)
+            role = self._without_determiner(office) if office else ""
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
         found = Speaker(
             full,
@@ -164,7 +170,7 @@ class Speakers:
             return self._by_name(subject._replace(name=(start, end)), start, end)
         key = self._role_key(words)
         if key in self._by_role:
-            return self._by_role[key]._replace(start=subject.start, end=subject.end)
+            return self._by_role[key].at(subject.start, subject.end)
         if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
             role = self._without_determiner(words)
             return Speaker(entity.name, subject.start, subject.end, entity, role, outlet=_publishes(entity))
@@ -172,7 +178,7 @@ class Speakers:
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
                 if one.outlet and one.name:
-                    return one._replace(start=subject.start, end=subject.end)
+                    return one.at(subject.start, subject.end)
         elif not outlet and (name := bearer(self._text, words, subject.start, self._words)):
             full, role = self._names.complete(name), self._without_determiner(words)
             return Speaker(full, subject.start, subject.end, self._names.entity(name, full), role)
@@ -197,16 +203,18 @@ class Speakers:
         return _gender(self._words, word)
 
 
-@lru_cache(maxsize=4096)
 def _gender(words: Words, word: str) -> str | None:
     """``f``, ``m``, ``p`` or None: what a pronoun, a title or an article says of whom it means."""
-    word = word.strip("’'")
-    if inverted := re.search(words.inverted_pronoun, word):
+    word = word.strip("’'").lower()
+    if words.inverted_pronoun != NEVER and (inverted := _pattern(words.inverted_pronoun).search(word)):
         word = inverted.group().strip("-")
-    for gender, pattern in (("p", words.plural), ("f", words.feminine), ("m", words.masculine)):
-        if _pattern(pattern).fullmatch(word):
-            return gender
-    return None
+    found = _genders(words).fullmatch(word)
+    return found.lastgroup if found else None
+
+
+@lru_cache(maxsize=32)
+def _genders(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?P<p>{words.plural})|(?P<f>{words.feminine})|(?P<m>{words.masculine})")
 
 
 def _agrees(pronoun: str | None, noun: str | None) -> bool:
