@@ -16,6 +16,13 @@ def main() -> None:
         signal.signal(number, signal.default_int_handler)
     try:
         # Here, because it takes a second, in which one may be stopped.
+        from bot import memory
+
+        # Tracebacks in colour, and a command of httpx's own: nothing that Khasan uses, and 5 MB.
+        with memory.without("rich", "httpx._main"):
+            import httpx  # noqa: F401
+            import structlog  # noqa: F401
+
         from bot import cli
 
         cli.main()

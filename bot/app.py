@@ -13,16 +13,7 @@ from urllib.parse import urlsplit
 
 import rich.console
 
-from bot.channels import mail, ntfy, slack
-from bot.channels.apprised import Apprised
 from bot.channels.base import Channel
-from bot.channels.console import Console
-from bot.channels.discord import Discord
-from bot.channels.mail import Mail
-from bot.channels.matrix import Matrix
-from bot.channels.ntfy import Ntfy
-from bot.channels.slack import Slack
-from bot.channels.webhook import Webhook
 from bot.config import ChannelSettings, Config, shipped
 from bot.core import pipeline
 from bot.core.lexicon import Lexicon
@@ -40,6 +31,7 @@ from bot.store import engine, lock, migrate
 from bot.store.front import Store
 
 if TYPE_CHECKING:
+    from bot.channels import mail
     from bot.channels.telegram import Telegram
 
 #: Who fetches, as robots.txt and server logs read it.
@@ -131,28 +123,47 @@ def open_channels(config: Config, terminal: rich.console.Console) -> tuple[dict[
 
 def open_channel(one: ChannelSettings, *, terminal: rich.console.Console, state: Path) -> Channel:
     """A channel as the settings declare it. Raises `ChannelError` where it cannot be opened."""
+    # Each is imported where it is declared: together they take some megabytes, and most bots have one or two.
     secret = one.secret or ""
     match one.kind:
         case "slack":
-            return Slack(secret, api=one.server or slack.API)
+            from bot.channels import slack
+
+            return slack.Slack(secret, api=one.server or slack.API)
         case "discord":
+            from bot.channels.discord import Discord
+
             return Discord(secret)
         case "matrix":
+            from bot.channels.matrix import Matrix
+
             return Matrix(secret, server=one.server or "")
         case "email":
+            from bot.channels.mail import Mail
+
             return Mail(mail_server(one))
         case "webhook":
+            from bot.channels.webhook import Webhook
+
             return Webhook(secret)
         case "ntfy":
-            return Ntfy(one.secret, server=one.server or ntfy.SERVER)
+            from bot.channels import ntfy
+
+            return ntfy.Ntfy(one.secret, server=one.server or ntfy.SERVER)
         case "apprise":
+            from bot.channels.apprised import Apprised
+
             return Apprised(secret)
         case _:
+            from bot.channels.console import Console
+
             return Console(terminal, journal=state / f"{one.id}.last")
 
 
 def channel_faults(config: Config) -> tuple[Fault, ...]:
     """All that is wrong with channels, also what only the library that is to open them knows."""
+    from bot.channels.apprised import Apprised
+
     found = list(config.channel_faults)
     for one in config.channels:
         if one.kind == "apprise" and one.fault is None:
@@ -165,6 +176,8 @@ def channel_faults(config: Config) -> tuple[Fault, ...]:
 
 def mail_server(one: ChannelSettings) -> mail.Server:
     """Where a channel's e-mail is handed in."""
+    from bot.channels import mail
+
     parts = urlsplit(one.server or "")
     wrapped = parts.scheme == "smtps"
     tls: mail.Tls = cast("mail.Tls | None", one.tls) or ("wrapped" if wrapped else "starttls")

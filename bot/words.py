@@ -16,8 +16,6 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from babel import dates, numbers
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 
 from bot import data
 
@@ -80,6 +78,10 @@ def _filled(sentence: str, values: Mapping[str, object]) -> Html:
 def _catalogue(language: str) -> gettext.NullTranslations:
     if language == "en" or language not in LANGUAGES:
         return gettext.NullTranslations()
+    # Not needed where everybody reads English.
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
     catalogue = read_po(BytesIO(data.text(f"locale/{language}.po").encode()), locale=language)
     compiled = BytesIO()
     write_mo(compiled, catalogue)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import resources
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent
 
 
 def text(name: str) -> str:
     """The shipped file `name` (a path within this folder), as text."""
-    return resources.files(__name__).joinpath(name).read_text(encoding="utf-8")
+    return (_FOLDER / name).read_text(encoding="utf-8")
