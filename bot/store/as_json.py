@@ -11,13 +11,20 @@ import msgspec
 
 def whole(value: Any) -> Any:
     """A dataclass, or a sequence of them, as JSON has it."""
-    return msgspec.to_builtins(value)
+    return msgspec.to_builtins(value, enc_hook=_text)
 
 
 def sparse(value: Any) -> dict[str, Any]:
     """A dataclass as JSON has it, without the fields that say what they say by themselves."""
     unsaid = _unsaid(value.__class__)
     return {name: one for name, one in whole(value).items() if name not in unsaid or one != unsaid[name]}
+
+
+def _text(value: object) -> str:
+    """A text that is more than one, such as `words.Html`, as a mere text."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} is no value that JSON has")
 
 
 @cache

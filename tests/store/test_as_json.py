@@ -23,6 +23,7 @@ from bot.core.model import (
     TextBody,
 )
 from bot.store.as_json import sparse, whole
+from bot.words import Html
 
 NOON = datetime(2026, 11, 2, 12, 0, 0, 250_000, tzinfo=UTC)
 EVENT = StoryEvent("figure", NOON, "Herald", "ru", about="missile", old="3", new="4", loud=True)
@@ -42,6 +43,7 @@ MATCHES = (Match("w", 1.5, (Term("Kim", 0, 3, "lead"),), "R1", (("North", "list 
         (AlertBody, ALERT),
         (TextBody, TEXT),
         (TextBody, TextBody("x")),
+        (TextBody, TextBody(Html("<b>x</b>"), ((Button(Html("a")),),))),
         (Telling, Telling(figures={"missile": 3.0}, days=(739_557,), sites=("Wonsan",))),
         (StoryEvent, EVENT),
         (tuple[Match, ...], MATCHES),
