@@ -28,6 +28,8 @@ _K = TypeVar("_K")
 _V = TypeVar("_V")
 #: The country; in small letters it is whoever speaks.
 _US = re.compile(r"\bUS\b")
+#: A leave, or waved hair; with a capital it is the town.
+_PERM = re.compile(r"\bperm\b")
 
 
 class _Once(Generic[_V]):
@@ -247,8 +249,8 @@ def _house(article: Article) -> str:
 def _read(article: Article) -> tuple[str, str, Sequence[str], date | None]:
     """Language, title, sentences and the day that the page itself gives. A text without a title opens with what it
     would say; Russian in Latin letters, as addresses have it, comes back in Cyrillic."""
-    title, dated = unstamped(_with_us(article.title))
-    text, opening = unstamped(_with_us(article.text[: settings.READ]))
+    title, dated = unstamped(_by_case(article.title))
+    text, opening = unstamped(_by_case(article.text[: settings.READ]))
     sentences: Sequence[str] = words.sentences(text)
     if not title.strip() and sentences:
         title, sentences = sentences[0], sentences[1:]
@@ -261,8 +263,10 @@ def _read(article: Article) -> tuple[str, str, Sequence[str], date | None]:
     return language, title, sentences, dated or opening or told
 
 
-def _with_us(text: str) -> str:
-    return _US.sub("USA", text) if "US" in text else text
+def _by_case(text: str) -> str:
+    """The text with words told apart that are different words in small letters and in capitals."""
+    text = _US.sub("USA", text) if "US" in text else text
+    return _PERM.sub("perms", text) if " perm" in text else text
 
 
 def _day_written(article: Article, stamp: date | None) -> datetime:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot import data
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
-from bot.core.stories.features import named
+from bot.core.model import Article
+from bot.core.stories.features import features, named
 from bot.core.stories.letters import fold
 
 
@@ -59,3 +62,19 @@ def test_towns_that_the_lexicon_watches_as_one_are_places_of_their_own(lexicon: 
     for text in ("Fire in Omsk", "Fire in Tomsk", "Fire in Kemerovo"):
         assert len([found for found in named(fold(text), lexicon, "en") if found.kind == "s"]) == 1
     assert {found.name for found in named(fold("Omsk and Tomsk"), lexicon, "en")} == {"s:omsk", "s:tomsk"}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "found"),
+    [
+        ("fr", "Un soldat en perm sauve un enfant", False),
+        ("en", "A perm in ten minutes, without heat", False),
+        ("fr", "Incendie dans une usine de Perm", True),
+        ("en", "Fire at a plant in Perm", True),
+        ("ru", "Пожар на заводе в Перми", True),
+    ],
+)
+def test_perm_is_a_town_with_a_capital_only(language: str, title: str, found: bool, lexicon: Lexicon) -> None:
+    now = datetime(2026, 5, 5, tzinfo=UTC)
+    read = features(Article("x", title, "", language, "Wire", "other", now, now), lexicon)
+    assert ("s:perm" in read.found) is found
