@@ -207,6 +207,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     finder = _finder(lexicon)
     in_title, in_lead = finder.find(headline, language), finder.find(opening, language)
     everywhere = finder.find(everything[: settings.SCENE], language)
+    in_title, in_lead = _staged(in_title, in_lead)
     title_words, lead_words = words.tokens(headline), words.tokens(opening)
     title_stems, lead_stems = words.stems(title_words, language), words.stems(lead_words, language)
     headline_numbers, opening_numbers = numbers.numbers(headline), numbers.numbers(opening)
@@ -238,6 +239,16 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         update=marker == "update",
     )
     return replace(made, keys=_keys(made))
+
+
+def _staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Found]]:
+    """What title and lead name, with seats of power as places only where somebody goes there or meets: what is sold to
+    Moscow, or said in it, happens elsewhere."""
+    if settings.ACTS_OF_TRAVEL.isdisjoint(found.name for found in (*title, *lead)):
+        return [one for one in title if one.name not in settings.SEATS], [
+            one for one in lead if one.name not in settings.SEATS
+        ]
+    return title, lead
 
 
 def _house(article: Article) -> str:
@@ -324,7 +335,7 @@ def _kinds(title: list[Found], lead: list[Found]) -> dict[str, float]:
 
 def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, float]:
     """What the whole text names, by how often; what title and lead name comes on top."""
-    times = Counter(one.name for one in everywhere)
+    times = Counter(one.name for one in everywhere if one.name not in settings.SEATS)
     weights = {
         name: (settings.SCENE_WEIGHT * (0.5 + 0.25 * math.log(times[name])) if name in times else 0.0)
         + (found.get(name, 0.0))
@@ -351,7 +362,7 @@ def _keys(made: Features) -> tuple[int, ...]:
     """Keys to look up by: the page, names, persons and sites, numbers with days, and the heaviest stems."""
     keys = [_key(_PAGE, made.page)]
     keys += [_key(SOUND, sound) for sound, _ in heaviest(made.names, settings.NAME_KEYS)]
-    telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER)]
+    telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER) and name not in settings.SEATS]
     keys += [_key(_ENTITY, key(name)) for name in telling[: settings.ENTITY_KEYS]]
     keys += [_key(_PAIR, key(pair)) for pair in _pairs(made.found)[: settings.PAIR_KEYS]]
     keys += [_key(STEM, stem) for stem, _ in heaviest(made.head, settings.STEM_KEYS)]

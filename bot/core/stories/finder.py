@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.core.lexicon import Lexicon
-from bot.core.stories import countries, gazetteer
+from bot.core.stories import countries, gazetteer, settings
 from bot.core.stories.letters import fold
 
 #: Kinds of what is found, by the letter in front of its name: act, thing, country, site, person, other entity.
@@ -27,6 +27,9 @@ _WIDE = frozenset({"ru-region-siberia-volga-urals"})
 _NOWHERE: frozenset[str] = frozenset()
 #: What may stand for a star in the midst of a form.
 _ENDING = r"\w{0,8}"
+#: Words that make a seat of power a place: before it, and in Korean, Japanese and Chinese around it.
+_IN = re.compile(r"\b(?:in|near|to|visits|reaches|a|во?|под|en|nach)\s$|[在抵访訪]达?$")
+_THERE = re.compile("에서?|서 |で|に|入り|を訪")
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
 
@@ -54,6 +57,8 @@ class _Form:
     strange: frozenset[str]
     #: How it goes on behind a star in its midst: «южн* коре*».
     rest: re.Pattern[str] | None
+    #: Whether it is a seat of power as a place.
+    seat: bool
 
 
 class Finder:
@@ -69,7 +74,14 @@ class Finder:
             if len(text) < 2 and not "\u2e80" <= text:
                 continue
             goes_on = re.compile(_ENDING + re.escape(rest)) if inner else None
-            made = _Form(name, form.endswith("*"), "\u2e80" <= text[0], strange.get(text, _NOWHERE), goes_on)
+            made = _Form(
+                name,
+                form.endswith("*"),
+                "\u2e80" <= text[0],
+                strange.get(text, _NOWHERE),
+                goes_on,
+                name in settings.SEATS,
+            )
             known = forms.get(text, ())
             if all(other.name != name for other in known):
                 both = (*known, made)
@@ -89,6 +101,7 @@ class Finder:
             if language not in form.strange
             and (last := _last(folded, end, form))
             and _stands_alone(folded, start, last, form)
+            and (not form.seat or _is_place(folded, start, last))
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         found: list[Found] = []
@@ -118,10 +131,19 @@ def _stands_alone(text: str, start: int, end: int, form: _Form) -> bool:
     return form.open_end or end >= len(text) or not (text[end].isalnum() and text[end] < "\u2e80")
 
 
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Whether something happens there: "talks in Moscow", "평양에 도착", but not "Moscow says"."""
+    return _IN.search(text, max(0, start - 10), start) is not None or _THERE.match(text, end) is not None
+
+
 def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Names with their forms; those of the lexicon that the gazetteer knows too go by the gazetteer's name."""
     known: dict[str, str] = {}
-    for kind, table in ((COUNTRY, gazetteer.METONYMS), (COUNTRY, countries.COUNTRIES), (SITE, gazetteer.SITES)):
+    for kind, table in (
+        (COUNTRY, gazetteer.METONYMS),
+        (COUNTRY, countries.COUNTRIES),
+        (SITE, gazetteer.SITES + gazetteer.SEATS),
+    ):
         for name, forms in _lines(table):
             for form in forms:
                 known.setdefault(fold(form.rstrip("*")).strip(), f"{kind}:{name}")

@@ -166,6 +166,8 @@ TELLING_NUMBER = 10
 #: The two sides of the watch and those who speak about them are named in most articles.
 KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
 KNOWN_COUNTRY = 0.35
+#: Where it is in Pyongyang or Moscow tells two events apart; that both are there joins none.
+SEATS = frozenset({"s:pyongyang", "s:moscow"})
 
 #: Log-odds that each half-life takes.
 AGE = 1.2
@@ -247,6 +249,8 @@ VAGUE_UNITS = frozenset(
 )
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
+#: Acts for which a seat of power is a town like any other.
+ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet"})
 #: Acts that go with any other.
 LOOSE_ACTS = frozenset(
     f"a:{act}"
@@ -268,4 +272,6 @@ LEFT = (1.0, 1.0, 0.51, 0.35)
 
 def worth(name: str) -> float:
     """What a name of the gazetteer tells: its kind's weight, less for the countries that are everywhere."""
+    if name in SEATS:
+        return 0.0
     return KNOWN_COUNTRY if name in KNOWN_COUNTRIES else KIND_WEIGHTS[name[0]]

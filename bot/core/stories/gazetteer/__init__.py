@@ -11,10 +11,10 @@ from bot.core.stories.gazetteer.friends import FALSE_FRIENDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
 from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, PLANNED
-from bot.core.stories.gazetteer.places import METONYMS, SITES, WITHIN
+from bot.core.stories.gazetteer.places import METONYMS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about.
 THINGS = things.OFTEN + WORLD + GOODS + LIFE
 
-__all__ = ["ACTS", "DONE", "FALSE_FRIENDS", "MAYBE", "METONYMS", "NOT", "PLANNED", "SITES", "THINGS", "WITHIN"]
+__all__ = ["ACTS", "DONE", "FALSE_FRIENDS", "MAYBE", "METONYMS", "NOT", "PLANNED", "SEATS", "SITES", "THINGS", "WITHIN"]

@@ -214,9 +214,16 @@ grayvoron: grayvoron, graivoron, graiworon, grajvoron, грайворон*, 그�
 rylsk: rylsk, рыльск*
 """
 
+#: Seats of power as towns, by the same forms as above: where something happens there, and not for who speaks from there.
+SEATS = """
+pyongyang: pyongyang*, пхеньян*, 평양, pjongjang*, pionyang, 平壤, 平壌
+moscow: moscow*, moscou, москв*, 모스크바, moskau*, moscu, mosca, 莫斯科, モスクワ
+"""
+
 #: Which places lie in which: a region and what of the lists above and of the lexicon is in it. Where the news calls a
 #: region by its capital, the capital's name stands for both.
 WITHIN = """
+pyongyang: sunan kim-il-sung-square saeppyol-street memorial-museum
 russian-far-east: primorye khabarovsk blagoveshchensk sakhalin kamchatka magadan chukotka birobidzhan yakutsk chita ulanude
 primorye: vladivostok ussuriysk nakhodka bolshoikamen artyom spassk slavyanka zarubino kraskino khasan dunai vostochny-port
 khabarovsk: komsomolsk vanino sovgavan
