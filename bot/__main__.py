@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+from collections.abc import Callable
+from types import FrameType
 
 #: What goes on until somebody stops it; so that is no failure.
 _ENDLESS = ("run", "demo")
@@ -11,10 +14,8 @@ _ENDLESS = ("run", "demo")
 
 def main() -> None:
     """The command `khasan`. Ctrl-C and SIGTERM stop it without a traceback, however early they come."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Also where SIGINT was ignored, as in whatever a script starts in the background.
-        signal.signal(number, signal.default_int_handler)
     try:
+        _when_stopped(_leave)
         # Here, because it takes a second, in which one may be stopped.
         from bot import memory
 
@@ -25,9 +26,29 @@ def main() -> None:
 
         from bot import cli
 
-        cli.main()
+        cli.main(ready=lambda: _when_stopped(signal.default_int_handler))
     except KeyboardInterrupt:
-        sys.exit(0 if sys.argv[1:2] and sys.argv[1] in _ENDLESS else 1)
+        sys.exit(_stopped())
+    finally:
+        # Who presses Ctrl-C once more while the interpreter tidies up ends it at once.
+        _when_stopped(signal.SIG_DFL)
+
+
+def _when_stopped(handler: Callable[[int, FrameType | None], object] | signal.Handlers) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Also where SIGINT was ignored, as in whatever a script starts in the background.
+        signal.signal(number, handler)
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    """End at once. While modules are imported nothing is open yet, and an exception might be lost: the import system
+    has callbacks of weak references, which print what is raised in them and go on."""
+    os._exit(_stopped())
+
+
+def _stopped() -> int:
+    """The exit code of what was stopped."""
+    return 0 if sys.argv[1:2] and sys.argv[1] in _ENDLESS else 1
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 
 import click
@@ -14,13 +15,14 @@ from bot.core.queries import nearest
 from bot.errors import KhasanError, SettingsError, StateHeld
 
 
-def main() -> None:
+def main(ready: Callable[[], None]) -> None:
     """The command `khasan`: an expected failure is one sentence on standard error and an exit code.
 
-    Raises KeyboardInterrupt where it was stopped.
+    `ready` is called when all that it needs is imported, before it does anything. Raises KeyboardInterrupt where it was
+    stopped.
     """
     try:
-        khasan(standalone_mode=False)
+        khasan(standalone_mode=False, obj=ready)
     except click.ClickException as exc:
         exc.show()
         sys.exit(WRONG)
@@ -80,8 +82,12 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(package_name="khasan")
-def khasan() -> None:
+@click.pass_obj
+def khasan(ready: Callable[[], None] | None) -> None:
     """Watches the news: one alert for each event, in any language, with who said what.
 
     Example: khasan demo
     """
+    # The command that was asked for is imported by now.
+    if ready is not None:
+        ready()

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,9 +35,9 @@ class Command:
         self._process, self._folder = process, folder
 
     @classmethod
-    async def start(cls, name: str, folder: Path, environ: dict[str, str]) -> Command:
+    async def start(cls, name: str, folder: Path, environ: dict[str, str], *, python: Sequence[str] = ()) -> Command:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-u", "-m", "bot", name,
+            sys.executable, "-u", *python, "-m", "bot", name,
             env=environ | {"TMPDIR": str(folder), "COLUMNS": "100"}, start_new_session=True,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
@@ -88,6 +89,18 @@ async def test_a_stopped_demo_ends_and_leaves_nothing_behind(
     assert rest.endswith("stopped; nothing of it is kept\n")
     assert "Traceback" not in rest
     assert demo.leftovers() == []
+
+
+@both
+@pytest.mark.parametrize("module", ["click.core", "sqlalchemy.sql", "rich.text", "bot.runners.bot"])
+async def test_a_bot_that_is_stopped_while_it_starts_ends_at_once_without_a_word(
+    number: signal.Signals, module: str, temporary: Path
+) -> None:
+    bot = await Command.start("run", temporary, dict(os.environ), python=["-X", "importtime"])
+    await bot.says(f" {module}")
+    code, rest = await bot.stop(number)
+    assert code == 0
+    assert [line for line in rest.splitlines() if not line.startswith("import time:")] == []
 
 
 @both
