@@ -20,7 +20,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from bot.channels.base import Abilities, Channel
-from bot.channels.said import ladder, later, said
+from bot.channels.said import FACETS, ladder, later, said, topics
 from bot.core.model import AlertBody, Body, Destination, QuoteLine, Receipt, Report, TextBody
 from bot.errors import NotSent, Uncertain, Undeliverable
 
@@ -28,8 +28,6 @@ from bot.errors import NotSent, Uncertain, Undeliverable
 _DIGEST = hashlib.sha256().digest_size
 #: Beyond this many outlets an alert counts the rest.
 OUTLETS = 6
-#: What an event is mostly about; the matcher puts the strongest first.
-FACETS = 2
 #: How many quotes an alert shows.
 QUOTES = 3
 #: However narrow the terminal, in columns.
@@ -201,7 +199,7 @@ def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
 def _head(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     title = Text(f"{_KINDS[body.kind]}{printable(body.title)}", _TITLES[body.level])
     yield Hanging(title, mark=_MARKS[body.level])
-    facets = " › ".join(printable(facet).replace("_", " ") for facet in body.facets[:FACETS])
+    facets = printable(topics(body.facets[:FACETS]))
     yield Hanging(Text(" · ".join(part for part in (facets, *_who(body)) if part), "dim"))
 
 

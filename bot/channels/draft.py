@@ -13,7 +13,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import instead, ladder, later, what
+from bot.channels.said import FACETS, instead, ladder, later, topics, what
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
@@ -163,7 +163,7 @@ def _about(body: AlertBody, say: Words) -> Line:
     counts = _words(say.many("{number} outlet", "{number} outlets", number))
     if body.origins:
         counts += ", " + _words(say.many("{number} origin", "{number} origins", body.origins))
-    parts = (" › ".join(body.facets[:2]).replace("_", " "), counts, ladder(body.sides))
+    parts = (topics(body.facets[:FACETS], say), counts, ladder(body.sides))
     return Line((Run(" · ".join(part for part in parts if part)),))
 
 

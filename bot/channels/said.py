@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,6 +10,8 @@ from bot.core.model import Rung, StoryEvent
 from bot.words import Words
 
 ENGLISH = Words("en")
+#: What an alert says a story is mostly about; the matcher puts the strongest first.
+FACETS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class Instead:
 def said(event: StoryEvent, first: datetime, say: Words = ENGLISH) -> str:
     """One event in a few words; `first` is when the story was first told."""
     return f"{what(event, say)}, {later(event.at - first)}"
+
+
+def topics(facets: Sequence[str], say: Words = ENGLISH) -> str:
+    """What a story is about, as people call it: ``arms › transport``."""
+    return " › ".join(_facet(facet, say) for facet in facets)
 
 
 def ladder(sides: tuple[Rung, ...]) -> str:
@@ -98,6 +106,18 @@ def instead(event: StoryEvent, say: Words = ENGLISH) -> Instead | None:
             return Instead(event.outlet, event.old, event.new)
         case _:
             return None
+
+
+def _facet(facet: str, say: Words) -> str:
+    names = {
+        "military": say.plainly("military"), "arms_transfer": say.plainly("arms"),
+        "diplomacy": say.plainly("diplomacy"), "economy_trade": say.plainly("economy"),
+        "labour": say.plainly("labour"), "sanctions": say.plainly("sanctions"), "space": say.plainly("space"),
+        "transport": say.plainly("transport"), "cyber": say.plainly("cyber"),
+        "humanitarian": say.plainly("humanitarian"), "education": say.plainly("education"),
+        "culture": say.plainly("culture"), "tourism": say.plainly("tourism"),
+    }  # fmt: skip
+    return names.get(facet, facet.replace("_", " "))
 
 
 def _side(side: str, say: Words) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import instead, later, mark, what
+from bot.channels.said import FACETS, instead, later, mark, topics, what
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
@@ -126,9 +126,7 @@ def _about(body: AlertBody, say: Words) -> str:
     outlets = say.many("<b>{number} outlet</b>", "<b>{number} outlets</b>", len({one.outlet for one in body.reports}))
     origins = say.many("<b>{number} origin</b>", "<b>{number} origins</b>", body.origins)
     count = f"{outlets}, {origins}" if body.origins else outlets
-    return " · ".join(
-        part for part in (_text(" › ".join(body.facets[:2]).replace("_", " ")), count, _ladder(body.sides)) if part
-    )
+    return " · ".join(part for part in (_text(topics(body.facets[:FACETS], say)), count, _ladder(body.sides)) if part)
 
 
 def _ladder(sides: tuple[Rung, ...]) -> str:

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from bot.app import utc_now
 from bot.channels.console import Hanging, printable
-from bot.channels.said import ladder, later, said
+from bot.channels.said import FACETS, ladder, later, said, topics
 from bot.commands.common import (
     MANY,
     Period,
@@ -102,7 +102,7 @@ def _listed(line: StoryLine) -> list[Hanging]:
     """A story of the list: its title, and what is known of it under that."""
     about = (
         line.level,
-        " › ".join(line.facets[:2]).replace("_", " "),
+        topics(line.facets[:FACETS]),
         _counts(line),
         ladder(line.sides),
         f"{line.changed:%d %b %H:%M} UTC",
@@ -141,7 +141,7 @@ def _page(page: StoryPage) -> list[Hanging | Text]:
 
 
 def _about(page: StoryPage) -> list[str]:
-    parts = [page.level, " › ".join(page.facets).replace("_", " "), _counts(page), ladder(page.sides)]
+    parts = [page.level, topics(page.facets), _counts(page), ladder(page.sides)]
     return [part for part in (*parts, f"founded {page.founded:%d %b %Y %H:%M} UTC") if part]
 
 

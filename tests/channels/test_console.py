@@ -15,8 +15,11 @@ from rich.cells import cell_len
 
 from bot.channels.base import Channel
 from bot.channels.console import Console
+from bot.channels.said import topics
+from bot.config import shipped
 from bot.core.model import AlertBody, Destination, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.errors import NotSent, Uncertain
+from bot.words import Words
 
 HERE = Destination(id=1, channel="console", address="-")
 NOON = datetime(2027, 3, 12, 12, 0, tzinfo=UTC)
@@ -67,7 +70,7 @@ async def test_an_alert_says_what_happened_who_told_it_first_and_who_said_what()
     assert await printed(ALERT) == (
         "🟠 Deputy ministers sign the protocol on the road bridge at Tumangang after two\n"
         "   days of talks\n"
-        "   diplomacy › economy trade · 3 outlets · RU KR\n"
+        "   diplomacy › economy · 3 outlets · RU KR\n"
         "\n"
         "   “Le pont sera livré à temps”\n"
         "     — Ivan Obraztsov, deputy minister (RU) · Agence Méridien, citing Vostok\n"
@@ -268,7 +271,7 @@ async def test_an_update_is_told_in_a_few_lines() -> None:
     body = replace(ALERT, kind="update", title="Kim receives minister", events=(confirmed,))
     assert await printed(body) == (
         "🟠 Update: Kim receives minister\n"
-        "   diplomacy › economy trade · 3 outlets · RU KR\n"
+        "   diplomacy › economy · 3 outlets · RU KR\n"
         "   KCNA confirms, +5 h 10 m\n"
         "     https://example.org/k\n"
         "   S7K3Q · North Korea–Russia · matched bridge, Tumangang\n\n"
@@ -279,3 +282,11 @@ async def test_what_only_changes_an_alert_is_one_line() -> None:
     joined = StoryEvent("outlet", NOON + timedelta(minutes=4), "Hanbit", "kr", about="KCNA")
     body = replace(ALERT, kind="edit", origins=1, events=(joined,))
     assert await printed(body) == "   S7K3Q now 3 outlets, 1 origin · RU KR · Hanbit has it, citing KCNA, +4 m\n\n"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "ko"])
+def test_what_a_story_is_about_is_told_in_the_readers_language(language: str) -> None:
+    told = topics(tuple(shipped().facets), Words(language)).split(" › ")
+    assert len(set(told)) == len(shipped().facets)
+    assert not any("_" in one or one.endswith("trade") for one in told)
+    assert "оружие" in told or language != "ru"

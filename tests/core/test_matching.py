@@ -54,6 +54,31 @@ def from_row(row: Mapping[str, str]) -> Article:
     return article(row["title"], lead, row["lang"], outlet=row.get("outlet", "Northgate Wire"))
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "lang", "about"),
+    [
+        # Whom it concerns, and what befell them: no tourist is in it.
+        ("Workers from North Korea hurt in Russia as hostel burns", "Doctors at a hospital spoke of smoke.", "en",
+         ("labour", "humanitarian")),
+        ("Школьники из России едут в КНДР", "Студенты и ученые двух стран договорились об обмене.", "ru",
+         ("education", "diplomacy")),
+        # A bank is named again and again; that it is put under sanctions is the news.
+        ("La Suisse sanctionne une banque russe liée à la Corée du Nord", "La banque a deux filiales. La banque nie.",
+         "fr", ("sanctions", "economy_trade")),
+        ("Russia flies medicines to North Korea", "The embassy met the plane at the airport.", "en",
+         ("humanitarian", "diplomacy")),
+        ("Russia opens ski resort to North Korea", "Holidaymakers come by train.", "en", ("tourism", "transport")),
+        # Training is no train, a striker no strike.
+        ("Russia sends its coach to North Korea", "The training begins in May.", "en", ()),
+        ("Москва опровергает сообщения о КНДР", "", "ru", ("diplomacy",)),
+    ],
+)  # fmt: skip
+def test_what_an_article_is_about_most_stands_first(
+    title: str, text: str, lang: str, about: tuple[str, ...], default: Matcher
+) -> None:
+    assert default.read(article(title, text, lang)).facets[:2] == about
+
+
 @pytest.mark.parametrize(("rule", "row"), rows("rules.yaml"))
 def test_each_rule_lets_in_what_it_is_for(rule: str, row: Mapping[str, str], default: Matcher) -> None:
     reading = default.read(from_row(row))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from bot.channels.said import said
+from bot.channels.said import said, topics
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.keywords import LONGEST
@@ -60,7 +60,7 @@ def story(ask: Ask) -> Reply:
     say = ask.say
     outlets = say.many("{number} outlet", "{number} outlets", page.outlets)
     origins = say.many("{number} origin", "{number} origins", page.origins)
-    about = (show.text(" › ".join(page.facets).replace("_", " ")), outlets, origins, show.ladder(page.sides))
+    about = (show.text(topics(page.facets, say)), outlets, origins, show.ladder(page.sides))
     parts = [
         Html(f"{show.mark(page.level)} <b>{show.text(page.title or say('(untitled)'))}</b>\n{show.code(page.code)}"),
         Html(" · ".join(part for part in about if part)),

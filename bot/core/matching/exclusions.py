@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from bot.core.matching.case import CLAUSE, CONFIRM, GRAVE, Case, View, apart, gate, has_south_korea, is_of, is_void
 
-_SOFT = frozenset({"humanitarian_tourism", "transport", "economy_trade"})
+_SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
 #: What stands between two pieces of news in one headline.
 _SEPARATE = re.compile(r"[;|•；]")
 #: A year of the Soviet Union, which ended in 1991.
