@@ -7,6 +7,8 @@ from pathlib import Path
 
 from bot.config import shipped
 from bot.config.fields import KINDS
+from bot.core.life.growth import RAISED
+from bot.core.matching import FLASHING, IMPORTANT
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -26,3 +28,14 @@ def test_the_page_on_queries_names_the_facets_that_there_are() -> None:
 
 def test_the_page_for_operators_names_the_kinds_of_sources_that_there_are() -> None:
     assert sorted(re.findall(r"`(\w+)` \(", paragraph("operators.md", "- **Kinds**"))) == sorted(KINDS)
+
+
+def test_the_page_on_stories_names_the_points_and_the_origins_from_which_a_level_is_reached() -> None:
+    points = paragraph("stories.md", "From 3 points on")
+    assert f"From {IMPORTANT:g} points on it is `important`. From {FLASHING:g} on" in points
+    (many, four, _), (three, two, _) = ([_NUMBERS.get(one, one) for one in row] for row in RAISED)
+    rises = paragraph("stories.md", "Besides, a story rises")
+    assert f"{three} independent origins of {two} sides make it `important`, {many} of {four} `flash`" in rises
+
+
+_NUMBERS: dict[object, str] = {2: "two", 3: "three", 4: "four", 8: "eight"}
