@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 
 import click
+from rich.text import Text
 
-from bot.commands.common import as_json, lexicon, show_rows
+from bot.channels.console import Hanging, printable
+from bot.commands.common import as_json, lexicon, print_lines, show_rows
 from bot.core import lexicon as lexicons
-from bot.core.matching import known_names
-from bot.core.queries import nearest
+from bot.core.model import Entity
 from bot.errors import KhasanError
 
 
@@ -29,19 +30,27 @@ def find(name: str, plain: bool) -> None:
 
     Example: khasan lexicon find Хасан
     """
+    if not name.strip():
+        raise click.UsageError("NAME is empty; write a name or a part of one")
     words = lexicon()
     found = lexicons.find(words, name)
     if not found:
-        near = nearest(name, known_names(words))
-        raise KhasanError(f"the lexicon has no {name[:60]!r}" + (f" (did you mean {near}?)" if near else ""))
+        near = lexicons.resembling(words, name)
+        meant = f" (did you mean {near}?)" if near else "; `entities:` in the settings adds names"
+        raise KhasanError(f"the lexicon has no {name[:60]!r}{meant}")
     if plain:
         show_rows([asdict(one) for one in found], plain)
         return
     for known in found:
-        role = f", {known.role}" if known.role else ""
-        click.echo(f"{known.id}: {known.name} ({known.type}, side {known.side}, {known.weight}{role})")
-        for language, forms in known.forms.items():
-            click.echo(f"  {language}: {', '.join(forms)}")
+        print_lines(_listed(known))
+
+
+def _listed(known: Entity) -> list[Hanging]:
+    """Who or what bears the name, and under it the names in each language."""
+    role = f", {known.role}" if known.role else ""
+    head = f"{known.id}: {known.name} ({known.type}, side {known.side}, {known.weight}{role})"
+    names = [Hanging(Text(printable(", ".join(forms))), 6, f"  {one}: ") for one, forms in known.forms.items()]
+    return [Hanging(Text(printable(head)), 0), *names]
 
 
 @lexicon_.command("check", short_help="Print what may be a slip.")

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from typing import Any
 
 from bot.core.model import SIDES, Entity
 from bot.errors import Fault, SettingsError
 
 LANGUAGES = ("en", "fr", "ru", "ko", "zh", "ja", "de", "es", "it")
+#: A part of a name that may stand anywhere in it has so many letters.
+SHORTEST = 3
+#: Share of letters in common from which one name may be a slip for another: "Rosatm" for Rosatom, "Lavrof" for Lavrov.
+#: From 0.7 on Samsung was taken for Hamhung, and Kalashnikov for Lankov.
+ALIKE = 0.8
+#: Beyond this nothing is compared.
+_LONGEST = 60
 WEIGHTS = ("strong", "weak", "context", "strong-cue")
 
 #: Words by language: of a facet, of a family of noise.
@@ -89,17 +99,29 @@ def extend(lexicon: Lexicon, entities: Iterable[Entity], *, without: Collection[
 
 
 def find(lexicon: Lexicon, name: str) -> tuple[Entity, ...]:
-    """The entities that bear a name, or whose names contain it, in any case and language; exact names first."""
+    """The entities that bear a name, or whose names contain it, in any case and language; exact names first.
+
+    One or two letters must begin a word, for they stand within nearly any name; a sign that has no capital says more.
+    """
     wanted = name.casefold().strip()
+    is_short = len(wanted) < SHORTEST and wanted.upper() != wanted.lower()
+    part = re.compile((r"\b" if is_short else "") + re.escape(wanted))
     exact: list[Entity] = []
     containing: list[Entity] = []
     for known in lexicon.entities:
         forms = {form.casefold() for form in (known.id, known.name, *_forms(known))}
         if wanted in forms:
             exact.append(known)
-        elif wanted and any(wanted in form for form in forms):
+        elif wanted and any(part.search(form) for form in forms):
             containing.append(known)
     return (*exact, *containing)
+
+
+def resembling(lexicon: Lexicon, name: str) -> str:
+    """The name in the lexicon, as it is written there, that `name` may be a slip for; empty where none is."""
+    names = {_letters(form): form for known in lexicon.entities for form in (known.name, *_forms(known))}
+    near = get_close_matches(_letters(name[:_LONGEST]), names, n=1, cutoff=ALIKE)
+    return names[near[0]] if near else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +181,13 @@ def entity(data: Mapping[str, Any]) -> Entity:
         guards=_words(data.get("guards", {})),
         affiliation=data.get("affiliation"),
         as_of=data.get("as_of"),
+    )
+
+
+def _letters(name: str) -> str:
+    """A name letter by letter: a Korean sign is two or three, an accent is none."""
+    return "".join(
+        one for one in unicodedata.normalize("NFKD", name.casefold().strip()) if not unicodedata.combining(one)
     )
 
 

@@ -94,7 +94,7 @@ def test_names_are_found_in_the_lexicon_in_any_language_the_operators_too() -> N
     assert rows[0]["id"] == "kim-jong-un"
     missing = run("lexicon", "find", "Lavrof")
     assert missing.exit_code != 0
-    assert str(missing.exception) == "the lexicon has no 'Lavrof' (did you mean lavrov?)"
+    assert str(missing.exception) == "the lexicon has no 'Lavrof' (did you mean Lavrov?)"
 
 
 def test_the_lexicons_check_tells_who_shares_a_name_and_where_one_is_missing() -> None:

@@ -34,6 +34,33 @@ def test_a_name_is_found_in_any_language_and_case(shipped: Lexicon) -> None:
     assert lexicons.find(shipped, "no such name") == ()
 
 
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("Rosatm", "Rosatom"),
+        ("Lavrof", "Lavrov"),
+        ("Мишустен", "Мишустин"),
+        ("김여종", "김여정"),
+        ("プチン", "プーチン"),
+        ("Jongbyon", "Yongbyon"),
+        ("Nordkorrea", "Nordkorea"),
+        # Nobody of that name is known, nor anybody of a like one.
+        ("Samsung", ""),
+        ("Kalashnikov", ""),
+        ("Chosun", ""),
+        ("", ""),
+    ],
+)
+def test_a_slip_is_answered_with_the_name_as_it_is_written(shipped: Lexicon, slip: str, meant: str) -> None:
+    assert lexicons.resembling(shipped, slip) == meant
+
+
+def test_one_letter_is_the_beginning_of_a_word_and_a_korean_sign_a_part_of_a_name(shipped: Lexicon) -> None:
+    assert [one.id for one in lexicons.find(shipped, "x")][:1] == ["xi-jinping"]
+    assert "kozlov" not in [one.id for one in lexicons.find(shipped, "x")]
+    assert "kim-jong-un" in [one.id for one in lexicons.find(shipped, "은")]
+
+
 def test_check_tells_shared_names_and_missing_languages() -> None:
     small = lexicons.parse('{"entities": [%s, %s]}' % (ENTITY % "foo", ENTITY % "bar"))  # noqa: UP031
     problems = {(doubt.entity, doubt.problem) for doubt in lexicons.check(small)}
