@@ -249,7 +249,8 @@ def _check_places(document: Document, at: Location, entry: ChannelEntry, allow: 
     if fault := address_fault(entry.server):
         document.fault((*at, "server"), fault[0], "write one like https://service.example.org")
     elif urlsplit(entry.server).scheme != "https" and not _is_near(entry.server, allow):
-        document.fault((*at, "server"), "would get the secret readable for all on the way", "write https://")
+        document.fault((*at, "server"), "would get the secret readable for all on the way",
+                       "write https://, or name its host:port in KHASAN_ALLOW_HOSTS")  # fmt: skip
 
 
 def _check_mail_server(document: Document, at: Location, entry: ChannelEntry, server: str) -> None:
