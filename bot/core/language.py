@@ -13,11 +13,12 @@ from bot.core.model import UNKNOWN_LANGUAGE
 #: How much of a text is looked at.
 _SAMPLE = 1000
 
-#: Scripts, in runs of their signs: to find signs one by one takes three times as long.
-_HANGUL = re.compile("[\uac00-\ud7af]+")
+#: Scripts, by the upper bytes of their signs in UTF-16: to count these takes a quarter of what a pattern takes.
+_HANGUL = bytes(range(0xAC, 0xD8))
+_HAN = bytes(range(0x4E, 0xA0))
+_CYRILLIC = b"\x04"
+#: … and by a pattern where others have the same: in runs, as to find signs one by one takes three times as long.
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]+")
-_HAN = re.compile("[\u4e00-\u9fff]+")
-_CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _WORD = re.compile(r"[^\W\d_]+")
 #: One sign, where it is enough to know whether there is any: to look for a run takes four times as long.
@@ -86,7 +87,7 @@ _MANY_WORDS = 30
 _SURELY = 5
 #: Signs of Han without kana that are no Japanese: a headline may do without.
 _NO_KANA = 60
-_SCRIPTS: Mapping[str, re.Pattern[str]] = {"ru": _CYRILLIC, "ko": _HANGUL, "ja": _KANA, "zh": _HAN}
+_SCRIPTS: Mapping[str, bytes | re.Pattern[str]] = {"ru": _CYRILLIC, "ko": _HANGUL, "ja": _KANA, "zh": _HAN}
 #: Small words that only a language has, and those that it has not; « l’ » is not only Italian.
 _OWN: Mapping[str, frozenset[str]] = {
     language: frozenset(word for word, languages in _LANGUAGES_OF.items() if languages == (language,))
@@ -155,9 +156,12 @@ def _is_clear(sample: str, told: str, declared: str) -> bool:
     return declared in _SCRIPTS or others >= 3 * own + _SURELY
 
 
-def _signs(script: re.Pattern[str], text: str) -> int:
+def _signs(script: bytes | re.Pattern[str], text: str) -> int:
     """How many signs of a script there are."""
-    return sum(map(len, script.findall(text)))
+    if not isinstance(script, bytes):
+        return sum(map(len, script.findall(text)))
+    upper = text.encode("utf-16-be", "surrogatepass")[::2]
+    return len(upper) - len(upper.translate(None, script))
 
 
 def _latin(sample: str) -> str:
