@@ -93,7 +93,7 @@ class Matcher:
             for need in needs or ():
                 self._needing[need].append(number)
         asked = [self._lexicon.by_id[need] for need in self._needing if isinstance(need, str) and need != DEALINGS]
-        self._asked = planner.index(spelling for entity in asked for spelling in spelled(entity))
+        self._asked = planner.index([spelling for entity in asked for spelling in spelled(entity)])
 
     def may_match(self, title: str, text: str, *, side: str = "") -> bool:
         """Whether a watch may match an article; False only where none can. Costs a tenth of reading it."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from itertools import islice
 
 from bot.core.lexicon import LANGUAGES, Lexicon
 from bot.core.matching.evidence import FLASH, LATIN, STATE
 from bot.core.matching.plan import DEALINGS
-from bot.core.matching.terms import Index, Spelling, cue, flatten, name
+from bot.core.matching.terms import Index, Spelling, beginning, cue, flatten, name
 from bot.core.model import Entity
 from bot.core.text import normalise
 
@@ -44,29 +46,55 @@ class Guard:
 def indexes(lexicon: Lexicon) -> tuple[Index, Index]:
     """The automaton of all that the lexicon has, and one of what hints at North Korea alone: most articles are only
     asked for that. A watch that is added changes neither."""
-    spellings = [*_lexicon_spellings(lexicon), *_triggers()]
-    return Index(spellings), Index(filter(_is_hint, spellings))
+    groups = [*_groups(lexicon), _triggers]
+    beginnings: list[str] = []
+    hints: list[int] = []
+    firsts: list[int] = []
+    for group in groups:
+        firsts.append(len(beginnings))
+        for spelling in group():
+            if _is_hint(spelling):
+                hints.append(len(beginnings))
+            beginnings.append(beginning(spelling))
+
+    def spell(number: int) -> Spelling:
+        at = bisect_right(firsts, number) - 1
+        return next(islice(groups[at](), number - firsts[at], None))
+
+    whole = Index(beginnings, spell)
+    return whole, Index([beginnings[number] for number in hints], lambda place: spell(hints[place]))
 
 
-def _lexicon_spellings(lexicon: Lexicon) -> list[Spelling]:
-    spellings: list[Spelling] = []
+#: Some spellings, spelled out whenever it is called.
+_Group = Callable[[], Iterator[Spelling]]
+
+
+def _groups(lexicon: Lexicon) -> Iterator[_Group]:
+    """All that the lexicon has."""
     for entity in lexicon.entities:
-        spellings.extend(spelled(entity))
-        flats = [flatten(normalise(form).text) for listed in entity.forms.values() for form in listed]
-        for language, listed in entity.guards.items():
-            for guard in listed:
-                flat = flatten(normalise(guard).text)
-                anywhere = not any(form in flat for form in flats)
-                spellings.append(cue(guard + "*", Guard(entity, anywhere), languages=_together(language)))
+        yield partial(spelled, entity)
+        if entity.guards:
+            yield partial(_guards, entity)
     for family in (lexicon.facets, lexicon.noise, {FLASH: lexicon.flash, STATE: lexicon.states}):
         for sign, by_language in family.items():
             for language, listed in by_language.items():
-                only = _together(language)
-                spellings.extend(cue(one, Cue(sign), languages=only, early=True) for one in listed)
-    return spellings
+                yield partial(_cues, Cue(sign), language, listed)
 
 
-def spelled(entity: Entity) -> Iterable[Spelling]:
+def _guards(entity: Entity) -> Iterator[Spelling]:
+    flats = [flatten(normalise(form).text) for listed in entity.forms.values() for form in listed]
+    for language, listed in entity.guards.items():
+        for guard in listed:
+            flat = flatten(normalise(guard).text)
+            anywhere = not any(form in flat for form in flats)
+            yield cue(guard + "*", Guard(entity, anywhere), languages=_together(language))
+
+
+def _cues(sign: Cue, language: str, listed: Sequence[str]) -> Iterator[Spelling]:
+    return (cue(one, sign, languages=_together(language), early=True) for one in listed)
+
+
+def spelled(entity: Entity) -> Iterator[Spelling]:
     """The entity's names, each with the languages in which it counts: an English proper name counts in all."""
     where: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for language, listed in entity.forms.items():
@@ -95,7 +123,7 @@ _PLAIN = dict(
 )
 
 
-def _triggers() -> Iterable[Spelling]:
+def _triggers() -> Iterator[Spelling]:
     return (cue(one, DEALINGS) for one in _TRIGGERS)
 
 

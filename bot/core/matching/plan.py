@@ -143,15 +143,18 @@ class Planner:
                     return _Both((_Dealings(), *(self.plan(part) for part in parts if not _is_side(part))))
                 return _Both(tuple(self.plan(part) for part in parts))
 
-    def index(self, spellings: Iterable[Spelling]) -> Index:
-        """The automaton of the words of all queries so far, which mean their numbers, and of these `spellings`."""
+    def index(self, names: Sequence[Spelling]) -> Index:
+        """The automaton of the words of all queries so far, which mean their numbers, and of these `names`."""
         words = list(self._numbers)
 
         def spell(number: int) -> Spelling:
+            if number >= len(words):
+                return names[number - len(words)]
             key, kind = words[number]
             return _SPELL[kind](key, number)
 
-        return Index(spellings, [_beginning(key, kind) for key, kind in words], spell)
+        beginnings = [*(_beginning(key, kind) for key, kind in words), *map(beginning, names)]
+        return Index(beginnings, spell, bare=bool(words))
 
     def _number(self, key: str, kind: queries.Kind) -> int:
         return self._numbers.setdefault((key, kind), len(self._numbers))

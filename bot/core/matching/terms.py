@@ -7,6 +7,7 @@ that words begin and end there, that a name has its capitals, that an ending is 
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -225,30 +226,24 @@ def _whole(parts: tuple[Part, ...]) -> int:
     return sum(len(part.literal) for part in parts) + len(parts) - 1
 
 
-def _unnumbered(number: int) -> Spelling:
-    raise LookupError(f"an index of spellings alone has no word {number}")
-
-
 class Index:
-    """Spellings in one automaton."""
+    """Terms in one automaton."""
 
-    def __init__(
-        self, spellings: Iterable[Spelling], words: Iterable[str] = (), spell: Callable[[int], Spelling] = _unnumbered
-    ) -> None:
-        """`words` has the beginnings of further terms, without accents: `spell` spells them out, by their number, when
-        they are first come upon. (Of a hundred thousand words of readers few ever are.)"""
-        by_key: dict[str, list[Spelling | int]] = defaultdict(list)
-        for number, key in enumerate(words):
-            by_key[key].append(number)
-        #: Whether texts are searched without their accents, which takes a little longer.
-        self._bare = bool(by_key)
-        for spelling in spellings:
-            key = beginning(spelling)
-            by_key[texts.bare(key) if self._bare else key].append(spelling)
+    def __init__(self, beginnings: Iterable[str], spell: Callable[[int], Spelling], *, bare: bool = False) -> None:
+        """Each term has a number: `beginnings` has how they begin, in that order, and `spell` spells one out when it
+        is first come upon. (Of the lexicon's ten thousand few are, and of a hundred thousand words of readers; spelled
+        out they take 300 bytes each.) Where `bare`, texts are searched without their accents, which takes a little
+        longer, and so are they."""
+        by_key: dict[str, list[int]] = defaultdict(list)
+        for number, key in enumerate(beginnings):
+            by_key[texts.bare(key) if bare else key].append(number)
+        self._bare = bare
         # Neighbours share their beginnings: in order, the automaton is built in two thirds of the time.
         keys = sorted(by_key)
-        #: For each key of the automaton, the terms that begin with it; and their spellings, where it has been found.
-        self._begin = [tuple(by_key[key]) for key in keys]
+        #: The numbers of the terms, those of one key of the automaton side by side; and where each key's end.
+        self._numbers = array("L", [number for key in keys for number in by_key[key]])
+        self._ends = array("L", accumulate(len(by_key[key]) for key in keys))
+        #: The spellings of the terms that begin with a key, where it has been found.
         self._spelled: dict[int, tuple[Spelling, ...]] = {}
         self._spell = spell
         #: The same by language: only what counts in it.
@@ -300,14 +295,13 @@ class Index:
         """The spellings that begin with a key."""
         spelled = self._spelled.get(place)
         if spelled is None:
-            listed = self._begin[place]
-            spelled = tuple(one if isinstance(one, Spelling) else self._spell(one) for one in listed)
-            self._spelled[place] = spelled
+            listed = self._numbers[self._ends[place - 1] if place else 0 : self._ends[place]]
+            spelled = self._spelled[place] = tuple(map(self._spell, listed))
         return spelled
 
     def _begun(self, flat: str) -> Iterator[tuple[int, int]]:
         """Where a term may begin, and its place among the keys."""
-        if not self._begin:
+        if not self._numbers:
             return
         for place, start, _ in self._automaton.find_matches_as_indexes(flat, overlapping=True):
             # Most finds of Latin and Cyrillic letters end here: in the middle of another word.
