@@ -78,7 +78,7 @@ def parse(source: Source, page: Page) -> list[Entry]:
         return entries
     # The file's own key says that all of it was read.
     keys = (f"{page.url}#{entry.copy.item or number}"[:300] for number, entry in enumerate(entries))
-    return [replace(entry, key=key) for entry, key in zip(entries, keys, strict=True)]
+    return [entry._replace(key=key) for entry, key in zip(entries, keys, strict=True)]
 
 
 def _entry(source: Source, page: Page, item: _Item) -> Entry | None:

@@ -41,6 +41,7 @@ _CAPTION = "<media:description"
 _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
+_HOST_ALONE = re.compile(r"https?://[^/?#]*/?\??(?:#.*)?")
 _XML_BASE = re.compile(r"""xml:base\s*=\s*["'](https?://[^"'\s]+)["']""")
 _TITLE = re.compile(r"<title[^>]*>(.{1,80})", re.IGNORECASE | re.DOTALL)
 
@@ -285,9 +286,7 @@ def _key(item: Item, link: str | None, title: str, text: str, *, base: str, shar
 
 
 def _names_the_feed(guid: str, base: str) -> bool:
-    if not guid.startswith(("http://", "https://")):
-        return False
-    return guid.rstrip("/") == base.rstrip("/") or urlsplit(guid)[2:4] in (("", ""), ("/", ""))
+    return guid.rstrip("/") == base.rstrip("/") or _HOST_ALONE.fullmatch(guid) is not None
 
 
 def _short(key: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -108,8 +108,7 @@ def with_page(source: Source, entry: Entry, page: ArticlePage) -> Entry:
     else:
         text, copy = page.text, page.copy
     told = tell(text)
-    return replace(
-        entry,
+    return entry._replace(
         link=page.url,
         title=page.title if page.title and _is_makeshift(source, entry) else entry.title,
         text=text,
@@ -124,11 +123,11 @@ def summarised(entry: Entry) -> Entry:
     if entry.copy != NO_COPY:
         return entry
     text, copy = read_copy(entry.text, entry.title)
-    return replace(entry, text=text, copy=copy)
+    return entry._replace(text=text, copy=copy)
 
 
 def _without_page(entry: Entry, fault: str, *, again: bool) -> Completed:
-    listed = replace(summarised(entry), page_fault=fault)
+    listed = summarised(entry)._replace(page_fault=fault)
     return Completed(listed, listed, again)
 
 
