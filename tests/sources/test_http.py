@@ -34,6 +34,8 @@ from tests.doubles.web import (
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 NOTHING = Validators()
 FEED = b"<rss version='2.0'><channel/></rss>"
+#: Without the time of day, which would be in the names of tests: each process that runs some has to find the same.
+ZIPPED = gzip.compress(FEED, mtime=0)
 
 
 @pytest.fixture
@@ -154,11 +156,11 @@ async def test_a_gzip_bomb_is_refused_before_it_goes_off(web: Web, fetcher: Fetc
 @pytest.mark.parametrize(
     ("encoding", "body"),
     [
-        ("gzip, gzip", gzip.compress(gzip.compress(FEED))),
+        ("gzip, gzip", gzip.compress(ZIPPED, mtime=0)),
         ("br", FEED),
         ("deflate", FEED),
         ("gzip", FEED),  # says so, but is not
-        ("gzip", gzip.compress(FEED)[:-9]),  # ends in the middle
+        ("gzip", ZIPPED[:-9]),  # ends in the middle
     ],
 )
 async def test_an_encoding_that_is_stacked_unknown_or_broken_is_an_error(
