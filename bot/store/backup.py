@@ -19,6 +19,7 @@ from sqlalchemy.engine import Connection, Engine
 from bot.errors import StateError
 from bot.store import migrate
 from bot.store.engine import connect, transaction
+from bot.store.front import driver_words
 from bot.store.schema import meta, outbox, preference, source
 
 #: Pages of a copy that are written before a writer who waits gets his turn.
@@ -80,7 +81,7 @@ def put_back(file: Path, database: Path) -> Path | None:
 
 
 def _reason(exc: Exception) -> str:
-    return (exc.strerror if isinstance(exc, OSError) else None) or str(exc)
+    return (exc.strerror if isinstance(exc, OSError) else None) or driver_words(exc)
 
 
 def settle(connection: Connection, now: datetime) -> Restored:

@@ -97,5 +97,11 @@ class Store:
 
 def reason(exc: sa.exc.SQLAlchemyError) -> str:
     """The driver's own words, on one line and without the statement."""
-    cause = getattr(exc, "orig", None) or exc
-    return " ".join(str(cause).split())
+    return driver_words(getattr(exc, "orig", None) or exc)
+
+
+def driver_words(exc: BaseException) -> str:
+    """What a driver says on one line, and what to do where that does not follow."""
+    said = " ".join(str(exc).split())
+    # SQLite notes its readers in files beside the database.
+    return f"{said}; to read it, too, one must be able to write to its folder" if "readonly database" in said else said
