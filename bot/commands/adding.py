@@ -113,10 +113,8 @@ def export(file: Path | None) -> None:
             raise KhasanError(f"{file} cannot be written: {exc.strerror}") from exc
     count = sum(1 for _ in opml.exported(config.sources))
     left = len(config.sources) - count
-    click.echo(
-        f"{counted(count, 'feed')} written; {counted(left, 'source')} left out: no feeds, or with a password or key",
-        err=True,
-    )
+    others = f"; {counted(left, 'source')} left out: no feeds, or with a password or key" if left else ""
+    click.echo(f"{counted(count, 'feed')} written{others}", err=True)
 
 
 def _sorted(

@@ -88,6 +88,13 @@ def no_source(name: str, known: Iterable[str], where: str = "") -> str:
     return f"there is no source {name!r}{where}{meant}; `khasan sources` lists them"
 
 
+def no_watch(name: str, known: Sequence[str]) -> str:
+    """What to say where `name` is none of the `known` watches."""
+    near = queries.nearest(name, known)
+    meant = f" (did you mean {near}?)" if near else ""
+    return f"there is no watch {name!r}{meant}; there is {', '.join(known)}"
+
+
 def unknown_sources(query: str, config: Config) -> list[str]:
     """What to say of the sources that `query` asks for and the settings do not have, a line each: no fault, for the
     archive may know them from before."""

@@ -26,6 +26,8 @@ def quotes_(speaker: str | None, since: timedelta, last: int, plain: bool) -> No
 
     Example: khasan quotes --speaker peskov --since 7d
     """
+    if speaker is not None and not speaker.strip():
+        raise click.UsageError("--speaker is empty; write a name or a part of one")
     config = load_config()
     keys = None if speaker is None else speakers(config.lexicon, speaker)
     name = None if speaker is None else name_key(speaker)

@@ -20,6 +20,7 @@ from bot.commands.common import (
     change,
     counted,
     load_config,
+    no_watch,
     plain_value,
     print_lines,
     show_lines,
@@ -47,10 +48,9 @@ def stories_(context: click.Context, last: int, since: timedelta | None, watch: 
     if context.invoked_subcommand:
         return
     config = load_config()
-    watches = {one.id for one in (*config.watches, *ask(config, keywords.active))} if watch else {watch}
-    if watch not in watches:
-        declared = ", ".join(one.id for one in config.watches)
-        raise click.UsageError(f"no watch {watch!r} is declared; there is {declared}")
+    declared = [one.id for one in config.watches]
+    if watch is not None and watch not in {*declared, *(one.id for one in ask(config, keywords.active))}:
+        raise click.UsageError(no_watch(watch, declared))
     known = None if since is None else utc_now() - since
     lines = ask(config, articles.latest, last, since=known, watch=watch)
     rows = [asdict(line) | {"sides": ladder(line.sides)} for line in lines]

@@ -47,7 +47,8 @@ def watch_() -> None:
 @watch_.command("explain", short_help="Say how a query is understood.")
 @click.argument("query")
 def explain_(query: str) -> None:
-    """Say how a query is understood, with all the names that a name stands for.
+    """Say how a query is understood, with all the names that a name stands for. One that begins with a dash stands
+    behind "--".
 
     Example: khasan watch explain 'Choe Son Hui OR "rail bridge"'
     """
@@ -66,6 +67,7 @@ def explain_(query: str) -> None:
 @as_json
 def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
     """Print what a query would have found among the articles that are kept: how many a day, and the newest.
+    A query that begins with a dash stands behind "--".
 
     Example: khasan watch test "khasan OR tumangang" --since 7d
     """

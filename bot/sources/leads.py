@@ -21,7 +21,10 @@ _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+
 _COMMENTS = ("comment", "kommentar", "replies")
 _HEAD = 20_000
 _ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]|\"items\"")
-_TITLE = re.compile(r"""<title[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{1,200})|"title"\s*:\s*"([^"\\]{1,200})\"""")
+#: A sitemap of news names its outlet with each article.
+_TITLE = re.compile(
+    r"<(?:title|news:name)[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{1,200})" r"""|"title"\s*:\s*"([^"\\]{1,200})\""""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def find(page: Page) -> Leads:
 
 
 def feed_title(page: Page) -> str:
-    """What a feed calls itself; "" where it does not say, or is none."""
+    """What a feed or a sitemap of news calls itself; "" where it does not say, or is none."""
     text = decode(page.body[:_HEAD], content_type=page.headers.get("content-type", ""))
     item = _ITEM.search(text)
     found = _TITLE.search(text[: item.start()] if item else text)

@@ -112,6 +112,19 @@ async def test_what_is_guessed_may_be_said_and_shown_before_it_is_written(desk: 
     assert desk.file.read_text(encoding="utf-8") == before
 
 
+async def test_a_sitemap_of_news_is_added_by_the_name_that_it_gives_its_outlet(desk: Desk) -> None:
+    desk.web.behaviours["/quay.xml"] = Answer(
+        b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+        b"xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://quay.example/1</loc><news:news>"
+        b"<news:publication><news:name>The Quay</news:name><news:language>en</news:language></news:publication>"
+        b"<news:title>A ferry leaves the harbour</news:title></news:news></url></urlset>"
+    )
+    added = await desk.run("sources", "add", desk.web.url("/quay.xml"), "--dry-run")
+    assert added.exit_code == 0
+    assert "kind: sitemap" in added.stdout
+    assert "outlet: The Quay" in added.stdout
+
+
 async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: Desk) -> None:
     before = desk.file.read_text(encoding="utf-8")
     with pytest.raises(KhasanError, match=r"no feed, list of articles or sitemap"):

@@ -116,4 +116,4 @@ def test_a_story_is_not_merged_with_itself(code: str) -> None:
 def test_a_watch_that_is_not_declared_is_named_and_those_that_are(code: str) -> None:
     asked = run("stories", "--watch", "nope")
     assert asked.exit_code == 2
-    assert "no watch 'nope' is declared; there is dprk-russia" in asked.output
+    assert "there is no watch 'nope'; there is dprk-russia" in asked.output

@@ -43,6 +43,8 @@ def test_a_list_of_commands_says_of_each_what_it_does_in_a_whole_sentence(
         (("poll", "tass-e"), "there is no source 'tass-e' that is switched on (did you mean tass-en?)"),
         (("check", "--online", "zzz"), "there is no source 'zzz'; `khasan sources` lists them"),
         (("match", "--watch", "dprk"), "there is no watch 'dprk'; there is dprk-russia"),
+        (("stories", "--watch", "dprk-rusia"), "there is no watch 'dprk-rusia' (did you mean dprk-russia?); there is"),
+        (("quotes", "--speaker", " "), "--speaker is empty; write a name or a part of one"),
         (("match", "--config", "/nowhere/sources.yaml"), "File '/nowhere/sources.yaml' does not exist"),
         (("stories", "--last", "0"), "0 is not in the range 1<=x<=1000000"),
         (("quotes", "--last", "9" * 30), "is not in the range"),
