@@ -13,7 +13,8 @@ from bot.core.quotes import hangul, kana
 from bot.core.quotes.languages import NEVER, WORDS, either
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
-#: A name of several words.
+#: A name of one word, and one of several.
+ONE = rf"[{_UPPER}][\w’'-]+"
 FULL = (
     rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )

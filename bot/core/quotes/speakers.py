@@ -12,8 +12,9 @@ from bot.core.model import Entity
 from bot.core.quotes.bearers import bearer, office_behind
 from bot.core.quotes.declension import office_in_nominative, to_nominative
 from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words
-from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
+from bot.core.quotes.names import FULL, HONORIFICS, ONE, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.scan import Token
+from bot.core.quotes.sex import sex
 from bot.core.quotes.subjects import Subject
 
 #: How many speakers back a pronoun reaches.
@@ -83,10 +84,21 @@ class Speakers:
     def antecedent(self, pronoun: Speaker, subject: Subject) -> Speaker | None:
         """Whom `pronoun` means where nobody spoke before: the `subject` of an earlier sentence, if that can be."""
         found = self._by_name(subject, *subject.name) if subject.name else self._by_noun(subject)
+        if not _agrees(pronoun.gender, found.gender):
+            other = self._other(subject)
+            if other is None or other.gender is None or not _agrees(pronoun.gender, other.gender):
+                return None
+            found = other
         person = found.entity is None or found.entity.type == "person"
-        if not _agrees(pronoun.gender, found.gender) or (pronoun.gender in ("f", "m") and not person) or found.outlet:
+        if (pronoun.gender in ("f", "m") and not person) or found.outlet:
             return None
         return found.at(pronoun.start, pronoun.end)
+
+    def _other(self, subject: Subject) -> Speaker | None:
+        """The object of a sentence of two names, whose subject a pronoun cannot mean: "Choe met Lavrov. He said"."""
+        if subject.name is None or self._acting(subject) is None:
+            return None
+        return self._by_name(subject._replace(start=subject.name[0]), *subject.name)
 
     def outlet(self, subject: Subject) -> str | None:
         """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
@@ -111,14 +123,31 @@ class Speakers:
 
     def _by_pronoun(self, subject: Subject) -> Speaker:
         gender = subject.gender or self._gender(self._text[subject.start : subject.end].strip("-"))
+        passed = False
         for one in reversed(self._spoken[-REACH:]):
-            if one.name and not one.outlet and _agrees(gender, one.gender):
+            if one.name is None or one.outlet:
+                continue
+            # Behind somebody whom the pronoun cannot mean, it means nobody of whom that is not known.
+            if one.gender == gender or (_agrees(gender, one.gender) and not passed):
                 return one.at(subject.start, subject.end)
+            passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
             return self.of(subject.stands_for, None).at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
 
+    def _acting(self, subject: Subject) -> tuple[int, int] | None:
+        """The first of two names that only a verb parts, which is the subject: "Choe Son Hui met Lavrov"."""
+        if subject.name is None or subject.name[0] == subject.start:
+            return None
+        found = _two_names(self._words).match(self._text, subject.start, subject.name[0])
+        if found is None:
+            return None
+        person = self._names.known(found["who"])
+        return found.span("who") if person and person.type == "person" else None
+
     def _by_name(self, subject: Subject, start: int, end: int) -> Speaker:
+        if acting := self._acting(subject) if start > subject.start else None:
+            return self._by_name(Subject(*acting, acting), *acting)
         printed = self._text[start:end]
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
@@ -140,7 +169,7 @@ class Speakers:
         if not role and not behind:
             office = office_behind(self._text, end, self._words, self._sentence)
             role = self._without_determiner(office) if office else ""
-        gender = subject.gender or (self._gender(whole.split()[0]) if whole else None)
+        gender = subject.gender or (self._gender(whole.split()[0]) if whole else None) or sex(entity)
         found = Speaker(
             full,
             start,
@@ -161,7 +190,14 @@ class Speakers:
             return ""
         beside = " ".join(whole.strip(_AROUND).replace(bare, "").split())
         role = without_title(f"{beside.strip(_BESIDE)} ").strip()
+        if _two_names(self._words).match(f"{role} ") and not self._names_office(role):
+            # "Anna Kern met": what somebody else did is nobody's office.
+            return ""
         return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
+
+    def _names_office(self, role: str) -> bool:
+        source = self._words.post if self._words.post != NEVER else self._words.office
+        return any(_pattern(source).fullmatch(word) for word in role.split())
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
@@ -173,7 +209,9 @@ class Speakers:
             return self._by_role[key].at(subject.start, subject.end)
         if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
             role = self._without_determiner(words)
-            return Speaker(entity.name, subject.start, subject.end, entity, role, outlet=_publishes(entity))
+            return Speaker(
+                entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=_publishes(entity)
+            )
         outlet = self._is_outlet(words)
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
@@ -181,7 +219,8 @@ class Speakers:
                     return one.at(subject.start, subject.end)
         elif not outlet and (name := bearer(self._text, words, subject.start, self._words)):
             full, role = self._names.complete(name), self._without_determiner(words)
-            return Speaker(full, subject.start, subject.end, self._names.entity(name, full), role)
+            entity = self._names.entity(name, full)
+            return Speaker(full, subject.start, subject.end, entity, role, sex(entity))
         entity = self._names.known(words)
         gender = subject.gender or self._gender(words.split()[0])
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
@@ -210,6 +249,12 @@ def _gender(words: Words, word: str) -> str | None:
         word = inverted.group().strip("-")
     found = _genders(words).fullmatch(word)
     return found.lastgroup if found else None
+
+
+@lru_cache(maxsize=32)
+def _two_names(words: Words) -> re.Pattern[str]:
+    """A name, and verbs up to where the search ends: "Choe Son Hui met", "Kim Jong Un a remercié"."""
+    return re.compile(rf"(?P<who>{FULL}|{ONE})(?: (?:{words.act}))+ $")
 
 
 @lru_cache(maxsize=32)

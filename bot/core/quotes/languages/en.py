@@ -99,6 +99,11 @@ EN = Words(
         r"had|do|does|did|don[’']t|doesn[’']t|didn[’']t|never|means|needs?|wants?",
         r"i|we|they|he|she|it|you|that[’']s|it[’']s|there[’']s|(?:i|we|they|he|she|you)[’'](?:m|s|re|ll|ve|d)",
     ),
+    act=(
+        r"\w{2,}ed|met|saw|sent|gave|held|took|left|led|beat|hit|wrote|won|brought|sought|caught|taught|fought|paid|"
+        r"has|had|have|will|then|also|later|again|never|always|often|once|first|\w+ly|knows?|meets?|sees?|visits|thanks|"
+        r"welcomes|invites|receives|told|accompanies|succeeds|replaces|joins|leaves|hosts|greets"
+    ),
     predicate=r"as|is|are|was|were|be|been",
     naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",
     address=r"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|NGO",

@@ -120,6 +120,9 @@ class Words:
     #: A noun of speech (group ``cue``) with its owner (group ``who``) and what may stand between it and the words said:
     #: "Pak's claim that", "la promesse de Pak de".
     speech_noun: str = NEVER
+    #: What stands as a verb between two names, of which the first is then the subject: "met". Where a noun may stand
+    #: there too ("the Lavrov ally Pak"), verbs alone.
+    act: str = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
     #: What shows, in words too few to be sure, that they are a clause of their own: "Our alliance is invincible".
     finite: str = NEVER
     #: Within a cue: what it governs is said to be untrue, unless those are the words of the denial themselves.
