@@ -102,6 +102,9 @@ class _Reader:
                 before = None
                 continue
             speaker = self._who(said, sentence, words)
+            if (quoted := self._quoted(sentence, words, said, speaker)) is not None:
+                said = quoted
+                speaker = self._who(said, sentence, words)
             self._relayed = relay(words, place, said, speaker, self._speakers)
             self._add(run, said, speaker, continues=before is not None and self._continues(*before, run, said))
             before = (run, said)
@@ -131,6 +134,27 @@ class _Reader:
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 return found
         return speaker
+
+    def _quoted(self, sentence: Sentence, words: Sequence[Token], said: Said, speaker: Speaker) -> Said | None:
+        """Whom an outlet that speaks cites: "KCNA, quoting Minister Pak: …"; `said` itself with who cites them, if the
+        rules have found whom; else None."""
+        cites = _pattern(self._words.cites)
+        if said.subject is None or self._words.order != "beside" or self._words.cites == NEVER:
+            return None
+        if not speaker.outlet:
+            by = said.cue and cites.fullmatch(self._text, *said.cue) and said.relay is None
+            before = subjects.main([one for one in words if one.end <= (said.cue or (0, 0))[0]]) if by else None
+            return said._replace(relay=before) if before else None
+        for match in cites.finditer(self._text, sentence.start, sentence.end):
+            at = next((at for at, one in enumerate(words) if one.start <= match.end() - 1 < one.end), None)
+            if at is None or words[at].kind == "Q":
+                continue
+            # "al ministro", "den Minister": whom it cites is no subject.
+            at += at + 1 < len(words) and words[at + 1].kind == "preposition"
+            subject = subjects.after(words, at)
+            if subject and (subject.name or self._speakers.has_office(subject)):
+                return said._replace(subject=subject, relay=said.subject, rule="quoted by")
+        return None
 
     def _is_nobody(self, pronoun: Subject) -> bool:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""

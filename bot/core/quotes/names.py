@@ -38,6 +38,8 @@ FAMILIES = frozenset(
     "ван си чжан".split()
 )
 _SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск)(?:а|ий|ая)?")
+#: A noun with its article, which opens a sentence: "L'agence KCNA".
+_ELIDED = re.compile(r"[LD][’'][a-zß-ÿœ]")
 _PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}")
 #: How far into a text the name in full of a family name is looked for.
 _HEAD = 20_000
@@ -204,7 +206,7 @@ class Names:
                     # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
                     parts = parts[1:]
                     full = " ".join(parts)
-                if self._small.fullmatch(parts[0]):
+                if self._small.fullmatch(parts[0]) or _ELIDED.match(parts[0]):
                     parts = parts[1:]
                     full = " ".join(parts)
                 while len(parts) > 2 and self._office.fullmatch(parts[0]):

@@ -195,12 +195,19 @@ class Speakers:
             return ""
         return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
 
+    def has_office(self, subject: Subject) -> bool:
+        """Whether a subject is called by an office: "a ministry spokesman"."""
+        return self._names_office(self._text[subject.start : subject.end])
+
     def _names_office(self, role: str) -> bool:
         source = self._words.post if self._words.post != NEVER else self._words.office
         return any(_pattern(source).fullmatch(word) for word in role.split())
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
+        if self._words.noun_follows != NEVER and words.islower():
+            # Where nouns have a capital letter, this is none: "Darin steht: …".
+            return Speaker(None, None, None)
         if named := _OF_OFFICE.search(words):
             start, end = (subject.start + at for at in named.span(1))
             return self._by_name(subject._replace(name=(start, end)), start, end)

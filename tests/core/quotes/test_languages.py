@@ -33,4 +33,8 @@ def test_quotes_are_exact_and_have_their_speakers(language: str, row: dict[str, 
     assert [one.role for one, quote in zip(found, row["quotes"], strict=True) if len(quote) > 2] == [
         quote[2] for quote in row["quotes"] if len(quote) > 2
     ]
+    # A fourth is who passes it on.
+    assert [one.relayed_by for one, quote in zip(found, row["quotes"], strict=True) if len(quote) > 3] == [
+        quote[3] for quote in row["quotes"] if len(quote) > 3
+    ]
     assert all(text[one.start : one.end] == one.text for one in found)

@@ -85,7 +85,7 @@ _ADVERBS = either(
     "zugleich|gleichzeitig|unterdessen|indes|indessen|derweil|wörtlich|allerdings|hingegen|sich|nicht|nie|wohl|"
     "besonders|insbesondere|zunächst|zuletzt|erst|erneut|wieder|immer|oft|also|dies|deshalb|daher|darum|sogar|selbst|"
     "zwar|eher|sehr|kurz|abschließend|anschließend|einmal|schließlich|offen|öffentlich|mehrfach|lediglich|wiederholt|"
-    "so"
+    "ähnlich|darin|hinzu|daran|davon|damit|darüber|darunter|dadurch|hierin|so"
 )
 _DAY = r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
 _HAVE = (
@@ -105,12 +105,13 @@ _OFFICES = either(
     "vertreter|pfarrer|pastor|intendant|dirigent|präsidiumsmitglied|mitglied|mitarbeiter"
 )
 _BEARERS = either(
-    "vorsitzende|abgeordnete|beauftragte|angehörige|bevollmächtigte|vorstand|experte|kollege|diplomat|"
+    "vorsitzende|zeuge|abgeordnete|beauftragte|angehörige|bevollmächtigte|vorstand|experte|kollege|diplomat|"
     "analyst|journalist|korrespondent|kandidat|polizist|spezialist|aktivist|jurist|bundesrat|stadtrat|"
     "staatsrat|assistent|präsidentin|general|admiral|star|abt|graf|zar|kaiser"
 )
 
 DE = Words(
+    cites=r"zitier(?:en|end|t|te|ten)(?! (?:von|nach))|(?:unter berufung|mit verweis|unter hinweis) auf",
     relay=r"(?:zitiert|verbreitet|veröffentlicht|berichtet|gemeldet) von",
     according=(
         r"(?:heißt|hieß) es(?: dazu| weiter| wörtlich)? (?:in|im|auf|aus|von|vom|bei)(?: de[mr]| eine[mr])?|"

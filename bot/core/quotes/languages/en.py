@@ -37,6 +37,7 @@ EN = Words(
         r"(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))(?! by)"
         r"(?= [^.,;:“”\"\n]{1,60} as (?:saying|telling|writing|stating|adding)\b)"
     ),
+    cites=r"(?:quot|cit)(?:es?|ed|ing)(?! by)",
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by",
     according=r"according to|in the words of|citing",
     relative=r"who|which|whose|whom",

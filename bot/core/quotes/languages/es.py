@@ -42,6 +42,7 @@ _PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}"
 _NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}"
 
 ES = Words(
+    cites=r"cit(?:a|an|aba|ando|ó)",
     relay=r"(?:citad|recogid|difundid|publicad|reproducid)[oa]s? por",
     according=r"según|en palabras de|a juicio de|en opinión de|para decirlo con|citando a|de acuerdo con",
     relative=r"que|quien|quienes|cual|cuales|cuy[oa]s?",

@@ -48,6 +48,7 @@ FR = Words(
         rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on)"
     ),
     inverted_pronoun=r"-(ils?|elles?|on)\b",
+    cites=r"cit(?:e|ent|ait|ant)|(?:a|ont|avait) cité",
     relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
     according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"
     r"à en croire",

@@ -23,6 +23,7 @@ _DAY = r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi
 _ADVERBS = rf"anche|inoltre|poi|ancora|già|infine|intanto|così|non|sempre|{_DAY}|\w+mente|di nuovo|per la prima volta"
 
 IT = Words(
+    cites=r"cit(?:a|ando|ava|ò)",
     relay=r"(?:citat|riportat|riferit|pubblicat|diffus)[oaie] (?:da(?:l|lla|ll['’])?)",
     according=r"secondo|a detta di|ad avviso di|stando a|per(?= )|nelle parole di|citando",
     relative=r"che(?= ha)|il quale|la quale|cui",

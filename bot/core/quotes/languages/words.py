@@ -49,6 +49,8 @@ class Words:
     inverted_pronoun: str = NEVER
     #: A verb whose object speaks, and whose subject passes it on: "quoted X as saying".
     passes_on: str = NEVER
+    #: … without that: an outlet's "citing Pak", "qui cite Pak". Not looked for among the words, but where one speaks.
+    cites: str = NEVER
     #: Verbs of relaying: "cité par", "quoted by".
     relay: str = NEVER
     #: "according to", "selon": who said it follows.
