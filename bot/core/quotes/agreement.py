@@ -14,6 +14,10 @@ BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverte
 
 def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     """The subject before the cue at `cue`: the nearest piece between commas that has a nominative."""
+    return declension.and_another(text, row, _before(text, row, cue))
+
+
+def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     low = cue
     while low > 0 and (row[low - 1].kind not in BOUNDS or row[low - 1].kind == "participle"):
         low -= 1
@@ -39,11 +43,27 @@ def after(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     gender = declension.gender(text[row[cue].start : row[cue].end])
     end = end_of_piece(row, cue + 1)
     found = declension.nominative(text, row, cue + 1, end, gender)
-    if found and not found.name and not found.pronoun and end + 1 < len(row) and row[end].kind == "comma":
-        named = declension.nominative(text, row, end + 1, end_of_piece(row, end + 1), gender)
-        if named and named.name and row[end + 1].kind == "name":
-            return named._replace(start=found.start)
-    return found
+    if found and not found.name and not found.pronoun:
+        return _in_full(text, row, found, end, gender)
+    return declension.and_another(text, row, found)
+
+
+def _in_full(text: str, row: Sequence[Token], found: Subject, end: int, gender: str | None) -> Subject:
+    """`found`, a noun before `end`, with the name behind it: "его коллега из КНДР Чхве Сон Хи"."""
+    behind = next((at for at in range(end) if row[at].start >= found.end), end)
+    named = declension.nominative(text, row, behind, end, gender)
+    if named and named.name and named.start == named.name[0]:
+        return named._replace(start=found.start)
+    if end + 1 >= len(row) or row[end].kind != "comma":
+        return found
+    stop = end_of_piece(row, end + 1)
+    named = declension.nominative(text, row, end + 1, stop, gender)
+    if named is None or named.name is None:
+        return found
+    if row[end + 1].kind == "name":
+        return named._replace(start=found.start)
+    # "его коллега, министр иностранных дел Белов": another office, and the name ends it.
+    return named if row[end + 1].kind == "office" and named.end == row[stop - 1].end else found
 
 
 def _fills(row: Sequence[Token], found: Subject, piece: tuple[int, int]) -> bool:

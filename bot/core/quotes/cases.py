@@ -27,10 +27,12 @@ _NAME = 6
 _SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
 _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
 _SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
+_CITES = re.compile(ru.CITES, re.IGNORECASE)
 _WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)
 _OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
+_PASSIVE = re.compile(r"\bбыл[аои]? (?:\w+ )?\w{4,}(?:[её]н|ан|ят)[аоы]?\b", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 #: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
 _OUTLET_LAST = re.compile(
@@ -268,8 +270,13 @@ def _according(text: str, row: Sequence[Token], run: int) -> Said | None:
         if at > run and one.kind == "relative":
             # "«…», который, по данным X, …": X speaks in the clause alone.
             return None
-        if one.kind == "according" or (one.kind == "relay" and _SOURCE.match(text, one.start)):
+        if one.kind == "according":
             return _after_according(text, row, at)
+        source = one.kind == "relay" and _SOURCE.match(text, one.start)
+        if source or (one.kind == "relay" and at < run and _CITES.match(text, one.start)):
+            # "ЦТАК цитирует Лаврова: «…»"
+            found = _after_according(text, row, at)
+            return found._replace(relay=declension.nominative(text, row, 0, at, None)) if found and at < run else found
     return None
 
 
@@ -277,6 +284,12 @@ def _announced(text: str, row: Sequence[Token], run: int) -> Said | None:
     """X: «…»."""
     if run == 0 or row[run - 1].kind != "colon":
         return None
+    if passive := _PASSIVE.search(text, row[0].start, row[run - 1].start):
+        # "Пак был предупреждён Беловым": who is told hears, and the agent speaks.
+        agents = (one for one in row if one.kind == "name" and one.start > passive.end())
+        agent = next((one for one in agents if declension.instrumental(text, one)), None)
+        who = (agent.start, agent.end) if agent else (-1, -1)
+        return Said("told by", passive.span(), Subject(*who, name=who if agent else None, inflected=True))
     subject = declension.nominative(text, row, 0, run - 1, None)
     if subject and subject.name and subject.name == (row[0].start, row[run - 2].end):
         return Said("introduced", None, subject)

@@ -58,14 +58,34 @@ _GENITIVES = (
     (re.compile(r"(?<=[ьи])и$"), "я"),
 )
 _FIRST_NAMES = ((re.compile(r"(?<=[гкхчш])и$"), "а"), (re.compile(r"(?<=[бвдзлмнрстф])ы$"), "а"))
+#: … and instrumentals: whom somebody was warned by.
+_INSTRUMENTALS = (
+    (re.compile(r"(?<=ов|ев|ёв|ин|ын)ым$"), ""),
+    (re.compile(r"(?<=[сц])ким$"), "кий"),
+    (re.compile(r"(?<=[бвгдзклмнпрстф])ом$"), ""),
+    (re.compile(r"(?<=[ие])ем$"), "й"),
+    (re.compile(r"(?<=[рл])ем$"), "ь"),
+    (re.compile(r"(?<=и)ей$"), "я"),
+    (re.compile(r"(?<=[бвгдзклмнпрст])ой$"), "а"),
+)
 #: Letters of the shortest name that has a genitive: "Яна".
 _SHORTEST = 3
 _FLEETING = {"льва": "Лев", "павла": "Павел", "петра": "Пётр"}
 
 
+def instrumental(text: str, name: Token) -> bool:
+    """Whether a name is in the instrumental, as far as its last word tells: "Иваном Беловым"."""
+    return re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким|[оеё]вой|[иы]ной)$", text[name.start : name.end]) is not None
+
+
 def to_nominative(name: str) -> str:
-    """The nominative of a name in the genitive: "Дмитрия Пескова" → "Дмитрий Песков"; what may be one stays."""
+    """The nominative of a name in the genitive: "Дмитрия Пескова" → "Дмитрий Песков"; what may be one stays.
+
+    A Slavic one in the instrumental too: "Дмитрием Песковым".
+    """
     parts = name.split()
+    if re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким)$", name) or (len(parts) > 1 and re.search(r"[оеаи]й [^ ]+ой$", name)):
+        return " ".join(_to_nominative(one, _INSTRUMENTALS) for one in parts)
     if fold(parts[0]) in FAMILIES and len(parts) > 1:
         return " ".join((*parts[:-1], _to_nominative(parts[-1], _GENITIVES)))
     first = [_to_nominative(one, (*_GENITIVES, *_FIRST_NAMES)) for one in parts[:-1]]
@@ -112,6 +132,10 @@ def parted(text: str, row: Sequence[Token], offices: re.Pattern[str]) -> list[To
             found.append(Token("word", one.start, one.end))
             continue
         pieces = _words(text, one)
+        if len(pieces) == 1 and offices.fullmatch(text, one.start, one.end - 1):
+            # "Министра" opens a sentence, in another case.
+            found.append(Token("word", one.start, one.end))
+            continue
         if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
             # "Президент Обама" opens a sentence.
             found.append(Token("office", *pieces.pop(0)))
@@ -184,10 +208,26 @@ def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: st
             if sure:
                 return found
             unsure = unsure or found
-        elif kind == "word" and unsure is None and _may_speak(text, row[at]):
+        elif kind == "word" and unsure is None and _may_speak(text, row[at], agrees):
             unsure = _noun(text, row, first, at, end, agrees)[0]
         at += 1
     return unsure
+
+
+def and_another(text: str, row: Sequence[Token], found: Subject | None) -> Subject | None:
+    """`found` with whom "и" joins to it where the verb is of several: "министр Белов и посол Мария Кан заявили"."""
+    if found is None or found.name is None or found.gender != "p" or found.end != found.name[1]:
+        return found
+    at = next((at for at, one in enumerate(row) if one.start >= found.end), len(row))
+    if at + 1 >= len(row) or text[row[at].start : row[at].end].lower() != "и":
+        return found
+    end = at + 1
+    while end < len(row) and row[end].kind in _NOUNS:
+        end += 1
+    other = nominative(text, row, at + 1, end, None)
+    if other is None or other.name is None or other.start != row[at + 1].start:
+        return found
+    return Subject(found.start, other.end, gender="p")
 
 
 def _past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
@@ -267,9 +307,12 @@ def _is_nominative(name: str, agrees: str | None, *, owned: bool) -> bool:
     return _OBLIQUE.match(last) is None
 
 
-def _may_speak(text: str, word: Token) -> bool:
+def _may_speak(text: str, word: Token, agrees: str | None) -> bool:
     """Whether a noun that no table has can be a subject: not in an oblique case, not a participle or a number."""
     said = text[word.start : word.end]
+    if agrees == "m" and said[-1] in "ая":
+        # "министра предупредил": men whose nouns end so ("глава") are in the table.
+        return False
     return re.search(
         r"(?:[а-яё]{2}(?:ам|ям|ах|ях|ами|ями|ом|ем|ой|ей|ого|его|ому|ему|ую|ых|их|ть|ться|тись|ти|[уюые])|\d)$", said
     ) is None and (not _ADJECTIVE.match(said) and len(said) > 1)

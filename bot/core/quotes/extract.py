@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.core import language
 from bot.core.lexicon import Lexicon
 from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
-from bot.core.quotes import bare, cases, clauses, final, insets, layout, reject, subjects
+from bot.core.quotes import bare, cases, clauses, final, insets, layout, reject, subjects, voice
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
@@ -92,6 +92,8 @@ class _Reader:
         for run, place, said in zip(sentence.runs, places, governed, strict=True):
             if run.label is not None:
                 said = _labelled(run.label)
+            elif told := voice.told(self._text, sentence, run, said, self._words):
+                said = told
             elif said is None and self._is_speech(run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
@@ -102,8 +104,8 @@ class _Reader:
                 before = None
                 continue
             speaker = self._who(said, sentence, words)
-            if (quoted := self._quoted(sentence, words, said, speaker)) is not None:
-                said = quoted
+            if (cited := voice.cited(self._text, sentence, words, said, speaker, self._speakers)) is not None:
+                said = cited
                 speaker = self._who(said, sentence, words)
             self._relayed = relay(words, place, said, speaker, self._speakers)
             self._add(run, said, speaker, continues=before is not None and self._continues(*before, run, said))
@@ -134,27 +136,6 @@ class _Reader:
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 return found
         return speaker
-
-    def _quoted(self, sentence: Sentence, words: Sequence[Token], said: Said, speaker: Speaker) -> Said | None:
-        """Whom an outlet that speaks cites: "KCNA, quoting Minister Pak: …"; `said` itself with who cites them, if the
-        rules have found whom; else None."""
-        cites = _pattern(self._words.cites)
-        if said.subject is None or self._words.order != "beside" or self._words.cites == NEVER:
-            return None
-        if not speaker.outlet:
-            by = said.cue and cites.fullmatch(self._text, *said.cue) and said.relay is None
-            before = subjects.main([one for one in words if one.end <= (said.cue or (0, 0))[0]]) if by else None
-            return said._replace(relay=before) if before else None
-        for match in cites.finditer(self._text, sentence.start, sentence.end):
-            at = next((at for at, one in enumerate(words) if one.start <= match.end() - 1 < one.end), None)
-            if at is None or words[at].kind == "Q":
-                continue
-            # "al ministro", "den Minister": whom it cites is no subject.
-            at += at + 1 < len(words) and words[at + 1].kind == "preposition"
-            subject = subjects.after(words, at)
-            if subject and (subject.name or self._speakers.has_office(subject)):
-                return said._replace(subject=subject, relay=said.subject, rule="quoted by")
-        return None
 
     def _is_nobody(self, pronoun: Subject) -> bool:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""

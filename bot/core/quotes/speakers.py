@@ -51,7 +51,7 @@ class Speakers:
 
     def __init__(self, text: str, words: Words, lexicon: Lexicon) -> None:
         self._text = text
-        self._words = words
+        self.words = words
         self._final = isinstance(words, FinalWords)
         self._lexicon = lexicon
         small = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite)
@@ -139,7 +139,7 @@ class Speakers:
         """The first of two names that only a verb parts, which is the subject: "Choe Son Hui met Lavrov"."""
         if subject.name is None or subject.name[0] == subject.start:
             return None
-        found = _two_names(self._words).match(self._text, subject.start, subject.name[0])
+        found = _two_names(self.words).match(self._text, subject.start, subject.name[0])
         if found is None:
             return None
         person = self._names.known(found["who"])
@@ -165,9 +165,9 @@ class Speakers:
         behind = self._final or office.lstrip().startswith(",")
         role = self._role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
-            role = office_in_nominative(role, _pattern(self._words.office))
+            role = office_in_nominative(role, _pattern(self.words.office))
         if not role and not behind:
-            office = office_behind(self._text, end, self._words, self._sentence)
+            office = office_behind(self._text, end, self.words, self._sentence)
             role = self._without_determiner(office) if office else ""
         gender = subject.gender or (self._gender(whole.split()[0]) if whole else None) or sex(entity)
         found = Speaker(
@@ -190,7 +190,7 @@ class Speakers:
             return ""
         beside = " ".join(whole.strip(_AROUND).replace(bare, "").split())
         role = without_title(f"{beside.strip(_BESIDE)} ").strip()
-        if _two_names(self._words).match(f"{role} ") and not self._names_office(role):
+        if _two_names(self.words).match(f"{role} ") and not self._names_office(role):
             # "Anna Kern met": what somebody else did is nobody's office.
             return ""
         return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
@@ -200,12 +200,12 @@ class Speakers:
         return self._names_office(self._text[subject.start : subject.end])
 
     def _names_office(self, role: str) -> bool:
-        source = self._words.post if self._words.post != NEVER else self._words.office
+        source = self.words.post if self.words.post != NEVER else self.words.office
         return any(_pattern(source).fullmatch(word) for word in role.split())
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
-        if self._words.noun_follows != NEVER and words.islower():
+        if self.words.noun_follows != NEVER and words.islower() and words.replace(" ", "").isalpha():
             # Where nouns have a capital letter, this is none: "Darin steht: …".
             return Speaker(None, None, None)
         if named := _OF_OFFICE.search(words):
@@ -224,7 +224,7 @@ class Speakers:
             for one in reversed(self._spoken):
                 if one.outlet and one.name:
                     return one.at(subject.start, subject.end)
-        elif not outlet and (name := bearer(self._text, words, subject.start, self._words)):
+        elif not outlet and (name := bearer(self._text, words, subject.start, self.words)):
             full, role = self._names.complete(name), self._without_determiner(words)
             entity = self._names.entity(name, full)
             return Speaker(full, subject.start, subject.end, entity, role, sex(entity))
@@ -236,17 +236,17 @@ class Speakers:
         return fold(self._without_determiner(words.strip(" ,")))
 
     def _without_determiner(self, words: str) -> str:
-        found = _determiner(self._words).match(f"{words} ")
+        found = _determiner(self.words).match(f"{words} ")
         return words[found.end() :] if found else words
 
     def _is_outlet(self, words: str) -> bool:
-        return _outlet(self._words).search(words.lower()) is not None
+        return _outlet(self.words).search(words.lower()) is not None
 
     def _is_only_outlet(self, words: str) -> bool:
-        return _pattern(self._words.outlet).fullmatch(words) is not None
+        return _pattern(self.words.outlet).fullmatch(words) is not None
 
     def _gender(self, word: str) -> str | None:
-        return _gender(self._words, word)
+        return _gender(self.words, word)
 
 
 def _gender(words: Words, word: str) -> str | None:

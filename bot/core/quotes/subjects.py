@@ -137,7 +137,7 @@ def _with_apposition(tokens: Sequence[Token], at: int, found: Subject) -> Subjec
         at += 1
     if at + 1 < len(tokens) and tokens[at].kind == "comma" and tokens[at + 1].kind == "name":
         name = tokens[at + 1]
-        if at + 2 >= len(tokens) or tokens[at + 2].kind in ("comma", "other", "Q", "dash", "bracket"):
+        if at + 2 >= len(tokens) or tokens[at + 2].kind in ("comma", "other", "Q", "dash", "bracket", "colon"):
             return Subject(found.start, name.end, (name.start, name.end))
     return found
 
@@ -310,10 +310,17 @@ def _noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
 def _two(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Whether the name at `at` and one before it are two of whom the noun is, and not the end of one clause and the
     beginning of another: in "sanctions hit Pyongyang and Lavrov said" a verb stands before the first."""
-    if at - 2 < first or (tokens[at - 1].kind, tokens[at - 2].kind) != ("conjunction", "name"):
+    link = at - 1
+    while link > first and tokens[link].kind in ("determiner", "word"):
+        # "le ministre Pak et le général Belov"
+        link -= 1
+    if link - 1 < first or (tokens[link].kind, tokens[link - 1].kind) != ("conjunction", "name"):
         return False
-    before = [one.kind for one in tokens[first : at - 2]]
+    before = [one.kind for one in tokens[first : link - 1]]
     verb = before.count("word") > 1 and _ATTACHED.isdisjoint(before)
+    if link < at - 1:
+        # … but "Trains left Pyongyang and the minister Belov said".
+        verb = verb or "name" in before
     return "cue" not in before and not verb
 
 

@@ -111,6 +111,8 @@ _BEARERS = either(
 )
 
 DE = Words(
+    heard=r"(?:wurden?|wird|werden|ist|sind|war|waren)(?=[^,.;:„“»«]{0,80} (?:ge\w+t|\w+t|\w+en)(?: worden)?[:,])",
+    agent=r"vo[nm]",
     cites=r"zitier(?:en|end|t|te|ten)(?! (?:von|nach))|(?:unter berufung|mit verweis|unter hinweis) auf",
     relay=r"(?:zitiert|verbreitet|veröffentlicht|berichtet|gemeldet) von",
     according=(

@@ -37,6 +37,12 @@ EN = Words(
         r"(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))(?! by)"
         r"(?= [^.,;:“”\"\n]{1,60} as (?:saying|telling|writing|stating|adding)\b)"
     ),
+    heard=(
+        r"(?:was|were|is|are|been|being|got)(?: \w+ly)? (?:told|asked|warned|urged|informed|advised|assured|reminded|"
+        r"cautioned|questioned|quizzed|challenged|rebuked|criticis?z?ed|accused|greeted|welcomed|praised|thanked|"
+        r"congratulated|ordered|instructed|invited|dismissed|denounced|condemned|described|hailed)"
+    ),
+    agent=r"by",
     cites=r"(?:quot|cit)(?:es?|ed|ing)(?! by)",
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by",
     according=r"according to|in the words of|citing",

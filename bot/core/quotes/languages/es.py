@@ -42,6 +42,11 @@ _PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}"
 _NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}"
 
 ES = Words(
+    heard=(
+        r"(?:fue|fueron|es|son|era|eran|sido)(?: \w+mente)? (?:advertid|avisad|informad|preguntad|acusad|criticad|"
+        r"instad|recibid|felicitad|interrogad|calificad|tildad|descrit|denunciad)[oa]s?"
+    ),
+    agent=r"por",
     cites=r"cit(?:a|an|aba|ando|ó)",
     relay=r"(?:citad|recogid|difundid|publicad|reproducid)[oa]s? por",
     according=r"según|en palabras de|a juicio de|en opinión de|para decirlo con|citando a|de acuerdo con",

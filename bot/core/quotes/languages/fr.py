@@ -12,7 +12,7 @@ _ER = either(
     "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
     "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
     "déplor|not|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
-    "annonç|illustr|prôn|récus|s'indign|indign|adress|termin|résign"
+    "annonç|illustr|prôn|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -48,6 +48,11 @@ FR = Words(
         rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on)"
     ),
     inverted_pronoun=r"-(ils?|elles?|on)\b",
+    heard=(
+        rf"(?:(?:été|est|sont|était|étaient|fut|furent)(?: (?:{_ADVERBS}))* |(?<=, ))"
+        rf"(?!cité|rapporté|relayé|repris|diffusé|publié)(?:{_PAST}|accueilli|reçu)e?s?\b"
+    ),
+    agent=r"par",
     cites=r"cit(?:e|ent|ait|ant)|(?:a|ont|avait) cité",
     relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
     according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"

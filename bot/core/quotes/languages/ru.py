@@ -118,6 +118,8 @@ WORDS_OF = r"слова (.+?),? (?:привод|цитир|перед)"
 OUTLET_FIRST = r"(?:привод|цитир|перед)\w+ (.+) слова$"
 #: "… со ссылкой на": a source, and no relay.
 SOURCE = r"со? |ссыл"
+#: Before a colon a verb of citing is one too: "ЦТАК цитирует Белова: «…»".
+CITES = r"(?:про)?цитир"
 #: Verbs without a subject: "говорится", "отмечено".
 WITHOUT_SUBJECT = r".*(?:ется|ится|ано|ено|ечено|ёркнуто|еркнуто)"
 #: Whose a document is, and the gender of who that can be.

@@ -49,6 +49,10 @@ class Words:
     inverted_pronoun: str = NEVER
     #: A verb whose object speaks, and whose subject passes it on: "quoted X as saying".
     passes_on: str = NEVER
+    #: The passive of a verb with which somebody hears, and does not speak, and what stands before who speaks then:
+    #: "was warned", "by". Looked for where no surer rule found who speaks.
+    heard: str = NEVER
+    agent: str = NEVER
     #: … without that: an outlet's "citing Pak", "qui cite Pak". Not looked for among the words, but where one speaks.
     cites: str = NEVER
     #: Verbs of relaying: "cité par", "quoted by".
