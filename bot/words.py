@@ -15,8 +15,6 @@ from html import escape
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
-from babel import dates, numbers
-
 from bot import data
 
 #: The interface's languages; the first is the code's own.
@@ -34,6 +32,8 @@ class Html(str):
 class Words:
     """One language's words, and one time zone's clock."""
 
+    # Babel is imported where a date or number is first written: a bot without chats does without it, a megabyte.
+
     language: str
     zone: tzinfo = _UTC
 
@@ -47,19 +47,27 @@ class Words:
 
     def many(self, one: str, several: str, number: int, /, **values: object) -> Html:
         """The form of the sentence that goes with `number`, which also stands for ``{number}``."""
+        from babel import numbers
+
         form = _catalogue(self.language).ngettext(one, several, number)
         return _filled(form, values | {"number": numbers.format_decimal(number, locale=self.language)})
 
     def time(self, when: datetime) -> str:
         """A day and a time of day: ``24 Nov, 09:30``."""
+        from babel import dates
+
         return str(dates.format_datetime(when, "d MMM HH:mm", tzinfo=self.zone, locale=self.language))
 
     def day(self, when: datetime) -> str:
         """A day of the week and a date: ``Tue, 24 Nov``."""
+        from babel import dates
+
         return str(dates.format_datetime(when, "EEE d MMM", tzinfo=self.zone, locale=self.language))
 
     def ago(self, span: timedelta) -> str:
         """How long ago: ``3 hours ago``."""
+        from babel import dates
+
         return str(dates.format_timedelta(-max(span, timedelta(0)), add_direction=True, locale=self.language))
 
 
@@ -78,7 +86,6 @@ def _filled(sentence: str, values: Mapping[str, object]) -> Html:
 def _catalogue(language: str) -> gettext.NullTranslations:
     if language == "en" or language not in LANGUAGES:
         return gettext.NullTranslations()
-    # Not needed where everybody reads English.
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 

@@ -48,7 +48,6 @@ _HALF_WIDTH = re.compile(f"[{_HALF}]")
 _CHANGES = re.compile(f"[{_SPACES}{_HYPHENS}{_APOSTROPHES}ёЁ\uff01-\uff5e{_INVISIBLE}{_HALF}]")
 #: A visible sign with the marks that compose with it: accents, voicing, the vowels and finals of a Hangul syllable.
 _CLUSTER = re.compile(f"[^{_INVISIBLE}][\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]*")
-_NOT_KEPT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SIMPLER = str.maketrans(TRADITIONAL, SIMPLIFIED)
 #: Small Latin letters with a mark that one letter is left of without it. (ß and æ are two, й is no и with an accent.)
@@ -104,11 +103,6 @@ def fold(normal: str) -> str:
 def bare(folded: str) -> str:
     """A folded text without the accents of its Latin letters, sign for sign: people type without them on phones."""
     return folded if folded.isascii() else _ACCENTED.sub(lambda found: _UNACCENTED[found.group()], folded)
-
-
-def clean(text: str) -> str:
-    """The text without controls (but line ends and tabs) and halves of surrogate pairs, which no store takes."""
-    return text if text.isprintable() else _NOT_KEPT.sub("", text)
 
 
 def lead(text: str, language: str) -> str:

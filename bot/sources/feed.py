@@ -17,9 +17,9 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from bot.core.cleaning import clean
 from bot.core.identity import canonical_url
 from bot.core.model import Entry, Page, Source
-from bot.core.text import clean
 from bot.errors import ParseError
 from bot.sources.dates import sane
 from bot.sources.encoding import decode

@@ -7,7 +7,7 @@ import re
 
 from lxml import etree
 
-from bot.core.text import clean
+from bot.core.cleaning import clean
 from bot.sources.tidy import TEXT, TITLE, tidy
 
 #: What a browser would take for markup; "1 < 2" and "AT&T" are not.

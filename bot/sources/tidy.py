@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.text import clean
+from bot.core.cleaning import clean
 
 #: How long a title and a text may be, in signs.
 TITLE = 500

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import text as texts
+from bot.core.cleaning import clean
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_the_lead_is_shorter_where_signs_say_more() -> None:
 
 
 def test_cleaning_leaves_line_ends_and_all_that_a_store_takes() -> None:
-    assert texts.clean("a\x00b\ud83dc\nd\te\x1b😀") == "abc\nd\te😀"
+    assert clean("a\x00b\ud83dc\nd\te\x1b😀") == "abc\nd\te😀"
 
 
 def test_cjk_is_han_kana_and_hangul() -> None:
