@@ -19,8 +19,9 @@ from bot.commands.common import as_json, counted, load_config, no_source, screen
 from bot.commands.process import FAILED
 from bot.config import Config, masked
 from bot.core.model import Source
-from bot.errors import ChannelError, SettingsError
+from bot.errors import ChannelError, Fault, SettingsError
 from bot.sources.probe import Probe, probe_all
+from bot.sources.selectors import unreadable
 
 #: Where nobody watches a bar, a line after so many sources.
 _EVERY = 10
@@ -46,7 +47,7 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
     """
     config = load_config()
     judge(config.watches, config.lexicon)
-    if faults := channel_faults(config):
+    if faults := (*_selector_faults(config), *channel_faults(config)):
         raise SettingsError(faults)
     if not online:
         if names or everything or plain:
@@ -74,6 +75,21 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
         click.echo(logs.redact(line), err=True)
     if wrong or strangers:
         sys.exit(FAILED)
+
+
+def _selector_faults(config: Config) -> list[Fault]:
+    """The selectors that no page can be asked for: a bot finds out when it polls, and goes on with the others."""
+    return [
+        Fault(
+            config.file,
+            None,
+            f"source {source.id}: selectors.{name}",
+            f"{selector!r} cannot be read: {why}",
+            "write a CSS selector, such as main .card a",
+        )
+        for source in config.sources
+        for name, selector, why in unreadable(source)
+    ]
 
 
 def _doubts(config: Config) -> list[str]:

@@ -29,6 +29,8 @@ FLOOR = timedelta(minutes=1)
 OWN_FLOOR = timedelta(seconds=5)
 FOLDER_FLOOR = timedelta(seconds=1)
 CEILING = timedelta(hours=24)
+#: What is wrong with a query may name what was meant, too.
+_LONGEST_PROBLEM = 200
 
 #: Kinds that read a folder; all others read an address.
 _FOLDERS = ("wire",)
@@ -313,7 +315,8 @@ def _watch(document: Document, number: int, raw: Any, lexicon: Lexicon) -> Watch
         try:
             matching.check(query, lexicon)
         except QueryError as exc:
-            document.fault((*at, "query"), f"{shown(exc.problem)} at column {exc.column}", f"expected {exc.expected}")
+            problem = f"{shown(exc.problem, longest=_LONGEST_PROBLEM)} at column {exc.column}"
+            document.fault((*at, "query"), problem, f"expected {exc.expected}")
     return Watch(one.id, one.name or one.id, one.query, cast(Level, one.level)) if one else None
 
 

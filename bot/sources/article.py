@@ -12,7 +12,6 @@ from urllib.parse import urljoin, urlsplit
 
 import trafilatura
 from bs4 import BeautifulSoup, Tag
-from soupsieve import SelectorSyntaxError
 
 from bot.core.model import Page, Source
 from bot.errors import ParseError
@@ -22,6 +21,7 @@ from bot.sources.dates import read_date
 from bot.sources.encoding import decode
 from bot.sources.options import group, texts, zone
 from bot.sources.plain import one_line, plain
+from bot.sources.selectors import REFUSED
 from bot.sources.tidy import TEXT, tidy
 
 #: Shorter than any article: a cookie notice, a teaser before a pay wall.
@@ -57,7 +57,7 @@ def extract(source: Source, page: Page) -> ArticlePage:
             published=_published(soup, source, selectors, page),
             copy=copy,
         )
-    except SelectorSyntaxError as exc:
+    except REFUSED as exc:
         raise ParseError(f"a selector that cannot be read: {str(exc).splitlines()[0]}") from exc
 
 

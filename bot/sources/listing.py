@@ -14,7 +14,6 @@ from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
-from soupsieve import SelectorSyntaxError
 
 from bot.core.identity import canonical_url
 from bot.core.model import Entry, Page, Source
@@ -23,6 +22,7 @@ from bot.errors import NothingFound, ParseError
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
 from bot.sources.options import group, texts, zone
+from bot.sources.selectors import REFUSED
 from bot.sources.tidy import TITLE, tidy
 
 #: Articles on one page; what goes beyond is an archive.
@@ -49,7 +49,7 @@ def parse(source: Source, page: Page) -> list[Entry]:
     base = urljoin(page.url, str(base_tag["href"])) if isinstance(base_tag, Tag) else page.url
     try:
         found = _Finder(source, page.fetched, base).entries(soup)
-    except SelectorSyntaxError as exc:
+    except REFUSED as exc:
         raise ParseError(f"a selector that cannot be read: {str(exc).splitlines()[0]}") from exc
     if not found:
         raise NothingFound("a page on which nothing was found: its layout may have changed")

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import khasan
-from bot.errors import KhasanError, StateError
+from bot.errors import KhasanError, SettingsError, StateError
 
 SOURCES = "sources: [{id: tass-en, kind: feed, url: 'https://example.org/feed', outlet: TASS, side: ru}]\n"
 
@@ -78,3 +78,17 @@ def test_a_database_that_cannot_be_reached_is_one_sentence(monkeypatch: pytest.M
     monkeypatch.setenv("KHASAN_DATABASE_URL", "postgresql://127.0.0.1:9/khasan")
     with pytest.raises(StateError, match=r"cannot be used: .*Connection refused|needs the extra `postgres`"):
         run("run")
+
+
+def test_the_check_names_selectors_that_no_page_can_be_asked_for(folder: Path) -> None:
+    (folder / "sources.yaml").write_text(
+        "sources: [{id: quay, kind: listing, url: 'https://quay.example/', outlet: Quay, side: ru,"
+        " selectors: {item: ['main li', 'li['], link: 'a::before'}}]\n"
+    )
+    with pytest.raises(SettingsError) as refused:
+        run("check")
+    told = str(refused.value).splitlines()
+    assert [line.partition(" cannot be read")[0] for line in told] == [
+        f"{folder}/sources.yaml: source quay: selectors.item: 'li['",
+        f"{folder}/sources.yaml: source quay: selectors.link: 'a::before'",
+    ]

@@ -82,9 +82,10 @@ def test_juche_years_are_read_and_a_query_is_an_address() -> None:
     ]  # fmt: skip
 
 
-def test_a_selector_that_is_none_is_told() -> None:
+@pytest.mark.parametrize("selector", ["main [[", "main a::before"])
+def test_a_selector_that_is_none_is_told(selector: str) -> None:
     with pytest.raises(ParseError, match="selector that cannot be read"):
-        parse("listing", file("listing_korean.html"), selectors={"item": "li["})
+        parse("listing", file("listing_korean.html"), selectors={"item": selector})
 
 
 # ── telegram ─────────────────────────────────────────────────────────────────────────────────────────────────────
