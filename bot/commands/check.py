@@ -6,6 +6,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 import click
 from rich.console import Console
@@ -170,7 +171,9 @@ def _show(probes: Sequence[Probe]) -> None:
     """The table, for a terminal of 80 columns, and under it what is wrong, a line each."""
     table = Table(box=None, header_style="bold", pad_edge=False)
     for name in ("source", "reached", "kind", "entries", "newest", "changes by", "charset", "time"):
-        table.add_column(name, justify="right" if name in ("entries", "time") else "left", overflow="fold")
+        justify: Literal["left", "right"] = "right" if name in ("entries", "time") else "left"
+        # Where there is no room, a long name is broken, and no date.
+        table.add_column(name, justify=justify, overflow="fold", no_wrap=name in ("entries", "newest", "time"))
     for probe in probes:
         right = {True: "✓", False: "✗", None: "?"}[probe.right]
         table.add_row(

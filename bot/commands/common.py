@@ -129,7 +129,8 @@ def show_rows(
     table = Table(box=None, header_style="bold", pad_edge=False)
     for name in shown:
         timed = any(isinstance(row[name], datetime) for row in rows)
-        table.add_column(name.replace("_", " ") + (" (UTC)" if timed else ""), overflow="fold")
+        # Where there is no room, a long name is broken, and no date.
+        table.add_column(name.replace("_", " ") + (" (UTC)" if timed else ""), overflow="fold", no_wrap=timed)
     for row in rows:
         table.add_row(*(logs.redact(_cell(row[name])) for name in shown))
     terminal = screen()

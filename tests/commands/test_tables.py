@@ -75,6 +75,16 @@ def test_sources_are_a_line_each_with_the_errors_whole_below(state: Store, place
     assert rows[4:] == [f"{LONG}: {REASON}", "alone: no answer"]
 
 
+def test_where_there_is_no_room_a_name_is_broken_and_no_date(state: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "64")
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    row = lines("sources")[1]
+    assert LONG.startswith(row.split()[0])
+    assert LONG not in row
+    assert f"{NOW:%d %b %H:%M}" in row
+    assert len(row) <= 64
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [
