@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -29,12 +30,27 @@ def main(ready: Callable[[], None]) -> None:
     except click.exceptions.Abort as exc:
         raise KeyboardInterrupt from exc
     except BrokenPipeError:
-        # The reader of our output has gone; so that the interpreter does not complain at its end:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output has gone.
+        _write_no_more()
+        sys.exit(FAILED)
+    except OSError as exc:
+        if exc.errno not in _NO_ROOM:
+            raise
+        _write_no_more()
+        click.echo(f"not all of the output could be written: {exc.strerror}", err=True)
         sys.exit(FAILED)
     except KhasanError as exc:
         click.echo(logs.redact(str(exc)), err=True)
         sys.exit(WRONG if isinstance(exc, SettingsError) else HELD if isinstance(exc, StateHeld) else FAILED)
+
+
+#: Of a disk to which nothing more can be written; that of the state is told by the store.
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
+def _write_no_more() -> None:
+    """Let the interpreter have nothing to complain about at its end, when it writes out what is left."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 #: Where each command is: a module of `bot.commands`, and its name there.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -92,3 +94,12 @@ def test_the_check_names_selectors_that_no_page_can_be_asked_for(folder: Path) -
         f"{folder}/sources.yaml: source quay: selectors.item: 'li['",
         f"{folder}/sources.yaml: source quay: selectors.link: 'a::before'",
     ]
+
+
+@pytest.mark.parametrize("how", [(), ("--json",)])
+def test_a_disk_that_takes_no_more_output_is_one_sentence(how: tuple[str, ...]) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "bot", "lexicon", "find", "kim", *how]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert ended.returncode == 1
+    assert ended.stderr == "not all of the output could be written: No space left on device\n"
