@@ -1,4 +1,4 @@
-"""The query language: what people and operators write to say what they look for (docs/queries.md).
+"""How a query is read.
 
 query  = either ;                  either = both (OR both)* ;        both = unary ((AND)? unary)* ;
 unary  = (NOT | -) unary | near ;  near   = item (NEAR/n item)* ;
@@ -8,15 +8,13 @@ item   = ( either ) | field : item | "phrase" | =word | word* | word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Literal, NamedTuple, NoReturn
-from unicodedata import combining, east_asian_width
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple, NoReturn
 
 from bot.core.lexicon import LANGUAGES
 from bot.core.model import SIDES
-from bot.errors import QueryError
+from bot.core.queries.mistakes import nearest, refuse, shown
+from bot.core.queries.tree import ATTRIBUTES, PLACES, Attribute, Both, Either, Near, Query, Without, Words
 
 #: A page of text: nobody writes more by hand, and reading it takes a few milliseconds.
 MAX_LENGTH = 10_000
@@ -26,71 +24,6 @@ MAX_DISTANCE = 100
 #: Letters that a wildcard needs before its star, so that it does not match everything.
 MIN_PREFIX = 3
 MIN_PREFIX_CJK = 1
-
-#: How much of a query is shown on either side of a mistake, in characters.
-_AROUND = 60
-#: Beyond this nothing is guessed: no name is so long.
-_LONGEST_GUESS = 60
-
-#: Parts of an article that words can be looked for in.
-PLACES = ("title", "lead", "text")
-#: What can be asked of an article besides its words.
-ATTRIBUTES = ("source", "outlet", "side", "lang", "speaker", "facet", "entity", "origin", "type")
-
-Kind = Literal["word", "phrase", "exact", "prefix"]
-
-
-class Words(NamedTuple):
-    """Words to be found: in any inflection, as a phrase, as written, or as a beginning. (A tuple: readers have a
-    hundred thousand of them, and a frozen dataclass takes more than twice as long to make.)"""
-
-    text: str
-    kind: Kind
-    #: Where: ``title``, ``lead`` or anywhere (None; ``text`` leaves out the title).
-    place: str | None = None
-    column: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Attribute:
-    """Something asked of the article itself, such as ``lang:fr``."""
-
-    field: str
-    value: str
-    column: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Two things within so many words of each other, in either order."""
-
-    left: Query
-    right: Query
-    distance: int
-
-
-@dataclass(frozen=True, slots=True)
-class Both:
-    """All of these."""
-
-    parts: tuple[Query, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """At least one of these."""
-
-    parts: tuple[Query, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Without:
-    """Not this."""
-
-    part: Query
-
-
-Query = Words | Attribute | Near | Both | Either | Without
 
 
 def parse(text: str) -> Query:
@@ -109,48 +42,6 @@ def parse(text: str) -> Query:
     if not _asks(query):
         refuse("the query only says what to leave out", "something to look for, beside NOT and -", 1)
     return query
-
-
-def values(query: Query, field: str) -> tuple[str, ...]:
-    """What the query asks for in `field`, without what it leaves out."""
-    match query:
-        case Attribute(name, value):
-            return (value,) if name == field else ()
-        case Both(parts) | Either(parts):
-            return tuple(value for part in parts for value in values(part, field))
-    return ()
-
-
-def pointed(query: str, error: QueryError) -> str:
-    """The error as people see it: the query, a caret where it went wrong, and what was expected there."""
-    plain = "".join(sign if sign.isprintable() else " " for sign in query)
-    at = error.column - 1
-    start = max(0, at - _AROUND)
-    before, after = plain[start:at], plain[at : at + _AROUND]
-    left, right = "…" * (start > 0), "…" * (at + _AROUND < len(plain))
-    return f"{left}{before}{after}{right}\n{' ' * (_columns(left + before))}^\n{error}"
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal the text takes: two for a sign of Han, none for an accent."""
-    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
-
-
-def shown(text: str) -> str:
-    """As much of a text as a message repeats."""
-    return text if len(text) <= _LONGEST_GUESS else text[: _LONGEST_GUESS - 1] + "…"
-
-
-def refuse(problem: str, expected: str, column: int, *, near: str = "", **values: object) -> NoReturn:
-    """Raises the QueryError that says so."""
-    raise QueryError(problem, column=column, expected=expected, near=near, **values)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The one of `known` that is the most like `word`; empty where none is."""
-    by_lower = {one.lower(): one for one in known}
-    near = get_close_matches(word[:_LONGEST_GUESS].lower(), by_lower, n=1, cutoff=0.7)
-    return by_lower[near[0]] if near else ""
 
 
 def _listed(text: str) -> Query | None:
