@@ -79,6 +79,11 @@ def test_what_an_article_is_about_most_stands_first(
     assert default.read(article(title, text, lang)).facets[:2] == about
 
 
+def test_neither_the_crew_of_a_plane_nor_a_stockpile_makes_a_flash_of_aid(default: Matcher) -> None:
+    title = "Russian plane with flood aid lands in North Korea"
+    assert default.read(article(title, "Its crew of six brought medicine from a stockpile.")).level == "important"
+
+
 @pytest.mark.parametrize(("rule", "row"), rows("rules.yaml"))
 def test_each_rule_lets_in_what_it_is_for(rule: str, row: Mapping[str, str], default: Matcher) -> None:
     reading = default.read(from_row(row))
