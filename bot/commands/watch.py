@@ -53,9 +53,10 @@ def explain_(query: str) -> None:
     Example: khasan watch explain 'Choe Son Hui OR "rail bridge"'
     """
     try:
-        click.echo(explain(query, lexicon(), names=True))
+        said = explain(query, lexicon(), names=True)
     except QueryError as exc:
         _refuse(query, exc)
+    print_lines(Hanging(Text(printable(line)), len(line) - len(line.lstrip())) for line in said.splitlines())
 
 
 @watch_.command("test", short_help="Print what a query would have found.")
