@@ -15,7 +15,7 @@ from bot.core.health import Event, Health
 from bot.core.model import TextBody
 from bot.store import chats, health_rows, sources
 from bot.store.sources import Polled
-from tests.chat.test_commands import OWNER, READER, Room, data, html
+from tests.chat.test_commands import BRIDGE, OWNER, READER, Room, data, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
 
@@ -148,3 +148,10 @@ async def test_an_owner_sees_how_the_bot_is(room: Room) -> None:
     said = html(await room.say("/health"))
     assert "nothing waits" in said
     assert "95 of 100 within 0 s" in said
+
+
+async def test_an_owner_sees_what_waits_by_its_title(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/quiet 08:00-20:00")
+    assert await room.hear() == []
+    assert BRIDGE[0] in html(await room.say("/outbox"))

@@ -12,7 +12,7 @@ from bot.chat import opml, show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.rhythm import FOR_GOOD, read_span
 from bot.core.alerts import shorten
-from bot.core.model import File
+from bot.core.model import AlertBody, File
 from bot.errors import StateError
 from bot.store import chats, feedback, invites, lookups, outbox, preferences, rulings, sources, stories, waiting
 from bot.words import Html
@@ -170,7 +170,9 @@ def outbox_(ask: Ask) -> Reply:
     lines = [_counted(ask, outbox.counts(ask.connection))]
     for row in waiting.listing(ask.connection, ask.now, _LISTED):
         error = f" · {show.text(shorten(row.reason, _SHORT))}" if row.reason else ""
-        lines.append(Html(f"{row.id} · {show.text(row.state)} · {show.code(row.destination)}{error}"))
+        # What is no alert may be an answer to somebody else.
+        title = f"\n{show.text(shorten(row.body.title, _SHORT))}" if isinstance(row.body, AlertBody) else ""
+        lines.append(Html(f"{row.id} · {show.text(row.state)} · {show.code(row.destination)}{error}{title}"))
     return Reply(show.fitted(lines, "\n"))
 
 
