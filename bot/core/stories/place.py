@@ -107,7 +107,9 @@ def _hopes(features: Features, candidates: Sequence[Candidate], now: datetime) -
     for candidate in within:
         members = {id(member): member for member in (candidate.founder, candidate.newest, candidate.best)}
         hopes = [hope(article, member) for member in members.values()]
-        yield _Hopes(candidate, hopes, _together([one.score for one in hopes]))
+        # A story of one member has its second nearest in the same.
+        nearest, second = (sorted([one.score for one in hopes], reverse=True) * 2)[:2]
+        yield _Hopes(candidate, hopes, _together(nearest, second, settings.SILENT))
 
 
 def _denied(features: Features, stories: Iterable[_Hopes]) -> str | None:
@@ -143,14 +145,17 @@ def _nearest_first(judged: _Judged) -> tuple[float, str]:
 
 
 def _judged(hopes: _Hopes) -> _Judged:
-    found = sorted((one.weighed() for one in hopes.members), key=lambda one: -one.score)
-    return _Verdict(_together([one.score for one in found]), found[0]), hopes.candidate
+    """The two nearest of founder, newest and best member decide; one that only tells something else counts for less
+    than one that contradicts."""
+    members = sorted(((one.weighed(), one.score) for one in hopes.members), key=lambda member: -member[0].score)
+    (nearest, _), (second, hoped) = (members * 2)[:2]
+    contradicts = hoped - second.score > settings.CONTRADICTS
+    score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
+    return _Verdict(score, nearest), hopes.candidate
 
 
-def _together(scores: list[float]) -> float:
-    """The two nearest of founder, newest and best member decide."""
-    nearest, second, *_ = sorted(scores * 2 if len(scores) == 1 else scores, reverse=True)
-    return (1 - settings.SECOND) * nearest + settings.SECOND * second
+def _together(nearest: float, second: float, weight: float) -> float:
+    return (1 - weight) * nearest + weight * second
 
 
 def _decision(features: Features, verdict: _Verdict, candidate: Candidate) -> Decision:

@@ -64,8 +64,11 @@ KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0}
 #: From here on one event; from the lower mark on, a new story "possibly related" to the other.
 SAME = 0.5
 POSSIBLY = 0.3
-#: A story is as near as the mean of its two nearest members: one bridge is not enough.
+#: A story is as near as the mean of its two nearest members: one bridge is not enough where the second contradicts …
 SECOND = 0.5
+#: … that is, where what speaks against it takes so much from its score. A second that has just other words says little.
+CONTRADICTS = 0.15
+SILENT = 0.25
 
 #: Stems from which a text is no title any more.
 LONG_TEXT = 60
