@@ -161,6 +161,12 @@ class Features:
         )
 
     @_Once
+    def sums(self) -> Mapping[str, frozenset[float]]:
+        """Sums of money and shares, where title and lead give one of the kind."""
+        given = _grouped((unit, value) for value, unit in self.numbers if unit in settings.SUMS)
+        return {unit: values for unit, values in given.items() if len(values) == 1}
+
+    @_Once
     def by_stem(self) -> Mapping[int, frozenset[float]]:
         """The numbers of each word that is no known unit."""
         return _grouped((stem, value) for value, stem in self.counted)

@@ -250,6 +250,8 @@ ROUNDING = 0.02
 VAGUE_UNITS = frozenset(
     {"year", "nth", "times", "age", "day", "point", "percent", "month", "week", "hour", "dollar", "euro", "won"}
 )
+#: … of which a title gives the one that is the news.
+SUMS = frozenset({"dollar", "euro", "won", "percent"})
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: Acts for which a seat of power is a town like any other.

@@ -8,7 +8,7 @@ may name different days of one affair, two texts of one template may not.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
@@ -91,10 +91,16 @@ def _weight_of_days(apart: int) -> tuple[float, float]:
 
 def _other_counts(a: Features, b: Features) -> _Found:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
-    ours, theirs = a.by_unit, b.by_unit
-    for unit in sorted(ours.keys() & theirs.keys()):
-        if not any(_about(one, other) for one in ours[unit] for other in theirs[unit]):
-            yield f"other number of {unit}", settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
+    for unit in _differing(a.by_unit, b.by_unit):
+        yield f"other number of {unit}", settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
+
+
+def _differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> list[str]:
+    return [
+        unit
+        for unit in sorted(ours.keys() & theirs.keys())
+        if not any(_about(one, other) for one in ours[unit] for other in theirs[unit])
+    ]
 
 
 def _about(one: float, other: float) -> bool:
@@ -195,6 +201,10 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("each names somebody else", (weak + strong * sharp + titles * alike.bare) * main)
     if alike.bare and one_names >= settings.MAIN_NAME:
         yield Veto("a title names somebody whom the other does not", settings.ONLY_ONE_NAMES * alike.bare * one_names)
+    # A text has many sums, and a title the one that is the news.
+    for unit in _differing(a.sums, b.sums) if alike.bare and not (a.correction or b.correction) else ():
+        weak, strong = settings.OTHER_NUMBER
+        yield Veto(f"other sum of {unit}", (weak + strong * sharp) * alike.bare)
     marked = a.correction or b.correction or a.update or b.update
     if a.house and a.house == b.house and not marked:
         weak, strong = settings.SAME_HOUSE
