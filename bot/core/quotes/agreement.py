@@ -14,7 +14,15 @@ BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverte
 
 def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     """The subject before the cue at `cue`: the nearest piece between commas that has a nominative."""
-    return declension.and_another(text, row, _before(text, row, cue))
+    found = _before(text, row, cue)
+    if found and not found.name and not found.pronoun:
+        end = next(at for at, one in enumerate(row) if one.end >= found.end) + 1
+        return _in_full(text, row, found, min(end_of_piece(row, end), cue), declension.gender(_said(text, row, cue)))
+    return declension.and_another(text, row, found)
+
+
+def _said(text: str, row: Sequence[Token], cue: int) -> str:
+    return text[row[cue].start : row[cue].end]
 
 
 def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
@@ -52,7 +60,7 @@ def _in_full(text: str, row: Sequence[Token], found: Subject, end: int, gender: 
     """`found`, a noun before `end`, with the name behind it: "его коллега из КНДР Чхве Сон Хи"."""
     behind = next((at for at in range(end) if row[at].start >= found.end), end)
     named = declension.nominative(text, row, behind, end, gender)
-    if named and named.name and named.start == named.name[0]:
+    if named and named.name and named.start == named.name[0] and " " in text[slice(*named.name)]:
         return named._replace(start=found.start)
     if end + 1 >= len(row) or row[end].kind != "comma":
         return found

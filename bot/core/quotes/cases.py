@@ -51,8 +51,12 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list
 def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int) -> Said | None:
     if _is_name(text, row, run):
         return NAME
+    found = _introduced(text, row, run)
+    if found and not (found.subject and found.subject.name) and (said := _followed(text, row, run)):
+        # "В Кремле это опровергли: «…», — заявил X"
+        found = said if said.subject and said.subject.name else found
     found = (
-        _introduced(text, row, run)
+        found
         or _followed(text, row, run)
         or _within(text, row, run)
         or _closing(text, row, run)

@@ -48,6 +48,8 @@ class Grammar(NamedTuple):
     #: Whether the object of a cue follows it: who stands there did not speak.
     takes_object: Callable[[Token], bool]
     verb_second: bool
+    #: Whether a verb that opens a sentence is a participle: "Asked whether he knew, Pak".
+    participles: bool = False
 
 
 def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
@@ -57,7 +59,7 @@ def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
         or _introduced(tokens, run, grammar)
         or _followed(tokens, run, grammar)
         or _headed(tokens, run)
-        or _within(tokens, run, grammar)
+        or within(tokens, run, grammar)
         or _closing(tokens, run, grammar)
         or _according(tokens, run)
         or _announced(tokens, run, grammar)
@@ -190,15 +192,23 @@ def _ends(tokens: Sequence[Token], cue: int) -> bool:
     return not rest or rest[0] in ("comma", "other", "preposition", "adverb", "Q")
 
 
-def _within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """X said that the "…": the nearest cue before the run in its sentence that is not itself part of what was said."""
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
         if tokens[at].kind in _CUES:
+            if at == 0 and grammar.participles and _is_closed(tokens, run):
+                return None
             said = _before(tokens, _outer(tokens, at), grammar, "within")
             return Said(said.rule, said.cue, said.subject, said.relay, _span(tokens, at)) if said else None
     return None
+
+
+def _is_closed(tokens: Sequence[Token], run: int) -> bool:
+    """Whether a verb that opens a sentence is a participle whose clause ends before the run: "Asked by Lee, Pak"."""
+    behind = tokens[0].kind == "cue" and run > 1 and tokens[1].kind in subjects.ASKED
+    return behind and any(one.kind == "comma" for one in tokens[1:run])
 
 
 def _outer(tokens: Sequence[Token], cue: int) -> int:
@@ -250,7 +260,8 @@ def _announced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | No
         return None
     subject = subjects.main(tokens[: run - 1])
     # Where the verb stands second, what stands first before it is a subject that speaks, named or not.
-    speaks = subject and (subject.name or subject.pronoun or grammar.verb_second)
+    names = subject and any(one.kind == "name" and subject.start <= one.start < subject.end for one in tokens)
+    speaks = subject and (names or subject.pronoun or grammar.verb_second)
     return Said("announced", None, subject if speaks else Subject(-1, -1))
 
 
@@ -300,6 +311,8 @@ def _second(tokens: Sequence[Token], at: int) -> Subject | None:
 def _coordinated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject | None:
     """The subject of "X promised … and (said)": that of the verb before."""
     for earlier in range(at - 1, -1, -1):
+        if tokens[earlier].kind == "inverted":
+            return Subject(tokens[earlier].start, tokens[earlier].end, pronoun=True)
         if tokens[earlier].kind == "cue":
             found = _second(tokens, earlier) if grammar.verb_second else None
             found = found or subjects.before(tokens, earlier)

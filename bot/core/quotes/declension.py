@@ -20,6 +20,8 @@ _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$",
 #: A Slavic surname in a case that no subject stands in: "Путину сказали".
 _SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
 _OBLIQUE = re.compile(r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|ем|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE)
+#: A first name of a man in the nominative: "Алексей Чепа".
+_OF_MAN = re.compile(r"\w+(?:[бвгджзклмнпрстфхцчшщ]|[аеи]й)$", re.IGNORECASE)
 _IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
 _SLAVIC_MAN = re.compile(r"\w+(?:ов|ев|ёв|ин|ын|ый|ий)$", re.IGNORECASE)
 #: Names of a person, at most.
@@ -105,7 +107,7 @@ def office_in_nominative(role: str, offices: re.Pattern[str]) -> str:
     """A role in the genitive, "официального представителя МИД", as it is called; one that no table has stays."""
     words = role.split(" ")
     for at, word in enumerate(words):
-        for form in (word, word[:-1], word[:-1] + "ь", word[:-1] + "й", word[:-1] + "а"):
+        for form in (word[:-1] + "а", word[:-1], word[:-1] + "ь", word[:-1] + "й", word):
             if form and offices.fullmatch(form):
                 before = [_adjective_in_nominative(one) for one in words[:at]]
                 return " ".join((*before, form, *words[at + 1 :]))
@@ -303,13 +305,16 @@ def _is_nominative(name: str, agrees: str | None, *, owned: bool) -> bool:
         woman = len(parts) > 1 and _IN_A.match(parts[0]) is not None and parts[0].lower() not in _MEN
         if of_man:
             return agrees == "f" or (agrees in (None, "m") and woman) or (agrees is None and not owned)
-        return not owned or woman or agrees == "f"
+        man = len(parts) > 1 and _OF_MAN.match(parts[0]) is not None
+        return not owned or woman or man or agrees == "f"
     return _OBLIQUE.match(last) is None
 
 
 def _may_speak(text: str, word: Token, agrees: str | None) -> bool:
     """Whether a noun that no table has can be a subject: not in an oblique case, not a participle or a number."""
     said = text[word.start : word.end]
+    if said.lower() in ("это", "то", "всё", "все"):
+        return False
     if agrees == "m" and said[-1] in "ая":
         # "министра предупредил": men whose nouns end so ("глава") are in the table.
         return False
@@ -324,6 +329,9 @@ def owner(text: str, row: Sequence[Token], first: int, end: int) -> Subject | No
     for at in range(first, end):
         one = row[at]
         if one.kind == "preposition" or (one.kind == "adverb" and at > first):
+            break
+        if one.kind == "word" and text[one.start : one.end].lower() == "это":
+            # "в Кремле это опровергли"
             break
         if one.kind in (*_NOUNS, "pronoun"):
             last = at

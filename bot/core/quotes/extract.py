@@ -63,7 +63,7 @@ class _Reader:
         self._final = isinstance(words, FinalWords)
         self._blank = final.blanked(text, runs) if self._final else ""
         self._speakers = Speakers(text, words, lexicon)
-        self._grammar = clauses.Grammar(self._takes_object, words.verb_second)
+        self._grammar = clauses.Grammar(self._takes_object, words.verb_second, words.passive != NEVER)
         self._quotes: list[Quote] = []
         #: Cue-less speech whose speaker may be named in the next paragraph.
         self._waiting: list[int] = []
@@ -104,8 +104,11 @@ class _Reader:
                 before = None
                 continue
             speaker = self._who(said, sentence, words)
-            if (cited := voice.cited(self._text, sentence, words, said, speaker, self._speakers)) is not None:
-                said = cited
+            other = voice.reported(words, place, said, speaker, self._grammar) or voice.cited(
+                self._text, sentence, words, said, speaker, self._speakers
+            )
+            if other is not None:
+                said = other
                 speaker = self._who(said, sentence, words)
             self._relayed = relay(words, place, said, speaker, self._speakers)
             self._add(run, said, speaker, continues=before is not None and self._continues(*before, run, said))
@@ -121,7 +124,7 @@ class _Reader:
 
     def _who(self, said: Said, sentence: Sentence, words: Sequence[Token]) -> Speaker:
         """Who the subject of a cue is; where nobody who spoke before explains a pronoun, the subject before it."""
-        if said.subject and said.subject.pronoun and self._is_nobody(said.subject):
+        if said.subject and (self._is_nobody(said.subject) if said.subject.pronoun else self._is_nothing(said)):
             return Speaker(None, said.subject.start, said.subject.end)
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
         if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
@@ -136,6 +139,13 @@ class _Reader:
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 return found
         return speaker
+
+    def _is_nothing(self, said: Said) -> bool:
+        """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""
+        subject = said.subject
+        if said.rule != "announced" or subject is None or subject.start < 0 or subject.name or self._words.verb_second:
+            return False
+        return self._words.order == "beside" and not self._speakers.has_office(subject)
 
     def _is_nobody(self, pronoun: Subject) -> bool:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""
@@ -156,8 +166,17 @@ class _Reader:
             if named and not according and breaks(self._text, end, sentence.start):
                 return None
             subject = subjects.after(words, 0) if according else subjects.main(words)
-            found = self._speakers.antecedent(speaker, subject) if subject and subject.name else None
-            return found if found and subject and self._is_person(found, subject) else None
+            if subject and subject.name:
+                found = self._speakers.antecedent(speaker, subject)
+                return found if found and self._is_person(found, subject) else None
+            if breaks(self._text, end, sentence.start):
+                return None
+            # "A resident said that prices had doubled. “We …”, she said", "The envoy shrugged. “…”, he said"
+            heard = clauses.first(words, self._grammar)
+            speaks = heard is not None and not heard.name and heard.start == words[0].start
+            subject = heard if speaks else subject
+            if subject and not subject.pronoun and self._speakers.is_another(subject, self._last[1], speaks):
+                return self._speakers.antecedent(speaker, subject if speaks else self._speakers.up_to_office(subject))
         return None
 
     def _is_person(self, found: Speaker, subject: Subject) -> bool:

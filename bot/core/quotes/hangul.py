@@ -17,7 +17,7 @@ _TITLE = (
     r"지사|도지사|주지사|구청장|군수|교육감|교장|교사|선수|코치|역장|선장|함장|의사|간호사|목사|신부|스님|추기경|교황|국왕|왕|여왕|"
     r"왕세자|총통|후보|후보자|지명자|당선인|당선자|관계자|당국자|담당자|책임자|지도자|대원|소식통|고위급|인사|측|"
     r"정부|당국|부처|위원회|동지|씨|여사|군|양|선생|옹|님|주민|시민|유족|피해자|목격자|노동자|근로자|학생|학자|"
-    r"과학자|경제학자|애널리스트|활동가|운동가|외교관|공무원|직원|임원|매니저|최고경영자|창업자|통신|신문|방송|일보|"
+    r"석좌|과학자|경제학자|애널리스트|활동가|운동가|외교관|공무원|직원|임원|매니저|최고경영자|창업자|통신|신문|방송|일보|"
     r"매체|언론|뉴스|타임스|포스트|저널|백악관|국무부|국방부|외교부|외무부|외무성|국방성|재무부|법무부|통일부|크렘린|"
     r"크렘린궁|국정원|국가정보원|합참|유엔|안보리|경찰|검찰|법원|재판부|의회|국회|군 당국|대사관|사령부|본부|협회|"
     r"재단|연구소|센터|대학|기구|은행|기업|회사|여당|야당|[가-힣]+당|청와대|대통령실|총리실|사무총장|북한|러시아|"
@@ -59,6 +59,10 @@ _STOPS = re.compile(
     r"대한|통해|따라|따르면|함께|[가-힣]게|특히|다행히|관련해|가운데|라며|다며|라고|다고|라는|다는|없이|같이|처럼|"
     r"보다|마다|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
 )
+#: What counts people, and names nobody: "포로 중 한 명".
+_COUNTS = frozenset("명 중 사람 가운데".split())
+#: Words that open a sentence, and are part of no noun.
+_OPENERS = frozenset("반면 한편 이어 또 또한 그러나 하지만 이에 아울러 앞서 그러면서 다만 결국 역시 그리고".split())
 _DETERMINERS = frozenset("한 두 세 네 이 그 저 또 어느 다른 익명의 이름을".split())
 _DOUBTFUL = re.compile(r".*(?:은|이|가|로|와|과|도|만|한|할|된|될|인|[하했있였았었되됐]던|고|며|에|의)$")
 _FAMILY = (
@@ -66,13 +70,17 @@ _FAMILY = (
     "진나지엄채원천방공현함변여추도소석선설마길연위표명기반왕금옥육인맹제모탁국라림량리렴로"
 )
 _NAME = re.compile(rf"[{_FAMILY}][가-힣]{{1,2}}$")
+#: A name that ends as particles of direction and "only" do.
+_FOREIGN = re.compile(
+    r"(?!(?:다만|하지만|그렇지만|오직|그만|그대로|서로|바로|따로|새로|스스로|실제로|별도로|앞으로)$)[가-힣]{2,}[로만]$"
+)
 #: States and bodies between a name and its office.
 _BODY = re.compile(
     r"(?:[가-힣A-Z]*(?:부|성|청|처|국|당|궁|회|실|단|소|대학교|위원회|정부|의회|법원|검찰|경찰|통신|신문|방송|은행|"
     r"협회|재단|센터|그룹|본부|사령부|대사관|연구소|연구원|대|사|시|도|주|현|러시아|우크라이나|이란|시리아|프랑스|"
     r"독일|영국|스페인|이탈리아|캐나다|호주|인도|벨라루스|폴란드|이스라엘|런던|뉴욕|파리|도쿄|베이징|모스크바|서울|"
     r"평양|워싱턴|베를린|브뤼셀|제네바|키이우|부산|튀르키예|터키|베트남|몽골|대만|유럽연합|유엔|북한|한국|미국|중국|"
-    r"일본)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|유럽|나토|EU|수석|국가|국무|외교|국방|[가-힣]+의)$"
+    r"일본|국민의힘)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|유럽|나토|[A-Z]{2,}|수석|국가|국무|외교|국방|[가-힣]+의)$"
 )
 #: Those for whom a body, not a name, stands before: "세관 관계자".
 _NAMELESS = re.compile(
@@ -156,7 +164,7 @@ def reach(text: str, words: list[tuple[int, int]], number: int) -> int:
 def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether two words beside each other belong to one noun."""
     word = text[slice(*first)]
-    if _STOPS.match(word):
+    if word in _OPENERS or _STOPS.match(word):
         return False
     particle = len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
     plain = (
@@ -169,7 +177,8 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
     if plain or not _DOUBTFUL.match(word):
         return True
     title = _ENDS_IN_TITLE.match(text[slice(*second)].rstrip("은는이가도"))
-    return _NAME.match(word) is not None and title is not None
+    # Before a title even what ends as an adverb does is a name: "쿠르만 대변인".
+    return title is not None and (_NAME.match(word) is not None or _FOREIGN.match(word) is not None)
 
 
 def made(text: str, start: int, end: int, mark: str, *, pronoun: bool, speaks: bool) -> Noun:
@@ -183,7 +192,8 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     if len(words) > 1 and not _ENDS_IN_TITLE.match(text[slice(*words[-1])]):
         # "경찰 대변인 메리 존스"
         title = next((at for at in range(len(words) - 2, -1, -1) if _ONLY_TITLE.match(text[slice(*words[at])])), None)
-        return None if title is None else (words[title + 1][0], words[-1][1])
+        counts = text[slice(*words[-1])] in _COUNTS
+        return None if title is None or counts else (words[title + 1][0], words[-1][1])
     if len(words) < 2:
         return words[0] if len(words) == 1 and _NAME.match(text[start:end]) and end - start == 3 else None
     if _NAMELESS.match(text[slice(*words[-1])]):
@@ -197,7 +207,7 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     last = lead
     while last < len(words) - 1 and not _is_office(text[slice(*words[last])]):
         last += 1
-    if last == lead or last - lead > 4:
+    if last == lead or last - lead > 4 or text[slice(*words[last - 1])] in _COUNTS:
         return None
     return words[lead][0], words[last - 1][1]
 

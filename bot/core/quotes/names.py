@@ -18,7 +18,8 @@ ONE = rf"[{_UPPER}][\w’'-]+"
 FULL = (
     rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )
-_FULL = re.compile(FULL)
+#: … that no abbreviation opens: "ЦК ТПК Чо Ён Вон".
+_FULL = re.compile(rf"(?![А-ЯЁ]{{2,}}\b){FULL}")
 #: What stands before a name in any language, forms of address and offices, and is no part of it.
 _ADDRESSES = re.compile(rf"^(?:(?:{'|'.join(one.address for one in WORDS.values())})[ \u00a0])+")
 _OFFICE = "|".join(one.name_office for one in WORDS.values())
@@ -34,7 +35,8 @@ _ARTICLES = re.compile(r"^(?:l[’']|les?|la|the|der|die|das|el|los|las)[ \u00a0
 #: Korean and Chinese names put the family first: it alone tells nobody.
 FAMILIES = frozenset(
     "kim choe choi ri lee pak park jo cho jang chang hwang kang an ahn yun yoon moon mun han hong ho kwon no roh sin "
-    "shin so suh yi xi wang li zhang chung wi ким чхве цой ли пак чо чан хван кан ан юн мун хан хон квон но син со "
+    "shin so suh yi xi wang li zhang chung wi yang seo baek paek song jeong jung ryu yoo yu bae pae nam koo ku rim "
+    "lim chae ким чхве цой ли пак чо чан хван кан ан юн мун хан хон квон но син со "
     "ван си чжан".split()
 )
 _SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск)(?:а|ий|ая)?")
@@ -212,9 +214,8 @@ class Names:
                 while len(parts) > 2 and self._office.fullmatch(parts[0]):
                     parts = parts[1:]
                     full = " ".join(parts)
-                if self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower() and (
-                    others := before_person(parts)
-                ):
+                governed = self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower()
+                if (governed or full != match.group()) and (others := before_person(parts)):
                     parts = parts[others:]
                     full = " ".join(parts)
                 if len(parts) < 2:

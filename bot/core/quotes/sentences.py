@@ -28,7 +28,8 @@ _ABBREVIATIONS = (
 _LISTED = frozenset(_ABBREVIATIONS.split("|"))
 _NO_END = re.compile(
     rf"(?:\b(?:{_ABBREVIATIONS}|U\.S|U\.N|a\.m|p\.m|[DR]-[A-Z][a-z]+|z\. ?B|d\. ?h|u\. ?a|т\. ?е|т\. ?к|\d{{1,2}})"
-    r"|(?<!\w)\w)\.$"
+    # A letter is an initial, unless it is the network of that name.
+    r"|(?<!\w)\w(?<! on X)(?<! sur X)(?<! auf X)(?<! en X))\.$"
 )
 
 

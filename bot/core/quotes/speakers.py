@@ -21,7 +21,8 @@ from bot.core.quotes.subjects import Subject
 REACH = 4
 #: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter.
 _OF_OFFICE = re.compile(
-    r"\b(?:de la |de l[’']|du |des |del |de los |de las )[A-ZÀ-Þ][\w-]+ ([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
+    r"\b(?:de la |de l[’']|d[’']|du |des |del |de los |de las )[A-ZÀ-Þ][\w-]+ "
+    r"([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
 )
 #: What may stand around an office, and is no part of it.
 _BESIDE = " ,\u00a0"
@@ -107,7 +108,7 @@ class Speakers:
         entity = self._names.known(words) or (self._names.known(name) if name else None)
         if entity and _publishes(entity):
             self._relayed = entity.name
-        elif not self._is_outlet(words):
+        elif not self._is_outlet(words) or (not name and self._is_new(words)):
             return None
         elif name or (self._final and not self._is_only_outlet(words)):
             self._relayed = entity.name if entity else name or words
@@ -190,14 +191,32 @@ class Speakers:
             return ""
         beside = " ".join(whole.strip(_AROUND).replace(bare, "").split())
         role = without_title(f"{beside.strip(_BESIDE)} ").strip()
-        if _two_names(self.words).match(f"{role} ") and not self._names_office(role):
-            # "Anna Kern met": what somebody else did is nobody's office.
+        if (
+            role.endswith(("'s", "’s"))
+            or _leads(self.words).match(role)
+            or (_two_names(self.words).match(f"{role} ") and not self._names_office(role))
+        ):
+            # "Anna Kern met", "in May": what somebody else did, or when it was said, is nobody's office.
             return ""
         return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
+
+    def is_another(self, subject: Subject, last: Speaker, speaks: bool) -> bool:
+        """Whether a noun means somebody else than who spoke `last`: a new one who `speaks`, or another office."""
+        words = self._text[subject.start : subject.end]
+        if not self._names_office(words) and not (speaks and self._is_new(words)):
+            return False
+        return self._is_new(words) or bool(last.role and self._role_key(words) not in fold(last.role))
 
     def has_office(self, subject: Subject) -> bool:
         """Whether a subject is called by an office: "a ministry spokesman"."""
         return self._names_office(self._text[subject.start : subject.end])
+
+    def up_to_office(self, subject: Subject) -> Subject:
+        """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"."""
+        words = self._text[subject.start : subject.end].split(" ")
+        while len(words) > 1 and not self._names_office(words[-1]):
+            words.pop()
+        return subject._replace(end=subject.start + len(" ".join(words)))
 
     def _names_office(self, role: str) -> bool:
         source = self.words.post if self.words.post != NEVER else self.words.office
@@ -229,6 +248,9 @@ class Speakers:
             entity = self._names.entity(name, full)
             return Speaker(full, subject.start, subject.end, entity, role, sex(entity))
         entity = self._names.known(words)
+        if entity and (entity.type == "place" or _joins(self.words).search(words)):
+            # "the ambassador of North Korea" is not the state, "Minister Pak and Minister Kern" neither of them.
+            entity = None if self._names_office(words) or entity.type == "person" else entity
         gender = subject.gender or self._gender(words.split()[0])
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
 
@@ -241,6 +263,10 @@ class Speakers:
 
     def _is_outlet(self, words: str) -> bool:
         return _outlet(self.words).search(words.lower()) is not None
+
+    def _is_new(self, words: str) -> bool:
+        """Whether a noun has an article of something new: "a statement" is not what the agency was called before."""
+        return self.words.indefinite != NEVER and _new(self.words).match(words) is not None
 
     def _is_only_outlet(self, words: str) -> bool:
         return _pattern(self.words.outlet).fullmatch(words) is not None
@@ -288,7 +314,24 @@ def _pattern(source: str) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def _outlet(words: Words) -> re.Pattern[str]:
     """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
-    return re.compile(rf"(?<!\w)(?:{words.outlet})s?(?!\w)")
+    # Korean and Japanese write an outlet's name and its kind in one word: 로이터통신.
+    apart = "" if isinstance(words, FinalWords) else r"(?<!\w)"
+    return re.compile(rf"{apart}(?:{words.outlet})s?(?!\w)")
+
+
+@lru_cache(maxsize=32)
+def _leads(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.preposition}|{words.clause}|{words.that})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _joins(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.conjunction})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _new(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.indefinite})(?:(?<=[’'])|[ \u00a0])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)

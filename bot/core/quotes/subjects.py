@@ -15,6 +15,8 @@ BOUNDS = frozenset(
 _ATTACHED = frozenset(("determiner", "of", "preposition"))
 _NOUNS = frozenset(("word", "name"))
 _SKIPPED = frozenset(("adverb", "conjunction", "dash"))
+#: What follows a participle that opens a sentence as verbs do: "Asked whether he knew, Pak".
+ASKED = frozenset(("preposition", "that"))
 #: Words of an office at most: "conseiller à la sécurité nationale du président".
 _OFFICE = 8
 #: What a subject can begin with.
@@ -92,7 +94,8 @@ def main(tokens: Sequence[Token]) -> Subject | None:
     at = 0
     while at < len(tokens) and tokens[at].kind in _SKIPPED:
         at += 1
-    if at < len(tokens) and tokens[at].kind in ("preposition", "clause", "participle"):
+    asked = at + 1 < len(tokens) and tokens[at].kind == "cue" and tokens[at + 1].kind in ASKED
+    if at < len(tokens) and (asked or tokens[at].kind in ("preposition", "clause", "participle")):
         while at < len(tokens) and tokens[at].kind not in ("comma", "Q"):
             at += 1
         at += 1
@@ -102,7 +105,7 @@ def main(tokens: Sequence[Token]) -> Subject | None:
         # "Back from the coast, Pak said": an adjective opens the sentence, with the capital letter of its place.
         comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("comma", "Q", "cue")), None)
         if comma is not None and comma + 1 < len(tokens) and tokens[comma].kind == "comma":
-            at = comma + 1 if tokens[comma + 1].kind == "name" else at
+            at = comma + 1 if tokens[comma + 1].kind in ("name", "determiner") else at
     last = at
     while last < len(tokens) and not _ends_noun(tokens, at, last):
         last += 1
@@ -152,7 +155,7 @@ def _of_segments(tokens: Sequence[Token], low: int, cue: int) -> Subject | None:
         return None
     last_first, last_end = pieces[-1]
     if last_end > last_first:
-        if tokens[last_first].kind not in ("relative", "preposition") and (
+        if tokens[last_first].kind not in ("relative", "preposition", "relay") and (
             found := _noun(tokens, last_first, last_end)
         ):
             return found
@@ -175,7 +178,10 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
         if head and not head.name and not head.pronoun:
             return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
     for first, end in filled:
-        if tokens[first].kind in ("preposition", "relative", "clause", "participle", "conjunction"):
+        if tokens[first].kind == "conjunction" and first + 1 < end:
+            # "and the ministry, quoted by Interfax, denied"
+            first += 1
+        if tokens[first].kind in ("preposition", "relative", "clause", "participle", "conjunction", "relay"):
             continue
         found = _noun(tokens, first, end)
         if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.core.quotes import subjects
-from bot.core.quotes.clauses import Said
+from bot.core.quotes.clauses import Grammar, Said, within
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.scan import Token, tokens
@@ -18,6 +18,10 @@ from bot.core.quotes.subjects import Subject
 _CUES = frozenset(("cue", "inverted", "passes_on"))
 #: Rules that find the subject of a verb, which may be a passive: surer ones know better.
 _UNSURE = frozenset(("announced", "introduced", "within"))
+
+
+#: … and those that find it behind a run.
+_BEHIND = frozenset(("subject, verb", "verb, subject", "closing"))
 
 
 def told(text: str, sentence: Sentence, run: Run, said: Said | None, words: Words) -> Said | None:
@@ -54,6 +58,14 @@ def _passive(words: Words) -> re.Pattern[str]:
         rf"\b(?P<verb>{words.heard})(?:(?: (?:\w\w )?(?:{words.adverb})){{0,3}} (?P<by>{words.agent})\b)?",
         re.IGNORECASE,
     )
+
+
+def reported(row: Sequence[Token], place: int, said: Said, speaker: Speaker, grammar: Grammar) -> Said | None:
+    """Kim said that they were "…", KCNA reported: of two cues around the run at `place` that behind it passes on."""
+    if not speaker.outlet or said.rule not in _BEHIND or said.cue is None or said.cue[0] < row[place].end:
+        return None
+    inner = within(row, place, grammar)
+    return inner._replace(relay=said.subject) if inner and inner.subject and inner.rule == "within" else None
 
 
 def cited(

@@ -8,7 +8,7 @@ _SAY = (
     r"|goes on|swore|swears|read|reads|meant|(?:begins?|began)(?=[,:])|gave|taught|sang|quipped|quips"
 )
 _STEMS = either(
-    "accus|acknowledg|add|admir|advis|agre|alleg|announc|answer|apologis|apologiz|appeal|applaud|"
+    "accus|acknowledg|add|admir|advis|affirm|agre|alleg|announc|answer|apologis|apologiz|appeal|applaud|reaffirm|"
     "argu|ask|assert|assur|attack|believ|bemoan|bill|blam|blast|boast|brand|call|caution|celebrat|"
     "champion|chant|characteris|characteriz|charg|chid|cit|claim|clarif|comment|compar|complain|"
     "conced|conclud|condemn|confirm|contend|continu|counter|credit|criticis|criticiz|declar|declin|"
@@ -44,7 +44,7 @@ EN = Words(
     ),
     agent=r"by",
     cites=r"(?:quot|cit)(?:es?|ed|ing)(?! by)",
-    relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by",
+    relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by|(?<=saying )by",
     according=r"according to|in the words of|citing",
     relative=r"who|which|whose|whom",
     cue=(
@@ -72,7 +72,7 @@ EN = Words(
         rf"one(?! (?:[\w-]+ )?(?:{_POST}|source|witness|resident|soldier|person|man|woman|worker|doctor|trader)\b)|"
         r"everyone|someone|somebody|people"
     ),
-    determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two",
+    determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two|such|any|no|other",
     adverb=(
         r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|yesterday|tonight|"
         r"(?:last|this|next) (?:week|month|year|night|fall|spring|summer|winter)|"
@@ -121,7 +121,7 @@ EN = Words(
     name_office=(
         r"President|Premier|Chancellor|Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|"
         r"Colonel|Captain|Sergeant|Commander|Mayor|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
-        r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant"
+        r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant|Lawmaker|Envoy|Analyst"
     ),
     post=_POST,
     body=(

@@ -18,7 +18,7 @@ _ER = either(
 _PARTICIPLES = (
     "dite?s?|répondu|averti|promis|poursuivi|conclu|écrite?s?|prévenu|reconnu|démenti|démentie?s?|admis|décrite?s?|"
     "renchéri|réagi|nié|niée?s?|fait savoir|fait valoir|fait part|inscrit|soutenu|voulu|convenu|défendu|entendu|"
-    "mis en garde|fait remarquer|fait observer|averti|repris|retenu|"
+    "mis en garde|fait remarquer|fait observer|averti|repris|retenu|réjouie?s?|offusquée?s?|enthousiasmée?s?|"
     "surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
 )
 _FINITE = (
@@ -58,8 +58,14 @@ FR = Words(
     according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"
     r"à en croire",
     relative=r"qui|lequel|laquelle|lesquels|lesquelles|dont",
-    cue=rf"{_HAVE}(?: (?:{_ADVERBS}|{_DAY}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})",
+    cue=(
+        rf"{_HAVE}(?: (?:{_ADVERBS}|{_DAY}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})|"
+        r"(?:est|sont|était|étaient) (?:convaincue?s?|persuadée?s?|certaine?s?|d[’']avis)(?= qu)"
+    ),
     participle=(
+        # "Et d'ajouter : …" has the subject of the verb before.
+        r"d[’'](?:ajouter|insister|avertir|expliquer|affirmer|assurer|ironiser)(?= ?:)|"
+        r"de (?:conclure|préciser|poursuivre|lancer|rappeler|souligner|regretter|prévenir|déplorer|marteler)(?= ?:)|"
         r"(?:en )?(?:faisant (?:part d(?:e|u|es|[’'])|état d(?:e|u|es|[’'])|valoir)|"
         rf"(?:{_ER}|dis|écriv|précis|répond|promett|soutén|soutenant|avertiss|poursuiv|conclu|prévén|reconnaiss|décriv)(?:ant))"
     ),
@@ -70,16 +76,19 @@ FR = Words(
     ),
     like=r"comme|ainsi que",
     conjunction=r"et|mais|ou|puis|or|donc",
-    of=r"de|du|des|d[’']",
+    of=r"de(?! (?:son|leur|mon|notre) côté)|du|des|d[’']",
     preposition=(
-        r"à|au|aux|dans|en|sur|pour|par|avec|sans|sous|vers|chez|entre|lors d(?:e|u|es|[’'])|depuis|contre|pendant|"
+        r"à|au|aux|dans|en|sur|pour(?! (?:sa|leur|ma|notre) part)|par|avec|sans|sous|vers|chez|entre|"
+        r"lors d(?:e|u|es|[’'])|depuis|contre|pendant|"
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
     nobody=r"on",
     determiner=r"l[’']|les?|la|une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|certains",
     adverb=rf"{_ADVERBS}|"
-    rf"{_DAY}(?: (?:soir|matin|dernier))?|la semaine dernière|ce (?:{_DAY})|(?:{_DAY}) \d+ \w+|ne|n[’']|y",
+    rf"{_DAY}(?: (?:soir|matin|dernier))?|la semaine dernière|ce (?:{_DAY})|(?:{_DAY}) \d+ \w+|ne|n[’']|y|lui|se|s[’']|"
+    # Auxiliaries that no cue begins with: a noun ends before them.
+    r"a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent",
     title=r"MM?\.|Mmes?|Mlle|Me|Mgr|Dr",
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
