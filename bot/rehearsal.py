@@ -108,6 +108,6 @@ def _sample(one: Kept, match: Match, level: Level) -> Sample:
         title=article.title,
         url=article.url,
         level=level,
-        matched=alerts.matched(match),
+        matched=alerts.once(term.text for term in match.terms),
         story=one.story,
     )

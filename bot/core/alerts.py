@@ -116,7 +116,7 @@ def compose(
         reports=seen.reports,
         quotes=tuple(_line(said, article) for said in key[: min(QUOTES, quotes_shown)]),
         watch=watch,
-        matched=matched(match)[:MATCHED],
+        matched=once(term.text for term in match.terms)[:MATCHED],
         possibly=possibly,
         kind=kind,
         origins=seen.origins,
@@ -128,12 +128,12 @@ def compose(
     )
 
 
-def matched(match: Match) -> tuple[str, ...]:
-    """The words that matched, each once, however it is capitalised."""
-    words: dict[str, str] = {}
-    for term in match.terms:
-        words.setdefault(term.text.casefold(), term.text)
-    return tuple(words.values())
+def once(words: Iterable[str]) -> tuple[str, ...]:
+    """Each of the words once, however it is capitalised."""
+    found: dict[str, str] = {}
+    for word in words:
+        found.setdefault(word.casefold(), word)
+    return tuple(found.values())
 
 
 def renewed(body: AlertBody, seen: Shown) -> AlertBody:

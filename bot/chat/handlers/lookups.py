@@ -10,6 +10,7 @@ from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.keywords import LONGEST
 from bot.core import codes
+from bot.core.alerts import once
 from bot.core.identity import canonical_url
 from bot.core.lexicon import find
 from bot.core.model import Entity
@@ -114,7 +115,7 @@ def why(ask: Ask) -> Reply:
     for told in lookups.reasons(ask.connection, page.code)[:5]:
         lines = [f"<b>{show.text(told.outlet)}</b> · {say.time(told.seen)}"]
         for match in told.matches:
-            words = ", ".join(dict.fromkeys(match.words))
+            words = ", ".join(once(match.words))
             rule = f" ({match.rule})" if match.rule else ""
             name = names.get(match.watch_id, match.watch_id)
             lines.append(show.text(f"{name}{rule}: {words}"))
