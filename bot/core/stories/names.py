@@ -38,7 +38,7 @@ _CASES = re.compile(
 _POSSESSIVE = re.compile("'s$|'$")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def skeleton(folded: str) -> str:
     """The consonants of a folded name by their sound, doubled ones once; empty where it has none."""
     first = folded[:1]

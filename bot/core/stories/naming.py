@@ -59,7 +59,7 @@ def stems_of_names(title: str, lead: str, language: str) -> frozenset[int]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _stems_of(written: str, language: str) -> tuple[int, ...]:
     return tuple(stem.key & 0xFFFF for part in _parts(written) for stem in words.stems_of(part, language))
 
@@ -108,7 +108,7 @@ def _is_in_capitals(text: str) -> bool:
     return sum(map(str.isupper, cased)) > sum(map(str.islower, cased))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _heard(written: str, language: str) -> tuple[tuple[str, int, float], ...]:
     """The names in a word, each with the key of its sound and what that is worth; dates and common words are none."""
     sounds = [(name, *_sound(name, language)) for name in _parts(written) if name not in days.DATES]

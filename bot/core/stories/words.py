@@ -121,7 +121,6 @@ def weight(stem: str, languages: tuple[str, ...]) -> float:
     return WEIGHTS[min([common[language].number(hashed) for language in languages])]
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def key(text: str) -> int:
     """A 32-bit hash that is the same on every machine and in every run."""
     return crc32(text.encode("utf-8", "surrogatepass"))
