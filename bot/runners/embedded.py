@@ -29,7 +29,7 @@ from bot.runners import health
 from bot.runners.bot import Bot
 from bot.runners.sending import Sending
 from bot.runners.tidying import tidy
-from bot.store import epoch, outbox, sources
+from bot.store import engine, epoch, outbox, sources
 from bot.store.sources import Due
 
 if TYPE_CHECKING:
@@ -177,6 +177,7 @@ class Embedded:
             waiting = await bot.store.read(outbox.oldest_waiting, list(bot.channels))
             # The disk may be full, and nothing but a write tells.
             bot.held.note(await bot.store.write(epoch.beat))
+            await bot.store.read(engine.give_back)
         except StateError as exc:
             self._on_trouble(exc)
         trouble = self._trouble or self._deafness() or bot.outbox.trouble()

@@ -56,6 +56,13 @@ def begun(connection: Connection, *, write: bool) -> Iterator[None]:
         yield
 
 
+def give_back(connection: Connection) -> None:
+    """Drop what SQLite has of the file in memory, 2 MB at most: what is asked for again it has from the system, in
+    microseconds a page."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA shrink_memory")
+
+
 def _with_driver(url: str) -> str:
     scheme, _, rest = url.partition("://")
     return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url

@@ -61,8 +61,8 @@ def decode(column: bytes) -> Features:
     """The features that `encode` wrote; raises `StateError` for those of another version.
 
     Those of the last members asked for are kept, some three megabytes: the stories of the day are looked at again and
-    again, and what a comparison works out of a member stays with it. A thousand were nine megabytes more, and a decision
-    by two hundredths faster.
+    again, and what a comparison works out of a member stays with it. A thousand were nine megabytes more, and two
+    hundredths of a decision less.
     """
     version, published, page, house, phase, marks, stamp, *counts = _START.unpack_from(column)
     if version != _VERSION:
