@@ -130,6 +130,8 @@ def get_ready(judge: Judge) -> None:
     for language, text in _FIRST_TEXTS.items():
         article = Article("", "North Korea and Russia", text, language, "", "kp", moment, moment)
         _whole(article, judge.matcher.read(article), judge)
+    # A megabyte that only served to build.
+    quotes.forget()
 
 
 def understand(article: Article, judge: Judge) -> Understood:

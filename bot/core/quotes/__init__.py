@@ -11,6 +11,7 @@ Languages differ in where they put the speaker: `clauses` reads those that put o
 """
 
 from bot.core.quotes.extract import extract
+from bot.core.quotes.languages.initials import forget
 from bot.core.quotes.rank import utterances
 
-__all__ = ["extract", "utterances"]
+__all__ = ["extract", "forget", "utterances"]

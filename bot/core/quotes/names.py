@@ -60,6 +60,10 @@ _CASES = (
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """`name` as it is compared: without accents, case, hyphens, and spellings of sounds that vary."""
+    return _folded(name)
+
+
+def _folded(name: str) -> str:
     name = name.lower().replace("ё", "е")
     if name.isascii():
         plain = name
@@ -262,7 +266,7 @@ def _made(entities: tuple[Entity, ...]) -> dict[str, Entity]:
         if entity.type not in ("person", "organisation", "place"):
             continue
         for form in _forms(entity):
-            key = fold(form)
+            key = _folded(form)
             if key:
                 found.setdefault(key, entity)
             words = key.split()

@@ -24,6 +24,12 @@ class _Begun:
     empty: bool
 
 
+def forget() -> None:
+    """Let go of what was read: it is needed again only when further tables are made ready."""
+    branches.cache_clear()
+    _begun.cache_clear()
+
+
 class _Unclear(Exception):
     """The expression begins with more than single letters."""
 
