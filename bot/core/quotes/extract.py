@@ -104,10 +104,10 @@ class _Reader:
                 before = None
                 continue
             speaker = self._who(said, sentence, words)
-            other = voice.reported(words, place, said, speaker, self._grammar) or voice.cited(
-                self._text, sentence, words, said, speaker, self._speakers
-            )
-            if other is not None:
+            if (speaker.outlet or said.rule == "according to") and (
+                other := voice.reported(words, place, said, speaker, self._grammar)
+                or voice.cited(self._text, sentence, words, said, speaker, self._speakers)
+            ):
                 said = other
                 speaker = self._who(said, sentence, words)
             self._relayed = relay(words, place, said, speaker, self._speakers)

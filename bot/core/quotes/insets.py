@@ -18,7 +18,13 @@ _LONGEST = 160
 
 def split(text: str, runs: Sequence[Run], words: Words) -> list[Run]:
     """`runs` without what stands between dashes in them and begins with a cue; each piece is a run of its own."""
-    return [piece for run in runs for piece in _pieces(text, run, words)]
+    found: list[Run] = []
+    for run in runs:
+        if _DASH.search(text, run.start, run.end) is None:
+            found.append(run)
+        else:
+            found += _pieces(text, run, words)
+    return found
 
 
 def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:

@@ -101,7 +101,13 @@ def _closed(text: str, mark: str, at: int, stack: list[_Open], found: list[Run])
     if mark in _ALWAYS_CLOSE or _can_close(text, mark, at):
         for depth in range(len(stack) - 1, -1, -1):
             if mark in PAIRS[stack[depth].mark]:
-                _close(text, at, depth, stack, found)
+                opened = stack[depth]
+                del stack[depth:]
+                around = stack[-1].inside if stack else found
+                if at - opened.at > LONGEST:
+                    around.extend(opened.inside)
+                else:
+                    around.append(_run(text, opened.at, at, at + 1))
                 return True
     return False
 
@@ -116,15 +122,6 @@ def _open(text: str, mark: str, at: int, stack: list[_Open]) -> None:
 
 def _begins_paragraph(text: str, at: int) -> bool:
     return (at == 0 or text[at - 1] == "\n") and at + 1 < len(text) and text[at + 1].isalnum()
-
-
-def _close(text: str, at: int, depth: int, stack: list[_Open], found: list[Run]) -> None:
-    opened = stack[depth]
-    del stack[depth:]
-    if at - opened.at > LONGEST:
-        (stack[-1].inside if stack else found).extend(opened.inside)
-        return
-    (stack[-1].inside if stack else found).append(_run(text, opened.at, at, at + 1))
 
 
 def _end_paragraph(text: str, end: int, stack: list[_Open], found: list[Run]) -> None:
