@@ -45,7 +45,8 @@ def test_a_table_begins_with_these_letters(source: str, begins: str | None) -> N
         ("said|told", "x", ""),
         (r"(?:sa(?:id|ng)|told)s?", "t", r"(?:told)s?"),
         (r"(?:has |had )?(?:said|told)", "t", r"(?:told)"),  # what may be left out cannot begin so
-        (r"(?:has |had )?(?:said|told)", "h", r"(?:has |had )?(?:said|told)"),
+        (r"(?:has |had )?(?:said|told)", "h", r"(?:(?:has |had )(?:said|told))"),  # … nor what follows it
+        (r"(?:en |y )*(?:est|a)", "e", r"(?:(?:en )(?:en |y )*(?:est|a)|(?:est))"),  # what both can begin so
         (r"(?:(?<=they )|(?<=we ))(?:say|tell)", "t", r"(?:(?<=they )|(?<=we ))(?:tell)"),
         (r"\w+ly|too|so", "t", r"\w+ly|too"),  # what can begin with any letter stays
     ],

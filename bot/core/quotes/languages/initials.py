@@ -72,10 +72,22 @@ def _reduced(branch: str, letter: str) -> str:
         if repeated and repeated.group()[0] in "?*" and not _can_begin(piece, letter):
             branch = branch[:at] + branch[repeated.end() :]
             continue
+        if repeated and repeated.group() in ("?", "*") and piece.startswith("(?:") and initials(piece) is not None:
+            return branch[:at] + _parted(piece, repeated.group(), branch[repeated.end() :], letter)
         if piece.startswith("(?:") and not repeated and initials(piece) is not None:
             return f"{branch[:at]}(?:{beginning(piece[3:-1], letter)}){branch[end:]}"
         return branch
     return branch
+
+
+def _parted(piece: str, repeated: str, rest: str, letter: str) -> str:
+    """A group that may stand before `rest`, with what it can begin with, and `rest` without it: two short ways are
+    tried in less time than all that the group can be."""
+    again = f"{piece}*" if repeated == "*" else ""
+    ways = [f"(?:{beginning(piece[3:-1], letter)}){again}{rest}"]
+    if _can_begin(rest, letter):
+        ways.append(_reduced(rest, letter))
+    return f"(?:{'|'.join(ways)})"
 
 
 @lru_cache(maxsize=4096)
