@@ -7,7 +7,6 @@ here is left to the comparison of texts.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
@@ -102,8 +101,9 @@ def article_id(url: str | None, title: str, text: str) -> str:
 
 def content_hash(title: str, text: str) -> str:
     """A hash of the words, whatever their case and the space between them."""
-    # With OpenSSL four megabytes of the parsing process, which asks for addresses alone.
+    # With OpenSSL five megabytes of the parsing process, which asks for addresses alone.
     import hashlib
+    import unicodedata
 
     words = " ".join(unicodedata.normalize("NFC", f"{title}\n{text}").casefold().split())
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()

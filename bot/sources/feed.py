@@ -6,9 +6,7 @@ reads the rest. Both get the same text, decoded here, and what they find goes th
 
 from __future__ import annotations
 
-import calendar
 import html
-import json
 import re
 import time
 from collections import Counter
@@ -186,6 +184,9 @@ def _what_else(text: str) -> str:
 
 
 def _json_items(text: str) -> list[Item]:
+    # Few feeds are; and the tables of calendars, below, only the tolerant parser needs.
+    import json
+
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as exc:
@@ -313,6 +314,8 @@ def _iso(text: str | None) -> datetime | None:
 def _struct(parsed: time.struct_time | None) -> datetime | None:
     if parsed is None:
         return None
+    import calendar
+
     try:
         return sane(datetime.fromtimestamp(calendar.timegm(parsed), UTC))
     except (ValueError, OverflowError, OSError):
