@@ -19,7 +19,7 @@ from bot.config.addresses import address_fault
 from bot.config.fields import LANGUAGES
 from bot.core import newcomers
 from bot.core.model import SIDES, Source
-from bot.errors import BlockedAddress, KhasanError, ParseError, SourceError
+from bot.errors import BlockedAddress, KhasanError, ParseError, SettingsError, SourceError
 from bot.sources import opml
 from bot.sources.discovery import Discovery, Find
 from bot.sources.parsing import Parser
@@ -172,7 +172,14 @@ async def _outlines(name: str, body: bytes) -> list[opml.Outline]:
 
 
 def _write(config: Config, rows: Sequence[Mapping[str, str]], *, dry_run: bool) -> None:
+    try:
+        (edit.tried if dry_run else edit.add)(Path(config.file), rows, os.environ)
+    except SettingsError as exc:
+        # What is there was read before: what has a line is wrong in what is new, and that line is not written.
+        wrong = [fault for fault in exc.faults if fault.line is not None]
+        if not wrong:
+            raise
+        said = (f"{one.key.rpartition('.')[2]} {one.problem}; {one.remedy}" for one in wrong)
+        raise click.UsageError("\n".join(said)) from exc
     if dry_run:
         click.echo("\n".join(map(edit.line, rows)))
-    else:
-        edit.add(Path(config.file), rows, os.environ)

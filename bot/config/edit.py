@@ -28,11 +28,16 @@ def add(file: Path, new: Sequence[Mapping[str, str]], environ: Mapping[str, str]
 
     Raises `SettingsError` where the file is wrong, before or after: then nothing is written.
     """
+    replace(file, tried(file, new, environ))
+
+
+def tried(file: Path, new: Sequence[Mapping[str, str]], environ: Mapping[str, str]) -> str:
+    """What `add` would make of the file. Raises `SettingsError` where it is wrong, before or after."""
     read(file, environ)
     # Line ends stay as they are.
     after = added(file.read_bytes().decode("utf-8"), new, file=str(file))
     load(after, environ, file=str(file))
-    replace(file, after)
+    return after
 
 
 def added(text: str, new: Sequence[Mapping[str, str]], *, file: str) -> str:

@@ -125,6 +125,26 @@ async def test_a_sitemap_of_news_is_added_by_the_name_that_it_gives_its_outlet(d
     assert "outlet: The Quay" in added.stdout
 
 
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        (("--id", "herald"), "id 'herald' is taken, on line 3; give it another id"),
+        (("--id", "Quay!"), "id 'Quay!' cannot be an id; use up to 64 letters"),
+        (("--language", "english"), "language 'english' is not known; did you mean en?"),
+    ],
+)
+async def test_an_option_that_makes_no_source_is_told_and_nothing_written(
+    desk: Desk, option: tuple[str, str], said: str
+) -> None:
+    desk.web.behaviours["/quay"] = Answer(feed("A ferry leaves", "A bridge opens"))
+    before = desk.file.read_text(encoding="utf-8")
+    for more in ((), ("--dry-run",)):
+        told = await desk.run("sources", "add", desk.web.url("/quay"), *option, *more)
+        assert told.exit_code == 2
+        assert f"Error: {said}" in told.stderr
+    assert desk.file.read_text(encoding="utf-8") == before
+
+
 async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: Desk) -> None:
     before = desk.file.read_text(encoding="utf-8")
     with pytest.raises(KhasanError, match=r"no feed, list of articles or sitemap"):
