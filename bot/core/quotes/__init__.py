@@ -4,7 +4,8 @@
 sentences around it, `insets` the reporter's words inside of it; `scan` reads words by the tables in `languages`,
 `clauses` (and `cases`, where nouns are declined) finds the cue that governs each run and its subject, `voice` who
 speaks where that is not the subject, `speakers` whom it names (`bearers` by an office alone, `sex` whom "she" cannot
-mean), `reject` what was never said, `relay` the outlet that passes it on, `rank` the quotes worth showing.
+mean), `kind` and `reject` what is a clause, a piece of one or was never said, `relay` the outlet that passes it on, and
+`rank` the quotes worth showing.
 
 Languages differ in where they put the speaker: `clauses` reads those that put one beside the verb, `cases` Russian
 (with `agreement` and `declension`), `final` Korean and Japanese (with `hangul` and `kana`), and `bare` Chinese.

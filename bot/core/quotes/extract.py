@@ -9,10 +9,11 @@ from functools import lru_cache
 from bot.core import language
 from bot.core.lexicon import Lexicon
 from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
-from bot.core.quotes import bare, cases, clauses, final, insets, layout, reject, subjects, voice
+from bot.core.quotes import bare, cases, clauses, final, insets, kind, layout, subjects, voice
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
+from bot.core.quotes.patterns import apart, is_wholly, whole
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
 from bot.core.quotes.scan import Token, row, tokens
@@ -22,16 +23,8 @@ from bot.core.quotes.subjects import Subject
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.
 _EARLIER = 2
-#: Words of an object at most: "called the new programme “…”".
-_OBJECT = 4
-#: Letters before a cue in which its subject ends.
-_BACK = 60
 #: Letters and signs between two of a list at most: a conjunction with what stands around it.
 _LINK = 20
-#: Words of the shortest run that can be a statement by itself.
-FULL = 5
-#: Letters of a statement of fewer words.
-_SHORT = 100
 
 
 def extract(article: Article, lexicon: Lexicon) -> tuple[Quote, ...]:
@@ -94,11 +87,11 @@ class _Reader:
                 said = _labelled(run.label)
             elif told := voice.told(self._text, sentence, run, said, self._words):
                 said = told
-            elif said is None and self._is_speech(run):
+            elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
-                rejected = said is None or said is NAME or self._rejected(run, said)
+                rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
             end = run.outer_end
             if rejected or said is None or said is NAME:
                 before = None
@@ -150,7 +143,7 @@ class _Reader:
     def _is_nobody(self, pronoun: Subject) -> bool:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""
         said = self._text[pronoun.start : pronoun.end].lower()
-        return _whole(self._words.nobody).fullmatch(said.rpartition("-")[2]) is not None
+        return whole(self._words.nobody).fullmatch(said.rpartition("-")[2]) is not None
 
     def _nearer(self, speaker: Speaker, pronoun: Subject, sentence: Sentence, row: Sequence[Token]) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.
@@ -184,15 +177,15 @@ class _Reader:
         if found.entity:
             return found.entity.type == "person"
         printed = self._text[slice(*(subject.name or (0, 0)))]
-        apart = (self._words.determiner, self._words.adverb)
-        return " " in (found.name or "") and not any(_pattern(one).match(printed) for one in apart)
+        small = (self._words.determiner, self._words.adverb)
+        return " " in (found.name or "") and not any(apart(one).match(printed) for one in small)
 
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
         if not 0 < run.outer_start - end <= _LINK:
             return False
         between = self._text[end : run.outer_start].strip(" ,\u00a0").lower()
-        return between != "" and _whole(self._words.conjunction).fullmatch(between) is not None
+        return between != "" and whole(self._words.conjunction).fullmatch(between) is not None
 
     def _govern(self, sentence: Sentence, tokens: Sequence[Token], places: Sequence[int]) -> list[Said | None]:
         """What governs each run of a sentence."""
@@ -206,7 +199,7 @@ class _Reader:
         return final.govern(self._text, self._blank, sentence, self._words, before)
 
     def _takes_object(self, cue: Token) -> bool:
-        return _is_wholly(self._words.transitive, self._text[cue.start : cue.end].lower())
+        return is_wholly(self._words.transitive, self._text[cue.start : cue.end].lower())
 
     def _hear(self, sentence: Sentence) -> None:
         """Take up who spoke without marks since the last quote: "Pak praised the plan. “It will help.”"."""
@@ -228,7 +221,7 @@ class _Reader:
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:
             return None
-        return clauses.of_noun(self._text, sentence.start, run.outer_start, _whole(self._words.speech_noun))
+        return clauses.of_noun(self._text, sentence.start, run.outer_start, whole(self._words.speech_noun))
 
     def _reported(self, sentence: Sentence) -> Said | None:
         """A sentence in the mood of reported speech goes on with whoever spoke before it in its paragraph."""
@@ -265,65 +258,10 @@ class _Reader:
         subject = subjects.after(words, lead) if beside else None
         return Said("named behind", None, subject) if subject and subject.name else NAME
 
-    def _is_speech(self, run: Run) -> bool:
-        return _FULL.match(self._text, run.start, run.end) is not None
-
-    def _whole_clause(self, run: Run, said: Said) -> bool:
-        """Whether a run is a sentence or clause of its own, not a piece of the reporter's, nor what somebody denies."""
-        denied, apart = self._is_denied(run, said), not self._text[run.start].islower()
-        if denied or not apart:
-            before = self._text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
-            introduced = before.endswith((":", ","))
-            if not introduced and (denied or not _opens_clause(self._words).search(before)):
-                return False
-            apart = apart or introduced
-        # A few words behind "that" may be what somebody was told: "asked whether “the bridge is late”".
-        return self._is_speech(run) or (apart and run.end - run.start <= _SHORT and self._has_verb(run))
-
-    def _is_denied(self, run: Run, said: Said) -> bool:
-        """Whether the cue before a run says that it is untrue: "he denied that “…”"."""
-        cue = said.inner or said.cue
-        return cue is not None and cue[0] < run.start and reject.denies(self._words, self._text[slice(*cue)])
-
-    def _has_verb(self, run: Run) -> bool:
-        """Whether a few words have a finite verb, and are not written as a title is."""
-        words = self._text[run.start : run.end]
-        return _whole(self._words.finite).search(words.lower()) is not None and not reject.title_case(words)
-
-    def _rejected(self, run: Run, said: Said) -> bool:
-        if self._qualifies(run, said):
-            return False
-        if reject.named(self._text, run.outer_start, self._words):
-            return True
-        words = self._text[run.start : run.end]
-        if self._words.noun_follows != NEVER and reject.apposition(self._text, run.outer_start, words, self._words):
-            return True
-        if said.rule == "announced":
-            return not self._is_speech(run)
-        beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript")
-        return not beside and reject.title_case(words) and not self._predicate(run)
-
-    def _predicate(self, run: Run) -> bool:
-        before = self._text[max(0, run.outer_start - _BACK) : run.outer_start].rsplit(None, 1)[-1:]
-        return bool(before) and _whole(self._words.predicate).fullmatch(before[0].lower()) is not None
-
-    def _qualifies(self, run: Run, said: Said) -> bool:
-        """Whether somebody calls somebody so: "he called her “…”", "what they call “…”"; not "a ship called “…”"."""
-        cue = said.inner or said.cue
-        if not cue or not _is_wholly(self._words.naming, self._text[slice(*cue)].lower()):
-            return False
-        if cue[1] > run.outer_start:
-            return not reject.named(self._text, run.outer_start, self._words)
-        between = _pattern(self._words.determiner).sub("", self._text[cue[1] : run.outer_start]).split()
-        before = self._text[max(0, cue[0] - _BACK) : cue[0]].rstrip()
-        if not between:
-            return _ends_in_pronoun(self._words).search(before) is not None
-        return len(between) <= _OBJECT and not _pattern(self._words.of).fullmatch(between[-1])
-
     def _continue(self, sentence: Sentence) -> None:
         """Speech without a cue goes on with whoever spoke, or is whose who is named next."""
         (run,) = sentence.runs
-        if not self._is_speech(run) and not (self._last and self._last[0].paragraph == sentence.paragraph):
+        if not kind.is_speech(self._text, run) and not (self._last and self._last[0].paragraph == sentence.paragraph):
             return
         if self._last is not None and sentence.paragraph - self._last[0].paragraph <= 1:
             speaker = self._last[1]
@@ -355,7 +293,7 @@ class _Reader:
             who.role,
             _side(entity),
             self._text[slice(*said.cue)] if said.cue else None,
-            "full" if self._whole_clause(run, said) else "fragment",
+            "full" if kind.whole_clause(self._text, run, said, self._words) else "fragment",
             self._relayed,
             None,
             said.rule,
@@ -365,12 +303,6 @@ class _Reader:
 
 
 _NOBODY = Speaker(None, None, None)
-#: So many words. Chinese and Japanese set no spaces: two of their signs count for a word.
-_FULL = re.compile(
-    r"(?:[^\w\u3040-\u30ff\u3400-\u9fff]*+(?:_[^\w\u3040-\u30ff\u3400-\u9fff]*+)*+"
-    r"(?:[\u3040-\u30ff\u3400-\u9fff]{1,2}+|[^\W_\u3040-\u30ff\u3400-\u9fff]++(?:[’'-][^\W_]++)*+))"
-    rf"{{{FULL}}}"
-)
 
 
 def _side(entity: Entity | None) -> str | None:
@@ -397,34 +329,6 @@ def _with(quote: Quote, speaker: Speaker) -> Quote:
 @lru_cache(maxsize=32)
 def _mood(words: Words) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.reported})\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _ends_in_pronoun(words: Words) -> re.Pattern[str]:
-    who = rf"{words.pronoun}|(?:{words.that})(?: (?!on$)\w+){{1,3}}"
-    return re.compile(rf"(?<!\w)(?!(?:on|man|one|you|we)$)(?:{who})$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _opens_clause(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.that})$")
-
-
-@lru_cache(maxsize=32)
-def _whole(source: str) -> re.Pattern[str]:
-    """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
-    return re.compile(source)
-
-
-@lru_cache(maxsize=4096)
-def _is_wholly(source: str, words: str) -> bool:
-    """Whether `words`, in small letters, are what `source` says; the same few verbs make most of the cues."""
-    return _whole(source).fullmatch(words) is not None
 
 
 def _alone(text: str, sentence: Sentence) -> bool:

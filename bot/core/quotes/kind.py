@@ -1,0 +1,102 @@
+"""What a marked run is: a whole clause that somebody said, a piece of the reporter's sentence, or no speech at all."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.core.quotes import reject
+from bot.core.quotes.clauses import Said
+from bot.core.quotes.languages import NEVER, Words
+from bot.core.quotes.marks import Run
+from bot.core.quotes.patterns import apart, is_wholly, whole
+
+#: Words of an object at most: "called the new programme “…”".
+_OBJECT = 4
+#: Letters before a cue in which its subject ends.
+_BACK = 60
+#: Words of the shortest run that can be a statement by itself.
+FULL = 5
+#: Letters of a statement of fewer words.
+_SHORT = 100
+#: So many words. Chinese and Japanese set no spaces: two of their signs count for a word.
+_FULL = re.compile(
+    r"(?:[^\w\u3040-\u30ff\u3400-\u9fff]*+(?:_[^\w\u3040-\u30ff\u3400-\u9fff]*+)*+"
+    r"(?:[\u3040-\u30ff\u3400-\u9fff]{1,2}+|[^\W_\u3040-\u30ff\u3400-\u9fff]++(?:[’'-][^\W_]++)*+))"
+    rf"{{{FULL}}}"
+)
+
+
+def is_speech(text: str, run: Run) -> bool:
+    """Whether a run has the words of a statement."""
+    return _FULL.match(text, run.start, run.end) is not None
+
+
+def whole_clause(text: str, run: Run, said: Said, words: Words) -> bool:
+    """Whether a run is a sentence or clause of its own, not a piece of the reporter's, nor what somebody denies."""
+    denied, large = _is_denied(text, run, said, words), not text[run.start].islower()
+    if denied or not large:
+        before = text[max(0, run.outer_start - 8) : run.outer_start].rstrip()
+        introduced = before.endswith((":", ","))
+        if not introduced and (denied or not _opens_clause(words).search(before)):
+            return False
+        large = large or introduced
+    # A few words behind "that" may be what somebody was told: "asked whether “the bridge is late”".
+    return is_speech(text, run) or (large and run.end - run.start <= _SHORT and _has_verb(text, run, words))
+
+
+def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
+    """Whether a run is the name of something, or a few words, although `said` governs it."""
+    if _qualifies(text, run, said, words):
+        return False
+    if reject.named(text, run.outer_start, words):
+        return True
+    marked = text[run.start : run.end]
+    if words.noun_follows != NEVER and reject.apposition(text, run.outer_start, marked, words):
+        return True
+    if said.rule == "announced":
+        return not is_speech(text, run)
+    beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript")
+    return not beside and reject.title_case(marked) and not _predicate(text, run, words)
+
+
+def _is_denied(text: str, run: Run, said: Said, words: Words) -> bool:
+    """Whether the cue before a run says that it is untrue: "he denied that “…”"."""
+    cue = said.inner or said.cue
+    return cue is not None and cue[0] < run.start and reject.denies(words, text[slice(*cue)])
+
+
+def _has_verb(text: str, run: Run, words: Words) -> bool:
+    """Whether a few words have a finite verb, and are not written as a title is."""
+    marked = text[run.start : run.end]
+    return whole(words.finite).search(marked.lower()) is not None and not reject.title_case(marked)
+
+
+def _predicate(text: str, run: Run, words: Words) -> bool:
+    before = text[max(0, run.outer_start - _BACK) : run.outer_start].rsplit(None, 1)[-1:]
+    return bool(before) and whole(words.predicate).fullmatch(before[0].lower()) is not None
+
+
+def _qualifies(text: str, run: Run, said: Said, words: Words) -> bool:
+    """Whether somebody calls somebody so: "he called her “…”", "what they call “…”"; not "a ship called “…”"."""
+    cue = said.inner or said.cue
+    if not cue or not is_wholly(words.naming, text[slice(*cue)].lower()):
+        return False
+    if cue[1] > run.outer_start:
+        return not reject.named(text, run.outer_start, words)
+    between = apart(words.determiner).sub("", text[cue[1] : run.outer_start]).split()
+    before = text[max(0, cue[0] - _BACK) : cue[0]].rstrip()
+    if not between:
+        return _ends_in_pronoun(words).search(before) is not None
+    return len(between) <= _OBJECT and not apart(words.of).fullmatch(between[-1])
+
+
+@lru_cache(maxsize=32)
+def _ends_in_pronoun(words: Words) -> re.Pattern[str]:
+    who = rf"{words.pronoun}|(?:{words.that})(?: (?!on$)\w+){{1,3}}"
+    return re.compile(rf"(?<!\w)(?!(?:on|man|one|you|we)$)(?:{who})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _opens_clause(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.that})$")
