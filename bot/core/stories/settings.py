@@ -77,7 +77,7 @@ LEAD_STEMS = 30
 #: One shared word proves little however short the titles: what is left of the likeness by the number of telling stems.
 FEW_SHARED = (0.0, 0.5)
 #: A name alone is no event: what is left by the number of telling stems that are no names.
-FEW_ACTS = (0.25, 0.72)
+FEW_ACTS = (0.4, 0.72)
 #: … and of the names that no list has, beyond the first so many: a player with two clubs is an event as a rule.
 NAMES_ALONE = 1
 #: What is left of a name that opens a sentence and comes nowhere else: any word has a capital there.
@@ -161,7 +161,7 @@ SWAPPED = 0.9
 EVENT_TELLS = Tells(doubt=-4.1, names=3.75, found=1.75, evidence=2.02, numbers=0.84, days=0.81)
 EVENT_BRIEF = 1.22
 #: What is left of what speaks for one event, by how many different things both name: a place alone is no event.
-EVENT_FEW = (0.2, 0.34, 0.75, 0.95, 1.0)
+EVENT_FEW = (0.2, 0.34, 0.8, 0.95, 1.0)
 #: Days farther from the publication are dates of another time: they only differ from each other.
 EVENT_DAYS_APART = 15
 #: Numbers below it that count nothing known are in any text.
