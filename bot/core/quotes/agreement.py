@@ -27,7 +27,9 @@ def _said(text: str, row: Sequence[Token], cue: int) -> str:
 
 def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     low = cue
-    while low > 0 and (row[low - 1].kind not in BOUNDS or row[low - 1].kind == "participle"):
+    while low > 0 and (
+        row[low - 1].kind not in BOUNDS or row[low - 1].kind == "participle" or _names(row, low - 1, cue)
+    ):
         low -= 1
     if second(row, cue):
         return None
@@ -72,6 +74,11 @@ def _in_full(text: str, row: Sequence[Token], found: Subject, end: int, gender: 
         return named._replace(start=found.start)
     # "его коллега, министр иностранных дел Белов": another office, and the name ends it.
     return named if row[end + 1].kind == "office" and named.end == row[stop - 1].end else found
+
+
+def _names(row: Sequence[Token], at: int, cue: int) -> bool:
+    """Whether a marked run right before the cue is the name of the noun before it: «командир батальона „X“ сказал»."""
+    return row[at].kind == "Q" and at == cue - 1 and at > 0 and row[at - 1].kind in ("word", "office", "name")
 
 
 def _fills(row: Sequence[Token], found: Subject, piece: tuple[int, int]) -> bool:

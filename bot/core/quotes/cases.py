@@ -32,6 +32,7 @@ _WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)
 _OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
+_OUTLET = re.compile(r"(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\bбыл[аои]? (?:\w+ )?\w{4,}(?:[её]н|ан|ят)[аоы]?\b", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 #: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
@@ -204,6 +205,10 @@ def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
         subject = Subject(*who, who, inflected=True)
         return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
     of = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+    if of and of.name and of.name[0] > row[at + 1].end and _OUTLET.match(text, row[at + 1].start):
+        # "цитирует газета бригадира Белова"
+        outlet = row[at + 1].start, row[at + 1].end
+        return Said("quoted by", span, of._replace(start=row[at + 2].start), Subject(*outlet))
     if within := _OUTLET_FIRST.match(words):
         outlet = span[0] + within.start(1), span[0] + within.end(1)
         return Said("quoted by", span, of, Subject(*outlet, outlet))

@@ -11,6 +11,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes import hangul, kana
 from bot.core.quotes.languages import NEVER, WORDS, either
+from bot.core.quotes.languages.ru import OWNERS
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of one word, and one of several.
@@ -42,6 +43,7 @@ FAMILIES = frozenset(
 _SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск)(?:а|ий|ая)?")
 #: A noun with its article, which opens a sentence: "L'agence KCNA".
 _ELIDED = re.compile(r"[LD][’'][a-zß-ÿœ]")
+_OWNER = re.compile(OWNERS)
 _PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}")
 #: How far into a text the name in full of a family name is looked for.
 _HEAD = 20_000
@@ -222,7 +224,8 @@ class Names:
                 if (governed or full != match.group()) and (others := before_person(parts)):
                     parts = parts[others:]
                     full = " ".join(parts)
-                if len(parts) < 2:
+                if len(parts) < 2 or (len(parts) == 2 and _OWNER.fullmatch(parts[0])):
+                    # "Зампред Совбеза Медведев"
                     continue
                 family = fold(parts[0]) in FAMILIES
                 key = fold(parts[0] if family else parts[-1])

@@ -15,7 +15,7 @@ from bot.core.quotes.sentences import Sentence
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
 _NAME_WORD = rf"(?:(?:[{_UPPER}]\.[ ]?)+[{_UPPER}][\w-]+|(?:[{_UPPER}]\.)+|[{_UPPER}][\w&-]*(?:[’'.](?!s\b)\w+)*)"
 _WORD = re.compile(r"[\w-]+")
-_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -])?"
+_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -]|d[’'](?=[A-Z]))?"
 #: Words of a sentence that belong to the tables, in the order in which they are tried; `Words` says what they are.
 _KINDS = (
     "inverted passes_on relay according according_after relative cue participle that like clause office pronoun "

@@ -205,6 +205,9 @@ class Speakers:
         words = self._text[subject.start : subject.end]
         if not self._names_office(words) and not (speaks and self._is_new(words)):
             return False
+        if last.entity is None and last.role is None:
+            # "Pak's deputy"
+            return self._is_new(words) or re.search(r"\w[’']s ", words) is not None
         return self._is_new(words) or bool(last.role and self._role_key(words) not in fold(last.role))
 
     def has_office(self, subject: Subject) -> bool:

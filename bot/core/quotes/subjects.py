@@ -17,6 +17,8 @@ _NOUNS = frozenset(("word", "name"))
 _SKIPPED = frozenset(("adverb", "conjunction", "dash"))
 #: What follows a participle that opens a sentence as verbs do: "Asked whether he knew, Pak".
 ASKED = frozenset(("preposition", "that"))
+#: Letters of an abbreviation at most: "NATO".
+_ABBREVIATION = 4
 #: Words of an office at most: "conseiller à la sécurité nationale du président".
 _OFFICE = 8
 #: What a subject can begin with.
@@ -105,7 +107,18 @@ def main(tokens: Sequence[Token]) -> Subject | None:
         # "Back from the coast, Pak said": an adjective opens the sentence, with the capital letter of its place.
         comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("comma", "Q", "cue")), None)
         if comma is not None and comma + 1 < len(tokens) and tokens[comma].kind == "comma":
-            at = comma + 1 if tokens[comma + 1].kind in ("name", "determiner") else at
+            at = comma + 1 if tokens[comma + 1].kind in ("name", "determiner", "pronoun") else at
+    elif at + 1 < len(tokens) and (tokens[at].kind, tokens[at + 1].kind) == ("name", "of"):
+        # "Prié de dire s'il viendrait, il": a participle with its capital letter.
+        comma = next((i for i in range(at, len(tokens)) if tokens[i].kind in ("comma", "Q", "cue")), None)
+        if comma is not None and [one.kind for one in tokens[comma : comma + 2]] == ["comma", "pronoun"]:
+            at = comma + 1
+    if at >= len(tokens) and tokens and tokens[0].kind in ("preposition", "clause"):
+        # "After the vote Pak was asked"
+        verb = next(
+            (i for i in range(1, len(tokens)) if tokens[i].kind == "adverb" and tokens[i - 1].kind == "name"), 0
+        )
+        return _behind_preposition(tokens, 0, verb) if verb else None
     last = at
     while last < len(tokens) and not _ends_noun(tokens, at, last):
         last += 1
@@ -300,6 +313,8 @@ def _noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
     """What ``tokens[first:end]`` name: a pronoun, a name, or a noun with what belongs to it."""
     while first < end and tokens[first].kind in _SKIPPED:
         first += 1
+    # "An official quoted by Yonhap"
+    end = next((at for at in range(first + 1, end) if tokens[at].kind == "relay"), end)
     while end > first and tokens[end - 1].kind not in ("name", "word", "pronoun", "title", "bracket", "determiner"):
         end -= 1
     if first >= end:
@@ -330,6 +345,11 @@ def _two(tokens: Sequence[Token], first: int, at: int) -> bool:
     return "cue" not in before and not verb
 
 
+def _is_body(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a name behind an article and adjectives is short as an abbreviation is: "a senior EU official"."""
+    return tokens[first].kind == "determiner" and tokens[at].end - tokens[at].start <= _ABBREVIATION
+
+
 def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | None:
     """The name that is the head of a noun: not one that belongs to somebody ("a spokesman of Putin", "Lee's aide")."""
     for at in range(end - 1, first - 1, -1):
@@ -340,7 +360,8 @@ def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | No
             return None
         possessive = at + 1 < end and tokens[at + 1].kind == "possessive"
         owned = any(tokens[i].kind in ("of", "preposition") for i in range(max(first, at - 2), at))
-        attribute = first < at < end - 1 and tokens[at - 1].kind == "determiner" and tokens[at + 1].kind == "word"
+        before = tokens[at - 1].kind == "determiner" or _is_body(tokens, first, at)
+        attribute = first < at < end - 1 and before and tokens[at + 1].kind == "word"
         if not possessive and not owned and not attribute:
             return tokens[at].start, tokens[at].end
     return None

@@ -24,7 +24,7 @@ _STEMS = either(
 )
 _IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
 _POST = (
-    r"(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
+    r"deputy|(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
     r"governor|general|admiral|colonel|captain|commander|mayor|ambassador|director|professor|speaker|leader|chief|"
     r"spokes(?:man|woman|person)|congress(?:man|woman)|representative|head|commissioner|attorney|inspector|analyst|"
     r"expert|researcher|fellow|adviser|advisor|envoy|official|officer|diplomat|lawmaker|manager|founder|executive|"
@@ -69,7 +69,7 @@ EN = Words(
     pronoun=(
         r"he|she|they|i|we|it|you|himself|herself|"
         # "One analyst" is somebody, "one" alone anybody.
-        rf"one(?! (?:[\w-]+ )?(?:{_POST}|source|witness|resident|soldier|person|man|woman|worker|doctor|trader)\b)|"
+        r"one(?= (?:of|said|says|can|could|might|must|should|would|has|had|is|was|does|who)\b|[,.;:!?])|"
         r"everyone|someone|somebody|people"
     ),
     determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two|such|any|no|other",

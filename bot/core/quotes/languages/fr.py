@@ -12,13 +12,14 @@ _ER = either(
     "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
     "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
     "déplor|not|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
-    "annonç|illustr|prôn|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
+    "annonç|illustr|prôn|réclam|exig|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
     "dite?s?|répondu|averti|promis|poursuivi|conclu|écrite?s?|prévenu|reconnu|démenti|démentie?s?|admis|décrite?s?|"
     "renchéri|réagi|nié|niée?s?|fait savoir|fait valoir|fait part|inscrit|soutenu|voulu|convenu|défendu|entendu|"
-    "mis en garde|fait remarquer|fait observer|averti|repris|retenu|réjouie?s?|offusquée?s?|enthousiasmée?s?|"
+    "mis en garde|fait remarquer|fait observer|averti|repris|retenu|bornée?s? à (?:dire|répondre|déclarer)|"
+    r"contentée?s? de (?:dire|répondre)|réjouie?s?|offusquée?s?|enthousiasmée?s?|"
     "surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
 )
 _FINITE = (
