@@ -49,7 +49,8 @@ _CHANGES = re.compile(f"[{_SPACES}{_HYPHENS}{_APOSTROPHES}ёЁ\uff01-\uff5e{_INV
 #: A visible sign with the marks that compose with it: accents, voicing, the vowels and finals of a Hangul syllable.
 _CLUSTER = re.compile(f"[^{_INVISIBLE}][\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]*")
 _HAN = re.compile("[\u4e00-\u9fff]")
-_SIMPLER = str.maketrans(TRADITIONAL, SIMPLIFIED)
+#: Each sign up to the last of Han as it is written in simplified ones: as a text it takes a third of what a dict does.
+_SIMPLER = "".join(map(chr, range(0xA000))).translate(str.maketrans(TRADITIONAL, SIMPLIFIED))
 #: Small Latin letters with a mark that one letter is left of without it. (ß and æ are two, й is no и with an accent.)
 _UNACCENTED = {
     sign: plain

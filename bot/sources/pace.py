@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 _AT_ONCE = 2
 PATIENCE = 5.0
 #: Hosts remembered before the idle ones among them are forgotten.
-_HOSTS = 2000
+_HOSTS = 200
 
 
 @dataclass(slots=True)
@@ -40,7 +40,9 @@ class Pace:
     @asynccontextmanager
     async def turn(self, name: str, *, gap: float | None = None) -> AsyncIterator[None]:
         """Waits until the host may be asked, in the order of arrival; the next one waits for `gap`, if it is longer."""
-        host = self._hosts.setdefault(name, _Host())
+        host = self._hosts.get(name)
+        if host is None:
+            host = self._hosts[name] = _Host()
         host.users += 1
         try:
             async with host.door:

@@ -11,10 +11,8 @@ _PLAIN = {
     for ordinal in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
     if len(unicodedata.normalize("NFKD", chr(ordinal))) > 1
 } | {ord("ё"): "е", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i", ord("’"): "'", ord("‘"): "'"}
-# Halves of surrogate pairs are no signs, and the search for names takes no text that has one.
-_PLAIN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-
-_MARKED_LETTER = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
+#: … and halves of surrogate pairs: they are no signs, and the search for names takes no text that has one.
+_MARKED_LETTER = re.compile(f"[{''.join(map(chr, _PLAIN))}\ud800-\udfff]")
 
 
 def fold(text: str) -> str:
@@ -25,4 +23,4 @@ def fold(text: str) -> str:
 
 
 def _plain(found: re.Match[str]) -> str:
-    return _PLAIN[ord(found.group())]
+    return _PLAIN.get(ord(found.group()), "\ufffd")
