@@ -61,6 +61,8 @@ class _Reader:
         #: Cue-less speech whose speaker may be named in the next paragraph.
         self._waiting: list[int] = []
         self._last: tuple[Sentence, Speaker] | None = None
+        #: The words of the sentence in which somebody spoke last.
+        self._spoken: Sequence[Token] = ()
         #: Up to where it was looked for speech without marks.
         self._heard = 0
         #: Who relays the words of whoever spoke last.
@@ -108,6 +110,7 @@ class _Reader:
             before = (run, said)
         if speaker is not None:
             self._last = (sentence, speaker)
+            self._spoken = words
             self._answer_waiting(speaker)
 
     def _continues(self, half: Run, of: Said, run: Run, said: Said) -> bool:
@@ -123,7 +126,9 @@ class _Reader:
         if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
             return speaker
         if speaker.name:
-            return self._nearer(speaker, said.subject, sentence, words) or speaker
+            nearer = self._nearer(speaker, said.subject, sentence, words)
+            doubtful = nearer is None and self._speakers.is_another_woman(said.subject, speaker, self._spoken)
+            return Speaker(None, said.subject.start, said.subject.end) if doubtful else nearer or speaker
         rows = [[one for one in words if one.end <= said.subject.start]]
         for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))

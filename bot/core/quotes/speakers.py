@@ -101,6 +101,13 @@ class Speakers:
             return None
         return self._by_name(subject._replace(start=subject.name[0]), *subject.name)
 
+    def is_another_woman(self, pronoun: Subject, found: Speaker, row: Sequence[Token]) -> bool:
+        """Whether "she" may be a woman whom the sentence `row` names, rather than who spoke there and may be a man."""
+        if found.gender is not None or self._gender(self._text[pronoun.start : pronoun.end]) != "f":
+            return False
+        named = (self._names.known(self._text[one.start : one.end]) for one in row if one.kind == "name")
+        return any(sex(entity) == "f" and entity != found.entity for entity in named)
+
     def outlet(self, subject: Subject) -> str | None:
         """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
         words = self._text[subject.start : subject.end]

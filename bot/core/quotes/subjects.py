@@ -211,9 +211,14 @@ def _pieces(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int
     pieces: list[tuple[int, int]] = []
     first = low
     for at in range(low, high):
-        if tokens[at].kind == "comma":
+        kind = tokens[at].kind
+        if kind == "comma":
             pieces.append((first, at))
             first = at + 1
+        elif kind == "relay" and at > first:
+            # "An official quoted by Yonhap"
+            pieces.append((first, at))
+            first = at
     pieces.append((first, high))
     return pieces
 
@@ -313,8 +318,6 @@ def _noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
     """What ``tokens[first:end]`` name: a pronoun, a name, or a noun with what belongs to it."""
     while first < end and tokens[first].kind in _SKIPPED:
         first += 1
-    # "An official quoted by Yonhap"
-    end = next((at for at in range(first + 1, end) if tokens[at].kind == "relay"), end)
     while end > first and tokens[end - 1].kind not in ("name", "word", "pronoun", "title", "bracket", "determiner"):
         end -= 1
     if first >= end:
