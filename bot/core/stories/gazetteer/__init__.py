@@ -14,7 +14,7 @@ from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.world import WORLD
 
-#: Things, people, places in general: what the event is about.
-THINGS = things.OFTEN + WORLD + GOODS + LIFE
+#: Things, people, places in general: what the event is about. In tables, which are not copied into one.
+THINGS = (things.OFTEN, WORLD, GOODS, LIFE)
 
 __all__ = ["ACTS", "DONE", "FALSE_FRIENDS", "MAYBE", "METONYMS", "NOT", "PLANNED", "SEATS", "SITES", "THINGS", "WITHIN"]
