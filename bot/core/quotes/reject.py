@@ -9,6 +9,8 @@ from bot.core.quotes.languages import Words
 
 #: Far enough to hold "présenté par le ministre comme une".
 _BACK = 40
+#: Between what gives a name and the name.
+_AROUND = frozenset(' \u00a0«“"„(')
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SMALL = 3
 #: What is shouted or asked is said, however it is written.
@@ -23,10 +25,12 @@ def _label(words: Words) -> re.Pattern[str]:
 
 def named(text: str, start: int, words: Words) -> bool:
     """Whether the words before `start` give a name to what follows: "the film", "baptisé", "so-called"."""
-    before = text[max(0, start - _BACK) : start].rstrip(' \u00a0«“"„(')
-    if not before[-1:].isalnum():
+    end = start
+    while end > 0 and text[end - 1] in _AROUND:
+        end -= 1
+    if end == 0 or not text[end - 1].isalnum():
         return False
-    return _label(words).search(f" {before.lower()}") is not None
+    return _label(words).search(f" {text[max(0, start - _BACK) : end].lower()}") is not None
 
 
 @lru_cache(maxsize=1024)

@@ -168,6 +168,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
     if len(small) != size:
         small = _lower(part)
     found: list[Token] = []
+    append = found.append
     at = 0
     while at < size:
         letter = small[at]
@@ -190,7 +191,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, scanner.noun_follows):
             # "so lange", and not "so Pak".
             kind = "adverb"
-        found.append(Token(kind, start + at, start + stop))
+        append(Token(kind, start + at, start + stop))
         at = following
     return found
 

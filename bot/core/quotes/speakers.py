@@ -287,10 +287,10 @@ class Speakers:
 
 def _gender(words: Words, word: str) -> str | None:
     """``f``, ``m``, ``p`` or None: what a pronoun, a title or an article says of whom it means."""
-    word = word.strip("’'").lower()
+    word = word.lower()
     if words.inverted_pronoun != NEVER and (inverted := _pattern(words.inverted_pronoun).search(word)):
-        word = inverted.group().strip("-")
-    found = _genders(words).fullmatch(word)
+        word = inverted.group()
+    found = _genders(words).fullmatch(word.strip("’'-"))
     return found.lastgroup if found else None
 
 
