@@ -20,6 +20,7 @@ _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$",
 #: A Slavic surname in a case that no subject stands in: "Путину сказали".
 _SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
 _OBLIQUE = re.compile(r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|ем|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE)
+_THEM = re.compile(r"ему|ей|им|его|её|их|нам|нас|мне|меня|вам|вас|тебе|тебя", re.IGNORECASE)
 #: A first name of a man in the nominative: "Алексей Чепа".
 _OF_MAN = re.compile(r"\w+(?:[бвгджзклмнпрстфхцчшщ]|[аеи]й)$", re.IGNORECASE)
 _IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
@@ -134,8 +135,10 @@ def parted(text: str, row: Sequence[Token], offices: re.Pattern[str]) -> list[To
             found.append(Token("word", one.start, one.end))
             continue
         pieces = _words(text, one)
-        if len(pieces) == 1 and offices.fullmatch(text, one.start, one.end - 1):
-            # "Министра" opens a sentence, in another case.
+        if len(pieces) == 1 and (
+            offices.fullmatch(text, one.start, one.end - 1) or _THEM.fullmatch(text, one.start, one.end)
+        ):
+            # "Министра", "Ему" opens a sentence, in another case.
             found.append(Token("word", one.start, one.end))
             continue
         if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
@@ -313,7 +316,7 @@ def _is_nominative(name: str, agrees: str | None, *, owned: bool) -> bool:
 def _may_speak(text: str, word: Token, agrees: str | None) -> bool:
     """Whether a noun that no table has can be a subject: not in an oblique case, not a participle or a number."""
     said = text[word.start : word.end]
-    if said.lower() in ("это", "то", "всё", "все"):
+    if said.lower() in ("это", "то", "всё", "все") or _THEM.fullmatch(said):
         return False
     if agrees == "m" and said[-1] in "ая":
         # "министра предупредил": men whose nouns end so ("глава") are in the table.

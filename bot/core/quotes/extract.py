@@ -13,6 +13,7 @@ from bot.core.quotes import bare, cases, clauses, final, insets, kind, layout, s
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
+from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, is_wholly, whole
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
@@ -182,6 +183,9 @@ class _Reader:
         if found.entity:
             return found.entity.type == "person"
         printed = self._text[slice(*(subject.name or (0, 0)))]
+        if without_office(printed) != printed:
+            # "Professor Kang"
+            return True
         small = (self._words.determiner, self._words.adverb)
         return " " in (found.name or "") and not any(apart(one).match(printed) for one in small)
 

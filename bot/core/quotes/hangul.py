@@ -55,7 +55,7 @@ _NOUN_AFTER_ALL = re.compile(
     r"니|시|미|비|키|티|디|피|이나)$"
 )
 _STOPS = re.compile(
-    r".*(?:[을를는]|에서|에게|으로|부터|까지|하며|하고|했고|한다|했다|이다|면서|지만|는데|해서|하여|위해|위한|대해|"
+    r".*(?:[을를는]|에|에서|에게|으로|부터|까지|하며|하고|했고|한다|했다|이다|면서|지만|는데|해서|하여|위해|위한|대해|"
     r"대한|통해|따라|따르면|함께|[가-힣]게|특히|다행히|관련해|가운데|라며|다며|라고|다고|라는|다는|없이|같이|처럼|"
     r"보다|마다|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
 )
@@ -163,7 +163,7 @@ def reach(text: str, words: list[tuple[int, int]], number: int) -> int:
 
 def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether two words beside each other belong to one noun."""
-    word = text[slice(*first)]
+    word = _SHORT_FORM.sub("", text[slice(*first)])
     if word in _OPENERS or _STOPS.match(word):
         return False
     particle = len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
@@ -212,12 +212,17 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     return words[lead][0], words[last - 1][1]
 
 
+#: "대외정보국(SVR)"
+_SHORT_FORM = re.compile(r"\([A-Z0-9]+\)$")
+
+
 def _is_office(word: str) -> bool:
     return _is_body(word) or any(one.match(word) for one in (_ONLY_TITLE, _OFFICE_OF))
 
 
 def _is_body(word: str) -> bool:
     """Whether a word is a body or a place; one of three syllables in -현 is rather a person than a prefecture."""
+    word = _SHORT_FORM.sub("", word)
     return _BODY.match(word) is not None and not (word.endswith("현") and _NAME.match(word))
 
 

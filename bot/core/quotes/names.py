@@ -214,7 +214,8 @@ class Names:
                     # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
                     parts = parts[1:]
                     full = " ".join(parts)
-                if self._small.fullmatch(parts[0]) or _ELIDED.match(parts[0]):
+                three = len(parts) > 2 and fold(parts[0]) in FAMILIES
+                if (self._small.fullmatch(parts[0]) and not three) or _ELIDED.match(parts[0]):
                     parts = parts[1:]
                     full = " ".join(parts)
                 while len(parts) > 2 and self._office.fullmatch(parts[0]):

@@ -177,7 +177,11 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             break
         kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
         if part[at] != letter and (
-            kind == "word" or (kind in can_be_names and (found or not first)) or part.startswith(".", at + 1)
+            kind == "word"
+            or (kind in can_be_names and (found or not first))
+            or part.startswith(".", at + 1)
+            # "КНДР Но Гван Чхоль"
+            or (kind == "conjunction" and found and words.order == "case")
         ):
             read = stop
             kind, stop = _capitalised(text, start + at, start + read, end, words, scanner, found)

@@ -24,6 +24,8 @@ _OF_OFFICE = re.compile(
     r"\b(?:de la |de l[’']|d[’']|du |des |del |de los |de las )[A-ZÀ-Þ][\w-]+ "
     r"([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
 )
+#: Pronouns for whom an outlet quotes: "KCNA quoted him as saying".
+_OBJECTS = frozenset(("him", "her", "them"))
 #: What may stand around an office, and is no part of it.
 _BESIDE = " ,\u00a0"
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
@@ -73,7 +75,7 @@ class Speakers:
             return Speaker(None, None, None)
         if self._final and not subject.pronoun:
             subject = self._with_person(subject)
-        if subject.pronoun:
+        if subject.pronoun or self._text[subject.start : subject.end] in _OBJECTS:
             found = self._by_pronoun(subject)
         elif subject.name:
             found = self._by_name(subject, *subject.name)
@@ -130,7 +132,10 @@ class Speakers:
         return subject._replace(name=found)
 
     def _by_pronoun(self, subject: Subject) -> Speaker:
-        gender = subject.gender or self._gender(self._text[subject.start : subject.end].strip("-"))
+        printed = self._text[subject.start : subject.end]
+        gender = subject.gender or self._gender(printed.strip("-"))
+        if self.words.latter != NEVER and _pattern(self.words.latter).fullmatch(printed):
+            return self._named_last(subject, gender)
         passed = False
         for one in reversed(self._spoken[-REACH:]):
             if one.name is None or one.outlet:
@@ -142,6 +147,15 @@ class Speakers:
         if subject.stands_for and not subject.stands_for.pronoun:
             return self.of(subject.stands_for, None).at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
+
+    def _named_last(self, pronoun: Subject, gender: str | None) -> Speaker:
+        """Whom the sentence of "ce dernier" names last before it, if that can be."""
+        before = [one for one in self._sentence if one.kind == "name" and one.end <= pronoun.start]
+        for one in reversed(before):
+            found = self._by_name(Subject(one.start, one.end, (one.start, one.end)), one.start, one.end)
+            if _agrees(gender, found.gender) and (found.entity is None or found.entity.type == "person"):
+                return found.at(pronoun.start, pronoun.end)
+        return Speaker(None, pronoun.start, pronoun.end, gender=gender)
 
     def _acting(self, subject: Subject) -> tuple[int, int] | None:
         """The first of two names that only a verb parts, which is the subject: "Choe Son Hui met Lavrov"."""

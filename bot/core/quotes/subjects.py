@@ -96,6 +96,8 @@ def main(tokens: Sequence[Token]) -> Subject | None:
     at = 0
     while at < len(tokens) and tokens[at].kind in _SKIPPED:
         at += 1
+    if (cleft := _cleft(tokens, at)) is not None:
+        return cleft
     asked = at + 1 < len(tokens) and tokens[at].kind == "cue" and tokens[at + 1].kind in ASKED
     if at < len(tokens) and (asked or tokens[at].kind in ("preposition", "clause", "participle")):
         while at < len(tokens) and tokens[at].kind not in ("comma", "Q"):
@@ -124,6 +126,16 @@ def main(tokens: Sequence[Token]) -> Subject | None:
         last += 1
     found = _noun(tokens, at, last) if at < len(tokens) and tokens[at].kind in _STARTS else None
     return found if found is None or found.name or found.pronoun else _with_apposition(tokens, last, found)
+
+
+def _cleft(tokens: Sequence[Token], at: int) -> Subject | None:
+    """Who acts in "It was Minister Pak who called it so"."""
+    if [one.kind for one in tokens[at : at + 2]] != ["pronoun", "adverb"]:
+        return None
+    relative = next((i for i in range(at + 3, len(tokens)) if tokens[i].kind == "relative"), None)
+    if relative is None or tokens[relative - 1].kind != "name" or tokens[at + 2].kind not in ("name", "determiner"):
+        return None
+    return _noun(tokens, at + 2, relative)
 
 
 def _past_preposition(tokens: Sequence[Token], at: int) -> int:
@@ -196,6 +208,10 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
             first += 1
         if tokens[first].kind in ("preposition", "relative", "clause", "participle", "conjunction", "relay"):
             continue
+        if first + 1 < end and (tokens[first].kind, tokens[first + 1].kind) == ("name", "preposition"):
+            if any(tokens[piece[0]].kind == "name" for piece in filled if piece[0] > first):
+                # "Interviewé par l'agence, Pak, directeur du port, dit": a participle with its capital letter.
+                continue
         found = _noun(tokens, first, end)
         if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):
             return found

@@ -32,7 +32,11 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, words: Word
     if words.heard == NEVER or (said is not None and said.rule not in _UNSURE):
         return None
     if said is not None and said.rule != "announced" and not words.verb_second:
-        return None
+        # "recalls being told by his boss: “…”"
+        start = (said.inner or said.cue or (0, 0))[1]
+        if said.rule != "within" or f" {words.agent} " not in text[start : run.outer_start]:
+            return None
+        sentence = sentence._replace(start=start)
     found = None
     for match in _passive(words).finditer(text, sentence.start, run.outer_start):
         found = match

@@ -84,11 +84,11 @@ EN = Words(
     ),
     title=r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|Lt\.?|Col\.?|Capt\.?|Sgt\.?|Prof\.?|Rev\.?|St\.?",
     transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
-    feminine=r"she|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
-    masculine=r"he|mr\.?|spokesman|chairman|congressman",
-    plural=r"they|we",
-    outlet=r"agency|news agency|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|article|"
-    r"release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
+    feminine=r"she|her|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
+    masculine=r"he|him|mr\.?|spokesman|chairman|congressman",
+    plural=r"they|them|we",
+    outlet=r"agency|news agency|state media|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|"
+    r"article|release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
     label=(
         r"(?:so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
         r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|operation|game|episode|play|"

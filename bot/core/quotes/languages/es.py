@@ -67,6 +67,7 @@ ES = Words(
     r"varios|varias|algunos|algunas|dos|tres|muchos|muchas",
     adverb=rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
+    latter=r"este último|esta última",
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",

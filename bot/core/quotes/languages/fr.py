@@ -12,7 +12,7 @@ _ER = either(
     "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
     "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
     "déplor|not|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
-    "annonç|illustr|prôn|réclam|exig|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
+    "annonç|illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -23,7 +23,7 @@ _PARTICIPLES = (
     "surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
 )
 _FINITE = (
-    "dit|disent|disait|disaient|dirent|répond(?:ent|ait|it)?|avertit|avertissent|promet(?:tent|tait)?|poursuit|"
+    "réponde|dit|disent|disait|disaient|dirent|répond(?:ent|ait|it)?|avertit|avertissent|promet(?:tent|tait)?|poursuit|"
     "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
     "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
     "croit|croient|veut|fait (?:savoir|valoir|part|état)|soutient|soutiennent|maintient|reprend|dispose|défend|réagit|"
@@ -46,7 +46,9 @@ _CLITICS = r"(?:s[’']|se |l[’']|lui |leur |nous |n[’']en |en |n[’'])?"
 FR = Words(
     inverted=(
         r"(?:n[’']|l[’'])?(?:a|ont|avait|avaient|s[’']est|se sont)(?:-t)?-(?:il|elle|ils|elles|on)"
-        rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on)"
+        rf"(?: (?:{_ADVERBS}))* (?:{_PAST})|{_CLITICS}(?:{_NOW})(?:-t)?-(?:il|elle|ils|elles|on)|"
+        # Right behind what was said any verb is one.
+        r"(?<=, )\w+(?:-t)?-(?:il|elle)"
     ),
     inverted_pronoun=r"-(ils?|elles?|on)\b",
     heard=(
@@ -84,6 +86,7 @@ FR = Words(
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    latter=r"celui-ci|celle-ci|ce dernier|cette dernière",
     nobody=r"on",
     determiner=r"l[’']|les?|la|une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|certains",
     adverb=rf"{_ADVERBS}|"

@@ -83,6 +83,8 @@ class Words:
     office: str = NEVER
     #: Pronouns that can be subjects.
     pronoun: str = NEVER
+    #: Those among them that mean who was named last, speaking or not: "ce dernier".
+    latter: str = NEVER
     #: Those among them that mean nobody of whom the text tells: "on".
     nobody: str = NEVER
     determiner: str = NEVER
