@@ -88,7 +88,9 @@ class _Reader:
         for run, place, said in zip(sentence.runs, places, governed, strict=True):
             if run.label is not None:
                 said = _labelled(run.label)
-            elif told := voice.told(self._text, sentence, run, said, self._words):
+            elif (said is None or said.rule in voice.UNSURE) and (
+                told := voice.told(self._text, sentence, run, said, self._words)
+            ):
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
@@ -121,16 +123,19 @@ class _Reader:
 
     def _who(self, said: Said, sentence: Sentence, words: Sequence[Token]) -> Speaker:
         """Who the subject of a cue is; where nobody who spoke before explains a pronoun, the subject before it."""
-        if said.subject and (self._is_nobody(said.subject) if said.subject.pronoun else self._is_nothing(said)):
+        pronoun = said.subject if said.subject and said.subject.pronoun else None
+        if said.subject and (
+            self._is_nobody(pronoun) if pronoun else said.rule == "announced" and self._is_thing(said)
+        ):
             return Speaker(None, said.subject.start, said.subject.end)
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
-        if said.subject is None or not said.subject.pronoun or self._words.order != "beside":
+        if pronoun is None or self._words.order != "beside":
             return speaker
         if speaker.name:
-            nearer = self._nearer(speaker, said.subject, sentence, words)
-            doubtful = nearer is None and self._speakers.is_another_woman(said.subject, speaker, self._spoken)
-            return Speaker(None, said.subject.start, said.subject.end) if doubtful else nearer or speaker
-        rows = [[one for one in words if one.end <= said.subject.start]]
+            nearer = self._nearer(speaker, pronoun, sentence, words)
+            doubtful = nearer is None and self._speakers.is_another_woman(pronoun, speaker, self._spoken)
+            return Speaker(None, pronoun.start, pronoun.end) if doubtful else nearer or speaker
+        rows = [[one for one in words if one.end <= pronoun.start]]
         for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
         for earlier in rows:
@@ -139,10 +144,10 @@ class _Reader:
                 return found
         return speaker
 
-    def _is_nothing(self, said: Said) -> bool:
+    def _is_thing(self, said: Said) -> bool:
         """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""
         subject = said.subject
-        if said.rule != "announced" or subject is None or subject.start < 0 or subject.name or self._words.verb_second:
+        if subject is None or subject.start < 0 or subject.name or self._words.verb_second:
             return False
         return self._words.order == "beside" and not self._speakers.has_office(subject)
 

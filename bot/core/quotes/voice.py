@@ -17,7 +17,7 @@ from bot.core.quotes.subjects import Subject
 
 _CUES = frozenset(("cue", "inverted", "passes_on"))
 #: Rules that find the subject of a verb, which may be a passive: surer ones know better.
-_UNSURE = frozenset(("announced", "introduced", "within"))
+UNSURE = frozenset(("announced", "introduced", "within"))
 
 
 #: … and those that find it behind a run.
@@ -29,7 +29,7 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, words: Word
 
     `said` is what the rules found; None where there is no passive before the run.
     """
-    if words.heard == NEVER or (said is not None and said.rule not in _UNSURE):
+    if words.heard == NEVER:
         return None
     if said is not None and said.rule != "announced" and not words.verb_second:
         # "recalls being told by his boss: “…”"
