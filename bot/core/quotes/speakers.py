@@ -191,7 +191,9 @@ class Speakers:
         if not role and not behind:
             office = office_behind(self._text, end, self.words, self._sentence)
             role = self._without_determiner(office) if office else ""
-        gender = subject.gender or (self._gender(whole.split()[0]) if whole else None) or sex(entity)
+        # A name itself tells nothing: in German "Putin" ends as nouns for women do.
+        before = start > subject.start or without_title(printed) != printed
+        gender = subject.gender or sex(entity) or (self._gender(whole.split()[0]) if before else None)
         found = Speaker(
             full,
             start,
