@@ -44,7 +44,7 @@ _SPLIT = (
     (r"schr(?:änkt|änkte|änkten)", "ein"),
     (r"str(?:ich|ichen|eicht|eichen)", "heraus|hervor"),
     (r"l(?:ässt|ieß|ießen|assen)", "wissen|verlauten|durchblicken|erklären|mitteilen|verbreiten|ausrichten"),
-    (r"s(?:agt|agte|agten|agen|icher(?:t|te|ten|n))", "zu|aus|voraus"),
+    (r"sicher(?:t|te|ten|n)", "zu"),
     (r"gr(?:iff|iffen|eift|eifen)", "an"),
     (r"f(?:asst|asste|assten)", "zusammen"),
     (r"h(?:ält|ielt|alten|ielten)", r"für|entgegen|vor"),
