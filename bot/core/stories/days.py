@@ -17,7 +17,7 @@ _WEEKDAYS = (
     "saturday samedi субботу суббота субботы samstag sabado sabato 토요일 土曜日 星期六 周六",
     "sunday dimanche воскресенье воскресенья sonntag domingo domenica 일요일 日曜日 星期日 周日 星期天",
 )
-_WEEKDAY_OF = {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()}
+WEEKDAYS = {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()}
 _MONTH_NAMES = (
     "january jan janvier января январе januar enero gennaio", "february feb fevrier февраля феврале februar febrero febbraio",
     "march mar mars марта марте marz marzo", "april apr avril апреля апреле abril aprile", "may mai мая мае mayo maggio",
@@ -31,7 +31,7 @@ LETTERS = "a-zа-я"
 #: Names of months in seven languages, folded, and their numbers.
 MONTHS = {word: number for number, words in enumerate(_MONTH_NAMES, 1) for word in words.split()}
 #: Words that name days and months, and nobody.
-DATES = frozenset(_WEEKDAY_OF) | frozenset(MONTHS)
+DATES = frozenset(WEEKDAYS) | frozenset(MONTHS)
 #: Days of the month in words, as dialects of agencies have them: «шестого марта».
 _ORDINALS = {
     word: number
@@ -42,8 +42,8 @@ _ORDINALS = {
     )
 } | {"1er": 1, "premier": 1}
 _month = "|".join(sorted(MONTHS, key=len, reverse=True))
-_latin_days = [word for word in _WEEKDAY_OF if word < "\u2e80"]
-_cjk_days = sorted((word for word in _WEEKDAY_OF if word > "\u2e80"), key=len, reverse=True)
+_latin_days = [word for word in WEEKDAYS if word < "\u2e80"]
+_cjk_days = sorted((word for word in WEEKDAYS if word > "\u2e80"), key=len, reverse=True)
 _any_day = "|".join(_latin_days)
 
 _WEEKDAY = re.compile(f"{either(_latin_days, apart_from=LETTERS)}|{either(_cjk_days)}")
@@ -88,7 +88,7 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if has_month:
         folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
     for hit in _WEEKDAY.finditer(folded):
-        found.add(_weekday(_WEEKDAY_OF[hit.group()], today))
+        found.add(_weekday(WEEKDAYS[hit.group()], today))
     if has_month:
         found |= _with_month(folded, today)
     if any(sign in folded for sign in _CJK_DAY):
@@ -120,7 +120,7 @@ def other_year(folded: str, published: datetime) -> date | None:
         return None
     today = published.date()
     for hit in _DATED_WEEKDAY.finditer(folded):
-        weekday, month = _WEEKDAY_OF[hit["weekday"]], MONTHS[hit["month"] or hit["month2"]]
+        weekday, month = WEEKDAYS[hit["weekday"]], MONTHS[hit["month"] or hit["month2"]]
         for year in range(today.year + 1, max(1970, today.year - _YEARS_BACK), -1):
             try:
                 day = date(year, month, int(hit["day"] or hit["day2"]))

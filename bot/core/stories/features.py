@@ -216,6 +216,10 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     in_title, in_lead = _staged(in_title, in_lead)
     title_words, lead_words = words.tokens(headline), words.tokens(opening)
     title_stems, lead_stems = words.stems(title_words, language), words.stems(lead_words, language)
+    everyday = naming.everyday([(headline, in_title), (opening, in_lead), (everything, everywhere)], language)
+    whole_stems = words.stems(words.tokens(everything), language)
+    if len(whole_stems) < settings.LONG_TEXT:
+        everyday |= naming.of_reports(language)
     headline_numbers, opening_numbers = numbers.numbers(headline), numbers.numbers(opening)
     found = _kinds(in_title, in_lead)
     said = _said(headline, in_title) | _said(everything, everywhere)
@@ -226,8 +230,8 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         published=article.published,
         page=key(host(article.url) + "\n" + headline),
         house=key(house) if (house := _house(article)) else 0,
-        head=_weighed(title_stems, lead_stems),
-        body=_body(title_stems, lead_stems, words.stems(words.tokens(everything), language)),
+        head=_weighed(title_stems, lead_stems, everyday),
+        body=_body(title_stems, lead_stems, whole_stems, everyday),
         phrases=_phrases(title_words, lead_words),
         names=naming.sounds_of(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
         named=naming.stems_of_names(title, lead, language)
@@ -302,7 +306,7 @@ def _finder(lexicon: Lexicon) -> Finder:
     return known[1]
 
 
-def _weighed(title: list[words.Stem], lead: list[words.Stem]) -> dict[int, float]:
+def _weighed(title: list[words.Stem], lead: list[words.Stem], everyday: frozenset[int]) -> dict[int, float]:
     """A stem counts once for the lead and twice for the title."""
     weights: dict[int, float] = {}
     for stem in lead:
@@ -311,10 +315,12 @@ def _weighed(title: list[words.Stem], lead: list[words.Stem]) -> dict[int, float
     for stem in title:
         if stem.weight:
             weights[stem.key] = stem.weight * settings.TITLE_WEIGHT
-    return weights
+    return weights | {stem: weights[stem] * settings.EVERYDAY for stem in everyday & weights.keys()}
 
 
-def _body(title: list[words.Stem], lead: list[words.Stem], whole: list[words.Stem]) -> dict[int, float]:
+def _body(
+    title: list[words.Stem], lead: list[words.Stem], whole: list[words.Stem], everyday: frozenset[int]
+) -> dict[int, float]:
     """TF-IDF of the text, the heaviest stems of it."""
     times = Counter([stem.key for stem in whole])
     for stem in {stem.key for stem in lead}:
@@ -322,6 +328,7 @@ def _body(title: list[words.Stem], lead: list[words.Stem], whole: list[words.Ste
     for stem in {stem.key for stem in title}:
         times[stem] += settings.TITLE_TIMES
     rarity = {stem.key: stem.weight for stems in (lead, title, whole) for stem in stems if stem.weight}
+    rarity |= {stem: rarity[stem] * settings.EVERYDAY for stem in everyday & rarity.keys()}
     weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
     return dict(heaviest(weights, settings.BODY_STEMS))
 

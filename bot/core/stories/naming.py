@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.core.stories import days, settings, words
+from bot.core.stories import days, gazetteer, settings, words
 from bot.core.stories.finder import ACT, THING, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.names import skeleton
@@ -72,6 +72,20 @@ def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[
         if one.kind not in (ACT, THING)
         for stem in words.stems(words.tokens(_whole(folded, one)), language)
     )
+
+
+def everyday(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[int]:
+    """The keys of the stems of countries that most articles name."""
+    spans = {_whole(folded, one) for folded, found in texts for one in found if one.name in settings.EVERYDAY_NAMES}
+    return frozenset(stem.key for span in spans for stem in words.stems(words.tokens(span), language))
+
+
+@lru_cache(maxsize=40)
+def of_reports(language: str) -> frozenset[int]:
+    """The keys of weekdays, and of words for who says so: of a brief text they may be half."""
+    lines = dict(line.split(": ") for line in gazetteer.ATTRIBUTION.strip().splitlines())
+    said = lines[language].split(", ") if language in lines else []
+    return frozenset(stem.key for word in (*said, *days.WEEKDAYS) for stem in words.stems_of(word, language))
 
 
 def _whole(folded: str, one: Found) -> str:

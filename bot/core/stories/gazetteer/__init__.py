@@ -7,6 +7,7 @@ in two lines: a nurse is one who heals and a trade of its own. A line that begin
 
 from bot.core.stories.gazetteer import things
 from bot.core.stories.gazetteer.acts import ACTS
+from bot.core.stories.gazetteer.attribution import ATTRIBUTION
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
@@ -17,4 +18,17 @@ from bot.core.stories.gazetteer.world import WORLD
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
 THINGS = (things.OFTEN, WORLD, GOODS, LIFE)
 
-__all__ = ["ACTS", "DONE", "FALSE_FRIENDS", "MAYBE", "METONYMS", "NOT", "PLANNED", "SEATS", "SITES", "THINGS", "WITHIN"]
+__all__ = [
+    "ACTS",
+    "ATTRIBUTION",
+    "DONE",
+    "FALSE_FRIENDS",
+    "MAYBE",
+    "METONYMS",
+    "NOT",
+    "PLANNED",
+    "SEATS",
+    "SITES",
+    "THINGS",
+    "WITHIN",
+]
