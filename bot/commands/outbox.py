@@ -10,7 +10,7 @@ from rich.text import Text
 from sqlalchemy.engine import Connection
 
 from bot.app import utc_now
-from bot.channels.console import Hanging, plain_text, printable
+from bot.channels.console import Hanging, printable
 from bot.commands.common import MANY, as_json, ask, change, load_config, show_lines, show_rows
 from bot.core.model import AlertBody, Body
 from bot.errors import KhasanError
@@ -76,12 +76,13 @@ def _row(one: waiting.Waiting) -> dict[str, object]:
 
 
 def _listed(one: waiting.Waiting, indent: int) -> list[Hanging]:
-    """A message of the list: its title, and what is known of it under that."""
+    """A message of the list: its title, or its kind where it has none, and what is known of it under that."""
     # Only what goes on by itself is due at a time.
     due = f"due {one.not_before:%d %b %H:%M} UTC" if one.state in ("waiting", "late", "held", "uncertain") else ""
     kind = _KINDS.get(_kind(one.body), _kind(one.body))
-    about = " · ".join(part for part in (kind, one.state, printable(one.destination), due) if part)
-    lines = [Hanging(Text(_title(one.body)), indent, str(one.id)), Hanging(Text(about, "dim"), indent)]
+    title = _title(one.body)
+    about = " · ".join(part for part in (kind if title else "", one.state, printable(one.destination), due) if part)
+    lines = [Hanging(Text(title or kind), indent, str(one.id)), Hanging(Text(about, "dim"), indent)]
     return [*lines, Hanging(Text(printable(one.reason)), indent)] if one.reason else lines
 
 
@@ -90,11 +91,8 @@ def _kind(body: Body) -> str:
 
 
 def _title(body: Body) -> str:
-    """An alert's title; the first line of what is none."""
-    if isinstance(body, AlertBody):
-        return printable(body.title)
-    lines = (printable(line) for line in plain_text(body.html).splitlines())
-    return next(filter(None, lines), "")
+    """An alert's title; nothing of what is none, which may be an answer to somebody."""
+    return printable(body.title) if isinstance(body, AlertBody) else ""
 
 
 @outbox_.command("channels", short_help="Count the messages of each channel by their state.")
