@@ -23,6 +23,11 @@ ALIKE = 0.8
 _LONGEST = 60
 WEIGHTS = ("strong", "weak", "context", "strong-cue")
 
+#: What facets were called before they were cut into several: readers' watches and settings may still ask for them so.
+FORMER_FACETS: Mapping[str, tuple[str, ...]] = {
+    "humanitarian_tourism": ("humanitarian", "education", "culture", "tourism"),
+}
+
 #: Words by language: of a facet, of a family of noise.
 Words = Mapping[str, tuple[str, ...]]
 

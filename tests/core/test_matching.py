@@ -182,6 +182,19 @@ def test_fields_ask_for_a_part_of_the_article_or_its_outlet(lexicon: Lexicon) ->
         assert words(only_match(query, lexicon, given)) is None, query
 
 
+def test_a_watch_for_what_was_one_facet_once_finds_each_that_it_was_cut_into(lexicon: Lexicon) -> None:
+    texts = {
+        "humanitarian": "Flood aid for the province",
+        "education": "Students enter the university",
+        "tourism": "Tourists arrive by train",
+    }
+    for facet, title in texts.items():
+        given = article(title, lang="en")
+        assert only_match(f"facet:{facet}", lexicon, given) is not None, facet
+        assert only_match("facet:humanitarian_tourism", lexicon, given) is not None, facet
+    assert only_match("facet:humanitarian_tourism", lexicon, article("Missiles fired", lang="en")) is None
+
+
 def test_a_speaker_is_asked_of_the_extractor_only_where_a_watch_hangs_on_it(lexicon: Lexicon) -> None:
     asked: list[str] = []
 

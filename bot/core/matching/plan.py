@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from bot.core import queries
-from bot.core.lexicon import Lexicon
+from bot.core.lexicon import FORMER_FACETS, Lexicon
 from bot.core.matching.case import Find
 from bot.core.matching.evidence import Verdict
 from bot.core.matching.terms import Index, Spelling, beginning, exact, flatten, phrase, prefix, stem, word
@@ -208,9 +208,11 @@ def entities_of(query: queries.Attribute, lexicon: Lexicon, known: Known) -> tup
 
 
 def facets_of(query: queries.Attribute, lexicon: Lexicon) -> frozenset[str]:
-    """Facets that ``facet:`` asks for, by their name or a word of it; raises QueryError where there is none."""
+    """Facets that ``facet:`` asks for, by their name, a word of it or a former one; raises QueryError where there is
+    none."""
     wanted = query.value.lower()
-    facets = frozenset(facet for facet in lexicon.facets if wanted in (facet, *facet.split("_")))
+    former = FORMER_FACETS.get(wanted, ())
+    facets = frozenset(one for one in lexicon.facets if wanted in (one, *one.split("_")) or one in former)
     if not facets:
         near = queries.nearest(
             wanted, sorted({word for facet in lexicon.facets for word in (facet, *facet.split("_"))})
