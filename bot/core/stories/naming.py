@@ -83,9 +83,15 @@ def everyday(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[i
 @lru_cache(maxsize=40)
 def of_reports(language: str) -> frozenset[int]:
     """The keys of weekdays, and of words for who says so: of a brief text they may be half."""
+    said = (*_said_so(language), *days.WEEKDAYS)
+    return frozenset(stem.key for word in said for stem in words.stems_of(word, language))
+
+
+@lru_cache(maxsize=40)
+def _said_so(language: str) -> frozenset[str]:
+    """The words for who says so."""
     lines = dict(line.split(": ") for line in gazetteer.ATTRIBUTION.strip().splitlines())
-    said = lines[language].split(", ") if language in lines else []
-    return frozenset(stem.key for word in (*said, *days.WEEKDAYS) for stem in words.stems_of(word, language))
+    return frozenset(lines[language].split(", ")) if language in lines else frozenset()
 
 
 def _whole(folded: str, one: Found) -> str:
@@ -125,7 +131,8 @@ def _is_in_capitals(text: str) -> bool:
 @lru_cache(maxsize=8_000)
 def _heard(written: str, language: str) -> tuple[tuple[str, int, float], ...]:
     """The names in a word, each with the key of its sound and what that is worth; dates and common words are none."""
-    sounds = [(name, *_sound(name, language)) for name in _parts(written) if name not in days.DATES]
+    none = days.DATES | _said_so(language)
+    sounds = [(name, *_sound(name, language)) for name in _parts(written) if name not in none and written not in none]
     return tuple(sound for sound in sounds if sound[2])
 
 
