@@ -133,7 +133,7 @@ class _Reader:
             return speaker
         if speaker.name:
             nearer = self._nearer(speaker, pronoun, sentence, words)
-            doubtful = nearer is None and self._speakers.is_another_woman(pronoun, speaker, self._spoken)
+            doubtful = nearer is None and self._speakers.is_another_woman(speaker, self._spoken)
             return Speaker(None, pronoun.start, pronoun.end) if doubtful else nearer or speaker
         rows = [[one for one in words if one.end <= pronoun.start]]
         for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):

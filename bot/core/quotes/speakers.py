@@ -103,12 +103,18 @@ class Speakers:
             return None
         return self._by_name(subject._replace(start=subject.name[0]), *subject.name)
 
-    def is_another_woman(self, pronoun: Subject, found: Speaker, row: Sequence[Token]) -> bool:
-        """Whether "she" may be a woman whom the sentence `row` names, rather than who spoke there and may be a man."""
-        if found.gender is not None or self._gender(self._text[pronoun.start : pronoun.end]) != "f":
+    def is_another_woman(self, found: Speaker, row: Sequence[Token]) -> bool:
+        """Whether "she", who was found to be who spoke last, may be a woman whom that sentence, `row`, names.
+
+        Then nobody is known to be a woman by it.
+        """
+        if found.gender != "f" or any(one.gender == "f" and one.name == found.name for one in self._spoken[:-1]):
             return False
         named = (self._names.known(self._text[one.start : one.end]) for one in row if one.kind == "name")
-        return any(sex(entity) == "f" and entity != found.entity for entity in named)
+        doubtful = any(sex(entity) == "f" and entity != found.entity for entity in named)
+        if doubtful:
+            self._spoken.pop()
+        return doubtful
 
     def outlet(self, subject: Subject) -> str | None:
         """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
@@ -142,7 +148,10 @@ class Speakers:
                 continue
             # Behind somebody whom the pronoun cannot mean, it means nobody of whom that is not known.
             if one.gender == gender or (_agrees(gender, one.gender) and not passed):
-                return one.at(subject.start, subject.end)
+                # Whom "she" means is a woman from here on; "sie" may be several.
+                found = one.at(subject.start, subject.end)
+                tells = gender == "m" or (gender == "f" and not self.words.verb_second)
+                return found._replace(gender=gender) if tells and one.gender is None else found
             passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
             return self.of(subject.stands_for, None).at(subject.start, subject.end)
