@@ -36,6 +36,8 @@ _HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
 #: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:(#\w{1,9}|\w{1,30});)?")
 _CAPTION = "<media:description"
+#: An item's own description, unless there is nothing in it.
+_WORDS = re.compile(r"<(?:description|content:encoded)\b[^>]*(?<!/)>\s*+(?!</|<!\[CDATA\[\s*\]\]>)")
 _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
@@ -102,7 +104,7 @@ def _without_captions(text: str) -> str:
 
 
 def _own_words(item: str) -> str:
-    if "<description" not in item:
+    if not _WORDS.search(item):
         return item
     first, *parts = item.split(_CAPTION)
     return first + "".join(map(_after_caption, parts))
