@@ -48,12 +48,53 @@ def test_they_are_read_also_where_no_process_can_be_had(monkeypatch: pytest.Monk
     assert apart.read(GOOD, ENVIRON).sources == config.read(GOOD, ENVIRON).sources
 
 
-def test_a_bot_that_runs_does_without_what_reads_them() -> None:
+def test_what_only_this_process_has_open_is_read(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, ENVIRON["KHASAN_TELEGRAM_TOKEN"].encode())
+    os.close(writer)
+    environ = {name: value for name, value in ENVIRON.items() if name != "KHASAN_TELEGRAM_TOKEN"}
+    found = apart.read(GOOD, {**environ, "KHASAN_TELEGRAM_TOKEN_FILE": f"/dev/fd/{reader}"})
+    os.close(reader)
+    assert found.telegram is not None
+    assert found.telegram.token == ENVIRON["KHASAN_TELEGRAM_TOKEN"]
+
+
+def test_a_bug_in_the_other_process_shows_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pydantic.py").write_text("import os; raise OSError(os.environ['KHASAN_TELEGRAM_TOKEN'])")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert apart.read(GOOD, ENVIRON).sources
+    assert capfd.readouterr() == ("", "")
+
+
+def test_settings_are_not_taken_up_by_a_bot_whose_own_code_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_RUNNING", frozenset())
+    with pytest.raises(SettingsError, match=r"Khasan itself has changed since it was started; start it anew"):
+        apart.read(GOOD, ENVIRON)
+
+
+def test_a_bot_that_runs_does_without_what_reads_them(tmp_path: Path) -> None:
+    (tmp_path / "wire").mkdir()
+    file = tmp_path / "sources.yaml"
+    file.write_text(
+        f"sources:\n- {{id: w, kind: wire, path: {tmp_path}/wire, outlet: W, side: other}}\n", encoding="utf-8"
+    )
     look = (
-        "import sys; sys.argv = ['khasan', 'run', '--help']; from bot.__main__ import main; import atexit; "
+        "import atexit, sys; sys.argv = ['khasan', 'run']; from bot.__main__ import main; "
         "atexit.register(lambda: print(*{name.partition('.')[0] for name in sys.modules})); main()"
     )
-    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
-    assert "Poll the sources" in done.stdout
+    environ = {
+        **os.environ,
+        "KHASAN_CONFIG": str(file),
+        "KHASAN_STATE": str(tmp_path / "state"),
+        "PYTHONUNBUFFERED": "1",
+    }
+    with subprocess.Popen([sys.executable, "-c", look], stdout=subprocess.PIPE, text=True, env=environ) as process:
+        assert process.stdout is not None
+        while "Alerts appear here" not in process.stdout.readline():
+            assert process.poll() is None
+        process.terminate()
+        told = process.stdout.read()
     unneeded = {"pydantic", "pydantic_core", "ruamel", "telegram", "alembic", "pygments"}
-    assert not unneeded & set(done.stdout.split())
+    assert not unneeded & set(told.splitlines()[-1].split())

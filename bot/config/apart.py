@@ -15,37 +15,57 @@ from pathlib import Path
 
 from bot import config
 from bot.config.values import Config
-from bot.errors import SettingsError
+from bot.errors import WHOLE, Fault, SettingsError
+
+_PACKAGE = Path(config.__file__).parents[1]
+
+
+def _code() -> frozenset[tuple[str, int]]:
+    """Our own modules as they are on the disk, each with the time of its last change; none while they change."""
+    try:
+        return frozenset((str(file), file.stat().st_mtime_ns) for file in _PACKAGE.rglob("*.py"))
+    except OSError:
+        return frozenset()
+
+
+#: What this process runs.
+_RUNNING = _code()
 
 
 def read(file: Path, environ: Mapping[str, str]) -> Config:
-    """The same as `config.read` gives, or raises."""
+    """The same as `config.read` gives, or raises; `SettingsError`, too, where Khasan has changed since it began."""
+    if _code() != _RUNNING:
+        # The other process would run what is there now, and means other things by what it hands over.
+        problem = "cannot be taken up, for Khasan itself has changed since it was started"
+        raise SettingsError([Fault(str(file), None, WHOLE, problem, "start it anew")])
+    found = _read_apart(file, environ)
+    # Whatever kept the other process from it is told here: a fault of the settings, or a bug. And a file that only we
+    # have open (/dev/fd/63) is read.
+    return found if found is not None else config.read(file, environ)
+
+
+def _read_apart(file: Path, environ: Mapping[str, str]) -> Config | None:
     try:
         done = subprocess.run(  # noqa: S603 -- ourselves
             [sys.executable, "-P", "-m", __name__, file],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
+            # A traceback may show a secret.
+            stderr=subprocess.DEVNULL,
             env={**environ, "PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path)},
             # Ctrl-C is sent to all of a terminal's group, and is none of its business: we end it.
             process_group=0,
             check=True,
         )
-    except (OSError, subprocess.CalledProcessError):
-        # The machine has no process to spare, or reading them met a bug, which is told here.
-        return config.read(file, environ)
-    found = pickle.loads(done.stdout)  # noqa: S301 -- from ourselves
-    if isinstance(found, Config):
-        return found
-    raise SettingsError(found)
+        found = pickle.loads(done.stdout)  # noqa: S301 -- from ourselves
+    except (OSError, subprocess.CalledProcessError, pickle.UnpicklingError):
+        return None
+    return found if isinstance(found, Config) else None
 
 
 def main() -> None:
-    """Read the settings in the file that the argument names, and print them pickled, or else their faults."""
-    try:
-        found: object = config.read(Path(sys.argv[1]), os.environ)
-    except SettingsError as exc:
-        found = exc.faults
-    sys.stdout.buffer.write(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
+    """Read the settings in the file that the argument names, and print them pickled."""
+    sys.stdout.buffer.write(pickle.dumps(config.read(Path(sys.argv[1]), os.environ), pickle.HIGHEST_PROTOCOL))
 
 
 if __name__ == "__main__":
