@@ -44,9 +44,12 @@ class Speaker(NamedTuple):
     gender: str | None = None
     outlet: bool = False
 
-    def at(self, start: int | None, end: int | None) -> Speaker:
-        """The same, named in another place: a tuple's own way to change a field takes three times as long."""
-        return Speaker(self.name, start, end, self.entity, self.role, self.gender, self.outlet)
+    def at(self, start: int | None, end: int | None, gender: str | None = None) -> Speaker:
+        """The same, named in another place, and perhaps told by it for a woman or a man.
+
+        A tuple's own way to change a field takes three times as long.
+        """
+        return Speaker(self.name, start, end, self.entity, self.role, self.gender or gender, self.outlet)
 
 
 class Speakers:
@@ -75,10 +78,12 @@ class Speakers:
             return Speaker(None, None, None)
         if self._final and not subject.pronoun:
             subject = self._with_person(subject)
-        if subject.pronoun or self._text[subject.start : subject.end] in _OBJECTS:
+        if subject.pronoun:
             found = self._by_pronoun(subject)
         elif subject.name:
             found = self._by_name(subject, *subject.name)
+        elif self._text[subject.start : subject.end] in _OBJECTS:
+            found = self._by_pronoun(subject)
         else:
             found = self._by_noun(subject)
         self._spoken.append(found)
@@ -149,9 +154,8 @@ class Speakers:
             # Behind somebody whom the pronoun cannot mean, it means nobody of whom that is not known.
             if one.gender == gender or (_agrees(gender, one.gender) and not passed):
                 # Whom "she" means is a woman from here on; "sie" may be several.
-                found = one.at(subject.start, subject.end)
                 tells = gender == "m" or (gender == "f" and not self.words.verb_second)
-                return found._replace(gender=gender) if tells and one.gender is None else found
+                return one.at(subject.start, subject.end, gender if tells else None)
             passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
             return self.of(subject.stands_for, None).at(subject.start, subject.end)
