@@ -9,7 +9,9 @@ from html import escape
 
 from bot.chat.commands import Ask
 from bot.core.alerts import shorten
+from bot.core.matching import check
 from bot.core.model import File, Rung
+from bot.errors import QueryError
 from bot.store import chats, keywords, preferences
 from bot.store.articles import StoryLine
 from bot.store.keywords import Keyword
@@ -69,10 +71,16 @@ def fitted(parts: Iterable[str], between: str = "\n\n") -> Html:
     return Html(between.join(kept))
 
 
-def keyword(say: Words, one: Keyword) -> Html:
-    """A watch of a chat in a list."""
+def keyword(ask: Ask, one: Keyword) -> Html:
+    """A watch of a chat in a list, with the reason where it cannot be read."""
+    say = ask.say
     hits = say.many("{number} article", "{number} articles", one.hits)
     state = f" · {say('paused')}" if one.state == "paused" else ""
+    try:
+        check(one.query, ask.facts.lexicon)
+    except QueryError as exc:
+        problem = say.plainly(exc.sentences[0], **exc.values)
+        state += f" · ⚠️ {say('cannot be read: {problem}', problem=problem)}"
     return Html(f"{one.id}. {code(shorten(one.query, TITLE))} · {hits}{state}")
 
 

@@ -14,9 +14,10 @@ import structlog
 
 from bot.channels.base import Channel
 from bot.chat.begun import put_begun
+from bot.chat.unreadable import put_unreadable
 from bot.config import Config
 from bot.core import pipeline
-from bot.core.matching import explain
+from bot.core.matching import check
 from bot.core.model import Source, Watch
 from bot.core.pipeline import Judge
 from bot.errors import QueryError, StateError
@@ -122,23 +123,26 @@ class Bot:
         await self.take_up_keywords()
 
     async def take_up_keywords(self) -> None:
-        """Judge by the chats' own watches, too, where any has changed; one that cannot be read is left out."""
+        """Judge by the chats' own watches, too, where any has changed; one that cannot be read is left out, and its
+        chat is told."""
         revision = await self.store.read(keywords.revision)
         if revision == self.keywords_revision:
             return
-        own = [one for one in await self.store.read(keywords.active) if self._is_readable(one)]
-        watches = [*self.config.watches, *own]
+        own = await self.store.read(keywords.active)
+        unread = {one.id: why for one in own if (why := self._unread(one)) is not None}
+        await self.store.write(put_unreadable, unread, self.clock())
+        watches = [*self.config.watches, *(one for one in own if one.id not in unread)]
         self.monitor.judge = await asyncio.to_thread(pipeline.judge, watches, self.config.lexicon)
         self.keywords_revision = revision
-        log.info("the chats' own watches are taken up", watches=len(own))
+        log.info("the chats' own watches are taken up", watches=len(own) - len(unread))
 
-    def _is_readable(self, watch: Watch) -> bool:
+    def _unread(self, watch: Watch) -> QueryError | None:
         try:
-            explain(watch.query, self.config.lexicon)
+            check(watch.query, self.config.lexicon)
         except QueryError as exc:
             log.warning("a chat's watch cannot be read", watch=watch.id, reason=str(exc))
-            return False
-        return True
+            return exc
+        return None
 
     async def poll(self, ids: Sequence[str]) -> list[Read]:
         """Read the sources `ids` once each, due or not."""

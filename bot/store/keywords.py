@@ -83,6 +83,12 @@ def of(connection: Connection, destination_id: int) -> tuple[Keyword, ...]:
     return tuple(map(_keyword, connection.execute(query)))
 
 
+def named(connection: Connection, watch_ids: Iterable[str]) -> tuple[Keyword, ...]:
+    """The chats' watches among `watch_ids`, whosever they are."""
+    query = sa.select(keyword).where(keyword.c.id.in_(_numbers(watch_ids))).order_by(keyword.c.id)
+    return tuple(map(_keyword, connection.execute(query)))
+
+
 def active(connection: Connection) -> tuple[Watch, ...]:
     """All chats' watches that are on, as watches."""
     query = sa.select(keyword).join(destination).where(keyword.c.state == "active", destination.c.state == "active")
@@ -97,9 +103,13 @@ def revision(connection: Connection) -> str:
 
 def hit(connection: Connection, watch_ids: Iterable[str]) -> None:
     """Count an article for each of the chats' watches among `watch_ids`."""
-    numbers = [int(one[1:]) for one in watch_ids if one[:1] == "~" and one[1:].isdecimal()]
+    numbers = _numbers(watch_ids)
     if numbers:
         connection.execute(keyword.update().where(keyword.c.id.in_(numbers)).values(hits=keyword.c.hits + 1))
+
+
+def _numbers(watch_ids: Iterable[str]) -> list[int]:
+    return [int(one[1:]) for one in watch_ids if one[:1] == "~" and one[1:].isdecimal()]
 
 
 def _changed(connection: Connection, now: datetime) -> None:

@@ -94,7 +94,7 @@ def watches(ask: Ask) -> Reply:
             f"⏸ {one.id}", f"hold {one.id}"
         )  # fmt: skip
         rows.append((turn, button(f"✕ {one.id}", f"unwatch {one.id}")))
-    return Reply(show.fitted([show.keyword(ask.say, one) for one in own], "\n"), tuple(rows))
+    return Reply(show.fitted([show.keyword(ask, one) for one in own], "\n"), tuple(rows))
 
 
 def hold(ask: Ask) -> Reply:

@@ -106,7 +106,7 @@ def subs(ask: Ask) -> Reply:
         lines.append(
             f"• {show.text(names.get(one.watch_id, one.watch_id))} {show.mark(ask.preferences.level or one.level)}"
         )
-    lines += [show.keyword(say, one) for one in own.values()]
+    lines += [show.keyword(ask, one) for one in own.values()]
     if not lines:
         return Reply(say("This chat gets nothing yet. /sub begins."))
     muted = preferences.hushed(ask.connection, ask.here, ask.now)
