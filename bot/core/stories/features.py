@@ -348,7 +348,7 @@ def _kinds(title: list[Found], lead: list[Found]) -> dict[str, float]:
 
 def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, float]:
     """What the whole text names, by how often; what title and lead name comes on top."""
-    times = Counter(one.name for one in everywhere if one.name not in settings.SEATS)
+    times = Counter(one.name for one in everywhere if one.name not in settings.ONLY_APART)
     weights = {
         name: (settings.SCENE_WEIGHT * (0.5 + 0.25 * math.log(times[name])) if name in times else 0.0)
         + (found.get(name, 0.0))
@@ -375,7 +375,7 @@ def _keys(made: Features) -> tuple[int, ...]:
     """Keys to look up by: the page, names, persons and sites, numbers with days, and the heaviest stems."""
     keys = [_key(_PAGE, made.page)]
     keys += [_key(SOUND, sound) for sound, _ in heaviest(made.names, settings.NAME_KEYS)]
-    telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER) and name not in settings.SEATS]
+    telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER) and name not in settings.ONLY_APART]
     keys += [_key(_ENTITY, key(name)) for name in telling[: settings.ENTITY_KEYS]]
     keys += [_key(_PAIR, key(pair)) for pair in _pairs(made.found)[: settings.PAIR_KEYS]]
     keys += [_key(STEM, stem) for stem, _ in heaviest(made.head, settings.STEM_KEYS)]
@@ -395,5 +395,5 @@ def _key(kind: int, number: int) -> int:
 
 
 def named(folded: str, lexicon: Lexicon, language: str = "") -> list[Found]:
-    """What a folded text names, in order, with where it stands."""
-    return _finder(lexicon).find(folded, language)
+    """What a folded text names, in order, with where it stands; a city that shares its region's name once."""
+    return [one for one in _finder(lexicon).find(folded, language) if one.name not in settings.CITIES]

@@ -29,6 +29,17 @@ _NOWHERE: frozenset[str] = frozenset()
 _ENDING = r"\w{0,8}"
 #: Words that make a seat of power a place: before it, and in Korean, Japanese and Chinese around it.
 _IN = re.compile(r"\b(?:in|near|to|visits|reaches|a|во?|под|en|nach)\s$|[在抵访訪]达?$")
+_REGION = (
+    "region|regions|oblast|oblasts|krai|kray|territory|province|republic|front|frontline|border|gebiet|gebiets"
+    "|област\\w+|обл|кра[йяюе]|краем|приграничь\\w+"
+)
+#: What makes a region of a capital's name: behind it, before it, and in Korean, Japanese and Chinese.
+_OF_REGION = re.compile(rf"[\w-]+(?:['’]s)?\s(?:{_REGION})(?!\w)")
+_REGION_OF = re.compile(r"\b(?:regi\w+|oblast\w*|krai|gebiet|provin\w+|territo\w+)\s(?:d['’]|(?:de|di|del|of|von)\s)?$")
+_REGION_INSIDE = re.compile("주(?=[에의와로를가는서 ]|$)|지역|변경|지방|크라이|접경|전선|州|边疆|地区|地方|方向")
+_REGIONS = tuple(gazetteer.REGIONS.split())
+#: Endings of Russian adjectives, which a region's name is put together with, and a plant's.
+_ADJECTIVE = re.compile(r"\w+ск(?:ий|ого|ому|им|ая|ой|ую|ое|ие|их|ими)(?!\w)")
 _THERE = re.compile("에서?|서 |で|に|入り|を訪")
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
@@ -59,6 +70,8 @@ class _Form:
     rest: re.Pattern[str] | None
     #: Whether it is a seat of power as a place.
     seat: bool
+    #: The city that gives its region this name; "" where the name stands for one place.
+    city: str
 
 
 class Finder:
@@ -81,6 +94,7 @@ class Finder:
                 strange.get(text, _NOWHERE),
                 goes_on,
                 name in settings.SEATS,
+                city if (city := f"{name}-city") in settings.CITIES else "",
             )
             known = forms.get(text, ())
             if all(other.name != name for other in known):
@@ -110,6 +124,8 @@ class Finder:
         for start, end, form in hits:
             if start >= covered or (start, end) == before:
                 found.append(Found(form.name, start, end))
+                if form.city and not _is_region(folded, start, end):
+                    found.append(Found(form.city, start, end))
                 covered = max(covered, end)
                 before = (start, end)
         return found
@@ -134,6 +150,17 @@ def _stands_alone(text: str, start: int, end: int, form: _Form) -> bool:
 def _is_place(text: str, start: int, end: int) -> bool:
     """Whether something happens there: "talks in Moscow", "평양에 도착", but not "Moscow says"."""
     return _IN.search(text, max(0, start - 10), start) is not None or _THERE.match(text, end) is not None
+
+
+def _is_region(text: str, start: int, end: int) -> bool:
+    """Whether the name of a city stands for its region: "Kursk region", "в Курской области", "쿠르스크주"."""
+    return (
+        text.startswith(_REGIONS, start)
+        or _OF_REGION.match(text, start) is not None
+        or _ADJECTIVE.match(text, start) is not None
+        or _REGION_OF.search(text, max(0, start - 20), start) is not None
+        or (text[start] >= "\u2e80" and _REGION_INSIDE.search(text, start, end + 4) is not None)
+    )
 
 
 def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:

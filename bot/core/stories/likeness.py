@@ -229,7 +229,7 @@ def _cosine(
 def _things(a: Features, b: Features) -> int:
     """How many different things both name at first. A person or a site is known by its name or by its sound; of the
     countries that are in most articles, only two together say anything."""
-    shared = (a.found.keys() & b.found.keys()) - settings.SEATS
+    shared = (a.found.keys() & b.found.keys()) - settings.ONLY_APART
     everyday = len(shared & settings.KNOWN_COUNTRIES)
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
     sounds = len(a.sure_names & b.sure_names)

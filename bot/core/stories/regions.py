@@ -24,7 +24,7 @@ def apart(sites: frozenset[str], others: frozenset[str]) -> frozenset[str]:
 
 def sounds(ours: frozenset[str], theirs: frozenset[str]) -> frozenset[int]:
     """How those sites sound of which one lies in the other: as names they are strangers, and are one place."""
-    pairs = [(one, other) for one in ours for other in theirs if one != other and _meet(one, other)]
+    pairs = [(one, other) for one in nearer(ours) for other in nearer(theirs) if one != other and _meet(one, other)]
     return frozenset(sound for pair in pairs for site in pair for sound in _sounds().get(site, ()))
 
 
@@ -33,7 +33,10 @@ def _sounds() -> dict[str, list[int]]:
     """Of each site in a region, or around one, the keys of its sounds."""
     forms = dict(line.partition(":")[::2] for line in gazetteer.SITES.strip().splitlines() if line[0] != "#")
     sites = _AROUND.keys() | {region for around in _AROUND.values() for region in around}
-    return {site: [key(skeleton(word.strip("*,"))) for word in fold(forms.get(site[2:], "")).split()] for site in sites}
+    return {
+        site: [key(skeleton(word.strip("*,"))) for word in fold(forms.get(site[2:].removesuffix("-city"), "")).split()]
+        for site in sites
+    }
 
 
 def _meet(one: str, other: str) -> bool:

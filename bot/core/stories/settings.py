@@ -175,6 +175,16 @@ EVERYDAY = 0.1
 EVERYDAY_NAMES = frozenset({"g:KP", "g:RU", "g:KR"})
 #: Where it is in Pyongyang or Moscow tells two events apart; that both are there joins none.
 SEATS = frozenset({"s:pyongyang", "s:moscow"})
+#: Russian cities whose name stands for their region, too: found beside it where the text does not say "region".
+CITIES = frozenset(
+    f"s:{name}-city"
+    for name in (
+        "khabarovsk blagoveshchensk irkutsk krasnoyarsk kemerovo yekaterinburg chelyabinsk tyumen samara yaroslavl"
+        " murmansk arkhangelsk krasnodar rostov belgorod kursk donetsk zaporizhzhia"
+    ).split()
+)
+#: What tells two events apart, and joins none.
+ONLY_APART = SEATS | CITIES
 
 #: Log-odds that each half-life takes.
 AGE = 1.2
@@ -281,6 +291,6 @@ LEFT = (1.0, 1.0, 0.51, 0.35)
 
 def worth(name: str) -> float:
     """What a name of the gazetteer tells: its kind's weight, less for the countries that are everywhere."""
-    if name in SEATS:
+    if name in ONLY_APART:
         return 0.0
     return KNOWN_COUNTRY if name in KNOWN_COUNTRIES else KIND_WEIGHTS[name[0]]

@@ -12,7 +12,7 @@ from bot.core.stories.gazetteer.friends import FALSE_FRIENDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
 from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, PLANNED
-from bot.core.stories.gazetteer.places import METONYMS, SEATS, SITES, WITHIN
+from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
@@ -27,6 +27,7 @@ __all__ = [
     "METONYMS",
     "NOT",
     "PLANNED",
+    "REGIONS",
     "SEATS",
     "SITES",
     "THINGS",

@@ -60,10 +60,11 @@ punggye: punggye-ri, пхунгер*, 풍계리, 丰溪里, 豊渓里
 yongbyon: yongbyon, енбен*, 영변, 宁边, 寧辺
 tumen: tumen, tumangang, туманн*, туманган*, 두만강, 图们江, 豆満江
 kursk: kursk, koursk, курск*, 쿠르스크, 库尔斯克, クルスク
+sudzha: sudzha, soudja, суджа, судже, суджи, суджу, суджей, суджанск*
 belgorod: belgorod, белгород*, 벨고로드, 别尔哥罗德, ベルゴロド
 bryansk: bryansk, briansk, брянск*, 브랸스크, 布良斯克
 rostov: rostov, ростов*, 로스토프, 罗斯托夫, ロストフ
-primorye: primorye, primorie, primorsk*, приморь*, приморск*, 연해주, 프리모리예, 滨海, 沿海地方
+primorye: primorye, primorie, primorsky, primorskiy, primorskii, primorski, primorskij, primorskaya, приморь*, приморский, приморского, приморскому, приморским, приморском, приморская, приморской, приморскую, приморское, приморские, приморских, 연해주, 프리모리예, 滨海, 沿海地方
 alabuga: alabuga, alabouga, алабуг*, елабуг*, 알라부가, 옐라부가, 阿拉布加
 vladivostok: vladivostok, wladiwostok, владивосток*, 블라디보스토크, 블라디보스톡, 海参崴, 符拉迪沃斯托克, ウラジオストク
 vostochny: vostochny, vostotchny, восточный космодром, космодром* восточн*, 보스토치니, 东方航天, ボストーチヌイ
@@ -119,6 +120,7 @@ spassk: spassk*, спасск-дальн*, спасске-дальн*, спас�
 slavyanka: slavyanka
 zarubino: zarubino, зарубино, 자루비노, 扎鲁比诺
 kraskino: kraskino, краскино, 크라스키노
+komsomolsk: komsomolsk, komsomolsk-on-amur, комсомольск-на-амуре, комсомольск*-на-амуре
 vanino: vanino, ванино, 바니노
 sovgavan: sovetskaya gavan, советск* гаван*
 chita: chita, tchita, tschita, чита, читы, чите, читу, читинск*, забайкаль*, transbaikal*, zabaykal*, zabaikal*, transbaikalien, transbaikalie, 치타시, 치타주, 자바이칼, 赤塔, 外贝加尔, チタ市, チタ州
@@ -191,6 +193,7 @@ severomorsk: severomorsk, seweromorsk, североморск*, 세베로모르�
 arkhangelsk: arkhangelsk*, archangelsk, архангельск*, 아르한겔스크, 阿尔汉格尔斯克, アルハンゲリスク
 severodvinsk: severodvinsk, sewerodwinsk, северодвинск*, 세베로드빈스크, 北德文斯克, セベロドビンスク
 leningrad-region: leningrad region, leningrad oblast, region de leningrad, ленинградск* област*, 레닌그라드주, 列宁格勒州, leningrader gebiet
+primorsk: primorsk, приморск, приморска, приморску, приморске, 프리모르스크
 vyborg: vyborg, выборг, выборге, выборга, 비보르크
 ustluga: ust-luga, oust-louga, усть-луг*, 우스트루가, 乌斯季卢加
 vorkuta: vorkuta, vorkouta, воркут*, 보르쿠타
@@ -202,6 +205,7 @@ tuapse: tuapse, touapse, туапсе, 투압세, 图阿普谢
 stavropol: stavropol, stawropol, ставропол*, 스타브로폴, 斯塔夫罗波尔
 grozny: grozny, grosny, chechnya, tchetchenie, tschetschenien, грозном, чечн*, 그로즈니, 체첸, 车臣, チェチェン
 makhachkala: makhachkala, makhatchkala, dagestan*, daghestan, махачкал*, дагестан*, 마하치칼라, 다게스탄, 达吉斯坦, ダゲスタン
+simferopol: simferopol, симферопол*, 심페로폴, 辛菲罗波尔, シンフェロポリ
 sevastopol: sevastopol, sebastopol, sewastopol, севастопол*, 세바스토폴, 塞瓦斯托波尔, セバストポリ
 mariupol: mariupol, marioupol, мариупол*, 마리우폴, 马里乌波尔, マリウポリ
 melitopol: melitopol, мелитопол*, 멜리토폴, 梅利托波尔, メリトポリ
@@ -221,32 +225,32 @@ moscow: moscow*, moscou, москв*, 모스크바, moskau*, moscu, mosca, 莫�
 """
 
 #: Which places lie in which: a region and what of the lists above and of the lexicon is in it. Where the news calls a
-#: region by its capital, the capital's name stands for both.
+#: region by its capital, the capital's name stands for both, and the city's own is found beside it.
 WITHIN = """
 pyongyang: sunan kim-il-sung-square saeppyol-street memorial-museum
 russian-far-east: primorye khabarovsk blagoveshchensk sakhalin kamchatka magadan chukotka birobidzhan yakutsk chita ulanude
 primorye: vladivostok ussuriysk nakhodka bolshoikamen artyom spassk slavyanka zarubino kraskino khasan dunai vostochny-port
-khabarovsk: komsomolsk vanino sovgavan
-blagoveshchensk: tynda vostochny
-irkutsk: bratsk
-krasnoyarsk: norilsk
-kemerovo: novokuznetsk
-yekaterinburg: nizhnytagil
-chelyabinsk: magnitogorsk
-tyumen: surgut
+khabarovsk: khabarovsk-city komsomolsk vanino sovgavan
+blagoveshchensk: blagoveshchensk-city tynda vostochny
+irkutsk: irkutsk-city bratsk
+krasnoyarsk: krasnoyarsk-city norilsk
+kemerovo: kemerovo-city novokuznetsk
+yekaterinburg: yekaterinburg-city nizhnytagil
+chelyabinsk: chelyabinsk-city magnitogorsk
+tyumen: tyumen-city surgut
 tatarstan: kazan chelny alabuga
-samara: tolyatti
-yaroslavl: rybinsk
-leningrad-region: vyborg ustluga
-murmansk: severomorsk
-arkhangelsk: severodvinsk
-krasnodar: sochi novorossiysk tuapse tikhoretsk
-rostov: taganrog
-belgorod: shebekino grayvoron
-kursk: rylsk sudzha
-crimea: sevastopol
-donetsk: mariupol bakhmut avdiivka
-zaporizhzhia: melitopol berdiansk enerhodar
+samara: samara-city tolyatti
+yaroslavl: yaroslavl-city rybinsk
+leningrad-region: primorsk vyborg ustluga
+murmansk: murmansk-city severomorsk
+arkhangelsk: arkhangelsk-city severodvinsk
+krasnodar: krasnodar-city sochi novorossiysk tuapse tikhoretsk
+rostov: rostov-city taganrog
+belgorod: belgorod-city shebekino grayvoron
+kursk: kursk-city rylsk sudzha
+crimea: sevastopol simferopol
+donetsk: donetsk-city mariupol bakhmut avdiivka
+zaporizhzhia: zaporizhzhia-city melitopol berdiansk enerhodar
 khasan: khasan-tumangang tumen-bridge friendship-bridge
 tumen: khasan-tumangang tumen-bridge friendship-bridge
 north-hamgyong: chongjin rason hoeryong musan kimchaek punggye
@@ -259,4 +263,10 @@ north-hwanghae: sariwon kaesong
 south-hwanghae: haeju
 chagang: kanggye jonchon
 ryanggang: hyesan samjiyon paektusan
+"""
+
+#: Names of regions that are not those of their capitals, by their beginnings.
+REGIONS = """
+amur амур 아무르 阿穆尔 kuzbass kouzbass кузбасс 쿠즈바스 sverdlovsk свердловск kuban kouban кубан donbas донбас днр 돈바스
+顿巴斯 頓巴斯 ドンバス
 """
