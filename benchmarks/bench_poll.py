@@ -2,8 +2,8 @@
 
     python benchmarks/bench_poll.py [--feeds 500] [--turns 3] [--json]
 
-Feeds of 30 entries come over loopback, with ETags: a third each as agencies, newspapers and weblogs write them, 15 to
-70 kB. Each contender runs in a process of its own, in turn: a first poll,
+Feeds of 30 entries come over loopback, with ETags: a quarter each as agencies, newspapers, sites and weblogs (in Atom)
+write them, 15 to 70 kB, none of them odd. Each contender runs in a process of its own, in turn: a first poll,
 polls at which nothing changed, and polls at which a tenth of the feeds has two new entries. CPU time is the operating
 system's, child processes included and the server left out; figures are medians over the turns.
 
