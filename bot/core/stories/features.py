@@ -16,7 +16,7 @@ from zlib import crc32
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, naming, numbers, settings, words
+from bot.core.stories import days, markers, naming, numbers, scenes, settings, words
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Finder, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.phase import Phase, phase
@@ -28,8 +28,8 @@ _K = TypeVar("_K")
 _V = TypeVar("_V")
 #: The country; in small letters it is whoever speaks.
 _US = re.compile(r"\bUS\b")
-#: A leave, or waved hair; with a capital it is the town.
-_PERM = re.compile(r"\bperm\b")
+#: A leave, or waved hair, and not the town, in titles without capitals, too.
+_PERM = re.compile(r"(\b(?i:en|une?|la|sa|an?|the)) perm\b")
 
 
 class _Once(Generic[_V]):
@@ -211,9 +211,11 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
     opening, everything = fold(lead), fold(whole)
     finder = _finder(lexicon)
-    in_title, in_lead = finder.find(headline, language), finder.find(opening, language)
-    everywhere = finder.find(everything[: settings.SCENE], language)
-    in_title, in_lead = _staged(in_title, in_lead)
+    shown = _without_outlet(title, headline)
+    in_title = scenes.in_capitals(finder.find(headline, language), shown, headline)
+    in_lead = scenes.in_capitals(finder.find(opening, language), lead, opening)
+    everywhere = scenes.in_capitals(finder.find(everything[: settings.SCENE], language), whole, everything)
+    in_title, in_lead = scenes.staged(in_title, in_lead)
     title_words, lead_words = words.tokens(headline), words.tokens(opening)
     title_stems, lead_stems = words.stems(title_words, language), words.stems(lead_words, language)
     everyday = naming.everyday([(headline, in_title), (opening, in_lead), (everything, everywhere)], language)
@@ -233,7 +235,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         head=_weighed(title_stems, lead_stems, everyday),
         body=_body(title_stems, lead_stems, whole_stems, everyday),
         phrases=_phrases(title_words, lead_words),
-        names=naming.sounds_of(_without_outlet(title, headline), lead, whole[: settings.SCENE], language, said),
+        names=naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said),
         named=naming.stems_of_names(title, lead, language)
         | naming.stems_of_found(headline, in_title, language)
         | naming.stems_of_found(opening, in_lead, language),
@@ -249,16 +251,6 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         update=marker == "update",
     )
     return replace(made, keys=_keys(made))
-
-
-def _staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Found]]:
-    """What title and lead name, with seats of power as places only where somebody goes there or meets: what is sold to
-    Moscow, or said in it, happens elsewhere."""
-    if settings.ACTS_OF_TRAVEL.isdisjoint(found.name for found in (*title, *lead)):
-        return [one for one in title if one.name not in settings.SEATS], [
-            one for one in lead if one.name not in settings.SEATS
-        ]
-    return title, lead
 
 
 def _house(article: Article) -> str:
@@ -287,7 +279,7 @@ def _read(article: Article) -> tuple[str, str, Sequence[str], date | None]:
 def _by_case(text: str) -> str:
     """The text with words told apart that are different words in small letters and in capitals."""
     text = _US.sub("USA", text) if "US" in text else text
-    return _PERM.sub("perms", text) if " perm" in text else text
+    return _PERM.sub(r"\1 perms", text) if " perm" in text else text
 
 
 def _day_written(article: Article, stamp: date | None) -> datetime:

@@ -1,0 +1,36 @@
+"""Which of the places that a text names are where something happens."""
+
+from __future__ import annotations
+
+import re
+
+from bot.core.stories import settings
+from bot.core.stories.finder import SITE, Found
+
+#: A capital behind a small letter or a comma: the text has capitals elsewhere than where a sentence begins.
+_CASED = re.compile("[A-ZÀ-Þ](?<=[a-zß-ÿ0-9,;'’)»][ \u00a0].)")
+
+
+def staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Found]]:
+    """What title and lead name, with seats of power as places only where somebody goes there or meets: what is sold to
+    Moscow, or said in it, happens elsewhere."""
+    if settings.ACTS_OF_TRAVEL.isdisjoint(found.name for found in (*title, *lead)):
+        return [one for one in title if one.name not in settings.SEATS], [
+            one for one in lead if one.name not in settings.SEATS
+        ]
+    return title, lead
+
+
+def in_capitals(found: list[Found], written: str, folded: str) -> list[Found]:
+    """What was found in a folded text, without towns in Latin letters that the text as it is written has in small ones:
+    those are other words, "en perm". Where all is in small letters, they may be towns."""
+    if len(written) != len(folded):
+        return found
+    small = [one for one in found if one.kind == SITE and _is_small(written[one.start : one.end])]
+    if not small or not _CASED.search(written):
+        return found
+    return [one for one in found if one not in small]
+
+
+def _is_small(written: str) -> bool:
+    return "a" <= written[0] <= "ÿ" and written.islower()
