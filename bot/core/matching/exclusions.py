@@ -27,7 +27,7 @@ def exclusion(case: Case, rule: str, *, quakes: Iterable[re.Pattern[str]]) -> st
     title = case.view.title.normal.text
     first = len(_first_sentence(case.view))
     late = not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))
-    if rule == "R1" and apart(case, _SEPARATE) and not (case.strong("kp", "lead") and case.strong("ru", "lead")):
+    if rule == "R1" and apart(case, _SEPARATE) and not _joined_in_text(case):
         return "X_clauses"
     if rule in ("R1", "R3") and _side_by_side(case):
         return "X_sentences"
@@ -54,15 +54,23 @@ def exclusion(case: Case, rule: str, *, quakes: Iterable[re.Pattern[str]]) -> st
     return ""
 
 
+def _joined_in_text(case: Case) -> bool:
+    """Whether the lead speaks of both sides, and a sentence of the text of both at once."""
+    return bool(case.strong("kp", "lead") and case.strong("ru", "lead")) and _share_a_sentence(case)
+
+
 def _side_by_side(case: Case) -> bool:
     """Whether the title names neither side, and no sentence of the text both: a digest, or a passing mention."""
-    if case.sides("title") & {"kp", "ru"}:
-        return False
+    return not case.sides("title") & {"kp", "ru"} and not _share_a_sentence(case)
+
+
+def _share_a_sentence(case: Case) -> bool:
+    """Whether a sentence of the text names both sides."""
     further = [f for f in case.view.names if f.field == "text" and f.start < CONFIRM and not is_void(f, case.view)]
-    finds = [*case.finds, *further]
+    finds = [*(f for f in case.finds if f.field != "title"), *further]
     borders = [found.start() for found in CLAUSE.finditer(case.view.text.normal.text[:CONFIRM])]
     kp, ru = ({bisect(borders, find.start) for find in finds if is_of(find, side)} for side in ("kp", "ru"))
-    return kp.isdisjoint(ru)
+    return not kp.isdisjoint(ru)
 
 
 def _of_the_past(case: Case) -> bool:
