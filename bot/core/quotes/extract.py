@@ -88,9 +88,7 @@ class _Reader:
         for run, place, said in zip(sentence.runs, places, governed, strict=True):
             if run.label is not None:
                 said = _labelled(run.label)
-            elif (said is None or said.rule in voice.UNSURE) and (
-                told := voice.told(self._text, sentence, run, said, self._words)
-            ):
+            elif told := voice.told(self._text, sentence, run, said, self._speakers):
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)

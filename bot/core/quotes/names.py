@@ -218,7 +218,10 @@ class Names:
                 if (self._small.fullmatch(parts[0]) and not three) or _ELIDED.match(parts[0]):
                     parts = parts[1:]
                     full = " ".join(parts)
-                while len(parts) > 2 and self._office.fullmatch(parts[0]):
+                # "Führer Irans": what ends so may be a genitive, which is nobody's name.
+                while (len(parts) > 2 or (len(parts) == 2 and parts[1][-1] != "s")) and self._office.fullmatch(
+                    parts[0]
+                ):
                     parts = parts[1:]
                     full = " ".join(parts)
                 governed = self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower()

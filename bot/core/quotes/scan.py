@@ -191,7 +191,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
                 while following < size and part[following].isspace():
                     following += 1
         elif kind == "cue" and found:
-            kind = _after(found, text, start + stop, words)
+            kind = _after(found, text, start + at, start + stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, scanner.noun_follows):
             # "so lange", and not "so Pak".
             kind = "adverb"
@@ -240,15 +240,17 @@ def _noun(text: str, start: int, end: int) -> tuple[str, int]:
     return ("word", start + len(printed[0])) if len(printed) > 2 else ("name", end)
 
 
-def _after(before: Sequence[Token], text: str, stop: int, words: Words) -> str:
+def _after(before: Sequence[Token], text: str, start: int, stop: int, words: Words) -> str:
     """What a verb's form is behind other words: "the claims", "a hastily called" are none, "to claim" is no finite;
-    who "was told" did not speak. The verb ends at `stop`."""
+    who "was told", or is "accused by" somebody, did not speak. The verb stands from `start` to `stop`."""
     last = before[-1]
     if text[last.start : last.end] == "to":
         return "participle"
     if last.kind == "adverb" and len(before) > 1 and before[-2].kind == "determiner":
         return "word"
-    if words.passive != NEVER and _passive(words).fullmatch(text, last.start, stop):
+    if words.passive != NEVER and (
+        _passive(words).fullmatch(text, last.start, stop) or _heard_by(words).match(text, start)
+    ):
         return "word"
     return "word" if last.kind in ("determiner", "of", "possessive", "preposition") else "cue"
 
@@ -256,6 +258,11 @@ def _after(before: Sequence[Token], text: str, stop: int, words: Words) -> str:
 @lru_cache(maxsize=32)
 def _passive(words: Words) -> re.Pattern[str]:
     return re.compile(words.passive, re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _heard_by(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.heard}) (?:{words.agent}) ")
 
 
 def _lower(text: str) -> str:

@@ -132,6 +132,10 @@ class Speakers:
             return None
         elif name or (self._final and not self._is_only_outlet(words)):
             self._relayed = entity.name if entity else name or words
+        elif printed := _outlet_named(self.words).search(words):
+            # "the Interfax news agency"
+            entity = self._names.known(printed[1])
+            self._relayed = entity.name if entity else printed[1]
         return self._relayed
 
     def _with_person(self, subject: Subject) -> Subject:
@@ -356,6 +360,11 @@ def _outlet(words: Words) -> re.Pattern[str]:
     # Korean and Japanese write an outlet's name and its kind in one word: 로이터통신.
     apart = "" if isinstance(words, FinalWords) else r"(?<!\w)"
     return re.compile(rf"{apart}(?:{words.outlet})s?(?!\w)")
+
+
+@lru_cache(maxsize=32)
+def _outlet_named(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)({FULL}|{ONE}) (?:{words.outlet})$")
 
 
 @lru_cache(maxsize=32)

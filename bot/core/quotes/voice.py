@@ -18,50 +18,124 @@ from bot.core.quotes.subjects import Subject
 _CUES = frozenset(("cue", "inverted", "passes_on"))
 #: Rules that find the subject of a verb, which may be a passive: surer ones know better.
 UNSURE = frozenset(("announced", "introduced", "within"))
-
-
 #: … and those that find it behind a run.
 _BEHIND = frozenset(("subject, verb", "verb, subject", "closing"))
+#: What may stand between an agent and what it said: "by Belov that the bridge is “…”".
+_CLAUSE = frozenset(("that", "of", "preposition", "like", "determiner", "adverb", "word", "participle"))
+_NOBODY = Subject(-1, -1)
+#: Letters behind a run in which an agent is read.
+_FAR = 80
 
 
-def told(text: str, sentence: Sentence, run: Run, said: Said | None, words: Words) -> Said | None:
+def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: Speakers) -> Said | None:
     """Pak was warned by Belov: "…". Who is told hears; the agent speaks, and without one it is not known who does.
 
-    `said` is what the rules found; None where there is no passive before the run.
+    `said` is what the rules found; None where no passive before the run says otherwise.
     """
-    if words.heard == NEVER:
+    words = speakers.words
+    if words.heard == NEVER or not _may_be_told(text, sentence, run, said, words):
         return None
-    if said is not None and said.rule != "announced" and not words.verb_second:
-        # "recalls being told by his boss: “…”"
-        start = (said.inner or said.cue or (0, 0))[1]
-        if said.rule != "within" or f" {words.agent} " not in text[start : run.outer_start]:
-            return None
-        sentence = sentence._replace(start=start)
-    found = None
-    for match in _passive(words).finditer(text, sentence.start, run.outer_start):
-        found = match
+    found = _passive_before(text, sentence, run, words)
     if found is None:
+        return _opened(text, sentence, run, speakers)
+    cue = found.span("verb")
+    governs = said is not None and _governs(said, cue)
+    if found["asked"]:
+        # "Pak was asked by Reuters: “Why?”": whether he answers so or was asked so is not known.
+        question = said is not None and said.rule == "announced" and text[run.end - 1] == "?"
+        return Said("told by", cue, _NOBODY) if question or governs else None
+    agent = _agent(text, found.end(), run.outer_start, speakers) if found["by"] else None
+    if said is not None and said.rule in ("introduced", "within") and not governs and not words.verb_second:
+        # "recalls being told by his boss: “…”"
+        if agent is None or cue[0] < (said.inner or said.cue or cue)[1]:
+            return None
+    if agent is None:
+        return _without_agent(text, run, said, found, governs, speakers)
+    subject, behind = agent
+    if said is not None and said.rule not in UNSURE and not _near(behind):
         return None
-    row = tokens(text, found.end(), run.outer_start, words, first=False)
-    if found["by"] is None:
-        announces = said is not None and said.rule == "announced" and all(one.kind == "colon" for one in row)
-        return Said("announced", None, Subject(-1, -1)) if announces else None
-    subject = subjects.after(row, -1)
-    if subject is None or not (subject.name or row[0].kind == "determiner"):
-        return None
-    cue, behind = found.span("verb"), [one for one in row if one.start >= subject.end]
-    if words.verb_second and behind and behind[0].kind == "cue":
+    if words.verb_second and behind and behind[0].kind in ("cue", "word"):
         # "wurde von Belov gewarnt"
         cue = behind[0].start, behind.pop(0).end
     return Said("told by", cue, subject) if _CUES.isdisjoint(one.kind for one in behind) else None
 
 
+def _may_be_told(text: str, sentence: Sentence, run: Run, said: Said | None, words: Words) -> bool:
+    """Whether a passive may say more of who speaks than what the rules found; what stands behind the run may only pass
+    on what an agent before it said.
+    """
+    if said is None or said.rule in UNSURE:
+        return True
+    behind = said.cue is not None and said.cue[0] >= run.outer_end and sentence.start < run.outer_start
+    return behind and _by(words).search(text, sentence.start, run.outer_start) is not None
+
+
+def _passive_before(text: str, sentence: Sentence, run: Run, words: Words) -> re.Match[str] | None:
+    found = None
+    for match in _passive(words).finditer(text, sentence.start, run.outer_start):
+        found = match
+    return found
+
+
+def _governs(said: Said, verb: tuple[int, int]) -> bool:
+    """Whether the verb nearest to the run is in the passive: "Pak was praised as “…”"."""
+    cue = said.inner or said.cue
+    return cue is not None and verb[0] < cue[1] <= verb[1]
+
+
+def _agent(text: str, start: int, end: int, speakers: Speakers) -> tuple[Subject, list[Token]] | None:
+    """Who stands behind "by", if that is a name or an office and not a time, and what follows it."""
+    row = tokens(text, start, end, speakers.words, first=False)
+    subject = subjects.after(row, -1)
+    if subject is None or not (subject.name or speakers.has_office(subject)):
+        return None
+    stop = subject.name[1] if subject.name else subject.end
+    return subject, [one for one in row if one.start >= stop]
+
+
+def _without_agent(
+    text: str, run: Run, said: Said | None, passive: re.Match[str], governs: bool, speakers: Speakers
+) -> Said | None:
+    """Nobody, where who is told or spoken of would be taken for who speaks; else who stands behind: "…" by Kim."""
+    announces = said is not None and said.rule == "announced"
+    if governs and (by := _by(speakers.words).match(text, run.outer_end)):
+        agent = _agent(text, by.end(), min(len(text), run.outer_end + _FAR), speakers)
+        if agent:
+            return Said("told by", passive.span("verb"), agent[0])
+    if governs or (announces and not text[passive.end() : run.outer_start].strip(" :\u00a0\u202f")):
+        return Said("told by" if governs else "announced", said.cue if said else None, _NOBODY)
+    return Said("announced", None, _NOBODY) if announces and passive["by"] else None
+
+
+def _opened(text: str, sentence: Sentence, run: Run, speakers: Speakers) -> Said | None:
+    """Accused by Kim of "…", Pak did not answer."""
+    opening = _opening(speakers.words).match(text, sentence.start, run.outer_start)
+    agent = _agent(text, opening.end(), run.outer_start, speakers) if opening else None
+    return Said("told by", opening.span("verb"), agent[0]) if opening and agent and _near(agent[1]) else None
+
+
+def _near(behind: Sequence[Token]) -> bool:
+    """Whether what follows an agent up to the run is one clause."""
+    return all(one.kind in _CLAUSE for one in behind)
+
+
 @lru_cache(maxsize=16)
 def _passive(words: Words) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<verb>{words.heard})(?:(?: (?:\w\w )?(?:{words.adverb})){{0,3}} (?P<by>{words.agent})\b)?",
+        rf"\b(?P<verb>(?:{words.be})(?:(?P<asked>{words.asked})|(?:{words.heard})))"
+        rf"(?:(?: (?:\w\w )?(?:{words.adverb})){{0,3}} (?P<by>{words.agent})\b)?",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=16)
+def _opening(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?P<verb>{words.heard}) (?:{words.agent})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _by(words: Words) -> re.Pattern[str]:
+    return re.compile(rf" (?:{words.agent}) ", re.IGNORECASE)
 
 
 def reported(row: Sequence[Token], place: int, said: Said, speaker: Speaker, grammar: Grammar) -> Said | None:

@@ -109,11 +109,22 @@ _BEARERS = either(
     "analyst|journalist|korrespondent|kandidat|polizist|spezialist|aktivist|jurist|bundesrat|stadtrat|"
     "staatsrat|assistent|präsidentin|general|admiral|star|abt|graf|zar|kaiser"
 )
+#: Participles of verbs with which somebody hears or something is said, and the agent speaks.
+_HEARD = (
+    "gewarnt|informiert|unterrichtet|aufgefordert|ermahnt|gemahnt|erinnert|beschuldigt|kritisiert|gelobt|bezeichnet|"
+    "beschrieben|gewürdigt|beschimpft|belehrt|angewiesen|verurteilt|hingewiesen|zurechtgewiesen|gerügt|mitgeteilt|"
+    "versichert|bedroht|vorgeworfen|gesagt|erklärt|geäußert|behauptet|erhoben|gefordert|vorgeschlagen|angekündigt|"
+    "bestätigt|betont|geschrieben|dargestellt|gefeiert"
+)
 
 DE = Words(
-    heard=r"(?:wurden?|wird|werden|ist|sind|war|waren)(?=[^,.;:„“»«]{0,80} (?:ge\w+t|\w+t|\w+en)(?: worden)?[:,])",
+    heard=rf"(?:wurden?|wird|werden|ist|sind|war|waren)(?=[^,.;:„“»«]{{0,80}} (?:{_HEARD})(?: worden)?[:,]|"
+    r"[^,.;:„“»«]{0,80} als\s*\Z)",
     agent=r"vo[nm]",
-    cites=r"zitier(?:en|end|t|te|ten)(?! (?:von|nach))|(?:unter berufung|mit verweis|unter hinweis) auf",
+    cites=(
+        r"(?<!zu )(?<!nicht )zitier(?:en|end|t|te|ten)(?! (?:von|nach))|"
+        r"(?:unter berufung|mit verweis|unter hinweis) auf"
+    ),
     relay=r"(?:zitiert|verbreitet|veröffentlicht|berichtet|gemeldet) von",
     according=(
         r"(?:heißt|hieß) es(?: dazu| weiter| wörtlich)? (?:in|im|auf|aus|von|vom|bei)(?: de[mr]| eine[mr])?|"

@@ -29,7 +29,7 @@ _POST = (
     r"spokes(?:man|woman|person)|congress(?:man|woman)|representative|head|commissioner|attorney|inspector|analyst|"
     r"expert|researcher|fellow|adviser|advisor|envoy|official|officer|diplomat|lawmaker|manager|founder|executive|"
     r"economist|historian|lawyer|judge|prosecutor|journalist|editor|author|scientist|engineer|coach|activist|"
-    r"organi[sz]er|member|owner|coordinator|aide|master)"
+    r"organi[sz]er|member|owner|coordinator|aide|master|foreman|forewoman|boss)"
 )
 
 EN = Words(
@@ -38,12 +38,14 @@ EN = Words(
         r"(?= [^.,;:“”\"\n]{1,60} as (?:saying|telling|writing|stating|adding)\b)"
     ),
     heard=(
-        r"(?:was|were|is|are|been|being|got)(?: \w+ly)? (?:told|asked|warned|urged|informed|advised|assured|reminded|"
-        r"cautioned|questioned|quizzed|challenged|rebuked|criticis?z?ed|accused|greeted|welcomed|praised|thanked|"
-        r"congratulated|ordered|instructed|invited|dismissed|denounced|condemned|described|hailed)"
+        r"told|warned|urged|informed|advised|assured|reminded|cautioned|rebuked|criticis?z?ed|accused|praised|thanked|"
+        r"congratulated|ordered|instructed|dismissed|denounced|condemned|described|hailed|lauded|lambasted|blamed|"
+        r"branded|slammed|mocked|scolded|chided|portrayed"
     ),
-    agent=r"by",
-    cites=r"(?:quot|cit)(?:es?|ed|ing)(?! by)",
+    be=r"(?:was|were|is|are|been|being|got) (?:\w+ly )?",
+    agent=r"by(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    asked=r"asked|questioned|quizzed|challenged|interviewed|greeted|welcomed|received|invited|met",
+    cites=r"(?<!without )(?<!not )(?<!never )(?:quot|cit)(?:es?|ed|ing)(?! by)",
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by|(?<=saying )by",
     according=r"according to|in the words of|citing",
     relative=r"who|which|whose|whom",

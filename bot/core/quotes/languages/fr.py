@@ -40,6 +40,7 @@ _HAVE = (
     r"(?:a|ont|avait|avaient|ait|aient|est|sont|était|étaient|ai|avons|aurait|auraient)"
 )
 _PAST = rf"{_ER}(?:ée?s?|çé)|{_PARTICIPLES}"
+_ASKED = "interrogé|questionné|interviewé|interpellé|sollicité|demandé|invité|accueilli|reçu|rencontré"
 _NOW = rf"{_ER}(?:e|ent|ait|aient|a|èrent)|{_FINITE}"
 _CLITICS = r"(?:s[’']|se |l[’']|lui |leur |nous |n[’']en |en |n[’'])?"
 
@@ -51,12 +52,14 @@ FR = Words(
         r"(?<=, )\w+(?:-t)?-(?:il|elle)"
     ),
     inverted_pronoun=r"-(ils?|elles?|on)\b",
-    heard=(
-        rf"(?:(?:été|est|sont|était|étaient|fut|furent)(?: (?:{_ADVERBS}))* |(?<=, ))"
-        rf"(?!cité|rapporté|relayé|repris|diffusé|publié)(?:{_PAST}|accueilli|reçu)e?s?\b"
+    heard=rf"(?!cité|rapporté|relayé|repris|diffusé|publié|convenu|{_ASKED})(?:{_PAST})e?s?\b",
+    be=(
+        rf"(?:(?<![’'])(?:été|est|était|fut)|(?<!se )(?:sont|étaient|furent)) (?:(?:{_ADVERBS}) )*|"
+        r"(?<=, )(?=[\w’'-]+ par )"
     ),
     agent=r"par",
-    cites=r"cit(?:e|ent|ait|ant)|(?:a|ont|avait) cité",
+    asked=rf"(?:{_ASKED})e?s?\b",
+    cites=r"(?<!ne )cit(?:e|ent|ait|ant)|(?:a|ont|avait) cité",
     relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
     according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"
     r"à en croire",

@@ -49,10 +49,13 @@ class Words:
     inverted_pronoun: str = NEVER
     #: A verb whose object speaks, and whose subject passes it on: "quoted X as saying".
     passes_on: str = NEVER
-    #: The passive of a verb with which somebody hears, and does not speak, and what stands before who speaks then:
-    #: "was warned", "by". Looked for where no surer rule found who speaks.
+    #: The participle of a verb with which somebody hears, and does not speak; what makes it a passive, with the space
+    #: behind it; and what stands before who speaks then: "warned", "was ", "by".
     heard: str = NEVER
+    be: str = ""
     agent: str = NEVER
+    #: … of a verb behind which who is asked or received answers, and the agent does not: "interviewed", "welcomed".
+    asked: str = NEVER
     #: … without that: an outlet's "citing Pak", "qui cite Pak". Not looked for among the words, but where one speaks.
     cites: str = NEVER
     #: Verbs of relaying: "cité par", "quoted by".
