@@ -228,12 +228,13 @@ def _cosine(
 
 def _things(a: Features, b: Features) -> int:
     """How many different things both name at first. A person or a site is known by its name or by its sound; of the
-    countries that are in most articles, only two together say anything."""
+    countries that are in most articles, only two together say anything, and the two sides of the watch nothing."""
     shared = (a.found.keys() & b.found.keys()) - settings.ONLY_APART
-    everyday = len(shared & settings.KNOWN_COUNTRIES)
+    countries = shared & settings.KNOWN_COUNTRIES
+    two = len(countries) > 1 and not countries <= settings.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
     sounds = len(a.sure_names & b.sure_names)
-    return len(shared) - everyday - known + max(known, sounds) + (everyday > 1)
+    return len(shared) - len(countries) - known + max(known, sounds) + two
 
 
 def _strangers(a: Features, b: Features) -> bool:

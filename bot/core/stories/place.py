@@ -118,7 +118,7 @@ def _denied(features: Features, stories: Iterable[_Hopes]) -> str | None:
     denied = [
         (-hopes.score, hopes.candidate.code)
         for hopes in stories
-        if hopes.score >= settings.SAME
+        if hopes.score >= settings.POSSIBLY
         and any(
             one.b.phase.denied != features.phase.denied and not of_another_event(features, one.b)
             for one in hopes.members

@@ -161,7 +161,7 @@ SWAPPED = 0.9
 EVENT_TELLS = Tells(doubt=-4.1, names=3.75, found=1.75, evidence=2.02, numbers=0.84, days=0.81)
 EVENT_BRIEF = 1.22
 #: What is left of what speaks for one event, by how many different things both name: a place alone is no event.
-EVENT_FEW = (0.2, 0.34, 0.8, 0.95, 1.0)
+EVENT_FEW = (0.2, 0.42, 0.8, 0.95, 1.0)
 #: Days farther from the publication are dates of another time: they only differ from each other.
 EVENT_DAYS_APART = 15
 #: Numbers below it that count nothing known are in any text.
@@ -169,6 +169,7 @@ TELLING_NUMBER = 10
 #: The two sides of the watch and those who speak about them are named in most articles.
 KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
 KNOWN_COUNTRY = 0.35
+SIDES = frozenset({"g:KP", "g:RU"})
 #: What is left, as words of a text, of the names of those that the watch is about, and in brief texts of weekdays and
 #: of words for who says so. With a fifth, two titles of one trade between the two still shared enough.
 EVERYDAY = 0.1
@@ -254,6 +255,8 @@ OTHER_PHASE = (1.2, 3.0)
 NO_PLAN = (0.2, 1.78)
 LESS_CERTAIN = (0.3, 1.12)
 CERTAIN_NOW = (0.84, 3.0)
+#: How sharply a denial cuts at least across languages: so that it outweighs all likeness.
+DENIED_ACROSS = 0.68
 #: How sharply a turn cuts at least where both titles name the act: it is that act which turned.
 SAME_ACT = 0.6
 #: Units whose numbers rise while an event goes on.

@@ -43,6 +43,8 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
             facts.append(("little in common but a name", settings.OTHER_TOPIC))
     turned = max(sharp, settings.SAME_ACT) if alike.same_language and _same_act(a, b) else sharp
+    if not alike.same_language and a.phase.denied != b.phase.denied:
+        turned = max(sharp, settings.DENIED_ACROSS)
     against = [Veto(reason, weak + strong * sharp) for reason, (weak, strong) in facts]
     against += [Veto(reason, weak + strong * turned) for reason, (weak, strong) in _other_phase(a, b)]
     if alike.same_language:

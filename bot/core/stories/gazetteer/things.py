@@ -11,7 +11,7 @@ cruise: cruise missile*, missile* de croisiere, крылат*, 순항, marschflu
 nuclear: nuclear*, nuclea*, atomic, ядерн*, атомн*, 핵무기, 핵실험, 핵무장, 핵폐기, 핵탄두, 비핵화, 핵개발, 원자력, 원전, atom*, nuklear*, nuclear*, 核武, 核试, 核兵, 原子力, 核弹
 satellite: satellite*, спутник*, 위성, satellit*, satelit*, 卫星, 衛星
 drone: drone*, uav, uavs, беспилот*, дрон*, бпла, 드론, 무인기, drohne*, 无人机, 無人機, ドローン
-weapon: weapon*, arms, munition*, ammunition, artiller*, shells, arme, armes, armement*, оруж*, боеприпас*, вооружен*, снарядов, 무기, 탄약, 포탄, 군수, 무장, waffe*, arma, armas, armi, 武器, 弹药, 军火, 弾薬, 兵器
+weapon: weapon*, arms, munition*, ammunition, artiller*, shells, arme, armes, armement*, obus, оруж*, боеприпас*, вооружен*, снарядов, снаряды, снарядами, снарядам, 무기, 탄약, 포탄, 군수, 무장, waffe*, arma, armas, armi, 武器, 弹药, 军火, 弾薬, 兵器
 ship: ship, ships, vessel*, warship*, destroyer*, navire*, bateau*, destroyer*, fregate*, корабл*, судно, суда, судне, судном, судну, эсмин*, катер*, 함정, 군함, 선박, 구축함, 함대, schiff*, zerstorer, kriegsschiff*, barco*, buque*, nave, navi, 舰, 军舰, 船, 驱逐舰, 駆逐艦, 艦
 submarine: submarine*, sous-marin*, подводн*, подлодк*, 잠수함, u-boot*, submarin*, sottomarin*, 潜艇, 潜水艦
 plane: plane, planes, aircraft*, jet, jets, airliner, flight, avion*, vol direct, самолет*, рейс, рейса, рейсы, 비행기, 항공기, 여객기, 전투기, 항공편, flugzeug*, flug, aereo, aerei, volo, avion*, vuelo*, 飞机, 航班, 客机, 航空機, 飛行機
