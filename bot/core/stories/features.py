@@ -152,6 +152,14 @@ class Features:
         return frozenset(name for name, weight in self.found.items() if name[0] == THING and weight > 1)
 
     @_Once
+    def title_acts(self) -> frozenset[str]:
+        return frozenset(name for name, weight in self.found.items() if name[0] == ACT and weight > 1)
+
+    @_Once
+    def title_persons(self) -> frozenset[str]:
+        return frozenset(name for name, weight in self.found.items() if name[0] == PERSON and weight > 1)
+
+    @_Once
     def by_unit(self) -> Mapping[str, frozenset[float]]:
         """The numbers of each unit of which an article gives few."""
         return _grouped(

@@ -40,6 +40,10 @@ _REGION_INSIDE = re.compile("주(?=[에의와로를가는서 ]|$)|지역|변경|
 _REGIONS = tuple(gazetteer.REGIONS.split())
 #: Endings of Russian adjectives, which a region's name is put together with, and a plant's.
 _ADJECTIVE = re.compile(r"\w+ск(?:ий|ого|ому|им|ая|ой|ую|ое|ие|их|ими)(?!\w)")
+#: Whom a Korean text means without saying whose they are: those of Seoul.
+_SEOUL = re.compile(
+    r"(?:정부|외교부|통일부|국방부|해경|해양경찰청?|국정원|경찰|검찰|대통령실)(?=[,·]|[가는은이의] |서 | )"
+)
 _THERE = re.compile("에서?|서 |で|に|入り|を訪")
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
@@ -120,6 +124,8 @@ class Finder:
         hits.sort(key=lambda hit: (hit[0], -hit[1]))
         found: list[Found] = []
         covered = 0
+        if language == "ko" and (body := _SEOUL.match(folded)):
+            found.append(Found(f"{COUNTRY}:KR", body.start(), body.end()))
         before = (-1, -1)
         for start, end, form in hits:
             if start >= covered or (start, end) == before:

@@ -33,7 +33,7 @@ _UNITS = {
     "worker": "worker travaill рабочих работник arbeiter trabajad lavorator",
     "engineer": "engineer génie genie sapeur инженер сапер pionier ingenier ingegner",
     "drone": "drone беспилот дрон бпла drohne",
-    "tonne": "ton tonn тонн",
+    "tonne": "ton tonn тонн t",
     "official": "official responsable чиновник beamte funcionari funzionari",
     "case": "case cas случа заболев fälle falle casos casi",
     "meter": "metre meter metr метр m",
@@ -80,7 +80,14 @@ _SCALES = {
     "tausend": 1_000, "millionen": 10**6, "milliarden": 10**9, "mil": 1_000, "millones": 10**6, "milioni": 10**6, "miliardi": 10**9,
     "천": 1_000, "만": 10_000, "백만": 10**6, "억": 10**8, "조": 10**12, "千": 1_000, "万": 10_000, "萬": 10_000, "億": 10**8, "亿": 10**8,
 }  # fmt: skip
-_SCALE = re.compile(r"\s?(" + "|".join(sorted(_SCALES, key=len, reverse=True)) + r")(?![a-zа-я])")
+#: In Korean, Japanese and Chinese a unit in letters may follow at once: "5천t".
+_SCALE = re.compile(
+    r"\s?("
+    + "|".join(
+        scale if scale > "\u2e80" else f"{scale}(?![a-zа-я])" for scale in sorted(_SCALES, key=len, reverse=True)
+    )
+    + ")"
+)
 #: Behind the first digit.
 _DIGITS = r"(?:[0-9]{0,2}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]*(?:[.,][0-9]+)?)(?![0-9])"
 _NUMBER = re.compile(

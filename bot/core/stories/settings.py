@@ -226,6 +226,8 @@ OTHER_NAMES = (0.7, 0.84, 2.0)
 ONLY_ONE_NAMES = 1.0
 MAIN_NAME = 0.25
 OTHER_ACT = (0.1, 1.45)
+#: One title tells an act, the other what undoes it: a ship is seized, a ship is let go.
+OPPOSITE = (1.4, 2.4)
 OTHER_THING = (0.0, 0.85)
 #: … and where each title names things that the other text does not.
 OTHER_SUBJECT = (0.6, 0.9)
@@ -269,6 +271,17 @@ VAGUE_UNITS = frozenset(
 )
 #: … of which a title gives the one that is the news.
 SUMS = frozenset({"dollar", "euro", "won", "percent"})
+#: Acts that undo each other.
+OPPOSITES = (
+    ("a:seize_goods", "a:release"),
+    ("a:arrest", "a:release"),
+    ("a:open", "a:close"),
+    ("a:deploy", "a:withdraw_troops"),
+)
+#: Acts that two people do together: with another it is another event.
+ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
+#: A call of the same two people, in both titles: whatever else each house writes of it.
+SAME_CALL = 2.0
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: Acts for which a seat of power is a town like any other.

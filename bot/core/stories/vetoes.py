@@ -30,7 +30,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     """What speaks against the newer article `a` telling the event of `b`."""
     sharp = _sharp(alike)
     corrects = a.correction or b.correction
-    facts = [*_other_names(a, b)]
+    facts = [*_other_names(a, b), *_opposite(a, b)]
     # A town and its region are two names, and one place.
     placed = regions.sounds(_named(a, SITE), _named(b, SITE))
     if alike.strangers and not placed:
@@ -128,6 +128,8 @@ def _other_names(a: Features, b: Features) -> _Found:
         if not only_ours or not only_theirs:
             continue
         weight = some_shared if len(only_ours) < len(ours) else none_shared
+        if kind == PERSON and _other_two(a, b):
+            weight = none_shared
         if kind == COUNTRY and _other_actor(a, b):
             weight = settings.OTHER_ACTOR
         if kind == THING and _other_subject(a, b):
@@ -139,6 +141,21 @@ def _other_names(a: Features, b: Features) -> _Found:
 def _differ(a: Features, b: Features, kind: str) -> bool:
     ours, theirs = _named(a, kind), _named(b, kind)
     return bool(ours - theirs and theirs - ours)
+
+
+def _other_two(a: Features, b: Features) -> bool:
+    """Whether both titles tell a call or a meeting, and each text of two people, of whom one is the same."""
+    ours, theirs = _named(a, PERSON), _named(b, PERSON)
+    of_two = bool(settings.ACTS_OF_TWO & a.title_acts & b.title_acts)
+    return of_two and len(ours) == len(theirs) == 2 and not ours.isdisjoint(theirs)
+
+
+def _opposite(a: Features, b: Features) -> _Found:
+    """Acts of which one undoes the other, where each title has one, and neither text the other's."""
+    for one, other in settings.OPPOSITES:
+        for ours, theirs in ((one, other), (other, one)):
+            if ours in a.title_acts and theirs in b.title_acts and ours not in b.found and theirs not in a.found:
+                yield f"opposite act: {ours} for {theirs}", settings.OPPOSITE
 
 
 def _other_actor(a: Features, b: Features) -> bool:
@@ -167,7 +184,7 @@ def _unknown(a: Features, b: Features, placed: frozenset[int]) -> float:
 
 def _same_act(a: Features, b: Features) -> bool:
     """Whether both titles name one act."""
-    return any(name[0] == ACT and weight > 1 and b.found.get(name, 0.0) > 1 for name, weight in a.found.items())
+    return not a.title_acts.isdisjoint(b.title_acts)
 
 
 def _other_phase(a: Features, b: Features) -> _Found:

@@ -135,7 +135,7 @@ film_shoot: filming of, film shoot*, tournage*, съемк*, съемок, 촬�
 publish: publishes, published, publication*, publie, publient, publiee, parution, опубликова*, издал*, 출간, 출판, 게재, veroffentlich*, publico un, 出版, 刊登, 刊行, pubblicat*, pubblicazion*, publicado, publicada
 # Crime and force.
 smuggle: smuggl*, contraband*, contreband*, контрабанд*, 밀수, 밀반입, 밀입국, schmugg*, geschmuggelt*, contrabbando, 走私, 偷渡, 密輸, 密入国
-seize_goods: seized, seizes, seizure*, impound*, saisie de, saisies, saisit, saisis, confisqu*, изъял*, изъят*, конфиск*, 압수, 몰수, 압류, beschlagnahm*, sichergestellt*, decomis*, incaut*, sequestr*, confisc*, 查获, 没收, 扣押, 緝獲, 押収, 没収, 差し押さえ
+seize_goods: seized, seizes, seizure*, impound*, saisie de, saisies, saisit, saisis, confisqu*, изъял*, изъят*, конфиск*, 압수, 몰수, 압류, 나포, beschlagnahm*, sichergestellt*, decomis*, incaut*, sequestr*, confisc*, 查获, 没收, 扣押, 緝獲, 押収, 没収, 差し押さえ
 freeze_assets: freezes assets, freezing assets, asset freeze, frozen assets, gel des avoirs, gele les avoirs, avoirs geles, замороз*, 동결, eingefroren*, einfrieren, congela los activos, activos congelados, congelamento, beni congelati, asset congelati, 冻结, 凍結資產, 資産凍結
 escape: escapes, escaped, fugitive*, jailbreak*, s'evad*, evasion de, сбежал*, побег из, побега из, беглец*, беглого, 탈출, 탈옥, 도주, ausgebrochen*, entkomm*, entlauf*, gefluchtet, fuga de la carcel, se fuga, se fugo, fugad*, evaso, evasi, evasione dal, 逃脱, 越狱, 潜逃, 在逃, 逃走, 脱走, 逃亡, 脱獄, evasion
 extradite: extradit*, экстради*, 송환, 범죄인 인도, auslieferung*, ausgeliefert*, extradic*, estrad*, 引渡
