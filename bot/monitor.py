@@ -407,7 +407,7 @@ def _taken_back(understood: Understood, before: Version | None, judge: Judge) ->
         return replace(understood, features=None)
     told = pipeline.understand(before.article, judge)
     marked = replace(told.telling, marker="withdrawn", note=article.copy.note)
-    named = replace(article, title=article.title or before.article.title, outlet=before.article.outlet)
+    named = article._replace(title=article.title or before.article.title, outlet=before.article.outlet)
     return replace(told, article=named, quotes=(), telling=marked)
 
 

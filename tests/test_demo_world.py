@@ -7,7 +7,6 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from importlib import resources
@@ -91,7 +90,7 @@ def test_each_event_is_one_story() -> None:
         if item.expect != "unrelated":
             article = read(item)
             # All are served by one machine, which has no name.
-            placed = placing.place_one(replace(article, url=f"http://127.0.0.1:8000/{item.feed}/{item.id}"))
+            placed = placing.place_one(article._replace(url=f"http://127.0.0.1:8000/{item.feed}/{item.id}"))
             stories.setdefault(item.event, set()).add(placed.story)
     assert {event: len(told) for event, told in stories.items()} == dict.fromkeys(stories, 1)
 

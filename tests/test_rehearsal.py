@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -53,7 +52,7 @@ async def tried(store: Store, query: str, now: datetime) -> Rehearsal:
 
 async def test_the_newest_are_those_published_last_whenever_they_were_seen(archive: Store, now: datetime) -> None:
     late = article(6, "Coal found in an old report", now - timedelta(days=3))
-    archive.change(articles.archive, [replace(late, seen=now)])
+    archive.change(articles.archive, [late._replace(seen=now)])
     shown = (await rehearse(archive, "coal", config.shipped(), now - timedelta(days=20), samples=3)).samples
     assert [one.title for one in shown] == [
         "North Korea ships coal to Russia, Lavrov says",

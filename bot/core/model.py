@@ -132,9 +132,9 @@ class Entry(NamedTuple):
     page_fault: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
-    """What gets decided about: an entry with its text, language, outlet and times."""
+class Article(NamedTuple):
+    """What gets decided about: an entry with its text, language, outlet and times. (A tuple, as `Entry` is: a first
+    poll makes thirty for each feed.)"""
 
     #: Canonical address, or a hash of the content where there is none: two articles with one id are one article.
     id: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -76,7 +75,7 @@ def test_a_story_is_found_again_in_the_database(store: Store, lexicon: Lexicon) 
 def test_what_is_out_of_the_window_is_not_looked_at(store: Store, lexicon: Lexicon) -> None:
     article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
     place(store, article, lexicon)
-    late = stories.features(replace(article, published=NOW + timedelta(days=15)), lexicon)
+    late = stories.features(article._replace(published=NOW + timedelta(days=15)), lexicon)
     assert store.call(placing.candidates, late, NOW + timedelta(days=15)) == ()
 
 
@@ -91,7 +90,7 @@ def test_keys_that_nobody_looks_at_any_more_can_be_dropped(store: Store, lexicon
 def test_an_article_that_reads_otherwise_is_forgotten_by_its_old_words_too(store: Store, lexicon: Lexicon) -> None:
     before = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
     place(store, before, lexicon)
-    now = replace(before, title="Fire at Lesogorsk paper mill put out, two firefighters praised")
+    now = before._replace(title="Fire at Lesogorsk paper mill put out, two firefighters praised")
     store.change(placing.renew, 1, stories.features(now, lexicon))
     store.change(placing.forget, [1])
     for article in (before, now):
@@ -132,8 +131,8 @@ def test_the_database_decides_as_the_memory_does(path: Path, store: Store, lexic
         for row in stream["articles"]:
             number += 1
             when = row["time"].replace(tzinfo=UTC) + shift
-            article = replace(
-                told(number, row["title"], row.get("text", ""), language=row["lang"]), published=when, seen=when
+            article = told(number, row["title"], row.get("text", ""), language=row["lang"])._replace(
+                published=when, seen=when
             )
             code = place(store, article, lexicon)
             assert groups.setdefault(code, memory.place_one(article).story or "") == memory.place_one(article).story

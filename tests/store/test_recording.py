@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -63,7 +62,7 @@ def streamed() -> list[Article]:
             for row in stream["articles"]:
                 when = row["time"].replace(tzinfo=UTC) + shift
                 one = told(len(found), row["title"], row.get("text", ""), when=when, seen=when)
-                found.append(replace(one, language=row["lang"][:2]))
+                found.append(one._replace(language=row["lang"][:2]))
             shift += timedelta(days=60)
     return found
 
