@@ -265,6 +265,10 @@ SAME_ACT = 0.6
 TOLLS = frozenset({"dead", "hurt", "case"})
 #: Copies round: 351 km are 350 km.
 ROUNDING = 0.02
+#: Sums are rounded more than counts: $1.46 billion are $1.5 billion, 72 % are 70 %, 3.4 % are 3 %. So far apart, or the
+#: one being the other in so many figures.
+ROUNDED_SUM = 0.05
+ROUND_FIGURES = (1, 2)
 #: Units in which one article gives many numbers.
 VAGUE_UNITS = frozenset(
     {"year", "nth", "times", "age", "day", "point", "percent", "month", "week", "hour", "dollar", "euro", "won"}

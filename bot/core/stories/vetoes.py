@@ -101,12 +101,19 @@ def _differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozen
     return [
         unit
         for unit in sorted(ours.keys() & theirs.keys())
-        if not any(_about(one, other) for one in ours[unit] for other in theirs[unit])
+        if not any(_about(one, other, unit) for one in ours[unit] for other in theirs[unit])
     ]
 
 
-def _about(one: float, other: float) -> bool:
-    return abs(one - other) <= settings.ROUNDING * max(abs(one), abs(other))
+def _about(one: float, other: float, unit: str) -> bool:
+    if unit not in settings.SUMS:
+        return _near(one, other, settings.ROUNDING)
+    rounded = [float(f"{exact:.{figures}g}") for exact in (one, other) for figures in settings.ROUND_FIGURES]
+    return _near(one, other, settings.ROUNDED_SUM) or one in rounded[2:] or other in rounded[:2]
+
+
+def _near(one: float, other: float, share: float) -> bool:
+    return abs(one - other) <= share * max(abs(one), abs(other))
 
 
 def _other_names(a: Features, b: Features) -> _Found:
