@@ -84,6 +84,19 @@ def test_neither_the_crew_of_a_plane_nor_a_stockpile_makes_a_flash_of_aid(defaul
     assert default.read(article(title, "Its crew of six brought medicine from a stockpile.")).level == "important"
 
 
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Russian choir lands in Pyongyang for talks with fans of Kim Jong Un", "important"),
+        ("Russian tourists arrive in Pyongyang, agree to meet Kim Jong Un at the border", "important"),
+        ("Kim Jong Un arrives in Vladivostok for talks on a museum and a theatre with Russia's ministers", "flash"),
+        ("Russian officer lands in Pyongyang for talks with Kim Jong Un", "flash"),
+    ],
+)
+def test_who_travels_says_whether_an_arrival_is_a_great_event(title: str, level: str, default: Matcher) -> None:
+    assert default.read(article(title)).level == level
+
+
 @pytest.mark.parametrize(("rule", "row"), rows("rules.yaml"))
 def test_each_rule_lets_in_what_it_is_for(rule: str, row: Mapping[str, str], default: Matcher) -> None:
     reading = default.read(from_row(row))

@@ -152,7 +152,7 @@ class Matcher:
                 verdict = facts.dealings() if node.dealings else _NO_VERDICT
                 score = verdict.score if verdict.relevant else _plain_score(finds)
                 matches.append(Match(watch.id, score, _terms(article, view, finds), verdict.rule, verdict.masked))
-        return Reading(tuple(matches), tuple(facts.names), facts.facets, _level(matches, view))
+        return Reading(tuple(matches), tuple(facts.names), facts.facets, _level(matches, view, facts.facets))
 
     def entities(self, article: Article) -> tuple[str, ...]:
         """Ids of the lexicon's entities that the article names, in the order in which they are first named."""
@@ -341,9 +341,9 @@ def _plain_score(found: Sequence[Find]) -> float:
     return 1.0 + 2.0 * any(find.field == "title" for find in found) + min(2.0, 0.3 * len(found))
 
 
-def _level(matches: Sequence[Match], view: View) -> Level:
+def _level(matches: Sequence[Match], view: View, about: tuple[str, ...]) -> Level:
     """How much it matters: great events of both sides are rare, and a passing mention is for those who want all."""
     best = max((match.score for match in matches), default=0.0)
-    if best >= FLASHING and flashes(view):
+    if best >= FLASHING and flashes(view, about):
         return "flash"
     return "important" if best >= IMPORTANT else "all"

@@ -85,7 +85,7 @@ class Case:
 
     def has_a_leader(self) -> bool:
         """Whether one of today's two leaders is named."""
-        return any(find.entity is not None and find.entity.id in _LEADERS for find in self.finds)
+        return any(is_leader(find) for find in self.finds)
 
     def _sorted(self, side: str, field: Field | None) -> tuple[list[Find], list[Find]]:
         """Strong and weak evidence of a side; the rules ask for it again and again."""
@@ -110,6 +110,11 @@ def is_of(find: Find, side: str) -> bool:
     if entity is None:
         return find.sign == side
     return entity.weight in ("strong", "weak") and (entity.side == side or side in entity.names)
+
+
+def is_leader(find: Find) -> bool:
+    """Whether the find names one of today's two leaders."""
+    return find.entity is not None and find.entity.id in _LEADERS
 
 
 def apart(case: Case, between: re.Pattern[str]) -> bool:
