@@ -11,13 +11,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
 from sqlalchemy.engine import Connection
 
 from bot.core import baseline, health, life, pipeline, stories
+from bot.core.life import Told
 from bot.core.model import Article, Decision, Entry, Outcome, Placement, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import NothingFound, SourceError
@@ -295,7 +296,7 @@ class Monitor:
                 wanting.append(entry)
             elif article.id in found or article.id in unrelated:
                 continue
-            elif is_candidate or article.copy.status == "withdrawn":
+            elif is_candidate or life.takes_back(article):
                 found[article.id] = self._understand(page.source, summarised(entry), page.now)
             else:
                 unrelated[article.id] = article
@@ -309,19 +310,24 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
     """Gather, decide and commit, in one transaction: the article is recorded whole or not at all."""
     placing.one_at_a_time(connection)
     article = understood.article
-    before = articles.version_before(connection, article)
-    if article.copy.status == "withdrawn":
-        understood = _taken_back(understood, before, judge)
-    features = understood.features
-    if features is None or _is_late(article, before):
+    versions = articles.versions_before(connection, article)
+    before = versions[-1] if versions else None
+    if _is_late(article, before):
         return pipeline.unrelated(understood)
     if _is_known(connection, article.id):
         return _revise(connection, understood, judge, now)
-    if before is not None and before.story is not None:
-        decision: Decision = "update" if article.copy.status == "usable" else "correction"
-        placement = Placement(decision, before.story, score=1.0, because=("version",))
-    else:
-        placement = stories.place(features, placing.candidates(connection, features, now), now)
+    taken_back: Sequence[str] = ()
+    if life.takes_back(article):
+        taken_back = _what_it_takes_back(connection, article, versions)
+        before = articles.version(connection, taken_back[-1]) if taken_back else None
+        understood = _taken_back(understood, before, judge)
+    features = understood.features
+    if features is None:
+        # Nobody is told, but it is kept.
+        articles.archive(connection, [article])
+        return pipeline.unrelated(understood)
+    placement = _placed(connection, understood, before, now)
+    articles.take_back(connection, taken_back)
     if placement.story is None:
         story = articles.founded_by(connection, article.id)
     else:
@@ -382,7 +388,41 @@ def _revise(connection: Connection, understood: Understood, judge: Judge, now: d
 
 def _concerns(understood: Understood) -> bool:
     """Whether an article may change a story: it tells one, or takes back what told one."""
-    return understood.features is not None or understood.article.copy.status == "withdrawn"
+    return understood.features is not None or life.takes_back(understood.article)
+
+
+def _what_it_takes_back(connection: Connection, article: Article, versions: Sequence[Version]) -> list[str]:
+    """The articles that a notice takes back, the oldest first: all versions of its item, or of the copy whose headline
+    it has or quotes."""
+    if versions:
+        told_in = next((one.story for one in reversed(versions) if one.story is not None), None)
+        return [one.article.id for one in versions if one.story is not None and one.story == told_in]
+    return [one.name for one in _spoken_of(connection, article, life.TAKEN_BACK_WITHIN)]
+
+
+def _placed(connection: Connection, understood: Understood, before: Version | None, now: datetime) -> Placement:
+    """Where an article belongs: to the story of what it is a version of, else to the nearest."""
+    features = understood.features
+    code = before.story if before else _added_to(connection, understood)
+    if code is None and features is not None:
+        return stories.place(features, placing.candidates(connection, features, now), now)
+    corrects = understood.article.copy.status != "usable" or understood.telling.marker in ("correction", "withdrawn")
+    decision: Decision = "correction" if corrects else "update"
+    return Placement(decision, code, score=1.0, because=("version",))
+
+
+def _added_to(connection: Connection, understood: Understood) -> str | None:
+    """The story of the copy that an article says to add to or to correct, where that has its headline."""
+    article = understood.article
+    if understood.telling.marker not in ("update", "correction"):
+        return None
+    told = _spoken_of(connection, article, life.ADDED_WITHIN)
+    return told[-1].story if told else None
+
+
+def _spoken_of(connection: Connection, article: Article, within: timedelta) -> Sequence[Told]:
+    told = articles.told_before(connection, article, article.published - within, life.whose(article))
+    return life.spoken_of(article, told)
 
 
 def _newest_versions(entries: Sequence[Entry]) -> list[Entry]:
@@ -406,13 +446,15 @@ def _taken_back(understood: Understood, before: Version | None, judge: Judge) ->
     if before is None or before.story is None:
         return replace(understood, features=None)
     told = pipeline.understand(before.article, judge)
-    marked = replace(told.telling, marker="withdrawn", note=article.copy.note)
+    marked = replace(told.telling, marker="withdrawn", note=article.copy.note or understood.telling.note)
     named = article._replace(title=article.title or before.article.title, outlet=before.article.outlet)
     return replace(told, article=named, quotes=(), telling=marked)
 
 
-def _in_order(understood: Understood) -> tuple[datetime, int]:
-    return understood.article.published, understood.article.copy.version
+def _in_order(understood: Understood) -> tuple[datetime, bool, int]:
+    """What is taken back comes before what takes it back."""
+    article = understood.article
+    return article.published, life.takes_back(article), article.copy.version
 
 
 def _nothing_left(listing: Listing, before: int) -> NothingFound:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,15 @@ import sqlalchemy as sa
 from structlog.testing import capture_logs
 
 from bot.app import judge
+from bot.channels.draft import fullest
+from bot.channels.telegram_html import plain, render
 from bot.config import DEFAULT_WATCHES
-from bot.core.model import AlertBody, Source
+from bot.core.model import AlertBody, Level, Source
 from bot.monitor import Monitor, Read
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
-from bot.store import articles, chats, outbox, sources
+from bot.store import articles, chats, outbox, sources, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
@@ -39,7 +41,13 @@ class Desk:
         self.hours = 0
         store.change(sources.register, ["desk"], NOW)
         self.chat = store.change(chats.place, "telegram", "42", None, "a reader", NOW)
-        store.change(chats.subscribe, self.chat.id, DEFAULT_WATCHES[0].id, "all", "en", NOW)
+        self.subscribe(["all"])
+
+    def subscribe(self, levels: Sequence[Level]) -> None:
+        """Let the chat hear of these levels; of nothing where there are none."""
+        self.store.change(chats.unsubscribe, self.chat.id, DEFAULT_WATCHES[0].id)
+        for level in levels:
+            self.store.change(chats.subscribe, self.chat.id, DEFAULT_WATCHES[0].id, level, "en", NOW)
 
     def deliver(
         self, version: int, *, title: str = TITLE, text: str = TEXT, status: str = "usable", **more: str
@@ -48,6 +56,9 @@ class Desk:
                 "body_text": text, "versioncreated": NOW.isoformat(), **more}  # fmt: skip
         name = f"{version}-{status}-{len(list(self.folder.iterdir()))}.json"
         (self.folder / name).write_text(json.dumps(item))
+
+    def put(self, name: str, text: str) -> None:
+        (self.folder / name).write_text(f"{text}\n")
 
     async def read(self) -> Read:
         self.hours += 1
@@ -141,3 +152,95 @@ async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:
         await desk.read()
         await desk.read()
     assert [log["fault"].partition(":")[0] for log in logs if log["event"] == "left out"] == ["broken.xml"]
+
+
+REPORT = "Work on the road bridge over the Tumen between Russia and North Korea ends before summer"
+DENIAL = "Russia denies road bridge over the Tumen to North Korea will open before summer"
+DENIED = (
+    "MOSCOW, Nov. 24 (Reuters) - Russia on Tuesday denied that the road bridge over the Tumen to North Korea would "
+    "open before summer. “Nothing of the kind was ever said,” transport minister Roman Starovoit told reporters."
+)
+CRANE = "Crane collapse at Vladivostok port kills {} North Korean workers"
+FELL = (
+    "MOSCOW, Nov. 24 (Reuters) - A crane fell at Vladivostok in Russia's far east and killed {} North Korean workers."
+)
+
+
+async def test_a_kill_answers_the_story_that_its_report_had_joined_and_is_no_news(desk: Desk) -> None:
+    desk.put("1.txt", f"{DENIAL}\n\nSEOUL, Nov. 24 (Yonhap) -- {DENIED.partition(' - ')[2]}")
+    await desk.read()
+    desk.put("2.txt", f"{DENIAL}\n\n{DENIED} It will take until autumn, he added.")
+    await desk.read()
+    desk.put("3.txt", f'KILL: {DENIAL}\n\n(Reuters) - Please kill the story "{DENIAL[:30]}…". It was in error.')
+    await desk.read()
+    (alert,) = [body for body in desk.told() if body.kind == "alert"]
+    kill = desk.told()[-1]
+    assert (kill.kind, kill.story, kill.events[-1].kind) == ("correction", alert.story, "withdrawn")
+    page = desk.store.call(stories.page, alert.story)
+    assert page is not None
+    assert [(one.outlet, one.status) for one in page.articles] == [
+        ("Yonhap", ""), ("Reuters", "withdrawn"), ("Reuters", "withdrawn"),
+    ]  # fmt: skip
+
+
+async def test_what_is_killed_before_its_alert_has_left_is_said_by_the_alert(desk: Desk) -> None:
+    desk.put("1.txt", f"{DENIAL}\n\n{DENIED}")
+    desk.put("2.txt", f'KILL: {DENIAL}\n\n(Reuters) - Please kill the story "{DENIAL}".')
+    await desk.read()
+    (alert,) = desk.told()
+    assert alert.kind == "alert"
+    assert alert.quotes == ()
+    assert "⚠️ Reuters withdraws its report" in fullest(alert, threads=True).text
+    assert "⚠️ Reuters withdraws its report" in plain(render(alert))
+
+
+@pytest.mark.parametrize("title", [f"KILL: {DENIAL}", f"Please kill the story “{DENIAL}”"])
+async def test_a_kill_of_what_was_never_told_is_kept_and_told_to_nobody(title: str, desk: Desk) -> None:
+    desk.put("1.txt", f"{TITLE}\n\n{TEXT}")
+    await desk.read()
+    desk.put(
+        "2.txt", f"{title}\n\n(Reuters) - The story on the bridge between Russia and North Korea is withdrawn. {TEXT}"
+    )
+    assert (await desk.read()).messages == 0
+    assert len(desk.told()) == 1
+    assert desk.store.call(articles.totals).articles == 2
+
+
+async def test_a_kill_finds_what_it_quotes_though_it_says_nothing_that_a_watch_asks_for(desk: Desk) -> None:
+    desk.put("1.txt", f"Port crane kills three\n\n{FELL.format('three')}")
+    await desk.read()
+    desk.put(
+        "2.txt", "KILL: Port crane kills three\n\n(Reuters) - The story is withdrawn, it cannot be confirmed by us."
+    )
+    await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction"]
+
+
+async def test_an_update_of_a_headline_with_another_toll_tells_the_same_story_and_a_kill_takes_back_both(
+    desk: Desk,
+) -> None:
+    desk.put("1.txt", f"{CRANE.format('three')}\n\n{FELL.format('three')}")
+    await desk.read()
+    desk.put("2.txt", f"UPDATE 1-{CRANE.format('seven')}\n\n(Updates toll)\n\n{FELL.format('seven')}")
+    await desk.read()
+    desk.put("3.txt", f"KILL: {CRANE.format('seven')}\n\n(Reuters) - Please kill the story. A substitute will follow.")
+    await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "update", "correction"]
+    page = desk.store.call(stories.page, desk.told()[0].story)
+    assert page is not None
+    assert [one.status for one in page.articles] == ["withdrawn"] * 3
+
+
+async def test_who_is_first_told_of_a_story_by_a_correction_reads_what_is_right_and_what_was_corrected(
+    desk: Desk,
+) -> None:
+    desk.subscribe([])
+    desk.put("1.txt", f"{CRANE.format('three')}\n\n{FELL.format('three')}")
+    await desk.read()
+    desk.subscribe(["all"])
+    desk.put("2.txt", f"CORRECTED-{CRANE.format('two')}\n\n(Corrects number of dead to two)\n\n{FELL.format('two')}")
+    await desk.read()
+    (alert,) = desk.told()
+    assert (alert.kind, alert.title) == ("alert", CRANE.format("two"))
+    assert "⚠️ Reuters corrects itself (Corrects number of dead to two)" in fullest(alert, threads=True).text
+    assert [one.title for one in desk.store.call(articles.latest, 1)] == [CRANE.format("two")]

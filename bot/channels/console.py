@@ -20,7 +20,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from bot.channels.base import Abilities, Channel
-from bot.channels.said import FACETS, ladder, later, said, topics
+from bot.channels.said import FACETS, ladder, later, said, topics, wrong
 from bot.core.model import AlertBody, Body, Destination, QuoteLine, Receipt, Report, TextBody
 from bot.errors import NotSent, Uncertain, Undeliverable
 
@@ -185,6 +185,8 @@ def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     if body.kind != "alert":
         yield from _news(body)
         return
+    for event in wrong(body):
+        yield Hanging(Text(f"⚠️ {printable(said(event, _first(body)))}"))
     linked = {report.url for report in body.reports}
     for quote in body.quotes[:QUOTES]:
         yield Text("")

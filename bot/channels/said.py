@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.model import Rung, StoryEvent
+from bot.core.model import AlertBody, Rung, StoryEvent
 from bot.words import Words
 
 ENGLISH = Words("en")
@@ -91,6 +91,11 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
             return say.plainly("merged with {story}", story=event.about)
         case "split":
             return say.plainly("{story} is a story of its own", story=event.about)
+
+
+def wrong(body: AlertBody) -> list[StoryEvent]:
+    """What an alert that has not left before must say itself: what its outlets have corrected or taken back so far."""
+    return [one for one in body.events if one.kind in ("correction", "withdrawn")] if body.kind == "alert" else []
 
 
 def instead(event: StoryEvent, say: Words = ENGLISH) -> Instead | None:

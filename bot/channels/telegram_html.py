@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import FACETS, instead, later, mark, topics, what
+from bot.channels.said import FACETS, instead, later, mark, topics, what, wrong
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
@@ -89,6 +89,7 @@ def _alert(body: AlertBody, room: _Room, say: Words) -> str:
         title = f"<s>{title}</s>"
     parts = [
         f"{_MARKS[body.level]} <b>{title}</b>",
+        *(f"⚠️ {_text(what(event, say))} ({later(event.at - _first(body))})" for event in wrong(body)),
         _about(body, say),
         *_quotes(body.quotes[: room.quotes], say),
         *_reports(body.reports, room.outlets, say),

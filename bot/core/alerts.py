@@ -58,6 +58,7 @@ def report(article: Article, telling: Telling) -> Report:
         published=article.published,
         origin=telling.origin,
         status=telling.marker if telling.marker == "withdrawn" else "",
+        corrects=telling.marker == "correction",
     )
 
 
@@ -155,11 +156,14 @@ def renewed(body: AlertBody, seen: Shown) -> AlertBody:
 def with_quotes_of(body: AlertBody, before: AlertBody) -> AlertBody:
     """An alert as it reads now, with what the reader saw in it `before`: quotes stay, others take free places.
 
-    Others are people who were not heard yet: what somebody said is mostly the same in the next report, or translated.
+    What an outlet took back is quoted no more. Others are people who were not heard yet: what somebody said is mostly
+    the same in the next report, or translated.
     """
-    heard = {_sound(quote.speaker) for quote in before.quotes}
+    taken_back = {event.outlet for event in body.events if event.kind == "withdrawn"}
+    kept = [quote for quote in before.quotes if quote.outlet not in taken_back]
+    heard = {_sound(quote.speaker) for quote in kept}
     places = max(len(before.quotes), len(body.quotes))
-    quotes = (*before.quotes, *(quote for quote in body.quotes if _sound(quote.speaker) not in heard))[:places]
+    quotes = (*kept, *(quote for quote in body.quotes if _sound(quote.speaker) not in heard))[:places]
     return replace(body, quotes=quotes, watch=before.watch, matched=before.matched)
 
 
@@ -188,10 +192,10 @@ def _revision(story: Story) -> int:
 
 
 def _one_an_outlet(reports: Sequence[Report]) -> tuple[Report, ...]:
-    """The first report of each outlet, its title without agencies' marks: a live page with forty versions is one
-    outlet."""
+    """The first report of each outlet in the order of publication, its title without agencies' marks: a live page with
+    forty versions is one outlet."""
     found: dict[str, Report] = {}
-    for one in reports:
+    for one in sorted(reports, key=lambda report: report.published):
         found.setdefault(one.outlet, one)
     return tuple(map(_unmarked, found.values()))
 

@@ -327,6 +327,8 @@ class Report:
     origin: str | None = None
     #: ``withdrawn`` where the outlet took it back.
     status: str = ""
+    #: Whether the outlet corrects by it what it told before.
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,7 +243,8 @@ def _messages(
             if listener.watch_id != match.watch_id or listener.destination_id in heard:
                 continue
             heed = _heed(listener, growth.story.level, understood.article.seen)
-            if heed == "skip":
+            if heed == "skip" or (understood.telling.marker == "withdrawn" and not listener.told):
+                # Nobody is told that what he never heard was taken back.
                 continue
             heard.add(listener.destination_id)
             telling = _Telling(understood, placement, growth, seen, match, listener, judge, name, tuple(fresh))

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.codes import TRIES, codes
 from bot.core.identity import content_hash
+from bot.core.life import Told
 from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
 from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
@@ -82,17 +83,42 @@ def told_of(connection: Connection, ids: Collection[str]) -> frozenset[str]:
     return frozenset(connection.execute(query).scalars())
 
 
-def version_before(connection: Connection, one: Article) -> Version | None:
-    """The newest version of the agency's item that `one` is a version of, if any was recorded."""
+def versions_before(connection: Connection, one: Article) -> tuple[Version, ...]:
+    """The versions of the agency's item that `one` is a version of, as far as they were recorded, the newest last."""
     if not one.copy.item:
-        return None
+        return ()
     query = (
         sa.select(article, story.c.code)
         .outerjoin(story, story.c.id == article.c.story_id)
         .where(article.c.source_id == one.source_id, article.c.item == one.copy.item)
     )
-    versions = [Version(_article(row), row.code) for row in connection.execute(query.order_by(article.c.id))]
-    return max(versions, key=lambda version: version.article.copy.version, default=None)
+    versions = [Version(_article(row), row.code) for row in connection.execute(query.order_by(article.c.id.desc()))]
+    return tuple(sorted(versions, key=lambda version: version.article.copy.version))
+
+
+def version(connection: Connection, name: str) -> Version:
+    """The article of that name, which was recorded."""
+    query = sa.select(article, story.c.code).outerjoin(story, story.c.id == article.c.story_id)
+    row = connection.execute(query.where(article.c.identity == name)).one()
+    return Version(_article(row), row.code)
+
+
+def told_before(connection: Connection, one: Article, since: datetime, agency: str) -> tuple[Told, ...]:
+    """What the outlet or the source of `one`, or `agency`, has told since `since`, in stories, the oldest first."""
+    query = (
+        sa.select(article.c.identity, article.c.title, article.c.outlet, article.c.source_id, story.c.code)
+        .join(story, story.c.id == article.c.story_id)
+        .where(story.c.changed_at >= since, article.c.published_at >= since)
+        .where(article.c.outlet.in_((one.outlet, agency)) | (article.c.source_id == one.source_id))
+        .where(article.c.identity != one.id, article.c.status != "withdrawn")
+        .order_by(article.c.published_at, article.c.id)
+    )
+    return tuple(Told(*row) for row in connection.execute(query))
+
+
+def take_back(connection: Connection, names: Collection[str]) -> None:
+    """Mark articles of stories as withdrawn."""
+    connection.execute(article.update().where(article.c.identity.in_(list(names))).values(status="withdrawn"))
 
 
 def founded_by(connection: Connection, article_id: str) -> Story:
@@ -313,4 +339,5 @@ def _report(row: Any, telling: Telling) -> Report:
         published=row.published_at,
         origin=telling.origin,
         status=row.status if row.status == "withdrawn" else "",
+        corrects=telling.marker == "correction",
     )

@@ -6,12 +6,16 @@ from bot.core.life.ladder import ladder
 from bot.core.life.origins import origin, origins
 from bot.core.life.telling import telling
 from bot.core.life.titles import headline_for, pick, plain_title, titles
+from bot.core.life.versions import ADDED_WITHIN, TAKEN_BACK_WITHIN, Told, spoken_of, takes_back, whose
 
 __all__ = [
+    "ADDED_WITHIN",
     "MOST_CHANGES",
     "REPLIES",
     "REPLIES_WITHIN",
+    "TAKEN_BACK_WITHIN",
     "Growth",
+    "Told",
     "diff",
     "edit_wait",
     "grow",
@@ -23,6 +27,9 @@ __all__ = [
     "pick",
     "plain_title",
     "rewrite",
+    "spoken_of",
+    "takes_back",
     "telling",
     "titles",
+    "whose",
 ]

@@ -60,7 +60,7 @@ def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
     """What `article` says of its story."""
     title, lead = _opening(article)
     concerned = _concerned(features.found, lexicon)
-    marker = _marker(article)
+    said = marker(article)
     return Telling(
         origin=origin(article),
         figures=_figures(title, lead, lexicon),
@@ -69,8 +69,8 @@ def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
         phase=_phase(features.phase),
         concerned=concerned,
         denied_by=_denier(article, title, concerned, lexicon) if features.phase.denied else None,
-        marker=marker,
-        note=(article.copy.note or _note(article)) if marker else "",
+        marker=said,
+        note=(article.copy.note or _note(article)) if said else "",
     )
 
 
@@ -193,7 +193,7 @@ def _home(article: Article, concerned: Sequence[str]) -> str | None:
     return side if is_party else None
 
 
-def _marker(article: Article) -> markers.Kind:
+def marker(article: Article) -> markers.Kind:
     """What the agency says of its copy, by its own status or in front of the words."""
     said = markers.said(article.title, article.text[: settings.LEAD])
     if "withdrawn" in (article.copy.status, said):

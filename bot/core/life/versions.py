@@ -1,0 +1,109 @@
+"""Which reports a copy speaks of: what its agency told before under the same headline, save for marks and numbers.
+
+A plain text has no name of its item: "UPDATE 2-", "CORRECTED-" and "KILL:" are known by their headline alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from difflib import SequenceMatcher
+
+from bot.core.life import outlets
+from bot.core.life.origins import origin
+from bot.core.life.telling import marker
+from bot.core.life.titles import plain_title
+from bot.core.model import Article
+from bot.core.stories import numbers, words
+from bot.core.stories.letters import fold
+
+#: How old what a copy speaks of may be. The same headline comes again with another event; what takes back names it.
+ADDED_WITHIN, TAKEN_BACK_WITHIN = timedelta(days=2), timedelta(days=7)
+#: Share of common words from which two headlines are one that was edited: of ten words one may be another.
+_NEAR = 0.85
+#: A headline of fewer signs is that of any event ("Statement", "Briefing").
+_SHORTEST = 8
+#: A notice quotes the headline of what it takes back, often only its beginning.
+_QUOTED = re.compile(r"[“\"«「『„]([^“”\"«»「」『』„\n]{8,240})[”\"»」』“]")
+_CUT = re.compile(r"\s*(?:…|\.\.\.)\s*$")
+_NOTICE = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report of a story, as far as a later copy may speak of it."""
+
+    #: `Article.id`
+    name: str
+    title: str
+    outlet: str
+    source_id: str
+    #: The story's code.
+    story: str
+
+
+def takes_back(article: Article) -> bool:
+    """Whether the copy is a notice that takes back another: no news of its own."""
+    return marker(article) == "withdrawn"
+
+
+def spoken_of(article: Article, told: Sequence[Told]) -> tuple[Told, ...]:
+    """Those of `told`, the oldest first, that `article` adds to, corrects or takes back: all versions of one copy, in
+    one story; none where no headline is like its own."""
+    named = [_Headline.of(title, cut=cut) for title, cut in _named(article)]
+    agency = whose(article)
+    found = _versions(named, [one for one in told if outlets.canonical(one.outlet) == agency])
+    if found or not takes_back(article) or agency != outlets.canonical(article.outlet):
+        return found
+    # A notice that nobody signs has the name of its folder for its outlet.
+    return _versions(named, [one for one in told if one.source_id == article.source_id])
+
+
+def whose(article: Article) -> str:
+    """Whose copy an article may speak of: its outlet's, or that of whoever signs it, where it is a notice."""
+    signed = origin(_with_title(article)) if takes_back(article) else None
+    return signed or outlets.canonical(article.outlet)
+
+
+def _with_title(article: Article) -> Article:
+    """A notice with its first line for a title: as a text it is too short to have one."""
+    first, _, rest = article.text.partition("\n")
+    return article if article.title else article._replace(title=first, text=rest)
+
+
+def _versions(named: Sequence[_Headline], told: Sequence[Told]) -> tuple[Told, ...]:
+    headlines = {one.name: _Headline.of(one.title) for one in told}
+    found = [one for one in told if any(name.means(headlines[one.name]) for name in named)]
+    return tuple(one for one in found if one.story == found[-1].story)
+
+
+@dataclass(frozen=True, slots=True)
+class _Headline:
+    words: tuple[str, ...]
+    cut: bool
+
+    @staticmethod
+    def of(title: str, *, cut: bool = False) -> _Headline:
+        folded = fold(plain_title(title))
+        for number in reversed(sorted(numbers.numbers(folded), key=lambda one: one.start)):
+            folded = f"{folded[: number.start]} {folded[number.end :]}"
+        return _Headline(tuple(words.tokens(folded)), cut)
+
+    def means(self, other: _Headline) -> bool:
+        """Whether `other` is this headline, or one that was edited."""
+        if min(len("".join(self.words)), len("".join(other.words))) < _SHORTEST:
+            return False
+        if self.cut and other.words[: len(self.words)] == self.words:
+            return True
+        return SequenceMatcher(None, self.words, other.words, autojunk=False).ratio() >= _NEAR
+
+
+def _named(article: Article) -> Iterator[tuple[str, bool]]:
+    """The headlines that a copy may speak of, and whether only their beginning stands there."""
+    if takes_back(article):
+        article = _with_title(article)
+        for quoted in _QUOTED.finditer(f"{article.title}\n{article.text[:_NOTICE]}"):
+            yield _CUT.sub("", quoted[1]), _CUT.search(quoted[1]) is not None
+    yield article.title, False
