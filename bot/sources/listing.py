@@ -25,6 +25,8 @@ from bot.sources.options import group, texts, zone
 from bot.sources.selectors import REFUSED
 from bot.sources.tidy import TITLE, tidy
 
+#: How much of what is no date is shown.
+_SHOWN = 40
 #: Articles on one page; what goes beyond is an archive.
 _ENTRIES = 500
 _KEY = 300
@@ -56,6 +58,12 @@ def parse(source: Source, page: Page) -> list[Entry]:
     return found[:_ENTRIES]
 
 
+def idle(source: Source, page: Page) -> list[str]:
+    """What those of the source's selectors do that find nothing in any article of a page that lists some."""
+    html = decode(page.body, content_type=page.headers.get("content-type", ""), language=source.language)
+    return _Finder(source, page.fetched, page.url).idle(BeautifulSoup(html, "lxml"))
+
+
 class _Finder:
     """Finds articles by one source's selectors."""
 
@@ -74,6 +82,22 @@ class _Finder:
                 # A picture and a headline often lead to one article.
                 entries.setdefault(entry.key, entry)
         return list(entries.values())
+
+    def idle(self, soup: BeautifulSoup) -> list[str]:
+        """Of each selector that finds nothing within any item, and of dates that nobody can read, that it is so."""
+        items = self._items(soup)
+        wanted = {"title": self._title, "date": self._date, "summary": self._summary}
+        if self._item:
+            wanted["link"] = self._link
+        said = [
+            f"selectors.{name} finds nothing within any item"
+            for name, selectors in wanted.items()
+            if selectors and not any(_one(item, selectors) for item in items)
+        ]
+        places = [place for item in items if (place := _one(item, self._date)) is not None]
+        if places and not any(map(self._read, places)):
+            said.append(f"selectors.date finds {_words(places[0])[:_SHOWN]!r}, which is no date that can be read")
+        return said
 
     def _items(self, soup: BeautifulSoup) -> Sequence[Tag]:
         if self._item:

@@ -77,17 +77,19 @@ async def probe(reader: Reader, source: Source, now: datetime) -> Probe:
     started = clock()
     try:
         found = await reader.read(source, Validators(), now)
+        seconds = clock() - started
+        idle = [] if isinstance(found, Unchanged) else await reader.idle(source, found, now)
     except SourceError as exc:
         return _failed(source, exc, clock() - started)
-    return _read(source, found, now, clock() - started)
+    return _read(source, found, seconds, idle)
 
 
-def _read(source: Source, found: Listing | Unchanged, now: datetime, seconds: float) -> Probe:
+def _read(source: Source, found: Listing | Unchanged, seconds: float, idle: Sequence[str]) -> Probe:
     if isinstance(found, Unchanged):
         return Probe(source, reachable=True, right=True, seconds=seconds)
     dates = [entry.published for entry in found.entries if entry.published is not None]
     known = found.validators
-    fault = next(iter(found.faults), None)
+    fault = next(iter(found.faults), None) or "; ".join(idle) or None
     if not found.entries and source.kind != "wire":
         fault = fault or "nothing is listed there"
     return Probe(

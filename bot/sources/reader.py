@@ -146,6 +146,13 @@ class Reader:
         """What an HTML page says of itself and of its site's feeds. Raises ParseError."""
         return cast(Leads, await self._parser.run("bot.sources.leads:find", page))
 
+    async def idle(self, source: Source, listing: Listing, now: datetime) -> list[str]:
+        """What a list's selectors do that find nothing, a sentence each; nothing for other kinds."""
+        if source.kind != "listing" or not listing.entries:
+            return []
+        page = Page(source.url, now, listing.page, {"content-type": listing.content_type})
+        return cast(list[str], await self._parser.run("bot.sources.listing:idle", source, page))
+
     async def take_apart(self, source: Source, page: Page, now: datetime) -> Listing:
         """What a page of the source lists. Raises ParseError with the page."""
         try:

@@ -72,6 +72,30 @@ async def test_one_source_is_asked_by_its_name_and_told_as_json_though_it_is_swi
     assert (asleep["reachable"], asleep["right"], asleep["fault"]) == (True, None, "HTTP 404 Not Found")
 
 
+@pytest.mark.parametrize(
+    ("selectors", "said"),
+    [
+        ("item: li, date: i", None),
+        ("item: li h5, date: i, summary: p", "selectors.date finds nothing within any item; selectors.summary finds"),
+        ("item: li, date: b", "selectors.date finds 'Harbour', which is no date that can be read"),
+    ],
+)
+async def test_a_selector_that_finds_nothing_is_said(desk: Desk, selectors: str, said: str | None) -> None:
+    row = "<li><h5><a href='/news/{0}'>A ferry leaves harbour {0}</a></h5><i>2026-11-0{0}</i><b>Harbour</b></li>"
+    page = f"<html><body><ul>{''.join(map(row.format, (1, 2, 3)))}</ul></body></html>"
+    desk.web.behaviours["/news"] = Answer(page.encode())
+    desk.file.write_text(
+        f"sources:\n  - {{id: quay, kind: listing, url: '{desk.web.url('/news')}', outlet: Quay, side: ru, "
+        f"selectors: {{{selectors}}}}}\n",
+        encoding="utf-8",
+    )
+    asked = await desk.run("check", "--online", "quay")
+    assert asked.exit_code == (1 if said else 0)
+    assert (said is None) == ("selectors." not in asked.stdout)
+    if said:
+        assert said in asked.stdout
+
+
 async def test_without_a_network_that_is_said_once(desk: Desk) -> None:
     await desk.web.stop()
     asked = await desk.run("check", "--online")
