@@ -44,7 +44,29 @@ _ADJECTIVE = re.compile(r"\w+ск(?:ий|ого|ому|им|ая|ой|ую|ое|
 _SEOUL = re.compile(
     r"(?:정부|외교부|통일부|국방부|해경|해양경찰청?|국정원|경찰|검찰|대통령실)(?=[,·]|[가는은이의] |서 | )"
 )
-_THERE = re.compile("에서?|서 |で|に|入り|を訪")
+_THERE = re.compile("에서|서 |에(?! ?(?:서한|편지|친서|전달|보내|보낸|보냈))|で|に|入り|を訪")
+#: Before it an office that is named by it: "ambassador to Pyongyang", «посол КНДР в Москве».
+_OFFICE = re.compile(
+    r"\b(?:ambassad|embass|envoy|consul|charge d'aff|attache|посольств|посол|посла|послу|послом|послы|послов|полпред"
+    r"|консул|botschaft|embajad|ambasciat)\w*"
+    r"(?: (?:of|the|de|du|la|le|nord|north|south|korea|dprk|russia|china|coree|russie|кндр|рф|россии|китая|российской"
+    r"|федерации)){0,4} \w{1,4}\s$"
+)
+#: What is sent there by somebody who stays.
+_SENT = re.compile(
+    r"\b(?:sen[dt]|letter|message|telegram|deliver|suppl|envoie|envoy|lettre|livr|adress|schick|brief|carta|envia)\w*"
+    r"(?: \S+){0,3} (?:to|a|nach)\s$"
+)
+#: A place that somebody goes to, in English with "to" and in Russian in the accusative; he must be said to go.
+_TOWARDS = re.compile(r"\bto $")
+_TOWARDS_IT = re.compile("москву|пхеньян(?![а-я])")
+_GOES = re.compile(
+    r"\b(?:visit|trip|travel|fly|flies|flew|flight|goes|going|went|head|arriv|return|come|came|coming|journey|tour|invit"
+    r"|прибы|прилет|приех|приез|приед|поездк|визит|отправил(?:ся|ась|ись)|отправляется|направляется|едет|поед|летит|вылет"
+    r"|вернул|пригла|делегац)\w*(?: \S+){0,3} $"
+)
+#: An office or a verb stands so near.
+_BEFORE = 70
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
 
@@ -154,8 +176,17 @@ def _stands_alone(text: str, start: int, end: int, form: _Form) -> bool:
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
-    """Whether something happens there: "talks in Moscow", "평양에 도착", but not "Moscow says"."""
-    return _IN.search(text, max(0, start - 10), start) is not None or _THERE.match(text, end) is not None
+    """Whether something happens there: "talks in Moscow", "평양에 도착", but not "Moscow says", "ambassador to Moscow"
+    or "a letter to Moscow"."""
+    if _THERE.match(text, end):
+        return True
+    if not _IN.search(text, max(0, start - 10), start):
+        return False
+    before = text[max(0, start - _BEFORE) : start]
+    if _OFFICE.search(before) or _SENT.search(before):
+        return False
+    towards = _TOWARDS.search(before) or _TOWARDS_IT.match(text, start)
+    return not towards or _GOES.search(before) is not None
 
 
 def _is_region(text: str, start: int, end: int) -> bool:

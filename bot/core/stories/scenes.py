@@ -13,8 +13,10 @@ _CASED = re.compile("[A-ZÀ-Þ](?<=[a-zß-ÿ0-9,;'’)»][ \u00a0].)")
 
 def staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Found]]:
     """What title and lead name, with seats of power as places only where somebody goes there or meets: what is sold to
-    Moscow, or said in it, happens elsewhere."""
-    if settings.ACTS_OF_TRAVEL.isdisjoint(found.name for found in (*title, *lead)):
+    Moscow, or said in it, happens elsewhere; and a train on its way arrives at many stations."""
+    names = {found.name for found in (*title, *lead)}
+    acts = settings.ACTS_OF_TRAVEL & names
+    if not acts or (acts == {"a:arrive"} and settings.ON_ITS_WAY in names):
         return [one for one in title if one.name not in settings.SEATS], [
             one for one in lead if one.name not in settings.SEATS
         ]

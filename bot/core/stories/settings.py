@@ -290,6 +290,8 @@ SAME_CALL = 2.0
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: Acts for which a seat of power is a town like any other.
 ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet"})
+#: … but for what passes other towns before.
+ON_ITS_WAY = "t:train"
 #: Acts that go with any other.
 LOOSE_ACTS = frozenset(
     f"a:{act}"
