@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.core.quotes import declension
 from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
 
+#: "Который" where it cannot be the subject.
+_OBLIQUE = re.compile(r"(?:ого|ую|ых|ому|ыми?)$", re.IGNORECASE)
 #: What a clause does not reach across.
 BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "according", "relay"))
 
@@ -15,10 +18,45 @@ BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverte
 def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     """The subject before the cue at `cue`: the nearest piece between commas that has a nominative."""
     found = _before(text, row, cue)
+    if found and (acting := _acting_behind(text, row, found, cue)):
+        return acting
     if found and not found.name and not found.pronoun:
         end = next(at for at, one in enumerate(row) if one.end >= found.end) + 1
         return _in_full(text, row, found, min(end_of_piece(row, end), cue), declension.gender(_said(text, row, cue)))
     return declension.and_another(text, row, found)
+
+
+def _acting_behind(text: str, row: Sequence[Token], found: Subject, cue: int) -> Subject | None:
+    """Who stands behind a man's verb, where a name before it may be its object: "Гонтаря предупредил посол"."""
+    if found.name is None or declension.gender(_said(text, row, cue)) != "m":
+        return None
+    if not declension.may_be_object(text[slice(*found.name)]):
+        return None
+    acting = after(text, row, cue)
+    if acting and acting.name and declension.may_be_object(text[slice(*acting.name)]):
+        return None
+    office = acting and any(one.kind == "office" and acting.start <= one.start < acting.end for one in row)
+    return acting if acting and (acting.name or office) else None
+
+
+def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
+    """Who speaks in "Пак, которого Ким назвал", "мост, который Ким назвал": not of whom or what the clause tells.
+
+    Nobody where the sentence does not say it; None where the verb at `cue` may be that of "который".
+    """
+    low = cue
+    while low > 0 and row[low - 1].kind not in ("comma", "dash", *BOUNDS):
+        low -= 1
+    governed = row[low].kind == "preposition"
+    relative = low + governed
+    if relative >= cue or row[relative].kind != "relative":
+        return None
+    found = declension.nominative(text, row, relative + 1, cue, declension.gender(_said(text, row, cue)))
+    oblique = _OBLIQUE.search(text, row[relative].start, row[relative].end)
+    if oblique and not governed:
+        return found or after(text, row, cue) or Subject(-1, -1)
+    acts = found and (found.pronoun or (found.name and not declension.may_be_object(text[slice(*found.name)])))
+    return found if acts else None
 
 
 def _said(text: str, row: Sequence[Token], cue: int) -> str:

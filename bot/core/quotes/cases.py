@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.core.quotes import declension
-from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece, second
+from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.scan import Token, tokens
@@ -22,6 +22,8 @@ _CUES = frozenset(("cue", "inverted", "participle"))
 _NOUNS = frozenset(("word", "office", "name"))
 #: How far back the sentence before is looked for.
 _BACK = 400
+#: Letters in which a noun of speech with its owner stands before a run.
+_NOUN = 150
 #: A name in marks has no more words.
 _NAME = 6
 _SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
@@ -33,7 +35,9 @@ _OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
 _OUTLET = re.compile(r"(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\bбыл[аои]? (?:\w+ )?\w{4,}(?:[её]н|ан|ят)[аоы]?\b", re.IGNORECASE)
+_PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
+#: Whose words they are, though another speaks of them: "слова Ивана Белова о том, что".
+_OF_NOUN = re.compile(ru.SPEECH_NOUN)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 #: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
 _OUTLET_LAST = re.compile(
@@ -52,6 +56,9 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list
 def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int) -> Said | None:
     if _is_name(text, row, run):
         return NAME
+    if run and (noun := _OF_NOUN.search(text, max(row[0].start, row[run].start - _NOUN), row[run].start)):
+        who = noun.span("who")
+        return Said("noun", noun.span("cue"), Subject(*who, who, inflected=True))
     found = _introduced(text, row, run)
     if found and not (found.subject and found.subject.name) and (said := _followed(text, row, run)):
         # "В Кремле это опровергли: «…», — заявил X"
@@ -293,7 +300,10 @@ def _announced(text: str, row: Sequence[Token], run: int) -> Said | None:
     """X: «…»."""
     if run == 0 or row[run - 1].kind != "colon":
         return None
-    if passive := _PASSIVE.search(text, row[0].start, row[run - 1].start):
+    passive = _PASSIVE.search(text, row[0].start, row[run - 1].start)
+    if passive and all(
+        one.kind not in ("that", "relative", "clause") for one in row[:run] if one.end <= passive.start()
+    ):
         # "Пак был предупреждён Беловым": who is told hears, and the agent speaks.
         agents = (one for one in row if one.kind == "name" and one.start > passive.end())
         agent = next((one for one in agents if declension.instrumental(text, one)), None)
@@ -318,6 +328,8 @@ def _before(text: str, row: Sequence[Token], at: int, rule: str) -> Said:
     if row[at].kind == "cue" and _IMPERSONAL.fullmatch(text, *span):
         return _document(text, row, at)
     subject = None
+    if row[at].kind == "cue" and (speaks := in_relative(text, row, at)):
+        return Said(rule, span, speaks)
     if row[at].kind == "cue":
         subject = before(text, row, at)
         if subject is None and not second(row, at):
@@ -362,7 +374,7 @@ def _earlier(text: str, start: int, words: Words, floor: int, *, person: bool, a
     for first, end in reversed(list(pairwise(starts))):
         row = declension.parted(text, tokens(text, first, end, words, first=True), _offices(words))
         for at in range(len(row) - 1, -1, -1):
-            if row[at].kind == "cue" and (found := after(text, row, at) or before(text, row, at)):
+            if row[at].kind == "cue" and (found := before(text, row, at) or after(text, row, at)):
                 if not found.pronoun and not person:
                     return found
                 fallback = fallback or _person(text, found, agrees)

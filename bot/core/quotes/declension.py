@@ -144,6 +144,13 @@ def parted(text: str, row: Sequence[Token], offices: re.Pattern[str]) -> list[To
         if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
             # "Президент Обама" opens a sentence.
             found.append(Token("office", *pieces.pop(0)))
+        if (object_ := _object(text, pieces)) and not (
+            found and found[-1].kind in (*_NOUNS, "preposition", "according")
+        ):
+            # "Владимира Путина Ким Чен Ын назвал"
+            found.append(Token("word", one.start, pieces[object_ - 1][1]))
+            found.append(Token("name", pieces[object_][0], one.end))
+            continue
         governed = bool(found) and found[-1].kind == "preposition"
         noun = bool(found) and found[-1].kind in _NOUNS
         cut = _cut([text[start:end] for start, end in pieces], governed=governed, noun=noun)
@@ -161,6 +168,22 @@ def _describes(text: str, name: Token, following: Token | None) -> bool:
     if following.kind == "office" and _ADJECTIVE.fullmatch(word):
         return True
     return following.kind == "word" and re.search(r"(?:[сц]к|н)(?:ого|ой|ому|ом|ую|им|ым)$", word) is not None
+
+
+def _object(text: str, pieces: Sequence[tuple[int, int]]) -> int:
+    """How many of the words are the name of an object, before that of who acts; 0 where they are one name."""
+    for at in (1, 2):
+        if len(pieces) - at > 1 and re.search(r"(?:[оеё]ва|[иы]на|[сц]кого)$", text[slice(*pieces[at - 1])]):
+            family = fold(text[slice(*pieces[at])]) in FAMILIES
+            return at if family or _OF_MAN.fullmatch(text, *pieces[at]) else 0
+    return 0
+
+
+def may_be_object(name: str) -> bool:
+    """Whether a name may be a man's in the accusative: "Ивана Петрова", "Ким Чен Ына"; not "Александр Мацегора"."""
+    first, *others = name.split()
+    full = others and _OF_MAN.fullmatch(first) and fold(first) not in FAMILIES
+    return not full and _IN_A.match(name.rsplit(" ", 1)[-1]) is not None
 
 
 def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:

@@ -159,6 +159,11 @@ def _stated(reading: _Reading, run: Run, cue: tuple[int, int]) -> Said | None:
 
 def _said(reading: _Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     relay = None
+    if _pattern(reading.words.answered).match(reading.blank, cue[1]):
+        # What is answered here is not the words of who answers, who is the topic.
+        found = [one for one in reading.language.nouns(reading.blank, reading.start, run.outer_start) if one.speaks]
+        other = next((one for one in reversed(found) if one.mark == "subject"), None)
+        return Said(rule, cue, _subject(other) or Subject(-1, -1))
     if nested := _nested(reading, run, cue):
         return Said(rule, cue, _subject(nested[0]), _subject(nested[1]))
     quoting = _quoting(reading)

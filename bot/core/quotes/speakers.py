@@ -162,7 +162,9 @@ class Speakers:
                 return one.at(subject.start, subject.end, gender if tells else None)
             passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
-            return self.of(subject.stands_for, None).at(subject.start, subject.end)
+            found = self.of(subject.stands_for, None)
+            if _agrees(gender, sex(found.entity)):
+                return found.at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
 
     def _named_last(self, pronoun: Subject, gender: str | None) -> Speaker:

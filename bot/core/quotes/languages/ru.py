@@ -120,6 +120,16 @@ OUTLET_FIRST = r"(?:привод|цитир|перед)\w+ (.+) слова$"
 SOURCE = r"со? |ссыл"
 #: Before a colon a verb of citing is one too: "ЦТАК цитирует Белова: «…»".
 CITES = r"(?:про)?цитир"
+#: Participles of verbs with which somebody hears, and does not speak.
+HEARD = (
+    "предупрежд[её]н|проинформирован|информирован|уведомл[её]н|извещ[её]н|оповещ[её]н|обвин[её]н|раскритикован|"
+    "предостереж[её]н|поставлен в известность|поставлена в известность"
+)
+#: A noun of speech before the name of whose it is, right before the words: "слова Ивана Белова о том, что".
+SPEECH_NOUN = (
+    r"(?P<cue>[Сс]лов(?:а|ам|ами|ах)?|[Зз]аявлени\w+|[Уу]тверждени\w+|[Оо]бвинени\w+|[Вв]ысказывани\w+|[Оо]бещани\w+) "
+    r"(?:[а-яё-]+ ){0,4}(?P<who>[А-ЯЁ][\w-]+(?: [А-ЯЁ][\w-]+){0,2}) (?:о том|насчёт того|относительно того), что\s*$"
+)
 #: Verbs without a subject: "говорится", "отмечено".
 WITHOUT_SUBJECT = r".*(?:ется|ится|ано|ено|ечено|ёркнуто|еркнуто)"
 #: Whose a document is, and the gender of who that can be.
@@ -152,6 +162,8 @@ RU = Words(
     r"в ответ на|комментируя|спустя|сквозь|напротив|внутри|вне|вблизи|вдоль|помимо|путём|путем|по поводу|в качестве",
     office=either(_OFFICES),
     pronoun=r"он|она|они|оно|я|мы|тот|та|те|последний|последняя",
+    # Who was spoken to or named last, which the rules for pronouns do not look for.
+    nobody=r"тот|та|те|последний|последняя",
     determiner=r"его|её|ее|их|мой|моя|наш|наша|свой|своя|этот|эта|эти|сам|сама|сами|каждый|весь|все",
     adverb=rf"{either(_ADVERBS)}|\w+(?:льно|енно|ично|ивно|ически|ьски)|"
     rf"во? (?:{_DAYS})(?:,? \d+ (?:{_MONTHS}))?|\d+ (?:{_MONTHS})",

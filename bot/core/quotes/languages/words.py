@@ -174,6 +174,8 @@ class FinalWords(Words):
     said_clause: str = NEVER
     #: Verbs before a clause or a noun that they belong to: "말한", "語る".
     adnominal: str = NEVER
+    #: Behind such a verb: somebody answers what was said, "한 데 대해".
+    answered: str = NEVER
     #: How any verb ends before a noun that it only describes.
     attributive: str = NEVER
     #: "이렇게 말했다.", "こう述べた。": the sentence after it is what was said.
