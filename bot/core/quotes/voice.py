@@ -87,7 +87,8 @@ def _agent(text: str, start: int, end: int, speakers: Speakers) -> tuple[Subject
     """Who stands behind "by", if that is a name or an office and not a time, and what follows it."""
     row = tokens(text, start, end, speakers.words, first=False)
     subject = subjects.after(row, -1)
-    if subject is None or not (subject.name or speakers.has_office(subject)):
+    if subject is None or not (subject.name or row[0].kind == "name" or speakers.has_office(subject)):
+        # A time is none; "Belov's sister" is one.
         return None
     stop = subject.name[1] if subject.name else subject.end
     return subject, [one for one in row if one.start >= stop]
