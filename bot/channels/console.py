@@ -144,7 +144,7 @@ def _fingerprint(body: Body) -> bytes:
 def render(body: Body) -> rich.console.RenderableType:
     """The body as rich draws it: lines without markup, at any width; nothing in it can steer a terminal."""
     if isinstance(body, TextBody):
-        return Text("\n".join(printable(line) for line in plain_text(body.html).splitlines()))
+        return rich.console.Group(*_plain([printable(line) for line in plain_text(body.html).splitlines()]))
     return rich.console.Group(*_alert(body))
 
 
@@ -175,6 +175,16 @@ class Hanging:
             line.rstrip()
             yield before + line
             before = Text(" " * self.indent)
+
+
+def _plain(lines: Sequence[str]) -> Iterator[Hanging]:
+    """What is no alert: where it begins with a mark ("↪", "🔧"), all of it stands under what follows that."""
+    mark, _, rest = lines[0].partition(" ") if lines else ("", "", "")
+    if rest and len(mark) <= 2 and not any(map(str.isalnum, mark)):
+        yield Hanging(Text(rest), mark=mark)
+        yield from (Hanging(Text(line)) for line in lines[1:])
+    else:
+        yield from (Hanging(Text(line), 0) for line in lines)
 
 
 def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:

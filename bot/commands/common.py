@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 import rich.console
 from pydantic_core import PydanticCustomError
+from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
@@ -119,22 +120,30 @@ def show_rows(
 ) -> None:
     """Print rows of the same keys as a table, or as JSON Lines, which have all keys.
 
-    The table has `columns` where they are given, else all. Texts that are too long for it, the keys of `below`, stand
-    under it, a line each: the row's first cell, the words that `below` has for the key, and the text.
+    The table has `columns` where they are given, else all; where the terminal is too narrow for whole words, a few
+    lines for each row stand in its place. Texts that are too long for it, the keys of `below`, stand under it, a line
+    each: the row's first cell, the words that `below` has for the key, and the text.
     """
     if plain or not rows:
         _plainly(rows, plain, nothing)
         return
     shown = columns or list(rows[0])
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in shown:
-        timed = any(isinstance(row[name], datetime) for row in rows)
-        # Where there is no room, a long name is broken, and no date.
-        table.add_column(name.replace("_", " ") + (" (UTC)" if timed else ""), overflow="fold", no_wrap=timed)
-    for row in rows:
-        table.add_row(*(logs.redact(_cell(row[name])) for name in shown))
+    cells = [[logs.redact(_cell(row[name])) for name in shown] for row in rows]
+    timed = [any(isinstance(row[name], datetime) for row in rows) for name in shown]
+    titles = [name.replace("_", " ") + " (UTC)" * at for name, at in zip(shown, timed, strict=True)]
+    widths = [_widest(column, whole=at) for at, *column in zip(timed, titles, *cells, strict=True)]
     terminal = screen()
-    terminal.print(table, markup=False)
+    if sum(widths) + len(widths) - 1 > terminal.width:
+        for first, *others in cells:
+            about = " · ".join(f"{title} {cell}" for title, cell in zip(titles[1:], others, strict=True))
+            terminal.print(Hanging(Text(first), 0), Hanging(Text(about, "dim"), 2))
+    else:
+        table = Table(box=None, header_style="bold", pad_edge=False)
+        for title, at, width in zip(titles, timed, widths, strict=True):
+            table.add_column(title, overflow="fold", no_wrap=at, min_width=width)
+        for row_cells in cells:
+            table.add_row(*row_cells)
+        terminal.print(table, markup=False)
     for row in rows:
         for name in (name for name in below if row[name]):
             line = logs.redact(f"{row[shown[0]]}: {below[name]}{_cell(row[name])}")
@@ -161,6 +170,11 @@ def print_lines(lines: Iterable[Hanging | Text]) -> None:
             terminal.print(Hanging(text, line.indent, line.mark))
         else:
             terminal.print(Text(logs.redact(line.plain), line.style), soft_wrap=True)
+
+
+def _widest(texts: Sequence[str], *, whole: bool) -> int:
+    """How many columns the longest word of some texts takes, or the longest text."""
+    return max(cell_len(part) for text in texts for part in ([text] if whole else text.split() or [""]))
 
 
 def _plainly(rows: Sequence[Mapping[str, Any]], plain: bool, nothing: str) -> None:

@@ -125,7 +125,7 @@ def _page(page: StoryPage) -> list[Hanging | Text]:
     ]
     lines += [Hanging(Text(f"title in {one}: {printable(title)}"), 0) for one, title in sorted(page.titles.items())]
     if page.merged_into:
-        lines.append(Text(f"merged into {page.merged_into}"))
+        lines.append(Hanging(Text(f"merged into {page.merged_into}"), 0))
     lines.append(Text(f"\nArticles ({len(page.articles)})", "bold"))
     for article in page.articles:
         lines += _article(article, first)

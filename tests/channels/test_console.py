@@ -192,6 +192,19 @@ async def test_a_notice_is_shown_without_its_markup_and_with_its_links() -> None
     assert await printed(notice) == "Khasan watches 3 & more\npage (https://example.org) [b]\n\n"
 
 
+async def test_all_of_a_notice_stands_under_what_follows_its_mark() -> None:
+    notice = TextBody(
+        "↪ <b>Ferry to Rason leaves</b>\nmerged into <code>546E7</code>: A ferry leaves for Rason at last"
+    )
+    out = io.StringIO()
+    await Console(rich.console.Console(file=out, width=40)).send(HERE, notice)
+    assert out.getvalue().splitlines()[:3] == [
+        "↪  Ferry to Rason leaves",
+        "   merged into 546E7: A ferry leaves for",
+        "   Rason at last",
+    ]
+
+
 async def test_letters_that_the_terminal_does_not_know_do_not_stop_an_alert() -> None:
     raw = io.BytesIO()
     out = io.TextIOWrapper(raw, encoding="ascii")

@@ -75,14 +75,17 @@ def test_sources_are_a_line_each_with_the_errors_whole_below(state: Store, place
     assert rows[4:] == [f"{LONG}: {REASON}", "alone: no answer"]
 
 
-def test_where_there_is_no_room_a_name_is_broken_and_no_date(state: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "64")
+def test_where_there_is_no_room_for_whole_words_a_source_is_a_few_lines(
+    state: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
     monkeypatch.setenv("TTY_COMPATIBLE", "1")
-    row = lines("sources")[1]
-    assert LONG.startswith(row.split()[0])
-    assert LONG not in row
-    assert f"{NOW:%d %b %H:%M}" in row
-    assert len(row) <= 64
+    name, *about = lines("sources")[:3]
+    assert name == LONG
+    assert " ".join(" ".join(about).split()).startswith(
+        f"side ru · state failing · polled (UTC) {NOW:%d %b %H:%M} · due"
+    )
+    assert all(len(line) <= 50 for line in (name, *about))
 
 
 @pytest.mark.parametrize(
