@@ -131,7 +131,8 @@ class _Reader:
             return speaker
         if speaker.name:
             nearer = self._nearer(speaker, pronoun, sentence, words)
-            doubtful = nearer is None and self._speakers.is_another_woman(speaker, self._spoken)
+            women = (*self._spoken, *self._since(sentence)) if nearer is None and speaker.gender == "f" else ()
+            doubtful = nearer is None and self._speakers.is_another_woman(speaker, women)
             return Speaker(None, pronoun.start, pronoun.end) if doubtful else nearer or speaker
         rows = [[one for one in words if one.end <= pronoun.start]]
         for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
@@ -141,6 +142,11 @@ class _Reader:
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 return found
         return speaker
+
+    def _since(self, sentence: Sentence) -> Sequence[Token]:
+        """The words of the sentence right before `sentence`, behind the one in which somebody spoke last."""
+        bounds = between(self._text, self._last[0].end, sentence.start)[-1:] if self._last else []
+        return tokens(self._text, *bounds[0], self._words, first=True) if bounds else ()
 
     def _is_thing(self, said: Said) -> bool:
         """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""

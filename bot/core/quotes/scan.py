@@ -182,6 +182,10 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             or part.startswith(".", at + 1)
             # "КНДР Но Гван Чхоль"
             or (kind == "conjunction" and found and words.order == "case")
+            # "by No Kwang Chol"
+            or (
+                kind == "determiner" and small.startswith("no ", at) and part[at + 3].isupper() and (found or not first)
+            )
         ):
             read = stop
             kind, stop = _capitalised(text, start + at, start + read, end, words, scanner, found)

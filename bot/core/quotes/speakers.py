@@ -240,7 +240,8 @@ class Speakers:
         ):
             # "Anna Kern met", "in May": what somebody else did, or when it was said, is nobody's office.
             return ""
-        return self._without_determiner(role) if self._role_key(role) and role not in HONORIFICS else ""
+        said = self._without_determiner(role)
+        return said if self._role_key(role) and not {role, said} & HONORIFICS else ""
 
     def is_another(self, subject: Subject, last: Speaker, speaks: bool) -> bool:
         """Whether a noun means somebody else than who spoke `last`: a new one who `speaks`, or another office."""

@@ -310,6 +310,10 @@ def _antecedent(tokens: Sequence[Token], low: int, relative: int) -> Subject | N
     if names and names[-1] == end - 1:
         name = tokens[names[-1]]
         return Subject(name.start, name.end, (name.start, name.end))
+    before = tokens[first - 2] if first > low + 1 else None
+    if before and before.kind == "name" and (tokens[first - 1].kind, tokens[first].kind) == ("comma", "determiner"):
+        # "Pak, a lawyer, who"
+        return Subject(before.start, tokens[end - 1].end, (before.start, before.end))
     starts = [at for at in range(first, end) if tokens[at].kind == "determiner"]
     return _noun(tokens, starts[-1] if starts else first, end)
 

@@ -90,8 +90,7 @@ def _agent(text: str, start: int, end: int, speakers: Speakers) -> tuple[Subject
     if subject is None or not (subject.name or row[0].kind == "name" or speakers.has_office(subject)):
         # A time is none; "Belov's sister" is one.
         return None
-    stop = subject.name[1] if subject.name else subject.end
-    return subject, [one for one in row if one.start >= stop]
+    return subject, [one for one in row if one.start >= subject.end]
 
 
 def _without_agent(

@@ -200,6 +200,7 @@ DE = Words(
     names_one=r"der|die|das|des|dem|den|vom|im|am|beim|zum|zur",
     verb_second=True,
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
+    honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
     address=r"Dr\.?|Herrn?|Frau",
     held_by={
         "kim-jong-un": "nordkoreanischer machthaber|nordkoreanische machthaber",

@@ -126,6 +126,7 @@ EN = Words(
         r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant|Lawmaker|Envoy|Analyst"
     ),
     post=_POST,
+    honorific="colleague|counterpart|deputy|fellow",
     body=(
         r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|Services|"
         r"Party|Assembly|Administration|Command|Board|House|Corps|Army|Affairs|Bank|Company|Group|Times|Post|News|Fund"

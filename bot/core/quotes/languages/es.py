@@ -84,6 +84,7 @@ ES = Words(
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",
     address=r"Sra?\.|ONG",
     name_office=r"(?:Vicep|P)resident[ea]|(?:Vicem|M)inistr[oa]",
+    honorific="colega|homólogo|homóloga|adjunto|adjunta",
     post=(
         r"(?:vice|ex)?(?:president[ea]|ministr[oa]|canciller|secretari[oa]|senadora?|diputad[oa]|gobernadora?|general|"
         r"almirante|coronel|capitán|comandante|alcaldesa?|alcalde|embajadora?|directora?|profesora?|portavoz|vocer[oa]|"

@@ -112,6 +112,7 @@ FR = Words(
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
     address=r"MM?\.|M(?:me|lle)\.?|ONG",
     name_office=r"Présidente?|Ministre|Général",
+    honorific="collègue|homologue|adjoint|adjointe",
     post=(
         r"(?:vice-|sous-|ex-)?(?:présidente?|ministre|chancelière?|secrétaire|sénat(?:eur|rice)|députée?|gouverneure?|"
         r"générale?|amirale?|colonel|capitaine|commandante?|maire|ambassad(?:eur|rice)|direct(?:eur|rice)|professeure?|"

@@ -58,6 +58,7 @@ IT = Words(
         r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
+    honorific="collega|omologo|omologa|vice",
     post=(
         r"(?:vice|ex)?-?(?:president[ei]|presidentessa|ministr[oa]|cancelliere|segretari[oa]|senat(?:ore|rice)|deputat[oa]|"
         r"govern(?:atore|atrice)|generale|ammiraglio|colonnello|capitano|comandante|sindac[oa]|ambasci(?:atore|atrice)|"

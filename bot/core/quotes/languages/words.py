@@ -109,7 +109,8 @@ class Words:
     post: str = NEVER
     #: What the names of bodies end with, which may begin as offices do: "Foreign Ministry", "Supreme Court".
     body: str = NEVER
-    #: Words that only say that a name is one ("씨", "г-н"), parted by ``|``: no role.
+    #: Words that only say that a name is one ("씨", "г-н"), or whose somebody is without saying what ("colleague"),
+    #: parted by ``|``: no role.
     honorific: str = ""
     #: Offices that name one person or body of the lexicon without saying who, parted by ``|``, by its id: what
     #: "le chef du Kremlin" means.
