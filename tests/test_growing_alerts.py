@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
+import rich.console
 
 from bot.app import judge
-from bot.channels import webhook
+from bot.channels import console, webhook
 from bot.channels.draft import drafts
 from bot.channels.telegram import Pace, Telegram
+from bot.channels.telegram_html import plain, render
 from bot.config import DEFAULT_WATCHES
+from bot.core.model import AlertBody
 from bot.outbox import Outbox
 from bot.store import outbox as rows
 from bot.store.front import Store
@@ -118,3 +122,25 @@ def test_agencies_marks_are_in_no_title_that_a_program_or_a_phone_is_told(mark: 
         told = webhook.content(body)
         assert [told["title"], *(report["title"] for report in told["reports"])] == [LAUNCH, LAUNCH]
         assert next(drafts(body, threads=False)).subject.endswith(f" {LAUNCH}")
+
+
+def test_reports_stand_in_the_order_of_publication_though_an_earlier_one_was_found_later(store: Store) -> None:
+    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk.hear("Yonhap", "kr", who="the army said")
+    desk.hear("Reuters", "other", who="a witness said", hours=0.4)
+    desk.hear("TASS", "ru", who="the port said", hours=-0.5)
+    body = desk.bodies("alert")[0]
+    assert [report["outlet"] for report in webhook.content(body)["reports"]] == ["TASS", "Yonhap", "Reuters"]
+    for told in (printed(body), next(drafts(body, threads=False)).text, plain(render(body))):
+        first, also = (next(line for line in told.splitlines() if word in line) for word in ("First ", "Also "))
+        assert "TASS" in first
+        assert "Yonhap" in also
+    assert "Also Yonhap (KR), +30 m" in printed(body)
+    assert "Also Reuters, +54 m" in printed(body)
+
+
+def printed(body: AlertBody) -> str:
+    terminal = rich.console.Console(width=100, file=io.StringIO())
+    with terminal.capture() as captured:
+        terminal.print(console.render(body))
+    return captured.get()

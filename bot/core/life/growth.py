@@ -18,6 +18,8 @@ from bot.core.stories import settings
 RAISED: tuple[tuple[int, int, Level], ...] = ((8, 4, "flash"), (3, 2, "important"))
 #: Units whose rising numbers are news, whoever counts.
 _TOLLS = frozenset({"dead", "hurt", "case"})
+#: Of people nobody knows more than their number: counts that differ so many times are of other people.
+_OTHER_PEOPLE = 4
 #: How a plan ends.
 _ENDS = {"done": 1, "cancelled": 2, "postponed": 2, "denied": 2}
 #: Agencies round: 351 km are 350 km.
@@ -98,10 +100,15 @@ class _Change:
         return self.decision == "correction" or self.telling.marker == "correction"
 
     @property
+    def is_version(self) -> bool:
+        """Whether the outlet tells the same copy anew, and not another of the event."""
+        return self.corrects or self.decision == "update" or self.telling.marker == "update"
+
+    @property
     def revises(self) -> bool:
         """Whether the outlet speaks of its own earlier words, or says that it has more than others had."""
         own = any(one.outlet == self.report.outlet for one in self.before.reports)
-        return own or self.corrects or self.decision == "update"
+        return own or self.is_version
 
 
 def _events(change: _Change) -> Iterator[StoryEvent]:
@@ -165,6 +172,8 @@ def _figures(change: _Change) -> Iterator[StoryEvent]:
         told = [one.figures[unit] for one in change.before.tellings if unit in one.figures]
         if not told or any(_same(value, one) for one in told):
             continue
+        if unit == "person" and not change.corrects and not 1 / _OTHER_PEOPLE < value / told[-1] < _OTHER_PEOPLE:
+            continue
         rises = unit in _TOLLS and value > max(told)
         yield change.event(
             "figure", about=unit, old=_number(told[-1]), new=_number(value), loud=rises or change.revises
@@ -172,7 +181,7 @@ def _figures(change: _Change) -> Iterator[StoryEvent]:
 
 
 def _days(change: _Change) -> Iterator[StoryEvent]:
-    """Another day than any told so far, from somebody who revises."""
+    """Another day than any told so far, in a copy that is told anew: another report has days of its own."""
     old = next((one.days for one in reversed(change.before.tellings) if one.days), ())
     near = {
         day
@@ -180,7 +189,7 @@ def _days(change: _Change) -> Iterator[StoryEvent]:
         if abs(day - change.report.published.toordinal()) <= settings.EVENT_DAYS_APART
     }
     known = {day for one in change.before.tellings for day in one.days}
-    if change.revises and old and near and not near & known:
+    if change.is_version and old and near and not near & known:
         yield change.event("day", old=_date(max(old)), new=_date(max(near)), loud=True)
 
 
@@ -198,7 +207,9 @@ def _phase(change: _Change) -> Iterator[StoryEvent]:
     known = [one.phase for one in change.before.tellings]
     if phase == "denied" or _ENDS.get(phase, 0) <= max((_ENDS.get(one, 0) for one in known), default=0):
         return
-    planned = next((one for one in reversed(known) if one in ("maybe", "planned")), None)
+    plans = [one for one in known if one in ("maybe", "planned")]
+    # One of many that speaks of a plan speaks of another one.
+    planned = plans[-1] if 2 * len(plans) >= len(known) and plans else None
     if phase == "done" and planned is None:
         return
     yield change.event("phase", old=planned or (known[-1] or None), new=phase, loud=True)

@@ -28,6 +28,20 @@ _CLAUSE_ENDS = re.compile(
     r"[,;:.!?…—–、。，]|\b(?:after|over|following|despite|since|for|who|to|and|apres|pour|qui|et|после|за|для|и|которы\w+|nach|fur|und|die"
     r"|tras|para|que|y|dopo|per|che|e)\b"
 )
+#: How far before a number of people their fate may stand, and what may come between: "погибли не менее 3 человек".
+_BEFORE_PEOPLE = 40
+_AT_LEAST = re.compile(
+    r"\w*\s*(?:(?:at least|more than|up to|as many as|about|around|some|nearly|au moins|plus de|pres de"
+    r"|не менее|не меньше|как минимум|по меньшей мере|более|около|до"
+    r"|mindestens|mehr als|rund|al menos|mas de|unos|almeno|piu di|circa)\s+)?"
+)
+#: A toll that is called so, before its number: "death toll in … rises to four".
+_CALLED_TOLL = re.compile(
+    r"(?:\b(?:death toll|number of (?:the )?(?:dead|deaths|victims)|(?:число|количество) (?:погибших|жертв|убитых)"
+    r"|nombre de (?:morts|victimes)|bilan|zahl der (?:toten|todesopfer|opfer)|(?:numero|cifra) de (?:muertos|victimas)"
+    r"|bilancio)\b|사망자)[^.;:!?\d]{0,80}?(?:\b(?:to|at|of|is|now|hits|reaches|passes|a|до|составил[оа]?|auf|bei)|수|가|는)?\s*$"
+)
+_TOLL_NAMED_WITHIN = 120
 #: Countries whose voice is a side of its own.
 _SIDE_OF = {"KP": "kp", "RU": "ru", "KR": "kr", "US": "us", "JP": "jp", "CN": "cn", "UA": "ua", "UN": "un", "EU": "eu"}
 
@@ -52,6 +66,8 @@ _ABOUT = re.compile(
 _BREAK = re.compile(r"[:;–—]|\s-\s")
 #: A Russian body: a name that is its own would stand behind it.
 _BODY = re.compile(r"\s(?:мин\w{3,}|рос\w{4,}|министерств\w*|ведомств\w*|посольств\w*|мид|пресс-служб\w*)\b")
+#: What stands in quotation marks, and not in the apostrophes of words: it is denied, and denies nothing.
+_QUOTED = re.compile(r"(?<!\w)[\"'“‘«「『]([^\"'“”‘’«»「」『』]{2,80})[\"'”’»」』]")
 #: A verb without anybody behind it: "arms deal denied", "livraison démentie".
 _PASSIVE = re.compile(r"denied\s*$|(?<!\ba )(?<!\bont )dementie?s?\s*$|опровергнут\w*|опровергается")
 
@@ -85,7 +101,8 @@ def _figures(title: str, lead: str, lexicon: Lexicon) -> dict[str, float]:
     for text in (lead, title):
         by_unit: dict[str, set[float]] = {}
         for number in numbers.numbers(text):
-            unit = _of_people(number, text, lexicon) if number.unit in numbers.PEOPLE else number.unit
+            of_people = number.unit in numbers.PEOPLE or not number.unit
+            unit = _of_people(number, text, lexicon) if of_people else number.unit
             if unit in UNITS:
                 by_unit.setdefault(unit, set()).add(number.value)
         found |= {unit: values.pop() for unit, values in sorted(by_unit.items()) if len(values) == 1}
@@ -96,10 +113,19 @@ def _figures(title: str, lead: str, lexicon: Lexicon) -> dict[str, float]:
 
 
 def _of_people(number: numbers.Number, text: str, lexicon: Lexicon) -> str:
-    """What people are counted as: the dead and the hurt where the words right behind say so ("three soldiers killed",
-    "3人死亡"), and not where they only come after it ("3,000 soldiers sent after deaths")."""
+    """What people are counted as: the dead and the hurt where the words right behind or before say so ("three soldiers
+    killed", "3人死亡", "погибли три человека", "death toll rises to three"), and not where they only come after it
+    ("3,000 soldiers sent after deaths")."""
+    if _CALLED_TOLL.search(text, max(0, number.start - _TOLL_NAMED_WITHIN), number.start):
+        return "dead"
+    if not number.unit:
+        return ""
     for found in named(text[number.end : number.end + _BEHIND_PEOPLE], lexicon):
         if found.name in _TOLL and not _CLAUSE_ENDS.search(text, number.end, number.end + found.start):
+            return _TOLL[found.name]
+    before = text[max(0, number.start - _BEFORE_PEOPLE) : number.start]
+    for found in named(before, lexicon):
+        if found.name in _TOLL and _AT_LEAST.fullmatch(before, found.end):
             return _TOLL[found.name]
     return "person"
 
@@ -143,6 +169,9 @@ def _denier(article: Article, title: str, concerned: Sequence[str], lexicon: Lex
     denial = next((found for found in in_title if found.name == f"{ACT}:deny"), None)
     if denial is None:
         return None
+    quoted = [match.span() for match in _QUOTED.finditer(title)]
+    if not any(start <= denial.start < end for start, end in quoted):
+        in_title = [one for one in in_title if not any(start <= one.start < end for start, end in quoted)]
     behind = [found for found in in_title if found.start > denial.start]
     agent = _AGENT_FOLLOWS.match(title, denial.start)
     if agent:

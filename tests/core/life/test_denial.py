@@ -127,3 +127,19 @@ def test_a_country_that_the_denial_is_about_does_not_deny(
 def test_what_is_denied_names_nobody_who_denies(language: str, title: str, lexicon: Lexicon) -> None:
     assert denier(lexicon, language, "Reuters", "other", title) is None
     assert denier(lexicon, language, "TASS", "ru", title) == "ru"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "expected"),
+    [
+        ("ko", "크렘린궁 '북한군 파병' 보도 부인", "ru"),
+        ("ko", "크렘린궁, “북한군 파병” 보도 부인", "ru"),
+        ("en", "Kremlin calls “North Korean troops” report false, denies it", "ru"),
+        ("fr", "Moscou : le « contingent nord-coréen » démenti par le Kremlin", "ru"),
+        ("en", "Russia's ministry denies North Korea's troops are in Kursk", "ru"),
+    ],
+)
+def test_what_stands_in_quotation_marks_denies_nothing(
+    language: str, title: str, expected: str, lexicon: Lexicon
+) -> None:
+    assert denier(lexicon, language, "Reuters", "other", title) == expected

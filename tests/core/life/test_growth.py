@@ -84,3 +84,16 @@ def test_an_article_of_a_higher_level_raises_its_story(lexicon: Lexicon) -> None
     story = told(EMPTY, row, lexicon, level="important").story
     assert told(story, row, lexicon, level="all").story.level == "important"
     assert told(story, row, lexicon, level="flash").story.level == "flash"
+
+
+def test_one_of_many_that_speaks_of_a_plan_makes_no_event_of_what_has_happened(lexicon: Lexicon) -> None:
+    def row(title: str, outlet: str) -> dict[str, Any]:
+        return {"lang": "en", "outlet": outlet, "side": "other", "title": title}
+
+    story = EMPTY
+    for outlet in ("AFP", "AP", "Kyodo"):
+        story = told(story, row("Ferry link of Rason and Vladivostok in numbers", outlet), lexicon).story
+    story = told(story, row("Second ferry will sail from Rason to Vladivostok in summer", "Reuters"), lexicon).story
+    assert [one.phase for one in story.tellings] == ["", "", "", "planned"]
+    growth = told(story, row("Ferry from Rason arrived in Vladivostok", "Yonhap"), lexicon)
+    assert [event.kind for event in growth.events] == ["outlet"]
