@@ -226,7 +226,8 @@ OTHER_NAMES = (0.7, 0.84, 2.0)
 ONLY_ONE_NAMES = 1.0
 MAIN_NAME = 0.25
 OTHER_ACT = (0.1, 1.45)
-#: One title tells an act, the other what undoes it: a ship is seized, a ship is let go.
+#: One title tells an act, the other what undoes it: a ship is seized, a ship is let go. Brief texts have little else to
+#: tell them by; long ones tell of both.
 OPPOSITE = (1.4, 2.4)
 OTHER_THING = (0.0, 0.85)
 #: … and where each title names things that the other text does not.

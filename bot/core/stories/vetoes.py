@@ -30,7 +30,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     """What speaks against the newer article `a` telling the event of `b`."""
     sharp = _sharp(alike)
     corrects = a.correction or b.correction
-    facts = [*_other_names(a, b), *_opposite(a, b)]
+    facts = [*_other_names(a, b)]
     # A town and its region are two names, and one place.
     placed = regions.sounds(_named(a, SITE), _named(b, SITE))
     if alike.strangers and not placed:
@@ -157,12 +157,12 @@ def _other_two(a: Features, b: Features) -> bool:
     return of_two and len(ours) == len(theirs) == 2 and not ours.isdisjoint(theirs)
 
 
-def _opposite(a: Features, b: Features) -> _Found:
+def _opposite(a: Features, b: Features) -> Iterator[str]:
     """Acts of which one undoes the other, where each title has one, and neither text the other's."""
     for one, other in settings.OPPOSITES:
         for ours, theirs in ((one, other), (other, one)):
             if ours in a.title_acts and theirs in b.title_acts and ours not in b.found and theirs not in a.found:
-                yield f"opposite act: {ours} for {theirs}", settings.OPPOSITE
+                yield f"opposite act: {ours} for {theirs}"
 
 
 def _other_actor(a: Features, b: Features) -> bool:
@@ -227,6 +227,9 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("each names somebody else", (weak + strong * sharp + titles * alike.bare) * main)
     if alike.bare and one_names >= settings.MAIN_NAME:
         yield Veto("a title names somebody whom the other does not", settings.ONLY_ONE_NAMES * alike.bare * one_names)
+    weak, strong = settings.OPPOSITE
+    for reason in _opposite(a, b):
+        yield Veto(reason, (weak + strong * sharp) * alike.brief)
     # A text has many sums, and a title the one that is the news.
     for unit in _differing(a.sums, b.sums) if alike.bare and not (a.correction or b.correction) else ():
         weak, strong = settings.OTHER_NUMBER

@@ -16,7 +16,7 @@ deny: denies, denied, deny, denial, dismiss*, rejects, rejected, refut*, false c
 cancel: cancel*, called off, scrap*, axed, annul*, отмен*, 취소, 철회, 무산, abgesagt, absage*, gestrichen, storniert, 取消, 撤销, 中止
 postpone: postpon*, delay*, put off, report de, reporte*, repousse*, differe*, перенес*, отлож*, отсроч*, 연기, 미뤄, 늦춰, verschob*, verschieb*, aplaza*, pospon*, retras*, rinvi*, rimanda*, 推迟, 延期, 延後
 agree: sign, signs, signed, agreement*, accord, accords, signe, signent, signature, ratif*, подписа*, соглашен*, договор, договора, 서명, 합의, 체결, 협정, 비준, unterzeichn*, abkommen, vertrag, firma, firmo, firman, firmaron, firmado, firmano, firmato, firmata, firmati, acuerdo*, accordo, accordi, 签署, 簽署, 协议, 签订, 署名, 合意, 調印
-announce: announc*, annonce*, unveil*, devoile*, объяв*, анонсир*, сообщил о планах, 발표, 공개, ankundig*, angekundigt, gibt bekannt, anuncia*, annuncia*, 宣布, 公布, 発表
+announce: announc*, releas* name*, releas* the name*, releas* video*, releas* footage, releas* photo*, releas* image*, releas* statement*, releas* a statement*, releas* detail*, releas* data, releas* report*, annonce*, unveil*, devoile*, объяв*, анонсир*, сообщил о планах, 발표, 공개, ankundig*, angekundigt, gibt bekannt, anuncia*, annuncia*, 宣布, 公布, 発表
 invite: invit*, приглас*, приглаш*, 초청, 초대, eingeladen, einlad*, 邀请, 邀請, 招待
 open: opened, opens, opening of, open first, inaugur*, ouvre, ouvert*, ouverture, откры*, 개통, 개장, 개막, 개관, 문 열, eroffn*, inaugura*, apert*, apre, abre, abrio, apertura, 开通, 開通, 开幕, 開幕, 開業
 close: closes, closed, closure, shut down, shuts, ferme*, fermeture, закры*, 폐쇄, 폐막, 폐관, schliess*, schließ*, geschlossen, cierra, cerro, cierre, chius*, chiude, 关闭, 閉鎖
