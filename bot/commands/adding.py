@@ -19,7 +19,7 @@ from bot.config.addresses import address_fault
 from bot.config.fields import LANGUAGES
 from bot.core import newcomers
 from bot.core.model import SIDES, Source
-from bot.errors import BlockedAddress, KhasanError, ParseError, SettingsError, SourceError
+from bot.errors import BlockedAddress, Fault, KhasanError, ParseError, SettingsError, SourceError
 from bot.sources import opml
 from bot.sources.discovery import Discovery, Find
 from bot.sources.parsing import Parser
@@ -179,7 +179,17 @@ def _write(config: Config, rows: Sequence[Mapping[str, str]], *, dry_run: bool) 
         wrong = [fault for fault in exc.faults if fault.line is not None]
         if not wrong:
             raise
-        said = (f"{one.key.rpartition('.')[2]} {one.problem}; {one.remedy}" for one in wrong)
-        raise click.UsageError("\n".join(said)) from exc
+        raise click.UsageError("\n".join(_said(config, one, rows) for one in wrong)) from exc
     if dry_run:
         click.echo("\n".join(map(edit.line, rows)))
+
+
+def _said(config: Config, fault: Fault, rows: Sequence[Mapping[str, str]]) -> str:
+    """What is wrong with what is new; of several rows, with which."""
+    words = f"{fault.key.rpartition('.')[2]} {fault.problem}; {fault.remedy}"
+    if len(rows) == 1 or fault.line is None:
+        return words
+    text = edit.added(Path(config.file).read_bytes().decode("utf-8"), rows, file=config.file)
+    written = text.split("\n")[fault.line - 1].strip()
+    row = next((one for one in rows if edit.line(one) == written), None)
+    return words if row is None else f"source {row['id']} ({masked(row['url'][:_SHOWN])}): {words}"

@@ -169,6 +169,16 @@ async def test_an_option_that_makes_no_source_is_told_and_nothing_written(
     assert desk.file.read_text(encoding="utf-8") == before
 
 
+async def test_of_many_feeds_the_one_that_makes_no_source_is_named(desk: Desk) -> None:
+    before = desk.file.read_text(encoding="utf-8")
+    body = OPML.format("https://herald.example/rss").replace("'Herald'", "'Herald&#x200b;Times'").encode()
+    taken = await desk.run("sources", "import", "-", given=body)
+    assert taken.exit_code == 2
+    assert "source heraldtimes (https://herald.example/rss): outlet is not a line of text" in taken.stderr
+    assert "quay" not in taken.stderr
+    assert desk.file.read_text(encoding="utf-8") == before
+
+
 async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: Desk) -> None:
     before = desk.file.read_text(encoding="utf-8")
     with pytest.raises(KhasanError, match=r"no feed, list of articles or sitemap"):
