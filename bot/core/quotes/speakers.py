@@ -257,6 +257,12 @@ class Speakers:
         """Whether a subject is called by an office: "a ministry spokesman"."""
         return self._names_office(self._text[subject.start : subject.end])
 
+    def is_body(self, subject: Subject) -> bool:
+        """Whether a subject is called by what a body is, or several who have an office: "the ministry", "officials"."""
+        said = self._text[subject.start : subject.end].lower().split()
+        body = _pattern(self.words.body)
+        return any(body.fullmatch(one) or self._names_office(one.removesuffix("s")) for one in said)
+
     def up_to_office(self, subject: Subject) -> Subject:
         """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"."""
         words = self._text[subject.start : subject.end].split(" ")

@@ -21,7 +21,7 @@ UNSURE = frozenset(("announced", "introduced", "within"))
 #: … and those that find it behind a run.
 _BEHIND = frozenset(("subject, verb", "verb, subject", "closing"))
 #: What may stand between an agent and what it said: "by Belov that the bridge is “…”".
-_CLAUSE = frozenset(("that", "of", "preposition", "like", "determiner", "adverb", "word", "participle"))
+_CLAUSE = frozenset("that of preposition like determiner adverb word participle name possessive pronoun".split())
 _NOBODY = Subject(-1, -1)
 #: Letters behind a run in which an agent is read.
 _FAR = 80
@@ -87,7 +87,9 @@ def _agent(text: str, start: int, end: int, speakers: Speakers) -> tuple[Subject
     """Who stands behind "by", if that is a name or an office and not a time, and what follows it."""
     row = tokens(text, start, end, speakers.words, first=False)
     subject = subjects.after(row, -1)
-    if subject is None or not (subject.name or row[0].kind == "name" or speakers.has_office(subject)):
+    if subject is None or not (
+        subject.name or row[0].kind == "name" or speakers.has_office(subject) or speakers.is_body(subject)
+    ):
         # A time is none; "Belov's sister" is one.
         return None
     return subject, [one for one in row if one.start >= subject.end]
@@ -104,7 +106,9 @@ def _without_agent(
             return Said("told by", passive.span("verb"), agent[0])
     if governs or (announces and not text[passive.end() : run.outer_start].strip(" :\u00a0\u202f")):
         return Said("told by" if governs else "announced", said.cue if said else None, _NOBODY)
-    return Said("announced", None, _NOBODY) if announces and passive["by"] else None
+    if announces and passive["by"]:
+        return Said("announced", None, _NOBODY)
+    return Said("told by", passive.span("verb"), _NOBODY) if said is None and passive["by"] else None
 
 
 def _opened(text: str, sentence: Sentence, run: Run, speakers: Speakers) -> Said | None:

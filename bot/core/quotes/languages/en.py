@@ -42,7 +42,7 @@ EN = Words(
         r"congratulated|ordered|instructed|dismissed|denounced|condemned|described|hailed|lauded|lambasted|blamed|"
         r"branded|slammed|mocked|scolded|chided|portrayed"
     ),
-    be=r"(?:was|were|is|are|been|being|got) (?:\w+ly )?",
+    be=r"(?:was|were|is|are|been|being|got) (?:\w+ly )?|(?<=, )(?=\w+ by )",
     agent=r"by(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     asked=r"asked|questioned|quizzed|challenged|interviewed|greeted|welcomed|received|invited|met",
     cites=r"(?<!without )(?<!not )(?<!never )(?:quot|cit)(?:es?|ed|ing)(?! by)",
