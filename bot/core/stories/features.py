@@ -223,7 +223,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     in_title = scenes.in_capitals(finder.find(headline, language), shown, headline)
     in_lead = scenes.in_capitals(finder.find(opening, language), lead, opening)
     everywhere = scenes.in_capitals(finder.find(everything[: settings.SCENE], language), whole, everything)
-    in_title, in_lead = scenes.staged(in_title, in_lead)
+    in_title, in_lead = scenes.staged(scenes.shortened(in_title, in_lead, opening), in_lead)
     title_words, lead_words = words.tokens(headline), words.tokens(opening)
     title_stems, lead_stems = words.stems(title_words, language), words.stems(lead_words, language)
     everyday = naming.everyday([(headline, in_title), (opening, in_lead), (everything, everywhere)], language)

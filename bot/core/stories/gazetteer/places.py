@@ -145,6 +145,52 @@ tomsk: tomsk, томск, томска, томске, томску, томско
 kemerovo: kemerovo, kemerowo, kuzbass, kouzbass, кемеров*, кузбасс*, 케메로보, 쿠즈바스, 克麦罗沃, ケメロボ
 novokuznetsk: novokuznetsk, novokouznetsk, новокузнецк*, 노보쿠즈네츠크
 barnaul: barnaul, barnaoul, altai krai, altai territory, барнаул*, алтайск* кра*, 바르나울, 巴尔瑙尔, バルナウル
+# Towns of depots, refineries, ports and plants that the news of drones and fires names.
+novokuibyshevsk: novokuibyshevsk, novokuybyshevsk, новокуйбышевск*, 노보쿠이비솁스크
+syzran: syzran, sysran, сызран*, 시즈란
+chapayevsk: chapayevsk, chapaevsk, чапаевск*
+bataysk: bataysk, bataisk, батайск*
+novoshakhtinsk: novoshakhtinsk, новошахтинск*
+morozovsk: morozovsk, морозовск*
+millerovo: millerovo, миллерово
+kamensk: kamensk-shakhtinsky, каменск*-шахтинск*
+yeysk: yeysk, eysk, ieisk, ейск, ейска, ейске
+armavir: armavir, армавир*
+tikhoretsk: tikhoretsk, tikhoretskaya, тихорецк*
+temryuk: temryuk, temriouk, темрюк*
+anapa: anapa, анапа, анапе, анапы, анапу
+gelendzhik: gelendzhik, guelendjik, геленджик*
+slavyansk: slavyansk-on-kuban, slavyansk-na-kubani, славянск*-на-кубани
+engels: engels-2, город* энгельс*, энгельсе
+balakovo: balakovo, балаково
+volzhsky: volzhsky, город* волжск*
+kamyshin: kamyshin, камышин*
+kstovo: kstovo, кстово
+dzerzhinsk: dzerzhinsk, дзержинск, дзержинска, дзержинске
+kirishi: kirishi, киришах, кириши, киришей
+salavat: in salavat, салавате
+sterlitamak: sterlitamak, стерлитамак*
+orsk: orsk, орск, орска, орске
+votkinsk: votkinsk, воткинск*
+cherepovets: cherepovets, tcherepovets, череповц*, череповец
+kerch: kerch, kertch, kertsch, керчь, керчи, керченск*, 케르치
+feodosia: feodosia, feodossia, феодоси*, 페오도시야
+dzhankoi: dzhankoi, djankoi, джанко*
+yevpatoria: yevpatoria, evpatoria, евпатори*
+horlivka: horlivka, gorlovka, горловк*
+makiivka: makiivka, makeyevka, макеевк*
+pokrovsk: pokrovsk, покровск, покровска, покровске, 포크로우스크
+kramatorsk: kramatorsk, краматорск*
+lgov: lgov, льгов, льгова, льгове
+korenevo: korenevo, коренево
+glushkovo: glushkovo, глушково
+valuyki: valuyki, валуйк*
+arsenyev: arsenyev, арсеньев, арсеньева, арсеньеве
+dalnegorsk: dalnegorsk, дальнегорск*
+lesozavodsk: lesozavodsk, лесозаводск*
+partizansk: partizansk, партизанск, партизанска, партизанске
+fokino: fokino, фокино
+svobodny: svobodny, город* свободн*
 # Of the Urals and the Volga.
 perm: perm, perm krai, perm region, пермь, перми, пермью, пермск*, 페름, 彼尔姆, ペルミ
 yekaterinburg: yekaterinburg, ekaterinburg, iekaterinbourg, ekaterinbourg, jekaterinburg, ekaterimburgo, sverdlovsk*, екатеринбург*, свердловск*, 예카테린부르크, 叶卡捷琳堡, エカテリンブルク
@@ -229,9 +275,9 @@ moscow: moscow*, moscou, москв*, 모스크바, moskau*, moscu, mosca, 莫�
 WITHIN = """
 pyongyang: sunan kim-il-sung-square saeppyol-street memorial-museum
 russian-far-east: primorye khabarovsk blagoveshchensk sakhalin kamchatka magadan chukotka birobidzhan yakutsk chita ulanude
-primorye: vladivostok ussuriysk nakhodka bolshoikamen artyom spassk slavyanka zarubino kraskino khasan dunai vostochny-port
+primorye: vladivostok ussuriysk nakhodka bolshoikamen artyom spassk slavyanka zarubino kraskino khasan dunai vostochny-port arsenyev dalnegorsk lesozavodsk partizansk fokino
 khabarovsk: khabarovsk-city komsomolsk vanino sovgavan
-blagoveshchensk: blagoveshchensk-city tynda vostochny
+blagoveshchensk: blagoveshchensk-city tynda vostochny svobodny
 irkutsk: irkutsk-city bratsk
 krasnoyarsk: krasnoyarsk-city norilsk
 kemerovo: kemerovo-city novokuznetsk
@@ -239,17 +285,17 @@ yekaterinburg: yekaterinburg-city nizhnytagil
 chelyabinsk: chelyabinsk-city magnitogorsk
 tyumen: tyumen-city surgut
 tatarstan: kazan chelny alabuga
-samara: samara-city tolyatti
+samara: samara-city tolyatti novokuibyshevsk syzran chapayevsk
 yaroslavl: yaroslavl-city rybinsk
-leningrad-region: primorsk vyborg ustluga
+leningrad-region: primorsk vyborg ustluga kirishi
 murmansk: murmansk-city severomorsk
 arkhangelsk: arkhangelsk-city severodvinsk
-krasnodar: krasnodar-city sochi novorossiysk tuapse tikhoretsk
-rostov: rostov-city taganrog
-belgorod: belgorod-city shebekino grayvoron
-kursk: kursk-city rylsk sudzha
-crimea: sevastopol simferopol
-donetsk: donetsk-city mariupol bakhmut avdiivka
+krasnodar: krasnodar-city sochi novorossiysk tuapse tikhoretsk yeysk armavir temryuk anapa gelendzhik slavyansk
+rostov: rostov-city taganrog bataysk novoshakhtinsk morozovsk millerovo kamensk
+belgorod: belgorod-city shebekino grayvoron valuyki
+kursk: kursk-city rylsk sudzha lgov korenevo glushkovo
+crimea: sevastopol simferopol kerch feodosia dzhankoi yevpatoria
+donetsk: donetsk-city mariupol bakhmut avdiivka horlivka makiivka pokrovsk kramatorsk
 zaporizhzhia: zaporizhzhia-city melitopol berdiansk enerhodar
 khasan: khasan-tumangang tumen-bridge friendship-bridge
 tumen: khasan-tumangang tumen-bridge friendship-bridge
