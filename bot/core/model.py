@@ -352,6 +352,9 @@ class Telling:
     marker: str = ""
     #: The agency's own words to that, such as "corrects figure in paragraph 2".
     note: str = ""
+    #: What its own words make of it, and what it is about.
+    level: Level = "all"
+    facets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,12 +142,13 @@ def understand(article: Article, judge: Judge) -> Understood:
 
 def _whole(article: Article, reading: Reading, judge: Judge) -> Understood:
     features = stories.features(article, judge.lexicon)
+    telling = life.telling(article, features, judge.lexicon)
     return Understood(
         article,
         reading,
         features=features,
         quotes=quotes.extract(article, judge.lexicon),
-        telling=life.telling(article, features, judge.lexicon),
+        telling=replace(telling, level=reading.level, facets=reading.facets),
     )
 
 

@@ -6,7 +6,7 @@ split off is one of its own from then on. Nothing undoes either but another ruli
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from html import escape
@@ -16,15 +16,19 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core import alerts
+from bot.core.levels import LEVELS
 from bot.core.model import AlertBody, EventKind, Message, Story, StoryEvent, TextBody
 from bot.core.pipeline import alert_key
+from bot.core.sayings import spoken
 from bot.errors import StateError
 from bot.store import articles, lives, outbox, placing
 from bot.store.bodies import decode
-from bot.store.schema import article, follow, saying, story, story_event
+from bot.store.schema import article, follow, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert_new
 
+#: Signs by which a quote is known again.
+_BEGINNING = 40
 #: Edits of alerts go last.
 _PRIORITY = 8
 
@@ -67,10 +71,12 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     if not taken or len(taken) == len(rows):
         raise StateError("a story needs at least one article; name some, and not all")
     founder = taken[0]
-    new = _found(connection, founder, row, now)
+    new = _found(connection, taken, now)
     ids = [one.id for one in taken]
     connection.execute(article.update().where(article.c.id.in_(ids)).values(story_id=new.id))
     placing.move(connection, ids, new.id)
+    # Where it founds a story, nothing came before it that it could change.
+    connection.execute(story_event.delete().where(story_event.c.article_id == founder.id))
     events = story_event.c.article_id.in_(ids)
     connection.execute(story_event.update().where(events, story_event.c.story_id == row.id).values(story_id=new.id))
     _note(connection, row, "split", new.code, now)
@@ -101,13 +107,14 @@ def _move(connection: Connection, old: int, new: int) -> None:
     insert_new(connection, follow, [{"destination_id": one, "story_id": new} for one in followers])
 
 
-def _found(connection: Connection, founder: Any, old: Any, now: datetime) -> Any:
-    name = articles.founded_by(connection, founder.identity).code
+def _found(connection: Connection, taken: Sequence[Any], now: datetime) -> Any:
+    """A story of articles that another one had: as weighty as their own words make it, and about what they are."""
+    founder, tellings = taken[0], [lives.decode_telling(one.telling) for one in taken]
     values = {
-        "code": name,
+        "code": articles.founded_by(connection, founder.identity).code,
         "title": founder.title,
-        "level": old.level,
-        "facets": old.facets,
+        "level": max((one.level for one in tellings), key=LEVELS.index),
+        "facets": list(dict.fromkeys(facet for one in tellings for facet in one.facets)),
         "founded_at": founder.seen_at,
         "changed_at": now,
     }
@@ -136,9 +143,11 @@ def _tell_merged(connection: Connection, elder: Any, younger: Any, whole: Story,
 def _tell_split(connection: Connection, row: Any, new: Any, left: Story, apart: Story, now: datetime) -> None:
     """Who has the story's alert gets one for the part that is a story of its own, in answer to it."""
     messages = []
+    said_left, said_apart = _said(connection, row.id), _said(connection, new.id)
+    matched = _matched(connection, new.id)
     for destination, body in _alerts(connection, row.code).items():
-        messages.append(_edit(destination, row.code, _renewed(body, left), now))
-        alone = replace(_renewed(body, apart), kind="alert", level=apart.level)
+        messages.append(_edit(destination, row.code, _renewed(body, left, said_left), now))
+        alone = replace(_renewed(body, apart, said_apart), kind="alert", matched=matched, possibly=None)
         first = alert_key(row.code)
         messages.append(Message(destination, alert_key(new.code), alone, priority=_PRIORITY - 2, replies_to=first))
     outbox.put(connection, messages, now, story_id=new.id)
@@ -152,10 +161,27 @@ def _alerts(connection: Connection, code: str) -> dict[int, AlertBody]:
     return {destination: body for destination, body in found.items() if isinstance(body, AlertBody)}
 
 
-def _renewed(body: AlertBody, told: Story) -> AlertBody:
-    """An alert as it reads with the story as it is now; quotes of articles that are no longer in it are left out."""
-    urls = {report.url for report in told.reports}
-    quotes = tuple(quote for quote in body.quotes if quote.url in urls)
+def _said(connection: Connection, story_id: int) -> frozenset[str]:
+    """How the quotes of a story's articles begin, as `_beginning` has it."""
+    query = sa.select(quote.c.text).join(article, article.c.id == quote.c.article_id)
+    return frozenset(map(_beginning, connection.execute(query.where(article.c.story_id == story_id)).scalars()))
+
+
+def _beginning(words: str) -> str:
+    """What an alert and the archive have in common of a quote: an alert shortens it, and joins its parts."""
+    return " ".join(spoken(words).split()).partition(" […] ")[0][:_BEGINNING]
+
+
+def _matched(connection: Connection, story_id: int) -> tuple[str, ...]:
+    """The words by which a watch asks for a story's first article."""
+    query = sa.select(article.c.matches).where(article.c.story_id == story_id).order_by(article.c.id).limit(1)
+    matches = connection.execute(query).scalar() or ()
+    return alerts.once(term["text"] for match in matches[:1] for term in match["terms"])[: alerts.MATCHED]
+
+
+def _renewed(body: AlertBody, told: Story, said: Collection[str] | None = None) -> AlertBody:
+    """An alert as it reads with the story as it is now, with no quotes but those that are `said` in its articles."""
+    quotes = tuple(one for one in body.quotes if said is None or _beginning(one.text) in said)
     return replace(alerts.renewed(body, alerts.shown(told)), kind="edit", quotes=quotes)
 
 

@@ -135,3 +135,26 @@ def test_what_is_not_there_is_not_split(desk: Desk, two: tuple[str, str], chosen
         desk.store.change(rulings.split, two[0], chosen, NOW)
     with pytest.raises(StateError, match="no story"):
         desk.store.change(rulings.merge, two[0], "QQQQQ", NOW)
+
+
+def test_the_alert_of_a_part_that_was_split_off_says_nothing_of_the_rest(desk: Desk) -> None:
+    said = "“We agreed on coal,” Kozlov told reporters in Pyongyang. " + VISIT_TEXT
+    heavy = "Putin lands in Pyongyang for summit with Kim Jong Un"
+    summit = "Vladimir Putin landed in Pyongyang to meet Kim Jong Un. “This is a new treaty,” Putin said in Pyongyang."
+    old = code(desk.hear("TASS", "ru", heavy, summit))
+    light = code(desk.hear("Interfax", "ru", VISIT, said, hours=1))
+    desk.store.change(rulings.merge, old, light, NOW)
+    (page,) = [one for one in (desk.store.call(stories.page, old),) if one is not None]
+    chosen = [str(one.number) for one in page.articles if one.outlet == "Interfax"]
+    new = desk.store.change(rulings.split, old, chosen, NOW)
+    (row,) = [row for row in desk.rows() if row.key == f"story:{new}"]
+    body = decode(row.body)
+    assert isinstance(body, AlertBody)
+    assert (page.level, body.level) == ("flash", "important")
+    assert body.quotes == ()
+    assert "Kim Jong Un" not in body.matched
+    assert body.events == ()
+    apart = desk.store.call(stories.page, new)
+    assert apart is not None
+    assert (apart.level, apart.facets) == (body.level, body.facets)
+    assert body.facets != page.facets
