@@ -66,7 +66,10 @@ def _said(text: str, row: Sequence[Token], cue: int) -> str:
 def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     low = cue
     while low > 0 and (
-        row[low - 1].kind not in BOUNDS or row[low - 1].kind == "participle" or _names(row, low - 1, cue)
+        row[low - 1].kind not in BOUNDS
+        or row[low - 1].kind == "participle"
+        or _names(row, low - 1, cue)
+        or _relays_aside(row, low - 1, cue)
     ):
         low -= 1
     if second(row, cue):
@@ -119,6 +122,11 @@ def _names(row: Sequence[Token], at: int, cue: int) -> bool:
     return row[at].kind == "Q" and at == cue - 1 and at > 0 and row[at - 1].kind in ("word", "office", "name")
 
 
+def _relays_aside(row: Sequence[Token], at: int, cue: int) -> bool:
+    """Whether a verb of citing stands in an aside before the cue: «Белов, которого цитирует ТАСС, сказал»."""
+    return row[at].kind == "relay" and any(one.kind == "comma" for one in row[at:cue])
+
+
 def _fills(row: Sequence[Token], found: Subject, piece: tuple[int, int]) -> bool:
     """Whether a piece is its noun, and at most where and when: then what follows it is an aside."""
     behind = [one for one in row[piece[0] : piece[1]] if one.start >= found.end]
@@ -148,7 +156,7 @@ def _pieces(row: Sequence[Token], low: int, high: int) -> list[tuple[int, int]]:
     first = low
     for at in range(low, high + 1):
         if at == high or row[at].kind in ("comma", "dash", "bracket"):
-            if not any(one.kind in ("relative", "participle") for one in row[first : min(at, first + 3)]):
+            if not any(one.kind in ("relative", "participle", "relay") for one in row[first : min(at, first + 3)]):
                 pieces.append((first, at))
             first = at + 1
     return pieces

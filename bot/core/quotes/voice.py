@@ -49,6 +49,9 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: S
         # "recalls being told by his boss: “…”"
         if agent is None or cue[0] < (said.inner or said.cue or cue)[1]:
             return None
+    if said is not None and said.rule == "announced" and text[run.end - 1] == ",":
+        # "Pak was urged by Belov to go: “I stay,” he told them."
+        return Said("announced", None, _NOBODY)
     if agent is None:
         return _without_agent(text, run, said, found, governs, speakers)
     subject, behind = agent
