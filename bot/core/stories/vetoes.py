@@ -157,11 +157,21 @@ def _other_two(a: Features, b: Features) -> bool:
     return of_two and len(ours) == len(theirs) == 2 and not ours.isdisjoint(theirs)
 
 
+def _other_call(a: Features, b: Features) -> bool:
+    """Whether both titles tell a call, one of them of a person whom the other text does not name, and the texts have
+    one person in common at most."""
+    if "a:call" not in a.title_acts & b.title_acts or len(_named(a, PERSON) & _named(b, PERSON)) > 1:
+        return False
+    return not (a.title_persons <= b.found.keys() and b.title_persons <= a.found.keys())
+
+
 def _opposite(a: Features, b: Features) -> Iterator[str]:
-    """Acts of which one undoes the other, where each title has one, and neither text the other's."""
+    """Acts of which one undoes the other, where each title has one of them, and one text lacks the other's altogether:
+    what is let go was seized before."""
     for one, other in settings.OPPOSITES:
         for ours, theirs in ((one, other), (other, one)):
-            if ours in a.title_acts and theirs in b.title_acts and ours not in b.found and theirs not in a.found:
+            both = theirs in a.found and ours in b.found
+            if {ours, theirs} & a.title_acts == {ours} and {ours, theirs} & b.title_acts == {theirs} and not both:
                 yield f"opposite act: {ours} for {theirs}"
 
 
@@ -225,6 +235,9 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     if main >= settings.MAIN_NAME:
         weak, strong, titles = settings.OTHER_NAMES
         yield Veto("each names somebody else", (weak + strong * sharp + titles * alike.bare) * main)
+    if main and _other_call(a, b):
+        weak, strong = settings.OTHER_PERSON
+        yield Veto("a call with somebody else", weak + strong * sharp)
     if alike.bare and one_names >= settings.MAIN_NAME:
         yield Veto("a title names somebody whom the other does not", settings.ONLY_ONE_NAMES * alike.bare * one_names)
     weak, strong = settings.OPPOSITE
