@@ -16,7 +16,7 @@ from rich.table import Table
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import as_json, counted, load_config, no_source, screen, show_rows, unknown_sources
+from bot.commands.common import as_json, counted, load_config, moment, no_source, screen, show_rows, unknown_sources
 from bot.commands.process import FAILED
 from bot.config import Config, masked
 from bot.core.model import Source
@@ -181,7 +181,7 @@ def _show(probes: Sequence[Probe]) -> None:
             "✓" if probe.reachable else "✗",
             f"{probe.source.kind} {right}",
             str(probe.entries),
-            f"{probe.newest:%d %b %H:%M}" if probe.newest else "–",
+            moment(probe.newest, [probe.source]).removesuffix(" UTC") if probe.newest else "–",
             " ".join(_SHORT.get(one, one) for one in probe.validators) or "–",
             probe.charset or "–",
             f"{probe.seconds:.1f} s",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -24,6 +24,8 @@ from bot.config import Config
 from bot.config.fields import duration
 from bot.core import queries
 from bot.core.lexicon import Lexicon
+from bot.core.model import Source
+from bot.sources.options import zone
 
 T = TypeVar("T")
 
@@ -102,6 +104,21 @@ def unknown_sources(query: str, config: Config) -> list[str]:
     known = [source.id for source in config.sources]
     asked = dict.fromkeys(queries.values(queries.parse(query), "source"))
     return [no_source(name, known, " in the settings") for name in asked if name not in known]
+
+
+def moment(when: datetime, sources: Iterable[Source]) -> str:
+    """When one of `sources` says that something was published. A page that prints a day and no hour is kept as that
+    day's midnight by the source's clock: the day alone is shown."""
+    for clock in {zone(source) for source in sources if "timezone" in source.options}:
+        local = when.astimezone(clock)
+        if local.time() == time():
+            return f"{local:%d %b}"
+    return f"{when:%d %b %H:%M} UTC"
+
+
+def by_outlet(config: Config, outlet: str) -> list[Source]:
+    """The sources of an outlet."""
+    return [source for source in config.sources if source.outlet == outlet]
 
 
 def screen() -> rich.console.Console:

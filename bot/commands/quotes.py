@@ -10,7 +10,8 @@ from rich.text import Text
 
 from bot.app import utc_now
 from bot.channels.console import Hanging, printable
-from bot.commands.common import MANY, Period, as_json, ask, load_config, show_lines
+from bot.commands.common import MANY, Period, as_json, ask, by_outlet, load_config, moment, show_lines
+from bot.config import Config
 from bot.core.sayings import name_key, speakers, spoken
 from bot.store import sayings
 from bot.store.sayings import SayingLine
@@ -34,7 +35,7 @@ def quotes_(speaker: str | None, since: timedelta, last: int, plain: bool) -> No
     rows = ask(config, sayings.listing, speakers=keys, name=name, since=utc_now() - since, limit=last)
     show_lines(
         [asdict(row) for row in rows],
-        [told for row in rows for told in _listed(row)],
+        [told for row in rows for told in _listed(row, config)],
         plain,
         nothing=_nothing(speaker, since),
     )
@@ -45,14 +46,14 @@ def _nothing(speaker: str | None, since: timedelta) -> str:
     return "nothing yet" if speaker is None else f"no quotes of {speaker!r} since {utc_now() - since:%d %b %H:%M} UTC"
 
 
-def _listed(row: SayingLine) -> list[Hanging]:
+def _listed(row: SayingLine, config: Config) -> list[Hanging]:
     """A saying of the list: the words, and under them who said it, when and where."""
     speaker = ", ".join(part for part in (row.speaker, row.role) if part) + (
         f" ({row.side.upper()})" if row.side else ""
     )
     outlet = row.outlet + (f" and {row.reports - 1} more" if row.reports > 1 else "")
     citing = f", citing {row.relayed_by}" if row.relayed_by else ""
-    about = (f"— {speaker}", f"{outlet}{citing}", f"{row.said:%d %b %H:%M} UTC", row.story)
+    about = (f"— {speaker}", f"{outlet}{citing}", moment(row.said, by_outlet(config, row.outlet)), row.story)
     return [
         Hanging(Text(f"“{printable(spoken(row.text))}”"), 0),
         Hanging(Text(" · ".join(map(printable, about)), "dim"), 2),

@@ -18,9 +18,11 @@ from bot.channels.console import Hanging, printable
 from bot.commands.common import (
     Period,
     as_json,
+    by_outlet,
     counted,
     lexicon,
     load_config,
+    moment,
     plain_value,
     print_lines,
     unknown_sources,
@@ -82,7 +84,7 @@ def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
     if plain:
         click.echo(_as_json(found))
     else:
-        _show(found)
+        _show(found, config)
 
 
 async def _rehearsed(config: Config, query: str, since: timedelta, samples: int) -> Rehearsal:
@@ -103,7 +105,7 @@ def _as_json(found: Rehearsal) -> str:
     return json.dumps(asdict(found) | {"days": days}, ensure_ascii=False, default=plain_value)
 
 
-def _show(found: Rehearsal) -> None:
+def _show(found: Rehearsal, config: Config) -> None:
     read = counted(found.read, "article")
     click.echo(f"{found.found} of {read} since {found.since:%d %b %H:%M} UTC would have matched")
     if found.cut:
@@ -112,12 +114,12 @@ def _show(found: Rehearsal) -> None:
         click.echo(line)
     for one in found.samples:
         click.echo()
-        print_lines(_listed(one))
+        print_lines(_listed(one, config))
 
 
-def _listed(one: Sample) -> list[Hanging | Text]:
+def _listed(one: Sample, config: Config) -> list[Hanging | Text]:
     """An article of the list: its title, and under it where and when it stands, and by which words it is found."""
-    about = f"{one.published:%d %b %H:%M} UTC · {one.outlet} ({one.language}, {one.level})"
+    about = f"{moment(one.published, by_outlet(config, one.outlet))} · {one.outlet} ({one.language}, {one.level})"
     story = f" · {one.story}" if one.story else ""
     lines: list[Hanging | Text] = [
         Hanging(Text(printable(one.title)), 0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -94,6 +95,23 @@ async def test_a_selector_that_finds_nothing_is_said(desk: Desk, selectors: str,
     assert (said is None) == ("selectors." not in asked.stdout)
     if said:
         assert said in asked.stdout
+
+
+@pytest.mark.parametrize(("clock", "shown"), [("Asia/Pyongyang", "20 Nov"), ("UTC", "20 Nov"), ("", "20 Nov 00:00")])
+async def test_a_page_that_prints_no_hour_is_not_shown_with_one_of_the_day_before(
+    desk: Desk, clock: str, shown: str
+) -> None:
+    row = "<li><a href='/news/{0}'>A ferry leaves harbour {0}</a> <i>2026.11.{0}</i></li>"
+    page = f"<html><body><ul>{''.join(map(row.format, (18, 19, 20)))}</ul></body></html>"
+    desk.web.behaviours["/news"] = Answer(page.encode())
+    own = f", timezone: {clock}" if clock else ""
+    desk.file.write_text(
+        f"sources:\n  - {{id: quay, kind: listing, url: '{desk.web.url('/news')}', outlet: Quay, side: kp, "
+        f"selectors: {{item: li, date: i}}{own}}}\n",
+        encoding="utf-8",
+    )
+    told = (await desk.run("check", "--online", "quay")).stdout.splitlines()[1]
+    assert re.split("  +", told)[4] == shown
 
 
 async def test_without_a_network_that_is_said_once(desk: Desk) -> None:
