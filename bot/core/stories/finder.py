@@ -30,13 +30,18 @@ _ENDING = r"\w{0,8}"
 #: Words that make a seat of power a place: before it, and in Korean, Japanese and Chinese around it.
 _IN = re.compile(r"\b(?:in|near|to|visits|reaches|a|во?|под|en|nach)\s$|[在抵访訪]达?$")
 _REGION = (
-    "region|regions|oblast|oblasts|krai|kray|territory|province|republic|front|frontline|border|gebiet|gebiets"
-    "|област\\w+|обл|кра[йяюе]|краем|приграничь\\w+"
+    "region|regions|oblast|oblasts|krai|kray|territory|province|republic|people's republic|nuclear|npp|atomkraftwerk"
+    "|front|frontline|border|gebiet|gebiets|аэс|област\\w+|обл|кра[йяюе]|краем|приграничь\\w+"
 )
-#: What makes a region of a capital's name: behind it, before it, and in Korean, Japanese and Chinese.
+#: What makes a region of a capital's name: behind it, before it, and in Korean, Japanese and Chinese. Nuclear plants
+#: have their region's name and stand elsewhere.
 _OF_REGION = re.compile(rf"[\w-]+(?:['’]s)?\s(?:{_REGION})(?!\w)")
-_REGION_OF = re.compile(r"\b(?:regi\w+|oblast\w*|krai|gebiet|provin\w+|territo\w+)\s(?:d['’]|(?:de|di|del|of|von)\s)?$")
-_REGION_INSIDE = re.compile("주(?=[에의와로를가는서 ]|$)|지역|변경|지방|크라이|접경|전선|州|边疆|地区|地方|方向")
+_REGION_OF = re.compile(
+    r"\b(?:regi\w+|oblast\w*|krai|gebiet|provin\w+|territo\w+|nucle\w+|atomkraftwerk)\s(?:d['’]|(?:de|di|del|of|von)\s)?$"
+)
+_REGION_INSIDE = re.compile(
+    "주(?=[에의와로를가는서 ]|$)|지역|변경|지방|크라이|접경|전선|원전|원자력|核电|原発|州|边疆|地区|地方|方向"
+)
 _REGIONS = tuple(gazetteer.REGIONS.split())
 #: Endings of Russian adjectives, which a region's name is put together with, and a plant's.
 _ADJECTIVE = re.compile(r"\w+ск(?:ий|ого|ому|им|ая|ой|ую|ое|ие|их|ими)(?!\w)")
