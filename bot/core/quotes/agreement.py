@@ -39,6 +39,21 @@ def _acting_behind(text: str, row: Sequence[Token], found: Subject, cue: int) ->
     return acting if acting and (acting.name or office) else None
 
 
+def acting_beyond(
+    text: str, row: Sequence[Token], run: int, found: Subject | None, cue: tuple[int, int]
+) -> Subject | None:
+    """Who stands behind the run in "Белова назвал «…» Ким", if what was `found` before the verb is sure to be its
+    object: somebody, or nobody.
+    """
+    if found is None or found.name is None or found.name[1] > cue[0] or declension.gender(text[slice(*cue)]) != "m":
+        return None
+    if not declension.is_object(text[slice(*found.name)]):
+        return None
+    acting = declension.nominative(text, row, run + 1, end_of_piece(row, run + 1), "m")
+    known = acting and acting.name and not declension.is_object(text[slice(*acting.name)])
+    return acting if known else Subject(-1, -1)
+
+
 def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     """Who speaks in "Пак, которого Ким назвал", "мост, который Ким назвал": not of whom or what the clause tells.
 

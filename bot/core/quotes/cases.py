@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.core.quotes import declension
-from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece, in_relative, second
+from bot.core.quotes.agreement import BOUNDS, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.scan import Token, tokens
@@ -63,6 +63,8 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
     if found and not (found.subject and found.subject.name) and (said := _followed(text, row, run)):
         # "В Кремле это опровергли: «…», — заявил X"
         found = said if said.subject and said.subject.name else found
+    if found and found.cue and (acting := acting_beyond(text, row, run, found.subject, found.cue)):
+        return found._replace(subject=acting)
     found = (
         found
         or _followed(text, row, run)

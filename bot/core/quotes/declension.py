@@ -176,6 +176,9 @@ def _object(text: str, pieces: Sequence[tuple[int, int]]) -> int:
         if len(pieces) - at > 1 and re.search(r"(?:[оеё]ва|[иы]на|[сц]кого)$", text[slice(*pieces[at - 1])]):
             family = fold(text[slice(*pieces[at])]) in FAMILIES
             return at if family or _OF_MAN.fullmatch(text, *pieces[at]) else 0
+    if len(pieces) == _PERSON + 2 and is_object(text[pieces[0][0] : pieces[_PERSON - 1][1]]):
+        # "Ким Чен Ына Владимир Путин назвал"
+        return _PERSON
     return 0
 
 
@@ -184,6 +187,15 @@ def may_be_object(name: str) -> bool:
     first, *others = name.split()
     full = others and _OF_MAN.fullmatch(first) and fold(first) not in FAMILIES
     return not full and _IN_A.match(name.rsplit(" ", 1)[-1]) is not None
+
+
+def is_object(name: str) -> bool:
+    """Whether a name is sure to be a man's in the accusative, if the verb is a man's: "Белова", "Ким Чен Ына"."""
+    first, *others = name.split()
+    last = name.rsplit(" ", 1)[-1]
+    if others and fold(first) in FAMILIES:
+        return _IN_A.match(last) is not None
+    return may_be_object(name) and _SLAVIC_MAN.match(last[:-1]) is not None
 
 
 def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:

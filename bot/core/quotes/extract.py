@@ -92,7 +92,9 @@ class _Reader:
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
-            said = said or self._of_noun(sentence, run) or self._reported(sentence)
+            said = (
+                self._of_others(sentence, run, said) or said or self._of_noun(sentence, run) or self._reported(sentence)
+            )
             if not self._listed(end, run):
                 rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
             end = run.outer_end
@@ -235,6 +237,18 @@ class _Reader:
                 paragraph = sentence.paragraph - breaks(self._text, start, sentence.start)
                 self._last = (Sentence(start, end, (), False, paragraph), speaker)
                 return
+
+    def _of_others(self, sentence: Sentence, run: Run, said: Said | None) -> Said | None:
+        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"."""
+        before = self._text[sentence.start : run.outer_start]
+        # By name, an owner has an apostrophe.
+        owned = said is not None and said.cue is not None and ("’s " in before or "'s " in before)
+        noun = self._of_noun(sentence, run) if owned else None
+        if noun is None or noun.cue is None or noun.subject is None or not noun.subject.name:
+            return None
+        row = tokens(self._text, noun.cue[1], run.outer_start, self._words, first=False)
+        claimed = bool(row) and row[0].kind == "that" and all(one.kind != "cue" for one in row)
+        return noun if claimed else None
 
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:
