@@ -340,7 +340,9 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
     asked = any(one.told for one in listeners)
     known = sayings.known(connection, understood.quotes, article.published) if asked else []
 
-    outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known)
+    version = None if taken_back else life.version_of(article, story.reports)
+    words = articles.words_before(connection, story.code, version) if version else ""
+    outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
 
     written = articles.commit(connection, outcome, now)
     placing.remember(connection, *written, features, now)

@@ -244,3 +244,24 @@ async def test_who_is_first_told_of_a_story_by_a_correction_reads_what_is_right_
     assert (alert.kind, alert.title) == ("alert", CRANE.format("two"))
     assert "⚠️ Reuters corrects itself (Corrects number of dead to two)" in fullest(alert, threads=True).text
     assert [one.title for one in desk.store.call(articles.latest, 1)] == [CRANE.format("two")]
+
+
+async def test_a_file_that_is_edited_where_it_lies_tells_what_it_gives_otherwise(desk: Desk) -> None:
+    told = "MOSCOW, Nov. 24 (Reuters) - A {} delegation of Russia will visit North Korea before {}, the embassy said."
+    desk.put("1.txt", f"{REPORT}\n\n{told.format('14-member', 'summer')}")
+    await desk.read()
+    desk.put("1.txt", f"{REPORT}\n\n{told.format('16-member', 'autumn')}")
+    await desk.read()
+    alert, answer = desk.told()
+    assert (alert.kind, answer.kind, answer.story) == ("alert", "update", alert.story)
+    assert "• Reuters: 14-member → 16-member" in fullest(answer, threads=True).text
+    assert "• Reuters: before summer → before autumn" in fullest(answer, threads=True).text
+
+
+async def test_a_file_that_is_edited_without_another_value_is_told_to_nobody(desk: Desk) -> None:
+    told = "MOSCOW, Nov. 24 (Reuters) - A delegation of Russia will {} North Korea before summer, the embassy said."
+    desk.put("1.txt", f"{REPORT}\n\n{told.format('visit')}")
+    await desk.read()
+    desk.put("1.txt", f"{REPORT}\n\n{told.format('travel to')}")
+    await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert"]

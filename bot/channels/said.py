@@ -68,7 +68,7 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
         case "denial":
             return say.plainly("{side} denies, says {outlet}", side=_side(event.about, say), outlet=outlet)
         case "figure":
-            return f"{outlet}: {change} {_unit(event.about, say)}"
+            return f"{outlet}: {change} {_unit(event.about, say)}".rstrip()
         case "day":
             return f"{outlet}: {change}"
         case "place":
@@ -106,7 +106,7 @@ def instead(event: StoryEvent, say: Words = ENGLISH) -> Instead | None:
     match event.kind:
         case "figure":
             unit = _unit(event.about, say)
-            return Instead(event.outlet, f"{event.old} {unit}", f"{event.new} {unit}")
+            return Instead(event.outlet, f"{event.old} {unit}".rstrip(), f"{event.new} {unit}".rstrip())
         case "day" | "place" | "text":
             return Instead(event.outlet, event.old, event.new)
         case _:

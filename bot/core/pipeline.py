@@ -166,14 +166,16 @@ def process(
     *,
     quiet: bool,
     known: Sequence[Saying] = (),
+    before: str = "",
 ) -> Outcome:
     """All that the article changes.
 
     `story` is the story as it was, or a new one without reports; `listeners` are its subscribers; `known` is what those
-    whom the article quotes are known to have said. A `quiet` article (an old one on a source's first poll) goes to the
-    archive: it founds or joins a story, and nobody is told.
+    whom the article quotes are known to have said; `before` are the words of the copy of which it is another version. A
+    `quiet` article (an old one on a source's first poll) goes to the archive: it founds or joins a story, and nobody is
+    told.
     """
-    growth = _grow(story, understood, placement)
+    growth = _grow(story, understood, placement, before)
     name = understood.article.id
     # Only who has the alert can hear of new words.
     fresh = _fresh(understood, known, story.code) if any(one.told for one in listeners) else ()
@@ -205,6 +207,7 @@ def revise(
         telling,
         at=article.seen,
         diff=life.diff(before, article.text),
+        values=life.values(f"{story.reports[position].title}\n{before}", words_of(article)),
     )
     growth = replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
     placement = Placement("update", story.code, 1.0, ("the same address, another text",))
@@ -212,11 +215,17 @@ def revise(
     return Outcome(article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events)
 
 
-def _grow(story: Story, understood: Understood, placement: Placement) -> Growth:
+def words_of(article: Article) -> str:
+    """Title and text, as versions are compared."""
+    return f"{life.plain_title(article.title)}\n{article.text}"
+
+
+def _grow(story: Story, understood: Understood, placement: Placement, before: str) -> Growth:
     reading, telling = understood.reading, understood.telling
     facets = tuple(dict.fromkeys(story.facets + reading.facets))
     report = alerts.report(understood.article, telling)
-    growth = life.grow(replace(story, facets=facets), report, telling, placement, level=reading.level)
+    values = life.values(before, words_of(understood.article)) if before else ()
+    growth = life.grow(replace(story, facets=facets), report, telling, placement, level=reading.level, values=values)
     return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
 
 

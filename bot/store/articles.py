@@ -15,6 +15,7 @@ from bot.core.codes import TRIES, codes
 from bot.core.identity import content_hash
 from bot.core.life import Told
 from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
+from bot.core.pipeline import words_of
 from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
 from bot.store.as_json import sparse, whole
@@ -114,6 +115,14 @@ def told_before(connection: Connection, one: Article, since: datetime, agency: s
         .order_by(article.c.published_at, article.c.id)
     )
     return tuple(Told(*row) for row in connection.execute(query))
+
+
+def words_before(connection: Connection, code: str, report: Report) -> str:
+    """Title and text of a report of the story `code`, as `pipeline.words_of` has them."""
+    query = sa.select(article).join(story, story.c.id == article.c.story_id).where(story.c.code == code)
+    mine = (article.c.outlet == report.outlet, article.c.title == report.title)
+    row = connection.execute(query.where(*mine).order_by(article.c.id.desc()).limit(1)).first()
+    return words_of(_article(row)) if row is not None and row.text else ""
 
 
 def take_back(connection: Connection, names: Collection[str]) -> None:

@@ -1,12 +1,12 @@
 """How a story lives: who relays whom, which sides have it, what changes, and what is told of that."""
 
-from bot.core.life.changes import MOST_CHANGES, diff, is_summary
+from bot.core.life.changes import MOST_CHANGES, diff, is_summary, values
 from bot.core.life.growth import REPLIES, REPLIES_WITHIN, Growth, edit_wait, grow, rewrite
 from bot.core.life.ladder import ladder
 from bot.core.life.origins import origin, origins
 from bot.core.life.telling import telling
 from bot.core.life.titles import headline_for, pick, plain_title, titles
-from bot.core.life.versions import ADDED_WITHIN, TAKEN_BACK_WITHIN, Told, spoken_of, takes_back, whose
+from bot.core.life.versions import ADDED_WITHIN, TAKEN_BACK_WITHIN, Told, spoken_of, takes_back, version_of, whose
 
 __all__ = [
     "ADDED_WITHIN",
@@ -31,5 +31,7 @@ __all__ = [
     "takes_back",
     "telling",
     "titles",
+    "values",
+    "version_of",
     "whose",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -22,6 +22,8 @@ _TOLLS = frozenset({"dead", "hurt", "case"})
 _OTHER_PEOPLE = 4
 #: How a plan ends.
 _ENDS = {"done": 1, "cancelled": 2, "postponed": 2, "denied": 2}
+#: A text that gives more otherwise is another text.
+_MOST_VALUES = 3
 #: Agencies round: 351 km are 350 km.
 _SAME = 0.02
 
@@ -39,8 +41,15 @@ class Growth:
         return tuple(event for event in self.events if event.loud)
 
 
-def grow(story: Story, report: Report, telling: Telling, placement: Placement, *, level: Level) -> Growth:
-    """`story` with `report` as its newest. `level` is what the article's own words make of it.
+#: What an edited text gives otherwise: `changes.values`.
+Values = Sequence[tuple[str, str]]
+
+
+def grow(
+    story: Story, report: Report, telling: Telling, placement: Placement, *, level: Level, values: Values = ()
+) -> Growth:
+    """`story` with `report` as its newest. `level` is what the article's own words make of it, `values` what it gives
+    otherwise where it is another version of its outlet's copy.
 
     The same arguments give the same growth. A story that is founded by the report has no events.
     """
@@ -50,13 +59,17 @@ def grow(story: Story, report: Report, telling: Telling, placement: Placement, *
         return Growth(grown, ())
     change = _Change(story, grown, report, telling, placement.decision, at=report.published)
     events = list(_events(change))
+    if telling.marker != "withdrawn":
+        events += _values(change, events, values)
     raised = _raised(grown)
     if raised != story.level:
         events.append(change.event("level", old=story.level, new=raised, loud=True))
     return Growth(replace(grown, level=raised, events=(*story.events, *events)), tuple(events))
 
 
-def rewrite(story: Story, position: int, report: Report, telling: Telling, *, at: datetime, diff: str) -> Growth:
+def rewrite(
+    story: Story, position: int, report: Report, telling: Telling, *, at: datetime, diff: str, values: Values = ()
+) -> Growth:
     """`story` with its report at `position` saying something else now, under the same address.
 
     `at` is when that was noticed, `diff` what changed in the text. What the outlet says otherwise is loud; new words
@@ -75,7 +88,8 @@ def rewrite(story: Story, position: int, report: Report, telling: Telling, *, at
     else:
         title = (old.title, report.title) if old.title != report.title else (None, None)
         reworded = change.event("text", old=title[0], new=title[1], diff=diff)
-        events = (*_said_otherwise(change), reworded)
+        otherwise = list(_said_otherwise(change))
+        events = (*otherwise, *_values(change, otherwise, values), reworded)
     return Growth(replace(grown, events=(*story.events, *events)), events)
 
 
@@ -178,6 +192,13 @@ def _figures(change: _Change) -> Iterator[StoryEvent]:
         yield change.event(
             "figure", about=unit, old=_number(told[-1]), new=_number(value), loud=rises or change.revises
         )
+
+
+def _values(change: _Change, events: Sequence[StoryEvent], values: Values) -> list[StoryEvent]:
+    """What an outlet gives otherwise of which we know no unit; nothing where what we know says it already."""
+    if any(event.kind in ("figure", "day", "place") for event in events):
+        return []
+    return [change.event("figure", old=old, new=new, loud=True) for old, new in values[:_MOST_VALUES]]
 
 
 def _days(change: _Change) -> Iterator[StoryEvent]:

@@ -15,7 +15,7 @@ from bot.core.life import outlets
 from bot.core.life.origins import origin
 from bot.core.life.telling import marker
 from bot.core.life.titles import plain_title
-from bot.core.model import Article
+from bot.core.model import Article, Report
 from bot.core.stories import numbers, words
 from bot.core.stories.letters import fold
 
@@ -59,6 +59,13 @@ def spoken_of(article: Article, told: Sequence[Told]) -> tuple[Told, ...]:
         return found
     # A notice that nobody signs has the name of its folder for its outlet.
     return _versions(named, [one for one in told if one.source_id == article.source_id])
+
+
+def version_of(article: Article, reports: Sequence[Report]) -> Report | None:
+    """The newest of a story's reports that `article` tells anew: of the same outlet, under the same headline."""
+    own = [one for one in reports if one.outlet == article.outlet]
+    headline = _Headline.of(article.title)
+    return next((one for one in reversed(own) if headline.means(_Headline.of(one.title))), None)
 
 
 def whose(article: Article) -> str:
