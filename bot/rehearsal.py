@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from heapq import nlargest
+from types import MappingProxyType
 
 from bot.core import alerts, pipeline
 from bot.core.lexicon import Lexicon
 from bot.core.matching import Matcher
 from bot.core.model import Article, Level, Match, Watch
+from bot.sources.dates import day_alone
 from bot.store import kept
 from bot.store.front import Store
 from bot.store.kept import Kept, Words
@@ -51,16 +53,26 @@ class Rehearsal:
     read: int
     cut: bool
     found: int
-    #: How many it would have found of each day's, by date of publication in UTC.
+    #: How many it would have found of each day's, by date of publication in UTC; of what a source prints without an
+    #: hour, by the day that it prints.
     days: tuple[tuple[date, int], ...]
     #: Those that were published last, the newest first.
     samples: tuple[Sample, ...]
 
 
-async def rehearse(store: Store, query: str, lexicon: Lexicon, since: datetime, *, samples: int = 10) -> Rehearsal:
+async def rehearse(
+    store: Store,
+    query: str,
+    lexicon: Lexicon,
+    since: datetime,
+    *,
+    samples: int = 10,
+    clocks: Mapping[str, tzinfo] = MappingProxyType({}),
+) -> Rehearsal:
     """What `query` would have found among the articles published since `since`. Raises QueryError and StateError.
 
-    The archive is read page by page, so that recording goes on meanwhile.
+    `clocks` are the time zones of the sources that have one. The archive is read page by page, so that recording goes
+    on meanwhile.
     """
     matcher = await asyncio.to_thread(_matcher, query, lexicon)
     read = 0
@@ -74,7 +86,7 @@ async def rehearse(store: Store, query: str, lexicon: Lexicon, since: datetime, 
         rows = await asyncio.to_thread(_candidates, page, matcher)
         page = await coming
         found = _found(await store.read(kept.these, rows), matcher) if rows else []
-        days.update(one.article.published.date() for one, _, _ in found)
+        days.update(_day(one.article, clocks) for one, _, _ in found)
         # The archive is read by when an article was seen, which may be long after it was published.
         newest = nlargest(samples, [*newest, *found], key=lambda one: one[0].article.published)
     ordered = tuple(sorted(days.items()))
@@ -97,6 +109,12 @@ def _found(candidates: Sequence[Kept], matcher: Matcher) -> list[_Found]:
         if reading.relevant:
             found.append((one, reading.matches[0], reading.level))
     return found
+
+
+def _day(article: Article, clocks: Mapping[str, tzinfo]) -> date:
+    clock = clocks.get(article.source_id)
+    alone = None if clock is None else day_alone(article.published, clock)
+    return alone or article.published.date()
 
 
 def _sample(one: Kept, match: Match, level: Level) -> Sample:

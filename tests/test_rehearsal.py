@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
@@ -59,6 +60,18 @@ async def test_the_newest_are_those_published_last_whenever_they_were_seen(archi
         "Coal ship leaves the harbour",
         "Coal found in an old report",
     ]
+
+
+async def test_what_a_source_prints_without_an_hour_counts_for_the_day_that_it_prints(
+    archive: Store, now: datetime
+) -> None:
+    clock = ZoneInfo("Asia/Pyongyang")
+    day = (now - timedelta(days=3)).date()
+    archive.change(
+        articles.archive, [article(6, "Tin from Rason", datetime(day.year, day.month, day.day, tzinfo=clock))]
+    )
+    week = now - timedelta(days=7)
+    assert (await rehearse(archive, "tin", config.shipped(), week, clocks={"herald": clock})).days == ((day, 1),)
 
 
 async def test_a_word_that_matched_is_told_once_however_it_is_capitalised(archive: Store, now: datetime) -> None:

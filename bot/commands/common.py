@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -25,6 +25,7 @@ from bot.config.fields import duration
 from bot.core import queries
 from bot.core.lexicon import Lexicon
 from bot.core.model import Source
+from bot.sources.dates import day_alone
 from bot.sources.options import zone
 
 T = TypeVar("T")
@@ -110,9 +111,8 @@ def moment(when: datetime, sources: Iterable[Source]) -> str:
     """When one of `sources` says that something was published. A page that prints a day and no hour is kept as that
     day's midnight by the source's clock: the day alone is shown."""
     for clock in {zone(source) for source in sources if "timezone" in source.options}:
-        local = when.astimezone(clock)
-        if local.time() == time():
-            return f"{local:%d %b}"
+        if day := day_alone(when, clock):
+            return f"{day:%d %b}"
     return f"{when:%d %b %H:%M} UTC"
 
 

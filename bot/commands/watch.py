@@ -33,6 +33,7 @@ from bot.core import queries
 from bot.core.matching import explain
 from bot.errors import QueryError
 from bot.rehearsal import MOST, Rehearsal, Sample, rehearse
+from bot.sources.options import zone
 
 #: Longest bar of a day, in signs.
 _BAR = 40
@@ -90,7 +91,8 @@ def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
 async def _rehearsed(config: Config, query: str, since: timedelta, samples: int) -> Rehearsal:
     store = open_store(config)
     try:
-        return await rehearse(store, query, config.lexicon, utc_now() - since, samples=samples)
+        clocks = {one.id: zone(one) for one in config.sources if "timezone" in one.options}
+        return await rehearse(store, query, config.lexicon, utc_now() - since, samples=samples, clocks=clocks)
     finally:
         store.close()
 

@@ -97,6 +97,12 @@ def sane(date: datetime) -> datetime | None:
     return date.replace(microsecond=0) if date >= _OLDEST else None
 
 
+def day_alone(when: datetime, clock: tzinfo) -> date | None:
+    """The day, where `when` is its midnight by `clock`, as of a page that prints no hour; else None."""
+    local = when.astimezone(clock)
+    return local.date() if local.time() == time() else None
+
+
 def _iso(text: str, zone: tzinfo) -> datetime | None:
     try:
         return _in_utc(datetime.fromisoformat(text), zone)
