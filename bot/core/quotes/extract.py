@@ -24,6 +24,8 @@ from bot.core.quotes.subjects import Subject
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.
 _EARLIER = 2
+#: Spaces around the "that" of whose words another tells.
+_THAT = 2
 #: Letters and signs between two of a list at most: a conjunction with what stands around it.
 _LINK = 20
 
@@ -92,9 +94,9 @@ class _Reader:
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
-            said = (
-                self._of_others(sentence, run, said) or said or self._of_noun(sentence, run) or self._reported(sentence)
-            )
+            if said and said.cue and place and words and words[place - 1].kind == "that":
+                said = self._of_others(sentence, run, said)
+            said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
                 rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
             end = run.outer_end
@@ -238,17 +240,16 @@ class _Reader:
                 self._last = (Sentence(start, end, (), False, paragraph), speaker)
                 return
 
-    def _of_others(self, sentence: Sentence, run: Run, said: Said | None) -> Said | None:
-        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"."""
-        before = self._text[sentence.start : run.outer_start]
-        # By name, an owner has an apostrophe.
-        owned = said is not None and said.cue is not None and ("’s " in before or "'s " in before)
-        noun = self._of_noun(sentence, run) if owned else None
-        if noun is None or noun.cue is None or noun.subject is None or not noun.subject.name:
-            return None
-        row = tokens(self._text, noun.cue[1], run.outer_start, self._words, first=False)
-        claimed = bool(row) and row[0].kind == "that" and all(one.kind != "cue" for one in row)
-        return noun if claimed else None
+    def _of_others(self, sentence: Sentence, run: Run, said: Said) -> Said:
+        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"; else `said`."""
+        noun = self._of_noun(sentence, run)
+        if noun is None or noun.subject is None or not noun.subject.name or noun.cue is None:
+            return said
+        if self._text[noun.cue[1] : run.outer_start].count(" ") > _THAT:
+            # "Pak said that Belov's claim that the bridge was old was “…”"
+            return said
+        # "Monday's statement that"
+        return said if apart(self._words.adverb).search(self._text, *noun.subject.name) else noun
 
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:

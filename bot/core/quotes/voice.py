@@ -130,8 +130,7 @@ def _near(behind: Sequence[Token]) -> bool:
 def _passive(words: Words) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<verb>(?:{words.be})(?:(?P<asked>{words.asked})|(?:{words.heard})))"
-        rf"(?:(?: (?:\w\w )?(?:{words.adverb})){{0,3}} (?P<by>{words.agent})\b)?",
-        re.IGNORECASE,
+        rf"(?:(?: (?:\w\w )?(?i:{words.adverb})){{0,3}} (?P<by>{words.agent})\b)?"
     )
 
 
@@ -142,7 +141,7 @@ def _opening(words: Words) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def _by(words: Words) -> re.Pattern[str]:
-    return re.compile(rf" (?:{words.agent}) ", re.IGNORECASE)
+    return re.compile(rf" (?:{words.agent}) ")
 
 
 def reported(row: Sequence[Token], place: int, said: Said, speaker: Speaker, grammar: Grammar) -> Said | None:

@@ -43,7 +43,7 @@ EN = Words(
         r"branded|slammed|mocked|scolded|chided|portrayed"
     ),
     be=r"(?:was|were|is|are|been|being|got) (?:\w+ly )?|(?<=, )(?=\w+ by )",
-    agent=r"by(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    agent=r"by(?! (?i:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     asked=r"asked|questioned|quizzed|challenged|interviewed|greeted|welcomed|received|invited|met",
     cites=r"(?<!without )(?<!not )(?<!never )(?:quot|cit)(?:es?|ed|ing)(?! by)",
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by|(?<=saying )by",
