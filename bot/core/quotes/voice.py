@@ -10,6 +10,7 @@ from bot.core.quotes import subjects
 from bot.core.quotes.clauses import Grammar, Said, within
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence
 from bot.core.quotes.speakers import Speaker, Speakers
@@ -35,16 +36,18 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: S
     words = speakers.words
     if words.heard == NEVER or not _may_be_told(text, sentence, run, said, words):
         return None
-    found = _passive_before(text, sentence, run, words)
+    found = _last(_passive(words), text, sentence.start, run.outer_start)
     if found is None:
         return _opened(text, sentence, run, speakers)
     cue = found.span("verb")
     governs = said is not None and _governs(said, cue)
-    if found["asked"]:
+    if found["asked"] and not whole(words.wording).search(text, found.end(), run.outer_start):
         # "Pak was asked by Reuters: “Why?”": whether he answers so or was asked so is not known.
         question = said is not None and said.rule == "announced" and text[run.end - 1] == "?"
         return Said("told by", cue, _NOBODY) if question or governs else None
-    agent = _agent(text, found.end(), run.outer_start, speakers) if found["by"] else None
+    again = _last(_and_by(words), text, found.end(), run.outer_start)
+    start = again.end() if again else found.end()
+    agent = _agent(text, start, run.outer_start, speakers) if found["by"] else None
     if said is not None and said.rule in ("introduced", "within") and not governs and not words.verb_second:
         # "recalls being told by his boss: “…”"
         if agent is None or cue[0] < (said.inner or said.cue or cue)[1]:
@@ -57,9 +60,9 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: S
     subject, behind = agent
     if said is not None and said.rule not in UNSURE and not _near(behind):
         return None
-    if words.verb_second and behind and behind[0].kind in ("cue", "word"):
-        # "wurde von Belov gewarnt"
-        cue = behind[0].start, behind.pop(0).end
+    if words.verb_second and (verb := _verb_behind(behind)) is not None:
+        # "wurde von Belov am Montag gewarnt"
+        cue = behind[verb].start, behind.pop(verb).end
     return Said("told by", cue, subject) if _CUES.isdisjoint(one.kind for one in behind) else None
 
 
@@ -73,9 +76,9 @@ def _may_be_told(text: str, sentence: Sentence, run: Run, said: Said | None, wor
     return behind and _by(words).search(text, sentence.start, run.outer_start) is not None
 
 
-def _passive_before(text: str, sentence: Sentence, run: Run, words: Words) -> re.Match[str] | None:
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     found = None
-    for match in _passive(words).finditer(text, sentence.start, run.outer_start):
+    for match in pattern.finditer(text, start, end):
         found = match
     return found
 
@@ -121,6 +124,16 @@ def _opened(text: str, sentence: Sentence, run: Run, speakers: Speakers) -> Said
     return Said("told by", opening.span("verb"), agent[0]) if opening and agent and _near(agent[1]) else None
 
 
+def _verb_behind(behind: Sequence[Token]) -> int | None:
+    """Where the participle of a passive ends its clause."""
+    for at, one in enumerate(behind):
+        if one.kind in ("cue", "word") and (
+            at == 0 or at + 1 == len(behind) or behind[at + 1].kind in ("colon", "comma")
+        ):
+            return at
+    return None
+
+
 def _near(behind: Sequence[Token]) -> bool:
     """Whether what follows an agent up to the run is one clause."""
     return all(one.kind in _CLAUSE for one in behind)
@@ -137,6 +150,11 @@ def _passive(words: Words) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _opening(words: Words) -> re.Pattern[str]:
     return re.compile(rf"\s*(?P<verb>{words.heard}) (?:{words.agent})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _and_by(words: Words) -> re.Pattern[str]:
+    return re.compile(rf" (?:{words.conjunction}) (?:{words.agent})(?= )")
 
 
 @lru_cache(maxsize=16)

@@ -121,6 +121,7 @@ DE = Words(
     heard=rf"(?:wurden?|wird|werden|ist|sind|war|waren)(?=[^,.;:„“»«]{{0,80}} (?:{_HEARD})(?: worden)?:|"
     # Behind a comma stands what the agent wants or thinks, whatever they do: "von X durchquert, um auf „…“".
     r"[^,.;:„“»«]{0,80} (?!empfangen|\w*gefragt|interviewt|eingeladen)(?:\w+t|\w+en)(?: worden)?,|"
+    r"[^,.;:„“»«]{0,80} mit (?:den|diesen) [Ww]orten \w+:|"
     r"[^,.;:„“»«]{0,80} als\s*\Z)",
     agent=r"vo[nm]",
     cites=(

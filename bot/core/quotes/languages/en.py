@@ -45,6 +45,7 @@ EN = Words(
     be=r"(?:was|were|is|are|been|being|got) (?:\w+ly )?|(?<=, )(?=\w+ by )",
     agent=r"by(?! (?i:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     asked=r"asked|questioned|quizzed|challenged|interviewed|greeted|welcomed|received|invited|met",
+    wording=r"with (?:the|these) words",
     cites=r"(?<!without )(?<!not )(?<!never )(?:quot|cit)(?:es?|ed|ing)(?! by)",
     relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by|(?<=saying )by",
     according=r"according to|in the words of|citing",

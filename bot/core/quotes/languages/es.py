@@ -43,12 +43,13 @@ _NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}"
 
 ES = Words(
     heard=(
-        r"(?:advertid|avisad|informad|acusad|criticad|instad|felicitad|calificad|tildad|descrit|denunciad|elogiad|"
+        r"(?:advertid|avisad|informad|acusad|criticad|instad|felicitad|calificad|tildad|descrit|denunciad|condenad|elogiad|"
         r"amenazad)[oa]s?"
     ),
     be=r"(?:fue|fueron|es|son|era|eran|sido) (?:\w+mente )?",
     agent=r"por",
     asked=r"(?:preguntad|interrogad|entrevistad|cuestionad|recibid|acogid|invitad|saludad)[oa]s?",
+    wording=r"con (?:las|estas) palabras",
     cites=r"(?<!no )cit(?:a|an|aba|ando|ó)",
     relay=r"(?:citad|recogid|difundid|publicad|reproducid)[oa]s? por",
     according=r"según|en palabras de|a juicio de|en opinión de|para decirlo con|citando a|de acuerdo con",

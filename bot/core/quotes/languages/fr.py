@@ -59,6 +59,7 @@ FR = Words(
     ),
     agent=r"par",
     asked=rf"(?:{_ASKED})e?s?\b",
+    wording=r"(?:avec|par) ces mots|en ces termes",
     cites=r"(?<!ne )cit(?:e|ent|ait|ant)|(?:a|ont|avait) cité",
     relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
     according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"

@@ -23,10 +23,11 @@ _DAY = r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi
 _ADVERBS = rf"anche|inoltre|poi|ancora|già|infine|intanto|così|non|sempre|{_DAY}|\w+mente|di nuovo|per la prima volta"
 
 IT = Words(
-    heard=r"(?:avvertit|avvisat|informat|accusat|criticat|definit|esortat|elogiat|descritt|ringraziat|minacciat)[oaie]",
+    heard=r"(?:avvertit|avvisat|informat|accusat|criticat|definit|esortat|elogiat|condannat|descritt|ringraziat|minacciat)[oaie]",
     be=r"(?:stat[oaie]|viene|venne|vengono|vennero) (?:\w+mente )?",
     agent=r"da(?:l|lla|i|gli|lle)?",
     asked=r"(?:interrogat|intervistat|accolt|ricevut|invitat|salutat)[oaie]",
+    wording=r"con (?:le|queste) parole",
     cites=r"(?<!non )cit(?:a|ando|ava|ò)",
     relay=r"(?:citat|riportat|riferit|pubblicat|diffus)[oaie] (?:da(?:l|lla|ll['’])?)",
     according=r"secondo|a detta di|ad avviso di|stando a|per(?= )|nelle parole di|citando",

@@ -56,6 +56,8 @@ class Words:
     agent: str = NEVER
     #: … of a verb behind which who is asked or received answers, and the agent does not: "interviewed", "welcomed".
     asked: str = NEVER
+    #: … unless this follows: "welcomed by Pak with the words".
+    wording: str = NEVER
     #: … without that: an outlet's "citing Pak", "qui cite Pak". Not looked for among the words, but where one speaks.
     cites: str = NEVER
     #: Verbs of relaying: "cité par", "quoted by".
