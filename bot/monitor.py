@@ -414,11 +414,16 @@ def _placed(connection: Connection, understood: Understood, before: Version | No
 
 
 def _added_to(connection: Connection, understood: Understood) -> str | None:
-    """The story of the copy that an article says to add to or to correct, where that has its headline."""
+    """The story of the copy that an article says to add to or to correct, where that has its headline; or of that
+    which it is without a word, as a file that was edited."""
     article = understood.article
-    if understood.telling.marker not in ("update", "correction"):
+    if understood.telling.marker in ("update", "correction"):
+        told = _spoken_of(connection, article, life.ADDED_WITHIN)
+    elif article.url is None and not article.copy.item:
+        since = article.published - life.EDITED_WITHIN
+        told = life.edited(article, articles.told_before(connection, article, since, article.outlet))
+    else:
         return None
-    told = _spoken_of(connection, article, life.ADDED_WITHIN)
     return told[-1].story if told else None
 
 

@@ -265,3 +265,12 @@ async def test_a_file_that_is_edited_without_another_value_is_told_to_nobody(des
     desk.put("1.txt", f"{REPORT}\n\n{told.format('travel to')}")
     await desk.read()
     assert [body.kind for body in desk.told()] == ["alert"]
+
+
+async def test_a_toll_that_is_edited_in_a_file_is_an_answer_and_no_alert(desk: Desk) -> None:
+    for toll in ("three", "five"):
+        desk.put("1.txt", f"{CRANE.format(toll)}\n\n{FELL.format(toll)}")
+        await desk.read()
+    alert, answer = desk.told()
+    assert (answer.kind, answer.story) == ("update", alert.story)
+    assert "• Reuters: 3 → 5 dead" in fullest(answer, threads=True).text

@@ -6,10 +6,21 @@ from bot.core.life.ladder import ladder
 from bot.core.life.origins import origin, origins
 from bot.core.life.telling import telling
 from bot.core.life.titles import headline_for, pick, plain_title, titles
-from bot.core.life.versions import ADDED_WITHIN, TAKEN_BACK_WITHIN, Told, spoken_of, takes_back, version_of, whose
+from bot.core.life.versions import (
+    ADDED_WITHIN,
+    EDITED_WITHIN,
+    TAKEN_BACK_WITHIN,
+    Told,
+    edited,
+    spoken_of,
+    takes_back,
+    version_of,
+    whose,
+)
 
 __all__ = [
     "ADDED_WITHIN",
+    "EDITED_WITHIN",
     "MOST_CHANGES",
     "REPLIES",
     "REPLIES_WITHIN",
@@ -18,6 +29,7 @@ __all__ = [
     "Told",
     "diff",
     "edit_wait",
+    "edited",
     "grow",
     "headline_for",
     "is_summary",

@@ -21,6 +21,8 @@ from bot.core.stories.letters import fold
 
 #: How old what a copy speaks of may be. The same headline comes again with another event; what takes back names it.
 ADDED_WITHIN, TAKEN_BACK_WITHIN = timedelta(days=2), timedelta(days=7)
+#: … and how old the same copy may be that says nothing of itself, where it has no address: a file that is edited.
+EDITED_WITHIN = timedelta(hours=6)
 #: Share of common words from which two headlines are one that was edited: of ten words one may be another.
 _NEAR = 0.85
 #: A headline of fewer signs is that of any event ("Statement", "Briefing").
@@ -66,6 +68,14 @@ def version_of(article: Article, reports: Sequence[Report]) -> Report | None:
     own = [one for one in reports if one.outlet == article.outlet]
     headline = _Headline.of(article.title)
     return next((one for one in reversed(own) if headline.means(_Headline.of(one.title))), None)
+
+
+def edited(article: Article, told: Sequence[Told]) -> tuple[Told, ...]:
+    """Those of `told` that have the very headline of `article` save for its numbers, from its outlet and source."""
+    headline = _Headline.of(article.title)
+    found = _versions([headline], [one for one in told if one.outlet == article.outlet])
+    same = [one for one in found if one.source_id == article.source_id]
+    return tuple(one for one in same if _Headline.of(one.title).words == headline.words)
 
 
 def whose(article: Article) -> str:
