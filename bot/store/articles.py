@@ -127,7 +127,8 @@ def words_before(connection: Connection, code: str, report: Report) -> str:
 
 def take_back(connection: Connection, names: Collection[str]) -> None:
     """Mark articles of stories as withdrawn."""
-    connection.execute(article.update().where(article.c.identity.in_(list(names))).values(status="withdrawn"))
+    if names:
+        connection.execute(article.update().where(article.c.identity.in_(list(names))).values(status="withdrawn"))
 
 
 def founded_by(connection: Connection, article_id: str) -> Story:
