@@ -19,7 +19,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core import baseline, health, life, pipeline, stories
 from bot.core.life import Told
-from bot.core.model import Article, Decision, Entry, Outcome, Placement, Source, Unchanged
+from bot.core.model import NO_COPY, Article, Decision, Entry, Outcome, Placement, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import NothingFound, SourceError
 from bot.sources.fulltext import Completed, FullText, summarised, wants_page
@@ -311,11 +311,13 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
     placing.one_at_a_time(connection)
     article = understood.article
     versions = articles.versions_before(connection, article)
-    before = versions[-1] if versions else None
-    if _is_late(article, before):
+    newest = versions[-1].article.copy if versions else NO_COPY
+    if 0 < article.copy.version < newest.version:
         return pipeline.unrelated(understood)
     if _is_known(connection, article.id):
-        return _revise(connection, understood, judge, now)
+        again = newest.status == "withdrawn" and newest.version < article.copy.version
+        return _revise(connection, understood, judge, now, again=again)
+    before = next((one for one in reversed(versions) if one.story), None)
     taken_back: Sequence[str] = ()
     if life.takes_back(article):
         taken_back = _what_it_takes_back(connection, article, versions)
@@ -363,15 +365,18 @@ def finish(connection: Connection, pages: Sequence[Finished]) -> None:
     sources.settle(connection, [page.polled for page in pages])
 
 
-def _revise(connection: Connection, understood: Understood, judge: Judge, now: datetime) -> Outcome:
+def _revise(
+    connection: Connection, understood: Understood, judge: Judge, now: datetime, *, again: bool = False
+) -> Outcome:
     """A known address reads otherwise now: an update of its story, and never another. Of another source's copy, of a
-    summary where the whole page was read, and of a page that changes all the time nothing is taken."""
+    summary where the whole page was read, and of a page that changes all the time nothing is taken; of the same words
+    only that they come `again` after they were taken back."""
     article = understood.article
     kept = articles.kept(connection, article.id)
     if (
         kept is None
         or kept.article.source_id != article.source_id
-        or kept.content_hash == stories.content_hash(article.title, article.text)
+        or (kept.content_hash == stories.content_hash(article.title, article.text) and not again)
         or kept.changes >= life.MOST_CHANGES
         or (article.page_fault and not kept.article.page_fault)
         or life.is_summary(kept.article.text, article.text)
@@ -395,10 +400,10 @@ def _concerns(understood: Understood) -> bool:
 
 def _what_it_takes_back(connection: Connection, article: Article, versions: Sequence[Version]) -> list[str]:
     """The articles that a notice takes back, the oldest first: all versions of its item, or of the copy whose headline
-    it has or quotes."""
+    it has or quotes; none that was taken back before."""
     if versions:
-        told_in = next((one.story for one in reversed(versions) if one.story is not None), None)
-        return [one.article.id for one in versions if one.story is not None and one.story == told_in]
+        told = [one for one in versions if one.story is not None and not one.withdrawn]
+        return [one.article.id for one in told if one.story == told[-1].story]
     return [one.name for one in _spoken_of(connection, article, life.TAKEN_BACK_WITHIN)]
 
 
@@ -446,11 +451,6 @@ def _newest_versions(entries: Sequence[Entry]) -> list[Entry]:
 
 def _is_known(connection: Connection, article_id: str) -> bool:
     return articles.told_by(connection, article_id) or prune.is_forgotten(connection, article_id)
-
-
-def _is_late(article: Article, before: Version | None) -> bool:
-    """Whether a newer version has come before this one."""
-    return before is not None and 0 < article.copy.version < before.article.copy.version
 
 
 def _taken_back(understood: Understood, before: Version | None, judge: Judge) -> Understood:

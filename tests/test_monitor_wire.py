@@ -131,6 +131,18 @@ async def test_what_is_taken_back_before_anybody_was_told_is_told_to_nobody(desk
     assert desk.told() == []
 
 
+async def test_what_is_taken_back_twice_is_told_once_and_what_comes_again_is_told_again(desk: Desk) -> None:
+    desk.deliver(1)
+    await desk.read()
+    for version in (2, 3):
+        desk.deliver(version, title="", text="", status="canceled", ednote="The port denies it")
+        await desk.read()
+    desk.deliver(4)
+    await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction", "update"]
+    assert "• The Desk has it again" in fullest(desk.told()[-1], threads=True).text
+
+
 async def test_a_version_that_comes_late_changes_nothing(desk: Desk) -> None:
     desk.deliver(5)
     await desk.read()
@@ -181,6 +193,7 @@ async def test_a_kill_answers_the_story_that_its_report_had_joined_and_is_no_new
     assert [(one.outlet, one.status) for one in page.articles] == [
         ("Yonhap", ""), ("Reuters", "withdrawn"), ("Reuters", "withdrawn"),
     ]  # fmt: skip
+    assert (kill.origins, [(rung.side, rung.outlet) for rung in kill.sides if rung.outlet]) == (1, [("kr", "Yonhap")])
 
 
 async def test_what_is_killed_before_its_alert_has_left_is_said_by_the_alert(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import FACETS, instead, ladder, later, topics, what, wrong
+from bot.channels.said import FACETS, instead, is_struck, ladder, later, topics, what, wrong
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
@@ -122,8 +122,7 @@ def _drafted(body: AlertBody, room: _Room, *, threads: bool) -> Draft:
 
 def _alert(body: AlertBody, room: _Room, say: Words) -> Iterator[Line]:
     """A story's alert; edited, it is the same with what has changed."""
-    withdrawn = any(event.kind == "withdrawn" for event in body.events)
-    yield Line((Run(f"{MARKS[body.level]} "), Run(body.title, "struck" if withdrawn else "bold")))
+    yield Line((Run(f"{MARKS[body.level]} "), Run(body.title, "struck" if is_struck(body) else "bold")))
     for event in wrong(body):
         yield Line((Run(f"⚠️ {what(event, say)} ({later(event.at - _first(body))})"),))
     yield _about(body, say)

@@ -57,6 +57,8 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
     outlet, note = event.outlet, f" ({event.new})" if event.new else ""
     change = f"{event.old or '?'} → {event.new or '?'}"
     match event.kind:
+        case "outlet" if event.loud:
+            return say.plainly("{outlet} has it again", outlet=outlet)
         case "outlet" if event.about:
             return say.plainly("{outlet} has it, citing {origin}", outlet=outlet, origin=event.about)
         case "outlet":
@@ -96,6 +98,11 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
 def wrong(body: AlertBody) -> list[StoryEvent]:
     """What an alert that has not left before must say itself: what its outlets have corrected or taken back so far."""
     return [one for one in body.events if one.kind in ("correction", "withdrawn")] if body.kind == "alert" else []
+
+
+def is_struck(body: AlertBody) -> bool:
+    """Whether nobody stands by the story any more: its title is struck out."""
+    return bool(body.reports) and not any(report.stands for report in body.reports)
 
 
 def instead(event: StoryEvent, say: Words = ENGLISH) -> Instead | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import FACETS, instead, later, mark, topics, what, wrong
+from bot.channels.said import FACETS, instead, is_struck, later, mark, topics, what, wrong
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
@@ -85,7 +85,7 @@ def _fitted(body: AlertBody) -> str:
 def _alert(body: AlertBody, room: _Room, say: Words) -> str:
     """A story's alert; edited, it is the same with what has changed."""
     title = _text(body.title)
-    if any(event.kind == "withdrawn" for event in body.events):
+    if is_struck(body):
         title = f"<s>{title}</s>"
     parts = [
         f"{_MARKS[body.level]} <b>{title}</b>",

@@ -192,11 +192,12 @@ def _revision(story: Story) -> int:
 
 
 def _one_an_outlet(reports: Sequence[Report]) -> tuple[Report, ...]:
-    """The first report of each outlet in the order of publication, its title without agencies' marks: a live page with
-    forty versions is one outlet."""
+    """The first report of each outlet in the order of publication, if there is one that it stands by; its title without
+    agencies' marks. A live page with forty versions is one outlet."""
     found: dict[str, Report] = {}
     for one in sorted(reports, key=lambda report: report.published):
-        found.setdefault(one.outlet, one)
+        if one.outlet not in found or (one.stands and not found[one.outlet].stands):
+            found[one.outlet] = one
     return tuple(map(_unmarked, found.values()))
 
 

@@ -330,6 +330,11 @@ class Report:
     #: Whether the outlet corrects by it what it told before.
     corrects: bool = False
 
+    @property
+    def stands(self) -> bool:
+        """Whether its outlet still stands by it."""
+        return self.status != "withdrawn"
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:

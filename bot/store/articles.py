@@ -59,6 +59,8 @@ class Version:
     article: Article
     #: The code of the story that it tells; None where no watch asked for it.
     story: str | None
+    #: Whether it was taken back.
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def versions_before(connection: Connection, one: Article) -> tuple[Version, ...]
         .outerjoin(story, story.c.id == article.c.story_id)
         .where(article.c.source_id == one.source_id, article.c.item == one.copy.item)
     )
-    versions = [Version(_article(row), row.code) for row in connection.execute(query.order_by(article.c.id.desc()))]
+    rows = connection.execute(query.order_by(article.c.id.desc()))
+    versions = [Version(_article(row), row.code, row.status == "withdrawn") for row in rows]
     return tuple(sorted(versions, key=lambda version: version.article.copy.version))
 
 
@@ -224,6 +227,7 @@ def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime)
     values = {
         "title": one.title,
         "text": one.text,
+        "copy": _copy(one),
         "content_hash": content_hash(one.title, one.text),
         "changes": before.changes + 1,
         "status": status or "updated",
@@ -316,10 +320,14 @@ def _row(one: Article, decision: Decision) -> dict[str, object]:
         "decision": decision,
         # Only what is in a story can have changed, and of all that is done for the rest this would cost the most.
         "content_hash": None if decision == "unrelated" else content_hash(one.title, one.text),
-        "copy": None if one.copy == NO_COPY else sparse(one.copy),
+        "copy": _copy(one),
         "item": one.copy.item or None,
         "page_fault": one.page_fault or None,
     }
+
+
+def _copy(one: Article) -> Any:
+    return None if one.copy == NO_COPY else sparse(one.copy)
 
 
 def _article(row: Any) -> Article:

@@ -65,9 +65,11 @@ def test_an_edited_alert_shows_what_happened_since() -> None:
     assert "Timeline +5 h 10 m KCNA confirms" in plain(render(replace(ALERT, kind="edit", events=(CONFIRMED,))))
 
 
-def test_what_was_withdrawn_is_struck_out() -> None:
+def test_what_everybody_withdrew_is_struck_out() -> None:
     gone = StoryEvent("withdrawn", NOW, "Harbour Wire", "us", loud=True)
-    assert "<s>Ferry" in render(replace(ALERT, kind="edit", events=(gone,)))
+    first, other = (replace(one, status="withdrawn") for one in ALERT.reports)
+    assert "<s>Ferry" in render(replace(ALERT, kind="edit", events=(gone,), reports=(first, other)))
+    assert "<s>" not in render(replace(ALERT, kind="edit", events=(gone,), reports=(first, ALERT.reports[1])))
     assert "⚠️" in render(replace(ALERT, kind="correction", events=(gone,)))
 
 

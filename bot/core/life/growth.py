@@ -88,8 +88,9 @@ def rewrite(
     else:
         title = (old.title, report.title) if old.title != report.title else (None, None)
         reworded = change.event("text", old=title[0], new=title[1], diff=diff)
+        again = [change.event("outlet", loud=True)] if not old.stands else []
         otherwise = list(_said_otherwise(change))
-        events = (*otherwise, *_values(change, otherwise, values), reworded)
+        events = (*again, *otherwise, *_values(change, otherwise, values), reworded)
     return Growth(replace(grown, events=(*story.events, *events)), events)
 
 
@@ -146,10 +147,13 @@ def _said_otherwise(change: _Change) -> Iterator[StoryEvent]:
 
 
 def _who(change: _Change) -> Iterator[StoryEvent]:
-    """A new outlet; and a side that has it for the first time by itself, and not from another's outlet."""
+    """A new outlet, or one that had taken it back; and a side that has it for the first time by itself, and not from
+    another's outlet."""
     before, report = change.before, change.report
-    if all(one.outlet != report.outlet for one in before.reports):
-        yield change.event("outlet", about=change.telling.origin or "")
+    earlier = [one for one in before.reports if one.outlet == report.outlet]
+    if not any(one.stands for one in earlier):
+        # Who was told that it was taken back is told that it is there again.
+        yield change.event("outlet", about=change.telling.origin or "", loud=bool(earlier))
     if report.side == NOBODY or _is_echo(change.after):
         return
     voices = {_voice(one, origin) for one, origin in zip(before.reports, resolved(before.reports), strict=True)}
@@ -251,9 +255,8 @@ def _date(ordinal: int) -> str:
 def _raised(story: Story) -> Level:
     """The level that its words and its independent origins give the story."""
     independent = origins(story.reports)
-    sides = {_voice(report, origin) for report, origin in zip(story.reports, resolved(story.reports), strict=True)} - {
-        NOBODY
-    }
+    told = zip(story.reports, resolved(story.reports), strict=True)
+    sides = {_voice(report, origin) for report, origin in told if report.stands} - {NOBODY}
     for many, of, level in RAISED:
         if len(independent) >= many and len(sides) >= of:
             return _higher(story.level, level)

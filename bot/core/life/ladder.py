@@ -15,13 +15,14 @@ NOBODY = "other"
 
 def ladder(story: Story) -> tuple[Rung, ...]:
     """A rung for each side that the story concerns or that has it: those that have it first, by time, then the silent.
+    What its outlet has taken back counts for nothing.
 
     An outlet of another side that cites a side's own outlet has it from there: KCNA has what Yonhap cites it for.
     """
     concerned = concerns(story.tellings)
     rungs: dict[str, Rung] = {}
     origins = resolved(story.reports)
-    told = list(zip(story.reports, origins, strict=True))
+    told = [pair for pair in zip(story.reports, origins, strict=True) if pair[0].stands]
     for report, origin in sorted(told, key=lambda pair: pair[0].published):
         source = outlets.known(origin)
         voice = source.side if source else report.side
@@ -34,7 +35,7 @@ def ladder(story: Story) -> tuple[Rung, ...]:
             if known is None or (known.echo and not echo and known.at is not None):
                 at = report.published if known is None or known.at is None else known.at
                 rungs[report.side] = Rung(report.side, report.outlet, at, echo=echo)
-    denied = _deniers(story.tellings)
+    denied = _deniers(story)
     having = [
         Rung(rung.side, rung.outlet, rung.at, rung.echo, denies=rung.side in denied)
         for rung in sorted(rungs.values(), key=lambda one: (one.at is None, one.at, SIDES.index(one.side)))
@@ -52,5 +53,6 @@ def concerns(tellings: Sequence[Telling]) -> frozenset[str]:
     return frozenset(often.union(tellings[0].concerned))
 
 
-def _deniers(tellings: Sequence[Telling]) -> frozenset[str]:
-    return frozenset(telling.denied_by for telling in tellings if telling.denied_by)
+def _deniers(story: Story) -> frozenset[str]:
+    told = zip(story.reports, story.tellings, strict=False)
+    return frozenset(telling.denied_by for report, telling in told if telling.denied_by and report.stands)

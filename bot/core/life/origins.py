@@ -116,8 +116,10 @@ def resolved(reports: Sequence[Report]) -> tuple[str, ...]:
 
 
 def origins(reports: Sequence[Report]) -> tuple[str, ...]:
-    """Those who have the story by themselves, in the order in which it was seen: outlets without echoes."""
-    return tuple(dict.fromkeys(resolved(reports)))
+    """Those who have the story by themselves and stand by it, in the order in which it was seen: outlets without
+    echoes."""
+    told = zip(reports, resolved(reports), strict=True)
+    return tuple(dict.fromkeys(origin for report, origin in told if report.stands))
 
 
 def _end(name: str, origin: str | None, follows: Mapping[str, str]) -> str:

@@ -25,7 +25,7 @@ def titles(reports: Sequence[Report]) -> dict[str, str]:
     for at, report in enumerate(reports):
         title = plain_title(report.title)
         is_wrong = at < corrected.get(outlets.canonical(report.outlet), 0)
-        if not title or is_wrong or report.status == "withdrawn":
+        if not title or is_wrong or not report.stands:
             continue
         worth = (outlets.rank(report.outlet), report.origin is None, SHORTEST <= len(title) <= LONGEST)
         known = best.get(report.language)

@@ -20,8 +20,9 @@ def report(
     origin: str | None = None,
     title: str = "A bridge is opened",
     language: str = "en",
+    status: str = "",
 ) -> Report:
-    return Report(outlet, side, None, language, title, NOON + timedelta(minutes=minutes), origin)
+    return Report(outlet, side, None, language, title, NOON + timedelta(minutes=minutes), origin, status)
 
 
 def drawn(*reports: Report, concerned: tuple[str, ...] = ("kp", "ru"), denied_by: str | None = None) -> str:
@@ -46,6 +47,8 @@ def mark(rung: Rung) -> str:
         ([report("Yonhap", "kr", origin="TASS"), report("Newsis", "kr", 9)], "ru✓ kr✓ kp–"),
         # By time of publication, and not in the order in which they came.
         ([report("TASS", "ru", 20), report("KCNA", "kp", 5)], "kp✓ ru✓"),
+        # What an outlet has taken back its side has no longer.
+        ([report("TASS", "ru", status="withdrawn"), report("KCNA", "kp", 5)], "kp✓ ru–"),
         # Who speaks for nobody is on no rung.
         ([report("Reuters", "other")], "kp– ru–"),
     ],
