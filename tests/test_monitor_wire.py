@@ -112,6 +112,16 @@ async def test_a_correction_reaches_those_who_were_told(desk: Desk) -> None:
     assert kinds == ["alert", "correction"]
 
 
+async def test_a_correction_that_a_later_version_repeats_is_told_once(desk: Desk) -> None:
+    desk.deliver(1)
+    await desk.read()
+    title, text = TITLE.replace("3", "5"), TEXT.replace("3", "5")
+    for version, more in ((2, ""), (3, " A governor saw them.")):
+        desk.deliver(version, title=title, text=text + more, ednote="Corrects the number to 5")
+        await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction"]
+
+
 async def test_what_is_taken_back_is_told_to_those_who_were_told(desk: Desk) -> None:
     desk.deliver(1)
     await desk.read()

@@ -132,10 +132,16 @@ def _events(change: _Change) -> Iterator[StoryEvent]:
         return
     yield from _who(change)
     yield from _said_otherwise(change)
-    if change.corrects:
+    if change.corrects and not _corrects_again(change):
         yield change.event("correction", new=change.telling.note or None, loud=True)
-    elif change.telling.marker == "update":
+    elif change.corrects or change.telling.marker == "update":
         yield change.event("text", new=change.telling.note or None)
+
+
+def _corrects_again(change: _Change) -> bool:
+    """Whether the outlet has said what it corrects in the same words before: each later version repeats the note."""
+    said = [one.new for one in change.before.events if (one.kind, one.outlet) == ("correction", change.report.outlet)]
+    return bool(change.telling.note) and change.telling.note in said
 
 
 def _said_otherwise(change: _Change) -> Iterator[StoryEvent]:
