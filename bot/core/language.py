@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import repeat
 
 from bot.core.model import UNKNOWN_LANGUAGE
 
@@ -21,8 +22,18 @@ _CYRILLIC = b"\x04"
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]+")
 _WORD = re.compile(r"[^\W\d_]+")
-#: One sign, where it is enough to know whether there is any: to look for a run takes four times as long.
+#: One sign, where it is enough to know whether there is any; and the upper byte of all, and of a few marks: most texts
+#: have none of it, which is told ten times as fast.
 _ANY_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
+_NEAR_KANA = b"\x30"
+#: Nearly all texts in Latin letters can be written in this code of one byte a sign: taken apart as bytes, words take a
+#: third of what a pattern takes.
+_ONE_BYTE = "cp1252"
+#: Each letter of it in its small form, and a space for all else.
+_LETTERS = b"".join(
+    sign.lower().encode(_ONE_BYTE) if _LATIN.match(sign) else b" "
+    for sign in (bytes([byte]).decode(_ONE_BYTE, "replace") for byte in range(256))
+)
 #: Letters of Ukrainian, Belarusian, Serbian and Kazakh that Russian does not have.
 _NOT_RUSSIAN = re.compile("[іїєґўђјљњћџәғқңөұүһ]", re.IGNORECASE)
 
@@ -88,16 +99,16 @@ _SURELY = 5
 #: Signs of Han without kana that are no Japanese: a headline may do without.
 _NO_KANA = 60
 _SCRIPTS: Mapping[str, bytes | re.Pattern[str]] = {"ru": _CYRILLIC, "ko": _HANGUL, "ja": _KANA, "zh": _HAN}
-#: Small words that only a language has, and those that it has not; « l’ » is not only Italian.
-_OWN: Mapping[str, frozenset[str]] = {
-    language: frozenset(word for word, languages in _LANGUAGES_OF.items() if languages == (language,))
+#: What counts for a language and against it: small words that only it has, and those that it has not; « l’ » is not
+#: only Italian. Both are counted in one number, which takes a third less.
+_OWN, _FOREIGN = 1 << 16, 1
+_COUNTS: Mapping[str, Mapping[bytes, int]] = {
+    language: {
+        word.encode(_ONE_BYTE): _OWN if languages == (language,) else _FOREIGN
+        for word, languages in _LANGUAGES_OF.items()
+        if languages == (language,) or (language not in languages and len(word) > 1)
+    }
     for language in (*_SMALL_WORDS, *_SCRIPTS)
-}
-_FOREIGN: Mapping[str, frozenset[str]] = {
-    language: frozenset(
-        word for word, languages in _LANGUAGES_OF.items() if language not in languages and len(word) > 1
-    )
-    for language in _OWN
 }
 
 
@@ -128,10 +139,13 @@ def tell(text: str) -> str:
 
 
 def _looks_so(glance: str, declared: str) -> bool:
-    if script := _SCRIPTS.get(declared):
-        signs = _signs(script, glance)
+    script = _SCRIPTS.get(declared)
+    if script is _KANA:
         # Half of a Japanese text is Han.
-        return signs * 6 > len(glance) if declared == "ja" else signs * 3 > len(glance) and not _ANY_KANA.search(glance)
+        return _signs(script, glance) * 6 > len(glance)
+    if isinstance(script, bytes):
+        upper = _upper_bytes(glance)
+        return _among(script, upper) * 3 > len(glance) and not (_NEAR_KANA in upper and _ANY_KANA.search(glance))
     own, others = _small_words(glance, declared)
     # A few English words may stand in a Russian text.
     return own > others and own * _GLANCE > 2 * len(glance)
@@ -139,9 +153,16 @@ def _looks_so(glance: str, declared: str) -> bool:
 
 def _small_words(text: str, language: str) -> tuple[int, int]:
     """How many small words of the text only the language has, and how many it has not."""
-    # All of them are in Latin letters, and to look for those alone takes half as long as for any.
-    words = _LATIN.findall(text.lower())
-    return sum(map(_OWN[language].__contains__, words)), sum(map(_FOREIGN[language].__contains__, words))
+    return divmod(sum(map(_COUNTS[language].get, _latin_words(text), repeat(0))), _OWN)
+
+
+def _latin_words(text: str) -> list[bytes]:
+    """Its words in Latin letters, in small ones."""
+    try:
+        return text.encode(_ONE_BYTE).translate(_LETTERS).split()
+    except UnicodeEncodeError:
+        # What has other letters is no small word.
+        return [word.encode(_ONE_BYTE, "replace") for word in _LATIN.findall(text.lower())]
 
 
 def _is_clear(sample: str, told: str, declared: str) -> bool:
@@ -158,9 +179,16 @@ def _is_clear(sample: str, told: str, declared: str) -> bool:
 
 def _signs(script: bytes | re.Pattern[str], text: str) -> int:
     """How many signs of a script there are."""
-    if not isinstance(script, bytes):
-        return sum(map(len, script.findall(text)))
-    upper = text.encode("utf-16-be", "surrogatepass")[::2]
+    if isinstance(script, bytes):
+        return _among(script, _upper_bytes(text))
+    return sum(map(len, script.findall(text)))
+
+
+def _upper_bytes(text: str) -> bytes:
+    return text.encode("utf-16-be", "surrogatepass")[::2]
+
+
+def _among(script: bytes, upper: bytes) -> int:
     return len(upper) - len(upper.translate(None, script))
 
 

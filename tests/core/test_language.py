@@ -77,3 +77,11 @@ def test_a_text_that_clearly_is_in_another_language_than_its_source_says_is_in_t
     declared: str, text: str, language: str
 ) -> None:
     assert of(text, declared) == language
+
+
+@pytest.mark.parametrize("sign", ["’", "\u00a0", "–", "→", "🙂", "Łódź", "И"])
+def test_whatever_signs_stand_among_its_words_a_text_is_in_their_language(sign: str) -> None:
+    scattered = FRENCH.replace(" ", f" {sign} ")
+
+    assert of(scattered, "fr") == "fr"
+    assert of(scattered, "en") == "fr"
