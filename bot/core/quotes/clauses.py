@@ -67,18 +67,20 @@ def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
 
 
 def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | None:
-    """Pak's claim that "…": a noun of speech with its owner, in the clause that ends at `end`; None without one.
+    """Pak's claim that "…", the claim by Pak that "…": a noun of speech with its owner, in the clause that ends at
+    `end`; None without one.
 
-    `noun` has the groups ``who`` and ``cue``.
+    `noun` has the groups ``who`` and ``cue``, and ``by`` and ``noun`` where the owner may stand behind, too.
     """
     found = None
     for match in noun.finditer(text, max(start, end - _CLAUSE), end):
         found = match
     if found is None:
         return None
-    who = found.span("who")
+    owner, cue = ("who", "cue") if found["who"] else ("by", "noun")
+    who = found.span(owner)
     named = text[who[0]].isupper()
-    return Said("noun", found.span("cue"), Subject(*who, name=who if named else None, pronoun=not named))
+    return Said("noun", found.span(cue), Subject(*who, name=who if named else None, pronoun=not named))
 
 
 def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
@@ -281,7 +283,7 @@ def _before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sa
             return said
         leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
         return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
-    subject = _second(tokens, at) if grammar.verb_second else None
+    subject = _second(tokens, at) if grammar.verb_second else subjects.in_relative(tokens, at)
     if subject is None:
         subject = subjects.before(tokens, at)
     if subject is None and tokens[at - 1].kind != "conjunction" and not grammar.takes_object(tokens[at]):

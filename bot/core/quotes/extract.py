@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.core import language
 from bot.core.lexicon import Lexicon
 from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
-from bot.core.quotes import bare, cases, clauses, final, insets, kind, layout, subjects, voice
+from bot.core.quotes import bare, cases, clauses, final, insets, kind, layout, reject, subjects, voice
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
@@ -26,6 +26,8 @@ from bot.core.quotes.subjects import Subject
 _EARLIER = 2
 #: Spaces around the "that" of whose words another tells.
 _THAT = 2
+#: What ends the clause that "that" opens, or is no part of it.
+_ENDS_CLAUSE = frozenset("comma like cue participle that dash bracket clause".split())
 #: Letters and signs between two of a list at most: a conjunction with what stands around it.
 _LINK = 20
 
@@ -94,8 +96,8 @@ class _Reader:
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
-            if said and said.cue and place and words and words[place - 1].kind == "that":
-                said = self._of_others(sentence, run, said)
+            if said and said.cue and place and words:
+                said = self._of_others(sentence, run, said, words[:place])
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
                 rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
@@ -134,7 +136,7 @@ class _Reader:
         if pronoun is None or self._words.order != "beside":
             return speaker
         if speaker.name:
-            nearer = self._nearer(speaker, pronoun, sentence, words)
+            nearer = self._in_main_clause(speaker, pronoun, words) or self._nearer(speaker, pronoun, sentence, words)
             women = (*self._spoken, *self._since(sentence)) if nearer is None and speaker.gender == "f" else ()
             doubtful = nearer is None and self._speakers.is_another_woman(speaker, women)
             return Speaker(None, pronoun.start, pronoun.end) if doubtful else nearer or speaker
@@ -163,6 +165,13 @@ class _Reader:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""
         said = self._text[pronoun.start : pronoun.end].lower()
         return whole(self._words.nobody).fullmatch(said.rpartition("-")[2]) is not None
+
+    def _in_main_clause(self, speaker: Speaker, pronoun: Subject, row: Sequence[Token]) -> Speaker | None:
+        """Whose clause it is in which a pronoun stands behind "which": "Lavrov praised the launch, which he called"."""
+        at = next((at for at, one in enumerate(row) if one.start == pronoun.start), 0)
+        subject = subjects.main(row[: at - 1]) if at > 1 and row[at - 1].kind == "relative" else None
+        found = self._speakers.antecedent(speaker, subject) if subject and subject.name else None
+        return found if found and subject and self._is_person(found, subject) else None
 
     def _nearer(self, speaker: Speaker, pronoun: Subject, sentence: Sentence, row: Sequence[Token]) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.
@@ -240,12 +249,17 @@ class _Reader:
                 self._last = (Sentence(start, end, (), False, paragraph), speaker)
                 return
 
-    def _of_others(self, sentence: Sentence, run: Run, said: Said) -> Said:
-        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"; else `said`."""
+    def _of_others(self, sentence: Sentence, run: Run, said: Said, before: Sequence[Token]) -> Said:
+        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"; else `said`. `before` are
+        the tokens of the sentence before the run."""
+        denies = said.cue is not None and reject.denies(self._words, self._text[slice(*(said.inner or said.cue))])
+        if not denies and before[-1].kind != "that":
+            return said
         noun = self._of_noun(sentence, run)
         if noun is None or noun.subject is None or not noun.subject.name or noun.cue is None:
             return said
-        if self._text[noun.cue[1] : run.outer_start].count(" ") > _THAT:
+        behind = max(noun.cue[1], noun.subject.end)
+        if self._text[behind : run.outer_start].count(" ") > _THAT and not (denies and _in_clause(before, behind)):
             # "Pak said that Belov's claim that the bridge was old was “…”"
             return said
         # "Monday's statement that"
@@ -357,6 +371,14 @@ def _with(quote: Quote, speaker: Speaker) -> Quote:
         role=speaker.role,
         side=_side(entity),
     )
+
+
+def _in_clause(before: Sequence[Token], start: int) -> bool:
+    """Whether the words from `start` on are all of one clause with "that", or "selon laquelle": not "the claim that it
+    fell as “…”"."""
+    kinds = [one.kind for one in before if one.start >= start]
+    opens = kinds[:1] == ["that"] or kinds[:2] == ["according", "relative"]
+    return opens and _ENDS_CLAUSE.isdisjoint(kinds[1:])
 
 
 @lru_cache(maxsize=32)

@@ -87,7 +87,9 @@ def _qualifies(text: str, run: Run, said: Said, words: Words) -> bool:
     between = apart(words.determiner).sub("", text[cue[1] : run.outer_start]).split()
     before = text[max(0, cue[0] - _BACK) : cue[0]].rstrip()
     if not between:
-        return _ends_in_pronoun(words).search(before) is not None
+        # "a ship, which Kern called “Star”" names it.
+        told = text[run.start].islower() and _ends_in_clause(words).search(before) is not None
+        return told or _ends_in_pronoun(words).search(before) is not None
     return len(between) <= _OBJECT and not apart(words.of).fullmatch(between[-1])
 
 
@@ -95,6 +97,11 @@ def _qualifies(text: str, run: Run, said: Said, words: Words) -> bool:
 def _ends_in_pronoun(words: Words) -> re.Pattern[str]:
     who = rf"{words.pronoun}|(?:{words.that})(?: (?!on$)\w+){{1,3}}"
     return re.compile(rf"(?<!\w)(?!(?:on|man|one|you|we)$)(?:{who})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _ends_in_clause(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.relative})(?: \w+){{1,3}}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)

@@ -266,7 +266,7 @@ def _passive(words: Words) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def _heard_by(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.heard}) (?:{words.agent}) ")
+    return re.compile(rf"(?:{words.heard}|{words.asked}) (?:{words.agent}) ")
 
 
 def _lower(text: str) -> str:

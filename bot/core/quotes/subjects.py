@@ -51,7 +51,9 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
         # "Kim praised the army and said": a second verb of the same subject.
         return None
     low = cue
-    while low > 0 and tokens[low - 1].kind not in BOUNDS:
+    # "Putin, described as a friend, said": an aside that a comma closes.
+    bounds = BOUNDS - {"like"} if last > 0 and tokens[last].kind == "comma" else BOUNDS
+    while low > 0 and tokens[low - 1].kind not in bounds:
         low -= 1
     if low > 0 and tokens[low - 1].kind == "cue" and low + 2 == last and tokens[last - 1].kind == "conjunction":
         # "He praised Kim and Lavrov said": who is praised does not speak.
@@ -66,6 +68,20 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
         found = _of_segments(tokens, low, cue)
         return found or before(tokens, low - 1)
     return _of_segments(tokens, low, cue)
+
+
+def in_relative(tokens: Sequence[Token], cue: int) -> Subject | None:
+    """Who acts in a clause that tells of somebody or something else: "the launch, which he called", "a letter in which
+    Putin thanked"."""
+    relative = cue - 1
+    while relative > 0 and tokens[relative].kind not in (*BOUNDS, "comma", "relative"):
+        relative -= 1
+    if tokens[relative].kind != "relative" or tokens[relative - 1].kind not in ("comma", "preposition"):
+        return None
+    kinds = {one.kind for one in tokens[relative + 1 : cue]} - {"adverb"}
+    acts = kinds in ({"pronoun"}, {"name"})
+    governed = tokens[relative - 1].kind == "preposition" and tokens[relative + 1].kind in ("name", "determiner")
+    return _noun(tokens, relative + 1, cue) if acts or governed else None
 
 
 def after(tokens: Sequence[Token], cue: int) -> Subject | None:

@@ -23,6 +23,10 @@ _STEMS = either(
     "thank|tout|tweet|typ|underlin|underscor|urg|vent|voic|vow|warble|warn|whisper|wonder|yell"
 )
 _IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
+_SPEECH = (
+    r"(?:claim|assertion|statement|remark|comment|promise|pledge|call|warning|argument|description|accusation|"
+    r"contention|suggestion|dictum|insistence|allegation|prediction|reference|admission|demand|complaint)"
+)
 _POST = (
     r"deputy|(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
     r"governor|general|admiral|colonel|captain|commander|mayor|ambassador|director|professor|speaker|leader|chief|"
@@ -98,10 +102,10 @@ EN = Words(
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),
     speech_noun=(
-        r"(?P<who>\b[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
-        r"(?:[\w-]+ ){0,2}"
-        r"(?P<cue>claim|assertion|statement|remark|comment|promise|pledge|call|warning|argument|description|accusation|"
-        r"contention|suggestion|dictum|insistence|allegation|prediction|reference|admission|demand|complaint)s?\b"
+        r"(?:(?P<who>\b[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
+        rf"(?:[\w-]+ ){{0,2}}(?P<cue>{_SPEECH})s?\b"
+        rf"|\b(?P<noun>{_SPEECH})s? (?:made )?by (?:[\w-]+ ){{0,5}}?(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})"
+        r"(?= that\b))"
         r"[^.;:!?“”\"«»]{0,80}$"
     ),
     finite=finite(

@@ -122,6 +122,11 @@ FR = Words(
         r"historien(?:ne)?|journaliste|rédact(?:eur|rice)|scientifique|ingénieure?|entraîn(?:eur|euse)|militante?|membre|"
         r"représentante?|coordinat(?:eur|rice)|patronn?e?|déléguée?|propriétaire)"
     ),
+    speech_noun=(
+        r"\b(?P<cue>affirmation|déclaration|propos|accusation|allégation|promesse|avertissement|thèse)s? "
+        r"(?:d[eu’']|de la|de l[’']|des) ?(?:[\w-]+ ){0,5}?(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){0,3})"
+        r",? (?:(?:selon|d[’']après) (?:laquelle|lesquels|lesquelles)\b|qu(?:e\b|[’']))[^.;:!?“”\"«»]{0,80}$"
+    ),
     finite=finite(
         r"(?:n[’'])?(?:est|sont|était|étaient|sera|seront|serait|a|ont|avait|avaient|aura|auront)|va|vont|doit|doivent|"
         r"peut|peuvent|faut|veut|veulent|fait|restera?|reste|se \w+|ne \w+",
