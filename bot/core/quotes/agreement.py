@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from bot.core.quotes import declension
+from bot.core.quotes.nominatives import to_nominative
 from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
 
 #: "Который" where it cannot be the subject.
 _OBLIQUE = re.compile(r"(?:ого|ую|ых|ому|ыми?)$", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:ый|ая)$", re.IGNORECASE)
 #: What a clause does not reach across.
 BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "according", "relay"))
 
@@ -27,12 +29,20 @@ def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
 
 
 def _acting_behind(text: str, row: Sequence[Token], found: Subject, cue: int) -> Subject | None:
-    """Who stands behind a man's verb, where a name before it may be its object: "Гонтаря предупредил посол"."""
-    if found.name is None or declension.gender(_said(text, row, cue)) != "m":
+    """Who stands behind the verb, where a name before it may be its object: "Гонтаря предупредил посол", "Кирби
+    ответила Мария Захарова"."""
+    gender = declension.gender(_said(text, row, cue))
+    if found.name is None or gender is None or declension.acts(text[slice(*found.name)]) == gender:
         return None
-    if not declension.may_be_object(text[slice(*found.name)]):
+    may_be = gender == "m" and declension.may_be_object(text[slice(*found.name)])
+    if not may_be and (cue + 1 == len(row) or row[cue + 1].kind not in ("name", "office")):
         return None
     acting = after(text, row, cue)
+    name = text[slice(*acting.name)] if acting and acting.name else ""
+    if declension.acts(name) == gender:
+        return acting
+    if not may_be:
+        return None
     if acting and acting.name and declension.may_be_object(text[slice(*acting.name)]):
         return None
     office = acting and any(one.kind == "office" and acting.start <= one.start < acting.end for one in row)
@@ -43,15 +53,21 @@ def acting_beyond(
     text: str, row: Sequence[Token], run: int, found: Subject | None, cue: tuple[int, int]
 ) -> Subject | None:
     """Who stands behind the run in "Белова назвал «…» Ким", if what was `found` before the verb is sure to be its
-    object: somebody, or nobody.
+    object: somebody, or nobody; in "Сеулу пригрозила «…» Ким", where it may be.
     """
-    if found is None or found.name is None or found.name[1] > cue[0] or declension.gender(text[slice(*cue)]) != "m":
+    if found is None or found.name is None or found.name[1] > cue[0]:
         return None
-    if not declension.is_object(text[slice(*found.name)]):
+    before, gender = text[slice(*found.name)], declension.gender(text[slice(*cue)])
+    sure = gender == "m" and declension.is_object(before)
+    if not sure and not declension.is_oblique(before):
         return None
-    acting = declension.nominative(text, row, run + 1, end_of_piece(row, run + 1), "m")
-    known = acting and acting.name and not declension.is_object(text[slice(*acting.name)])
-    return acting if known else Subject(-1, -1)
+    acting = declension.nominative(text, row, run + 1, end_of_piece(row, run + 1), gender)
+    if acting and acting.name:
+        name = text[slice(*acting.name)]
+        may_act = not declension.is_object(name) and (sure or not declension.is_oblique(name))
+        if may_act or declension.acts(name) == gender:
+            return acting
+    return Subject(-1, -1) if sure else None
 
 
 def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
@@ -71,7 +87,20 @@ def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     if oblique and not governed:
         return found or after(text, row, cue) or Subject(-1, -1)
     acts = found and (found.pronoun or (found.name and not declension.may_be_object(text[slice(*found.name)])))
-    return found if acts else None
+    return found if acts or governed else _antecedent(text, row, relative)
+
+
+def _antecedent(text: str, row: Sequence[Token], relative: int) -> Subject | None:
+    """Who is meant by "который" where it is the subject: the name right before it, in whatever case."""
+    name = row[relative - 2] if relative > 1 and row[relative - 1].kind == "comma" else None
+    if name is None or name.kind != "name":
+        return None
+    asked = _RELATIVE.search(text, row[relative].start, row[relative].end)
+    gender = {"ый": "m", "ая": "f"}[asked.group().lower()] if asked else None
+    known = declension.sex(to_nominative(text[name.start : name.end], gender))
+    if gender is None or known not in (None, gender):
+        return None
+    return Subject(name.start, name.end, (name.start, name.end), gender=gender, inflected=True)
 
 
 def _said(text: str, row: Sequence[Token], cue: int) -> str:
@@ -84,7 +113,7 @@ def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
         row[low - 1].kind not in BOUNDS
         or row[low - 1].kind == "participle"
         or _names(row, low - 1, cue)
-        or _relays_aside(row, low - 1, cue)
+        or _tells_aside(row, low - 1, cue)
     ):
         low -= 1
     if second(row, cue):
@@ -137,9 +166,14 @@ def _names(row: Sequence[Token], at: int, cue: int) -> bool:
     return row[at].kind == "Q" and at == cue - 1 and at > 0 and row[at - 1].kind in ("word", "office", "name")
 
 
-def _relays_aside(row: Sequence[Token], at: int, cue: int) -> bool:
-    """Whether a verb of citing stands in an aside before the cue: «Белов, которого цитирует ТАСС, сказал»."""
-    return row[at].kind == "relay" and any(one.kind == "comma" for one in row[at:cue])
+def _tells_aside(row: Sequence[Token], at: int, cue: int) -> bool:
+    """Whether a verb of citing or speech stands in an aside before the cue: «Белов, которого цитирует ТАСС, сказал»."""
+    if row[at].kind not in ("relay", "cue") or all(one.kind != "comma" for one in row[at:cue]):
+        return False
+    first = at
+    while first > 0 and row[first - 1].kind not in ("comma", *BOUNDS):
+        first -= 1
+    return row[at].kind == "relay" or "relative" in [one.kind for one in row[first : first + 2]]
 
 
 def _fills(row: Sequence[Token], found: Subject, piece: tuple[int, int]) -> bool:

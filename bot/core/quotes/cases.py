@@ -8,25 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
 
 from bot.core.quotes import declension
 from bot.core.quotes.agreement import BOUNDS, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
+from bot.core.quotes.earlier import earlier
 from bot.core.quotes.languages import Words, ru
-from bot.core.quotes.scan import Token, tokens
+from bot.core.quotes.nominatives import instrumental
+from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
 
 _CUES = frozenset(("cue", "inverted", "participle"))
 _NOUNS = frozenset(("word", "office", "name"))
-#: How far back the sentence before is looked for.
-_BACK = 400
 #: Letters in which a noun of speech with its owner stands before a run.
 _NOUN = 150
 #: A name in marks has no more words.
 _NAME = 6
-_SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
 _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
 _SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
 _CITES = re.compile(ru.CITES, re.IGNORECASE)
@@ -38,6 +35,8 @@ _OUTLET = re.compile(r"(?:агентство|газета|издание|тел�
 _PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
 #: Whose words they are, though another speaks of them: "слова Ивана Белова о том, что".
 _OF_NOUN = re.compile(ru.SPEECH_NOUN)
+#: Verbs that call it something, with or without a comma: "назвал слова Белова о том, что мост закрыт, «ошибкой»".
+_NAMING = re.compile(r"\b(?:назв|назыв|прозв|счита|счёл|сочл|посчита|охарактериз|окрест)\w*", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 #: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
 _OUTLET_LAST = re.compile(
@@ -48,7 +47,7 @@ _OUTLET_LAST = re.compile(
 
 def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list[Said | None]:
     """The cue of each run among the tokens `found`, and its speaker; `before` is where the last one that spoke ends."""
-    row = declension.parted(text, found, _offices(words))
+    row = declension.parted(text, found, words)
     said = [_govern(text, row, at, words, before) for at, one in enumerate(row) if one.kind == "Q"]
     return [_with_relay(text, row, one) if one and one is not NAME else one for one in said]
 
@@ -56,7 +55,8 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list
 def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int) -> Said | None:
     if _is_name(text, row, run):
         return NAME
-    if run and (noun := _OF_NOUN.search(text, max(row[0].start, row[run].start - _NOUN), row[run].start)):
+    noun = _OF_NOUN.search(text, max(row[0].start, row[run].start - _NOUN), row[run].start) if run else None
+    if noun and not (noun["of"] and _NAMING.search(text, row[0].start, noun.start())):
         who = noun.span("who")
         return Said("noun", noun.span("cue"), Subject(*who, who, inflected=True))
     found = _introduced(text, row, run)
@@ -76,10 +76,10 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
     if found is None or (found.subject and not found.subject.pronoun):
         return found
     if found.subject:
-        earlier = _earlier(text, row[0].start, words, before, person=True, agrees=found.subject.gender)
-        return found._replace(subject=found.subject._replace(stands_for=earlier))
+        stands_for = earlier(text, row[0].start, words, before, person=True, agrees=found.subject.gender)
+        return found._replace(subject=found.subject._replace(stands_for=stands_for))
     if found.rule == "document":
-        return found._replace(subject=_earlier(text, row[0].start, words, before, person=False, agrees=None))
+        return found._replace(subject=earlier(text, row[0].start, words, before, person=False, agrees=None))
     return found
 
 
@@ -308,7 +308,7 @@ def _announced(text: str, row: Sequence[Token], run: int) -> Said | None:
     ):
         # "Пак был предупреждён Беловым": who is told hears, and the agent speaks.
         agents = (one for one in row if one.kind == "name" and one.start > passive.end())
-        agent = next((one for one in agents if declension.instrumental(text, one)), None)
+        agent = next((one for one in agents if instrumental(text, one)), None)
         who = (agent.start, agent.end) if agent else (-1, -1)
         return Said("told by", passive.span(), Subject(*who, name=who if agent else None, inflected=True))
     subject = declension.nominative(text, row, 0, run - 1, None)
@@ -366,37 +366,5 @@ def _marked(run: Token) -> Subject:
     return Subject(run.start, run.end, (run.start + 1, run.end - 1))
 
 
-def _earlier(text: str, start: int, words: Words, floor: int, *, person: bool, agrees: str | None) -> Subject | None:
-    """The subject of a sentence before the one that begins at `start`, behind `floor`: of the last one that tells
-    what somebody said, else of the last one; for a pronoun a `person` whose verb `agrees` with it.
-    """
-    low = max(floor, start - _BACK)
-    starts = [low, *(match.end() for match in _SENTENCE.finditer(text, low, max(low, start - 2))), start]
-    fallback: Subject | None = None
-    for first, end in reversed(list(pairwise(starts))):
-        row = declension.parted(text, tokens(text, first, end, words, first=True), _offices(words))
-        for at in range(len(row) - 1, -1, -1):
-            if row[at].kind == "cue" and (found := before(text, row, at) or after(text, row, at)):
-                if not found.pronoun and not person:
-                    return found
-                fallback = fallback or _person(text, found, agrees)
-        found = declension.nominative(text, row, 0, end_of_piece(row, 0), None)
-        fallback = fallback or (_person(text, found, agrees) if person else found)
-    return fallback
-
-
-def _person(text: str, found: Subject | None, agrees: str | None) -> Subject | None:
-    """`found`, if it is somebody with a name and of the gender that a pronoun asks for."""
-    if found is None or found.name is None:
-        return None
-    known = found.gender or declension.sex(text[slice(*found.name)])
-    return found if agrees is None or known is None or known == agrees else None
-
-
 def _span(row: Sequence[Token], at: int) -> tuple[int, int]:
     return row[at].start, row[at].end
-
-
-@lru_cache(maxsize=4)
-def _offices(words: Words) -> re.Pattern[str]:
-    return re.compile(words.office, re.IGNORECASE)

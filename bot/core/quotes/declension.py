@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from bot.core.quotes.languages.ru import OWNERS
+from bot.core.quotes.languages import Words
+from bot.core.quotes.languages.ru import OWNERS, WOMEN
 from bot.core.quotes.names import FAMILIES, before_person, fold
 from bot.core.quotes.scan import Token
 from bot.core.quotes.subjects import Subject
@@ -19,6 +21,8 @@ _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$",
 #: Endings that no nominative of a name has, but for names that are never inflected (Шойгу).
 #: A Slavic surname in a case that no subject stands in: "Путину сказали".
 _SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
+#: … or in the accusative: "Путина Ким назвал".
+_NO_SUBJECT = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым)|[сц]к(?:ого|ому|им))$")
 _OBLIQUE = re.compile(r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|ем|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE)
 _THEM = re.compile(r"ему|ей|им|его|её|их|нам|нас|мне|меня|вам|вас|тебе|тебя", re.IGNORECASE)
 #: A first name of a man in the nominative: "Алексей Чепа".
@@ -49,83 +53,9 @@ def sex(name: str) -> str | None:
     return None
 
 
-#: Genitives of names and their nominatives, the longest ending first.
-_GENITIVES = (
-    (re.compile(r"(?<=[сц])кого$"), "кий"),
-    (re.compile(r"(?<=[сц])кой$"), "кая"),
-    (re.compile(r"(?<=[бвдлмнрст])ого$"), "ый"),
-    (re.compile(r"(?<=ов|ев|ёв|ин|ын)ой$"), "а"),
-    (re.compile(r"(?<=[ие])я$"), "й"),
-    (re.compile(r"(?<=[бвгджзклмнпрстфхцчш])а$"), ""),
-    (re.compile(r"(?<=[рл])я$"), "ь"),
-    (re.compile(r"(?<=[ьи])и$"), "я"),
-)
-_FIRST_NAMES = ((re.compile(r"(?<=[гкхчш])и$"), "а"), (re.compile(r"(?<=[бвдзлмнрстф])ы$"), "а"))
-#: … and instrumentals: whom somebody was warned by.
-_INSTRUMENTALS = (
-    (re.compile(r"(?<=ов|ев|ёв|ин|ын)ым$"), ""),
-    (re.compile(r"(?<=[сц])ким$"), "кий"),
-    (re.compile(r"(?<=[бвгдзклмнпрстф])ом$"), ""),
-    (re.compile(r"(?<=[ие])ем$"), "й"),
-    (re.compile(r"(?<=[рл])ем$"), "ь"),
-    (re.compile(r"(?<=и)ей$"), "я"),
-    (re.compile(r"(?<=[бвгдзклмнпрст])ой$"), "а"),
-)
-#: Letters of the shortest name that has a genitive: "Яна".
-_SHORTEST = 3
-_FLEETING = {"льва": "Лев", "павла": "Павел", "петра": "Пётр"}
-
-
-def instrumental(text: str, name: Token) -> bool:
-    """Whether a name is in the instrumental, as far as its last word tells: "Иваном Беловым"."""
-    return re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким|[оеё]вой|[иы]ной)$", text[name.start : name.end]) is not None
-
-
-def to_nominative(name: str) -> str:
-    """The nominative of a name in the genitive: "Дмитрия Пескова" → "Дмитрий Песков"; what may be one stays.
-
-    A Slavic one in the instrumental too: "Дмитрием Песковым".
-    """
-    parts = name.split()
-    if re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким)$", name) or (len(parts) > 1 and re.search(r"[оеаи]й [^ ]+ой$", name)):
-        return " ".join(_to_nominative(one, _INSTRUMENTALS) for one in parts)
-    if fold(parts[0]) in FAMILIES and len(parts) > 1:
-        return " ".join((*parts[:-1], _to_nominative(parts[-1], _GENITIVES)))
-    first = [_to_nominative(one, (*_GENITIVES, *_FIRST_NAMES)) for one in parts[:-1]]
-    return " ".join((*first, _to_nominative(parts[-1], _GENITIVES)))
-
-
-def _to_nominative(word: str, endings: Sequence[tuple[re.Pattern[str], str]]) -> str:
-    if word.lower() in _FLEETING:
-        return _FLEETING[word.lower()]
-    for ending, instead in endings:
-        if ending.search(word) and len(word) >= _SHORTEST:
-            return ending.sub(instead, word)
-    return word
-
-
-def office_in_nominative(role: str, offices: re.Pattern[str]) -> str:
-    """A role in the genitive, "официального представителя МИД", as it is called; one that no table has stays."""
-    words = role.split(" ")
-    for at, word in enumerate(words):
-        for form in (word[:-1] + "а", word[:-1], word[:-1] + "ь", word[:-1] + "й", word):
-            if form and offices.fullmatch(form):
-                before = [_adjective_in_nominative(one) for one in words[:at]]
-                return " ".join((*before, form, *words[at + 1 :]))
-    return role
-
-
-def _adjective_in_nominative(word: str) -> str:
-    if word.endswith("ой"):
-        return word[:-2] + "ая"
-    if word.endswith(("ого", "его")):
-        soft = word.endswith("его") or word[-4:-3] in "кгхшжчщ"
-        return word[:-3] + ("ий" if soft else "ый")
-    return word
-
-
-def parted(text: str, row: Sequence[Token], offices: re.Pattern[str]) -> list[Token]:
+def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
     """`row` with the names parted from what stands before them: "МИД РФ Сергей Лавров" → МИД, РФ, Сергей Лавров."""
+    offices = _offices(words.office)
     found: list[Token] = []
     for at, one in enumerate(row):
         if one.kind != "name":
@@ -160,6 +90,11 @@ def parted(text: str, row: Sequence[Token], offices: re.Pattern[str]) -> list[To
     return found
 
 
+@lru_cache(maxsize=4)
+def _offices(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
 def _describes(text: str, name: Token, following: Token | None) -> bool:
     """Whether a capitalised word is an adjective: "Официальный представитель", "Приморского края"."""
     word = text[name.start : name.end]
@@ -173,7 +108,7 @@ def _describes(text: str, name: Token, following: Token | None) -> bool:
 def _object(text: str, pieces: Sequence[tuple[int, int]]) -> int:
     """How many of the words are the name of an object, before that of who acts; 0 where they are one name."""
     for at in (1, 2):
-        if len(pieces) - at > 1 and re.search(r"(?:[оеё]ва|[иы]на|[сц]кого)$", text[slice(*pieces[at - 1])]):
+        if len(pieces) - at > 1 and _NO_SUBJECT.search(text[slice(*pieces[at - 1])]):
             family = fold(text[slice(*pieces[at])]) in FAMILIES
             return at if family or _OF_MAN.fullmatch(text, *pieces[at]) else 0
     if len(pieces) == _PERSON + 2 and is_object(text[pieces[0][0] : pieces[_PERSON - 1][1]]):
@@ -187,6 +122,22 @@ def may_be_object(name: str) -> bool:
     first, *others = name.split()
     full = others and _OF_MAN.fullmatch(first) and fold(first) not in FAMILIES
     return not full and _IN_A.match(name.rsplit(" ", 1)[-1]) is not None
+
+
+def acts(name: str) -> str | None:
+    """``f`` or ``m``, where a name is surely in the nominative: of "Мария Захарова" and "Олег Белов", and not of
+    "Лаврова", "Ивана Белова"."""
+    first, _, last = name.lower().partition(" ")
+    if not last or _OBLIQUE.match(last):
+        return None
+    if first in WOMEN:
+        return "f"
+    return "m" if _OF_MAN.fullmatch(first) and _SLAVIC_MAN.match(last) else None
+
+
+def is_oblique(name: str) -> bool:
+    """Whether a name ends as no nominative does but that of one that is never inflected: "Сеулу", "Шойгу"."""
+    return _OBLIQUE.match(name.rsplit(" ", 1)[-1]) is not None
 
 
 def is_object(name: str) -> bool:

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes.bearers import bearer, office_behind
-from bot.core.quotes.declension import office_in_nominative, to_nominative
 from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.names import FULL, HONORIFICS, ONE, Names, fold, person_in, without_office, without_title
+from bot.core.quotes.nominatives import office_in_nominative, to_nominative
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import sex
 from bot.core.quotes.subjects import Subject
@@ -163,6 +163,9 @@ class Speakers:
             passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
             found = self.of(subject.stands_for, None)
+            other = subject.stands_for.stands_for
+            while not _agrees(gender, sex(found.entity)) and other:
+                found, other = self.of(other, None), other.stands_for
             if _agrees(gender, sex(found.entity)):
                 return found.at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
@@ -192,7 +195,7 @@ class Speakers:
         printed = self._text[start:end]
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
-        full = self._names.complete(to_nominative(printed) if subject.inflected else printed, office)
+        full = self._names.complete(to_nominative(printed, subject.gender) if subject.inflected else printed, office)
         if start > subject.start and len(full.split()) > 2:
             shorter = self._names.complete(full.split()[-1])
             full = shorter if full.endswith(shorter) and len(shorter.split()) > 1 else full

@@ -1,0 +1,71 @@
+"""Whom a pronoun, or a statement without a name, goes back to in a language of cases: the sentences before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.core.quotes import declension
+from bot.core.quotes.agreement import after, before, end_of_piece
+from bot.core.quotes.languages import Words
+from bot.core.quotes.scan import Token, tokens
+from bot.core.quotes.subjects import Subject
+
+#: How far back the sentence before is looked for.
+_BACK = 400
+_SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
+_PAST = re.compile(r"\w+[аеиоуыэюя]л[аи]?(?:с[ья])?", re.IGNORECASE)
+
+
+def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, agrees: str | None) -> Subject | None:
+    """The subject of a sentence before the one that begins at `start`, behind `floor`: of the last one that tells
+    what somebody said, else of the last one; for a pronoun a `person` whose verb `agrees` with it.
+    """
+    low = max(floor, start - _BACK)
+    starts = [low, *(match.end() for match in _SENTENCE.finditer(text, low, max(low, start - 2))), start]
+    fallback: Subject | None = None
+    for first, end in reversed(list(pairwise(starts))):
+        row = declension.parted(text, tokens(text, first, end, words, first=True), words)
+        for at in range(len(row) - 1, -1, -1):
+            if row[at].kind == "cue" and (found := before(text, row, at) or after(text, row, at)):
+                if not found.pronoun and not person:
+                    return found
+                fallback = fallback or _person(text, found, agrees)
+        if person:
+            fallback = fallback or _acting(text, row, agrees)
+        else:
+            fallback = fallback or declension.nominative(text, row, 0, end_of_piece(row, 0), None)
+    return fallback
+
+
+def _acting(text: str, row: Sequence[Token], agrees: str | None) -> Subject | None:
+    """Whom a pronoun may mean of those whom the sentence before it names, the likeliest first: in "Лаврова встретила
+    Мария Захарова" the order does not tell who acts."""
+    end = end_of_piece(row, 0)
+    verb = next(_told(text, row, end), None)
+    first = declension.nominative(text, row, 0, end, verb)
+    rest = [declension.nominative(text, row, at, at + 1, verb) for at in range(end) if row[at].kind == "name"]
+    named = [one for one in (first, *rest) if one and one.name]
+    named.sort(key=lambda one: declension.acts(text[slice(*(one.name or (0, 0)))]) is None)
+    found: Subject | None = None
+    for one in reversed(named):
+        found = one._replace(stands_for=found) if _person(text, one, agrees) else found
+    return found
+
+
+def _told(text: str, row: Sequence[Token], end: int) -> Iterator[str]:
+    """The genders of the verbs beside names: "встретила Мария" tells of a woman."""
+    for at in range(end):
+        beside = [one.kind for one in row[max(0, at - 1) : at + 2]]
+        if row[at].kind in ("word", "cue") and "name" in beside and _PAST.fullmatch(text, row[at].start, row[at].end):
+            if said := declension.gender(text[row[at].start : row[at].end]):
+                yield said
+
+
+def _person(text: str, found: Subject | None, agrees: str | None) -> Subject | None:
+    """`found`, if it is somebody with a name and of the gender that a pronoun asks for."""
+    if found is None or found.name is None:
+        return None
+    known = found.gender or declension.sex(text[slice(*found.name)])
+    return found if agrees is None or known is None or known == agrees else None

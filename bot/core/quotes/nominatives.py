@@ -1,0 +1,88 @@
+"""Russian names and offices in another case as they are called: "Дмитрия Пескова" is Дмитрий Песков."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.quotes.names import FAMILIES, fold
+from bot.core.quotes.scan import Token
+
+#: Genitives of names and their nominatives, the longest ending first.
+_GENITIVES = (
+    (re.compile(r"(?<=[сц])кого$"), "кий"),
+    (re.compile(r"(?<=[сц])кой$"), "кая"),
+    (re.compile(r"(?<=[бвдлмнрст])ого$"), "ый"),
+    (re.compile(r"(?<=ов|ев|ёв|ин|ын)ой$"), "а"),
+    (re.compile(r"(?<=[ие])я$"), "й"),
+    (re.compile(r"(?<=[бвгджзклмнпрстфхцчш])а$"), ""),
+    (re.compile(r"(?<=[рл])я$"), "ь"),
+    (re.compile(r"(?<=[ьи])и$"), "я"),
+)
+_FIRST_NAMES = ((re.compile(r"(?<=[гкхчш])и$"), "а"), (re.compile(r"(?<=[бвдзлмнрстф])ы$"), "а"))
+#: … and instrumentals: whom somebody was warned by.
+_INSTRUMENTALS = (
+    (re.compile(r"(?<=ов|ев|ёв|ин|ын)ым$"), ""),
+    (re.compile(r"(?<=[сц])ким$"), "кий"),
+    (re.compile(r"(?<=[бвгдзклмнпрстф])ом$"), ""),
+    (re.compile(r"(?<=[ие])ем$"), "й"),
+    (re.compile(r"(?<=[рл])ем$"), "ь"),
+    (re.compile(r"(?<=и)ей$"), "я"),
+    (re.compile(r"(?<=[бвгдзклмнпрст])ой$"), "а"),
+)
+#: … and accusatives of women.
+_ACCUSATIVES = ((re.compile(r"(?<=[сц]к)ую$"), "ая"), (re.compile(r"у$"), "а"), (re.compile(r"ю$"), "я"))
+#: Letters of the shortest name that has a genitive: "Яна".
+_SHORTEST = 3
+_FLEETING = {"льва": "Лев", "павла": "Павел", "петра": "Пётр"}
+
+
+def instrumental(text: str, name: Token) -> bool:
+    """Whether a name is in the instrumental, as far as its last word tells: "Иваном Беловым"."""
+    return re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким|[оеё]вой|[иы]ной)$", text[name.start : name.end]) is not None
+
+
+def to_nominative(name: str, gender: str | None = None) -> str:
+    """The nominative of a name in the genitive: "Дмитрия Пескова" → "Дмитрий Песков"; what may be one stays.
+
+    A Slavic one in the instrumental too: "Дмитрием Песковым"; in the accusative where the `gender` is known for a
+    woman's: "Марию Захарову".
+    """
+    parts = name.split()
+    if gender == "f" and fold(parts[0]) not in FAMILIES and all(part[-1] in "ую" for part in parts):
+        return " ".join(_to_nominative(one, _ACCUSATIVES) for one in parts)
+    if re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким)$", name) or (len(parts) > 1 and re.search(r"[оеаи]й [^ ]+ой$", name)):
+        return " ".join(_to_nominative(one, _INSTRUMENTALS) for one in parts)
+    if fold(parts[0]) in FAMILIES and len(parts) > 1:
+        return " ".join((*parts[:-1], _to_nominative(parts[-1], _GENITIVES)))
+    first = [_to_nominative(one, (*_GENITIVES, *_FIRST_NAMES)) for one in parts[:-1]]
+    return " ".join((*first, _to_nominative(parts[-1], _GENITIVES)))
+
+
+def _to_nominative(word: str, endings: Sequence[tuple[re.Pattern[str], str]]) -> str:
+    if word.lower() in _FLEETING:
+        return _FLEETING[word.lower()]
+    for ending, instead in endings:
+        if ending.search(word) and len(word) >= _SHORTEST:
+            return ending.sub(instead, word)
+    return word
+
+
+def office_in_nominative(role: str, offices: re.Pattern[str]) -> str:
+    """A role in the genitive, "официального представителя МИД", as it is called; one that no table has stays."""
+    words = role.split(" ")
+    for at, word in enumerate(words):
+        for form in (word[:-1] + "а", word[:-1], word[:-1] + "ь", word[:-1] + "й", word):
+            if form and offices.fullmatch(form):
+                before = [_adjective_in_nominative(one) for one in words[:at]]
+                return " ".join((*before, form, *words[at + 1 :]))
+    return role
+
+
+def _adjective_in_nominative(word: str) -> str:
+    if word.endswith("ой"):
+        return word[:-2] + "ая"
+    if word.endswith(("ого", "его")):
+        soft = word.endswith("его") or word[-4:-3] in "кгхшжчщ"
+        return word[:-3] + ("ий" if soft else "ый")
+    return word
