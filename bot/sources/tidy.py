@@ -11,6 +11,8 @@ TEXT = 200_000
 
 def tidy(text: str) -> str:
     """A text without controls, doubled spaces and empty lines."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     lines = text.split("\n")
     if all(map(str.isprintable, lines)):
         if "  " not in text:
