@@ -94,7 +94,10 @@ def read_date(text: str, *, now: datetime, zone: tzinfo = UTC, formats: tuple[st
 def sane(date: datetime) -> datetime | None:
     """A feed's date, in whole seconds. Dates before the web are mistakes; those of the future are the recorder's to
     judge."""
-    return date.replace(microsecond=0) if date >= _OLDEST else None
+    if date < _OLDEST:
+        return None
+    # Most are whole already, and to replace anything takes longer than to read the date.
+    return date.replace(microsecond=0) if date.microsecond else date
 
 
 def day_alone(when: datetime, clock: tzinfo) -> date | None:

@@ -32,22 +32,32 @@ _KEY = 300
 _NOT_XML = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
 _XML = b'<?xml version="1.0" encoding="utf-8"?>'
 _ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
+#: What may stand before it in a feed that is read as it came.
+_USUAL_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?[\s -;=?-~]*\?>\s*)*(?=<(?:rss|feed|rdf:RDF)[\s>])")
 _HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
 #: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:(#\w{1,9}|\w{1,30});)?")
+#: A number of a sign that HTML may read otherwise than XML does: all but the most usual ones.
+_DOUBTFUL_NUMBER = re.compile(
+    rb"&#(?!(?:[3-9]\d|1[6-9]\d|[2-9]\d\d|[1-9]\d{3}|x(?:[2-6a-fA-F]|[1-9a-cA-C][\da-fA-F]|[1-9][\da-fA-F]{2})[\da-fA-F]);)"
+)
 _CAPTION = "<media:description"
 #: An item's own description, unless there is nothing in it.
 _WORDS = re.compile(r"<(?:description|content:encoded)\b[^>]*(?<!/)>\s*+(?!</|<!\[CDATA\[\s*\]\]>)")
 _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
-_HOST_ALONE = re.compile(r"https?://[^/?#]*/?\??(?:#.*)?")
+_HOST_ALONE = re.compile(r"https?://[^/?#]*+/?+\??+(?:#.*)?")
 _XML_BASE = re.compile(r"""xml:base\s*=\s*["'](https?://[^"'\s]+)["']""")
 _TITLE = re.compile(r"<title[^>]*>(.{1,80})", re.IGNORECASE | re.DOTALL)
 
 
 def parse(source: Source, page: Page) -> list[Entry]:
     """The entries of a feed, as it lists them; raises ParseError where the page is no feed."""
+    usual = _as_it_came(page.body)
+    items = _fast(usual) if usual is not None else None
+    if items is not None:
+        return _entries(items[:ENTRIES], base=page.url)
     text = decode(page.body, content_type=page.headers.get("content-type", ""), language=source.language).strip()
     if not text:
         raise ParseError("an empty page instead of a feed")
@@ -59,6 +69,18 @@ def parse(source: Source, page: Page) -> list[Entry]:
 
 
 # ── XML ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _as_it_came(body: bytes) -> bytes | None:
+    """The feed, where a strict parser may read it with nothing mended, as it can most; None for other.
+
+    That all is UTF-8 and all entities are XML's own that parser finds out: to decode a page and encode it again takes a
+    third as long as to parse it.
+    """
+    start = _USUAL_START.match(body)
+    if start is None or _DOUBTFUL_NUMBER.search(body) or b"xml:base" in body:
+        return None
+    return _XML + body[start.end() :]
 
 
 def _document(text: str) -> str:
@@ -111,9 +133,9 @@ def _own_words(item: str) -> str:
 
 
 def _after_caption(part: str) -> str:
-    closed = part.partition("</media:description>")[2]
+    _, end, rest = part.partition("</media:description>")
     # One that is empty or never closed is left to the parser.
-    return closed if closed and not part.partition(">")[0].endswith("/") else f"{_CAPTION}{part}"
+    return rest if end and not part.partition(">")[0].endswith("/") else f"{_CAPTION}{part}"
 
 
 def _whole_items(text: str) -> str:
@@ -240,15 +262,8 @@ def _entry(item: Item, *, base: str, shared: Iterable[str]) -> Entry | None:
     text = _text(item, title, outlet)
     if not (title or text):
         return None
-    return Entry(
-        key=_key(item, link, title, text, base=base, shared=shared),
-        link=link,
-        title=title,
-        text=text,
-        published=item.published,
-        outlet=outlet or None,
-        language=item.language,
-    )
+    key = _key(item, link, title, text, base=base, shared=shared)
+    return Entry(key, link, title, text, item.published, outlet or None, item.language)
 
 
 def _text(item: Item, title: str, outlet: str) -> str:

@@ -8,7 +8,7 @@ at all, so that what is read is what the tolerant parser would have read.
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from lxml import etree
@@ -31,6 +31,7 @@ _RSS_PARTS = {
     "{http://purl.org/rss/1.0/modules/content/}encoded": "content",
     # As many outlets in Russia give all of the text: Yandex News asked for it.
     "{http://news.yandex.ru}full-text": "content",
+    f"{_MEDIA}description": "caption",
 }
 _ATOM_PARTS = {
     f"{_ATOM}{tag}": name
@@ -51,6 +52,8 @@ _SENSITIVE = frozenset(
 )
 #: … but for those that no parser takes for an item's own.
 _HARMLESS = frozenset({f"{_MEDIA}title", f"{_MEDIA}content"})
+_DOUBTFUL = "?"
+_ATOM_ROOT = f"{_ATOM}feed"
 _ATOM_LINK = f"{_ATOM}link"
 #: Only holds several pictures together.
 _GROUP = f"{_MEDIA}group"
@@ -58,13 +61,19 @@ _GROUP = f"{_MEDIA}group"
 _TYPES = frozenset({None, "text", "html", "xhtml", "text/html", "text/plain"})
 
 _RFC822 = re.compile(
-    r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):(\d\d)(?::(\d\d))? "
-    r"(?:([+-])(\d\d)(\d\d)|(GMT|UTC?|[ECMP][SD]T))"
+    r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ((?:[01]\d|2[0-3]):\d\d(?::\d\d)?) "
+    r"([+-]\d{4}|GMT|UTC?|[ECMP][SD]T)"
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
-_MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
-#: Hours before UTC.
-_ZONES = {"GMT": 0, "UT": 0, "UTC": 0, "EST": 5, "EDT": 4, "CST": 6, "CDT": 5, "MST": 7, "MDT": 6, "PST": 8, "PDT": 7}
+_MONTHS = {
+    name: f"{number:02}" for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)
+}
+#: What is added to UTC.
+_ZONES = {
+    **dict.fromkeys(("GMT", "UT", "UTC"), "+0000"),
+    **{"EST": "-0500", "EDT": "-0400", "CST": "-0600", "CDT": "-0500"},
+    **{"MST": "-0700", "MDT": "-0600", "PST": "-0800", "PDT": "-0700"},
+}
 
 
 class Item(NamedTuple):
@@ -101,6 +110,14 @@ _PARSER = _parser()
 _LARGE = 256 * 1024
 
 
+class _Parts(dict[str, str]):
+    """What the tags of one page stand for: those of no item's part for nothing, or for something to be looked at."""
+
+    def __missing__(self, tag: str) -> str:
+        part = self[tag] = _DOUBTFUL if tag.rpartition("}")[2] in _SENSITIVE else ""
+        return part
+
+
 def read(document: bytes) -> list[Item] | None:
     """The feed's items; None where the tolerant parser had better look."""
     try:
@@ -109,64 +126,73 @@ def read(document: bytes) -> list[Item] | None:
         # Items elsewhere are found by the tolerant parser alone.
         if not items or len(items) != sum(1 for _ in root.iter("{*}item", "{*}entry")):
             return None
-        return [_item(one) for one in items]
+        parts = _Parts(_ATOM_PARTS if root.tag == _ATOM_ROOT else _RSS_PARTS)
+        return [_item(one, parts) for one in items]
     except (etree.XMLSyntaxError, _Unusual, ValueError, OverflowError):
         return None
 
 
 def _items(root: etree._Element) -> list[etree._Element]:
-    if root.tag == f"{_ATOM}feed":
+    if root.tag == _ATOM_ROOT:
         return list(root.iterchildren(f"{_ATOM}entry"))
     if root.tag == "rss":
         return list(root.iterfind("channel/item"))
     return list(root.iterchildren(f"{_RSS1}item"))
 
 
-def _item(element: etree._Element) -> Item:
-    is_atom = element.tag.startswith(_ATOM)
-    found = _parts(element, _ATOM_PARTS if is_atom else _RSS_PARTS)
-    title, link = found.get("title", ""), found.get("link", "").strip()
+def _item(element: etree._Element, parts: _Parts) -> Item:
+    found = _found(element, parts)
+    title, link = found.get("title"), found.get("link", "").strip()
     date = found.get("published") or found.get("updated")
-    if not title.strip() or not link.startswith(("http://", "https://")) or not date:
+    if not title or not link.startswith(("http://", "https://")) or not date:
         raise _Unusual
     return Item(
-        guid=found.get("id") or element.get(_ABOUT) or "",
-        link=link,
-        title=title,
-        summary=found.get("description", ""),
-        content=found.get("content", ""),
-        published=_date(date.strip()),
-        outlet=found.get("source", "").strip(),
+        found.get("id") or element.get(_ABOUT) or "",
+        link,
+        title,
+        found.get("description", ""),
+        found.get("content", ""),
+        _date(date.strip()),
+        found.get("source", "").strip(),
     )
 
 
-def _parts(element: etree._Element, names: dict[str, str]) -> dict[str, str]:
+def _found(element: etree._Element, parts: _Parts) -> dict[str, str]:
     """What stands in the item, by what it is."""
     found: dict[str, str] = {}
-    others = False
-    for child in element:
-        tag = child.tag
-        name = names.get(tag)
-        if name is None:
-            if tag.rpartition("}")[2] in _SENSITIVE and _is_odd(child):
-                raise _Unusual
+    others = captions = False
+    for child in element[:]:
+        part = parts[child.tag]
+        if not part:
             continue
-        if name == "link":
+        if part == "link":
             value = _address(child)
             others = others or not value
             if not value:
                 continue
             if others and child.get("rel") is None:
                 raise _Unusual
-        elif name in ("description", "content"):
+        elif part in ("description", "content"):
             value = _markup(child)
+        elif part == "caption":
+            captions = True
+            if not (child.text or "").strip():
+                raise _Unusual
+            continue
+        elif part == _DOUBTFUL:
+            if _is_odd(child):
+                raise _Unusual
+            continue
         else:
             value = child.text or ""
             if len(child) or not value.strip():
                 raise _Unusual
-        if name in found:
+        if part in found:
             raise _Unusual
-        found[name] = value
+        found[part] = value
+    # The tolerant parser takes a caption for words of the item's own.
+    if captions and not found.get("description", "").strip():
+        raise _Unusual
     return found
 
 
@@ -202,16 +228,11 @@ def _markup(element: etree._Element) -> str:
 def _date(text: str) -> datetime | None:
     """In UTC; None for one that is a mistake. Raises _Unusual, and ValueError for a day that there is not."""
     found = _RFC822.fullmatch(text)
-    if found is None:
-        if not _ISO.fullmatch(text):
+    if found is not None:
+        day, month, year, clock, zone = found.groups()
+        if month not in _MONTHS:
             raise _Unusual
-        return sane(datetime.fromisoformat(text).astimezone(UTC))
-    day, month, year, hour, minute, second, sign, hours, minutes, zone = found.groups()
-    if month not in _MONTHS:
+        text = f"{year}-{_MONTHS[month]}-{day:0>2}T{clock}{_ZONES.get(zone, zone)}"
+    elif not _ISO.fullmatch(text):
         raise _Unusual
-    at = datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second or 0), tzinfo=UTC)
-    if zone:
-        behind = _ZONES[zone]
-        return sane(at + timedelta(hours=behind) if behind else at)
-    ahead = timedelta(hours=int(hours), minutes=int(minutes))
-    return sane(at + ahead if sign == "-" else at - ahead)
+    return sane(datetime.fromisoformat(text).astimezone(UTC))

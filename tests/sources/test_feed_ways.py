@@ -165,3 +165,33 @@ def test_whenever_the_fast_parser_is_asked_it_tells_what_the_tolerant_one_does(m
         same += sum(one == other for one, other in zip(usual, tolerant, strict=False))
     assert same >= 0.995 * entries
     assert quick > FEEDS / 3
+
+
+def test_a_feed_that_needs_no_mending_tells_the_same_as_it_came_and_mended(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice, as_it_came = random.Random(20261103), feed._as_it_came
+    bodies = [document(dice) for _ in range(FEEDS // 4)]
+    usual = [told(body) for body in bodies]
+    assert sum(as_it_came(body) is not None for body in bodies) > len(bodies) * 0.9
+    monkeypatch.setattr(feed, "_as_it_came", lambda body: None)
+    assert [told(body) for body in bodies] == usual
+
+
+@pytest.mark.parametrize(
+    "damage", [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xc0\xbc", b"&nbsp;", b"&#150;", b"&", b"\0", b"\x1b"]
+)
+@pytest.mark.parametrize("at", [b"<title>", b"<a title='", b"<![CDATA[", b"<!-- ", b"<?made by "])
+def test_a_feed_with_anything_to_mend_is_not_read_as_it_came(
+    damage: bytes, at: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = (
+        "<item><title>Паром</title><link>https://a.example/1</link><pubDate>2 Nov 2026 07:00 GMT</pubDate>"
+        "<description><![CDATA[Уходит]]></description><a title='x'/></item><!-- x --><?made by x?>"
+    )
+    body = f"<rss version='2.0'><channel><title>C</title>{item}</channel></rss>".encode()
+    assert feed._as_it_came(body)
+    # The last of them: the channel has a title, too.
+    before, found, after = body.rpartition(at)
+    damaged = before + found + damage + after
+    usual = told(damaged)
+    monkeypatch.setattr(feed, "_as_it_came", lambda body: None)
+    assert told(damaged) == usual
