@@ -35,6 +35,13 @@ def test_folding_takes_case_and_traditional_han_away_and_keeps_positions() -> No
     assert len(texts.fold("İstanbul")) == len("İstanbul")
 
 
+def test_a_sign_is_read_the_same_in_a_usual_text_and_in_an_odd_one() -> None:
+    signs = [sign for sign in map(chr, range(0x10000)) if texts.normalise(sign).text]
+
+    assert [texts.normalise(sign).text for sign in signs] == [texts.normalise(sign + "\u200b").text for sign in signs]
+    assert [texts.fold(sign) for sign in signs] == [texts.fold(sign + "北")[0] for sign in signs]
+
+
 @given(st.text(alphabet="aé\u0301ё\u200b\u00adﾛｶﾞ\ud800한ᆨ😀 \u00a0’", max_size=40))
 def test_every_sign_leads_back_to_where_it_stood(given_text: str) -> None:
     normal = texts.normalise(given_text)
