@@ -276,6 +276,8 @@ def test_each_watch_says_why_it_matched_or_did_not(lexicon: Lexicon) -> None:
 
 def test_the_first_look_lets_nothing_pass_that_reading_would_match(lexicon: Lexicon, default: Matcher) -> None:
     assert not default.may_match("Council widens cycle path", "The vote was close. " * 100)
+    assert not default.may_match("Ferry calls at Norkburg", "It had not for years.")
+    assert default.may_match("Norks arm Russia", "Seoul says so.")
     both = compile_watches([DEFAULT, Watch("c", "c", "bicycle OR cycle")], lexicon)
     assert both.may_match("Council widens cycle path", "The vote was close.")
     for _, row in (param.values for param in rows("rules.yaml")):
