@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.core.model import Article, Quote
 from bot.core.quotes import reject
-from bot.core.quotes.languages import NEVER, WORDS, Words, either
+from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words, either
 
 #: How many quotes are key quotes.
 KEY = 3
@@ -27,6 +27,9 @@ LONG, TOO_LONG = 25, 45
 RULER, KNOWN, PRINTED, ONLOOKER = 2.5, 2.0, 1.0, 0.5
 #: Heads of state, by their ids in the lexicon.
 RULERS = frozenset(("kim-jong-un", "putin", "xi-jinping", "lee-jae-myung", "trump", "zelensky", "takaichi"))
+#: Letters of the shortest name that is looked for in a title, and what behind it says that its bearer speaks.
+_NAMED = 3
+_LEADS = re.compile(r"[:：]|(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{1,12})?,? ?(?:[“\"‘«「]|'(?!s\b))")
 #: Words with which somebody takes a stand, and those of scripts without spaces, of which other words are made.
 _STANCE = frozenset(word for one in WORDS.values() for word in one.stance.split("|") if word)
 _STANCE_WITHIN = re.compile("|".join(word for word in _STANCE if word > "\u3040"))
@@ -35,22 +38,25 @@ _STANCE_WITHIN = re.compile("|".join(word for word in _STANCE if word > "\u3040"
 def ranked(quotes: Sequence[Quote], article: Article, words: Words) -> tuple[Quote, ...]:
     """`quotes` with the best three ranked from 1: one of each speaker, or three where only one speaks.
 
-    Whole statements of those whose word weighs come first; pieces of the reporter's sentences only from the known. The
-    halves of one utterance are weighed together, and the first has their rank. `words` are those of the language.
+    Whoever speaks in the headline comes first, then whole statements of those whose word weighs; pieces of the
+    reporter's sentences only from the known. The halves of one utterance are weighed together, and the first has their
+    rank. `words` are those of the language.
     """
+    title = article.title.lower()
     head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
-    scored: list[tuple[float, int]] = []
+    scored: list[tuple[bool, float, int]] = []
     for halves in utterances(quotes):
         quote = quotes[halves[0]] if len(halves) == 1 else _whole([quotes[at] for at in halves])
         score = _score(quote, head, words)
         if score is not None:
-            scored.append((-score, halves[0]))
+            leads = bool(title) and _speaks_in(title, quote.speaker or "", words)
+            scored.append((not leads, -score, halves[0]))
     scored.sort()
-    alone = len({_who(quotes[at]) for _, at in scored}) == 1
+    alone = len({_who(quotes[at]) for *_, at in scored}) == 1
     speakers: set[str] = set()
     found = list(quotes)
     rank = 0
-    for _, at in scored:
+    for *_, at in scored:
         who = _who(quotes[at])
         if alone or who not in speakers:
             rank += 1
@@ -101,6 +107,38 @@ def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
     score += min(3, len(head.intersection(found))) * 0.3
     score += 0.7 if _takes_a_stand(found, said, words) else 0.0
     return score - (0.5 if quote.rule in ("continued", "inverted") else 0.0)
+
+
+@lru_cache(maxsize=64)
+def _speaks_in(title: str, speaker: str, words: Words) -> bool:
+    """Whether a title in small letters says that it tells what `speaker` said: "Lavrov: …", "…, says Lavrov", "Lavrov
+    “…”"; who is only named in it need not speak."""
+    parts = speaker.lower().split()
+    for name in dict.fromkeys((" ".join(parts), *parts[:1], *parts[-1:])):
+        at = title.find(name) if len(name) >= _NAMED else -1
+        if at < 0 or (not isinstance(words, FinalWords) and not _is_apart(title, at, at + len(name))):
+            continue
+        before, behind = title[:at].rstrip(), title[at + len(name) :].lstrip()
+        if _LEADS.match(behind) or (before.endswith((":", "—", "–")) and not behind):
+            return True
+        if _cue(words).match(behind) or any(_cue(words).fullmatch(end) for end in _endings(before)):
+            return True
+    return False
+
+
+def _is_apart(title: str, start: int, end: int) -> bool:
+    return not (title[max(0, start - 1) : start].isalnum() or title[end : end + 1].isalnum())
+
+
+def _endings(before: str) -> Iterator[str]:
+    """The last words of a text, one, two and three of them."""
+    words = before.split()[-3:]
+    return (" ".join(words[at:]) for at in range(len(words)))
+
+
+@lru_cache(maxsize=32)
+def _cue(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.cue}|{words.according})(?![\w-])")
 
 
 @lru_cache(maxsize=32)

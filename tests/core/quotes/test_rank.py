@@ -43,6 +43,26 @@ def test_who_rules_is_shown_before_who_looks_on() -> None:
     assert [who for who, _ in shown(text)] == ["Vladimir Putin", "Elena Ruiz"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ruiz says plan is bold",
+        "Plan is bold, says Elena Ruiz",
+        "Ruiz: plan is bold",
+        "Plan is bold: Ruiz",
+        "Ruiz “bold”",
+    ],
+)
+def test_who_speaks_in_the_headline_is_shown_first(title: str) -> None:
+    text = (
+        "“The pier will open in the first days of May,” Vladimir Putin said.\n"
+        "“It is a bold plan for a very small harbour,” said Elena Ruiz."
+    )
+    assert [who for who, _ in shown(text, title)] == ["Elena Ruiz", "Vladimir Putin"]
+    assert [who for who, _ in shown(text, "Ruiz meets Putin")] == ["Vladimir Putin", "Elena Ruiz"]
+    assert [who for who, _ in shown(text, "Ruiz's aide says Putin is late")] == ["Vladimir Putin", "Elena Ruiz"]
+
+
 def test_a_piece_of_a_strangers_sentence_is_not_shown() -> None:
     assert shown("Elena Ruiz said the plan was “a bold one for so very small a harbour”.") == []
 
@@ -66,6 +86,8 @@ def test_a_quote_whose_speaker_nobody_names_is_not_shown() -> None:
         ("ru", "«Мы победим», — заявил Владимир Путин.", "full"),
         ("ru", "«Полная победа», — заявил Владимир Путин.", "fragment"),
         ("ko", "푸틴 대통령은 “항구는 자유다”라고 말했다.", "full"),
+        ("ko", "푸틴 대통령은 “때가 되면 발표할 것”이라고 말했다.", "full"),
+        ("ko", "푸틴 대통령은 “서울 불바다”라고 말했다.", "fragment"),
         ("ja", "プーチン大統領は「港は無敵だ」と述べた。", "full"),
     ],
 )

@@ -43,6 +43,9 @@ _THING = (
     "업체|배|선박|작전"
 )
 
+#: Syllables that end in ㄹ, as a verb does before what will be: "발표할 것".
+_FUTURE = "".join(map(chr, range(ord("갈"), ord("힣"), 28)))
+
 KO = FinalWords(
     order="final",
     cue=rf"(?:(?<![가-힣])|(?<=고))(?:(?:맹|재|강력|거듭|공개)?(?:{either(_HADA)}){_ENDING}|"
@@ -72,7 +75,8 @@ KO = FinalWords(
     as_said=r"(?:듯이|듯|대로|바와 같이|것처럼)$",
     calls=r"(?:한다|하는|합니다|했다)",
     said_cue=r"고.?$",
-    finite=r" .*(?<!캐나)(?<!바)다[.!?…]*$|(?:습니까|입니까|세요|[어아]요|예요|죠)[.!?…]*$",
+    finite=rf" .*[{_FUTURE}] 것(?:임|이다)?[.!?…]*$|"
+    r" .*(?<!캐나)(?<!바)다[.!?…]*$|(?:습니까|입니까|세요|[어아]요|예요|죠)[.!?…]*$",
     feminine=r"그녀",
     plural=r"그들|이들|우리",
     honorific="씨|님",
