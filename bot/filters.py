@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.core import quotes
+from bot.core import life, quotes
 from bot.core.identity import article_id
 from bot.core.language import tell
+from bot.core.life import Told
 from bot.core.matching import Reason
 from bot.core.model import Article, Match, Quote, Term
 from bot.core.pipeline import Judge
@@ -76,17 +77,27 @@ class Placer:
         self._now = now
         self._everything = everything
         self._explain = explain
-        self._placing = Placing(judge.lexicon)
+        self._reset()
+
+    def _reset(self) -> None:
+        self._placing = Placing(self._judge.lexicon)
+        #: What was placed, and when it was published.
+        self._told: list[tuple[datetime, Told]] = []
 
     def __call__(self, row: Mapping[str, Any]) -> Answer | None:
         if row.get("reset") is True:
-            self._placing = Placing(self._judge.lexicon)
+            self._reset()
             return None
         article = read_article(row, self._now)
-        if not self._everything and not self._judge.matcher.read(article).relevant:
+        version_of = self._version_of(article)
+        takes_back = life.takes_back(article)
+        asked = self._everything or self._judge.matcher.read(article).relevant
+        if version_of is None and (takes_back or not asked):
             return {"id": row["id"], "story": None, "decision": "unrelated", "score": 0.0, "because": []}
         considered = self._placing.consider(article) if self._explain else ()
-        placement = self._placing.place_one(article)
+        placement = self._placing.place_one(article, version_of)
+        if not takes_back and placement.story:
+            self._told.append((article.published, Told(article.id, article.title, article.outlet, "", placement.story)))
         said: Answer = {
             "id": row["id"],
             "story": placement.story,
@@ -97,6 +108,16 @@ class Placer:
         if not self._explain:
             return said
         return said | {"possibly": placement.possibly, "candidates": [_candidate(one) for one in considered]}
+
+    def _version_of(self, article: Article) -> str | None:
+        """The story of the copy that an article adds to, corrects or takes back, where that has its headline."""
+        within = life.speaks_within(article)
+        if within is None or not life.whose(article):
+            # Without an outlet nobody knows whose copy it may be.
+            return None
+        told = [one for published, one in self._told if article.published - published <= within]
+        found = life.spoken_of(article, told)
+        return found[-1].story if found else None
 
 
 def read_article(row: Mapping[str, Any], now: datetime) -> Article:

@@ -422,8 +422,8 @@ def _added_to(connection: Connection, understood: Understood) -> str | None:
     """The story of the copy that an article says to add to or to correct, where that has its headline; or of that
     which it is without a word, as a file that was edited."""
     article = understood.article
-    if understood.telling.marker in ("update", "correction"):
-        told = _spoken_of(connection, article, life.ADDED_WITHIN)
+    if (within := life.speaks_within(article)) is not None:
+        told = _spoken_of(connection, article, within)
     elif article.url is None and not article.copy.item:
         since = article.published - life.EDITED_WITHIN
         told = life.edited(article, articles.told_before(connection, article, since, article.outlet))

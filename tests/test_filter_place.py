@@ -134,3 +134,24 @@ def test_what_is_no_text_as_others_write_it_is_answered_all_the_same(command: An
     done = CliRunner().invoke(command, ["--all"] if command is place else [], input=b"\n".join(rows))
     assert (done.exit_code, done.stderr) == (0, "")
     assert len(answers(done)) == len(rows)
+
+
+def test_what_corrects_or_takes_back_a_copy_belongs_to_its_story_and_of_an_unknown_one_to_none() -> None:
+    story = {"id": 1, "outlet": "Quay", "time": "2026-05-04T08:00:00Z", "title": "Fire at Lesogorsk mill kills three"}
+    text = "A fire at the paper mill of Lesogorsk killed three workers on Monday, crews said."
+    fixed = {
+        **story,
+        "id": 2,
+        "title": "CORRECTED-Fire at Lesogorsk mill kills two",
+        "text": text.replace("three", "2"),
+    }
+    kill = {
+        **story,
+        "id": 3,
+        "title": f"KILL: {story['title']}",
+        "text": "The story is withdrawn, we regret the error.",
+    }
+    other = {**kill, "id": 4, "title": "KILL: Ferry sinks off Rason with forty on board"}
+    said = answers(run({**story, "text": text}, fixed, kill, other))
+    assert [one["decision"] for one in said] == ["new", "correction", "correction", "unrelated"]
+    assert [one["story"] for one in said] == [said[0]["story"]] * 3 + [None]

@@ -51,6 +51,17 @@ def takes_back(article: Article) -> bool:
     return marker(article) == "withdrawn"
 
 
+def speaks_within(article: Article) -> timedelta | None:
+    """How old what a copy speaks of may be; None for one that says nothing of another."""
+    match marker(article):
+        case "withdrawn":
+            return TAKEN_BACK_WITHIN
+        case "update" | "correction":
+            return ADDED_WITHIN
+        case _:
+            return None
+
+
 def spoken_of(article: Article, told: Sequence[Told]) -> tuple[Told, ...]:
     """Those of `told`, the oldest first, that `article` adds to, corrects or takes back: all versions of one copy, in
     one story; none where no headline is like its own."""

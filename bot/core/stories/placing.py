@@ -48,14 +48,18 @@ class Placing:
         #: A hash of the words at each address.
         self._words: dict[str, str] = {}
 
-    def place_one(self, article: Article) -> Placement:
-        """Where the article belongs among those placed before it; a new story's code is in the answer too."""
+    def place_one(self, article: Article, story: str | None = None) -> Placement:
+        """Where the article belongs among those placed before it; a new story's code is in the answer too. Of another
+        version of what was told in `story` the words are not compared."""
         known = self._by_identity.get(article.id)
         if known is not None and self._is_same(article, known):
             return self._again(article, known)
         made = features(article, self._lexicon)
         now = article.seen
-        placement = place(made, self._candidates(made), now)
+        if story is None:
+            placement = place(made, self._candidates(made), now)
+        else:
+            placement = Placement("correction" if made.correction else "update", story, 1.0, ("version",))
         story_number = self._found(article) if placement.story is None else self._numbered(placement.story)
         self._remember(article.id, story_number, made)
         if not article.id.startswith(CONTENT):
