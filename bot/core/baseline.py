@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from hashlib import blake2b
+from zlib import crc32
 
 from bot.core import language
 from bot.core.identity import article_id
@@ -35,9 +35,9 @@ def article(source: Source, entry: Entry, now: datetime) -> Article:
 
 
 def words_hash(entry: Entry) -> int:
-    """63 bits by which an entry's words are told from others: a host that changes a text keeps its address."""
-    words = f"{entry.title}\n{entry.text}".encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(words, digest_size=8).digest(), "big") >> 1
+    """A number by which an entry's words are told from others: a host that changes a text keeps its address."""
+    # Of four thousand million changes it misses one, and it takes half of what a longer hash does.
+    return crc32(f"{entry.title}\n{entry.text}".encode("utf-8", "surrogatepass"))
 
 
 def identity(entry: Entry) -> str:

@@ -105,7 +105,7 @@ entry = sa.Table(
     sa.Column("source_id", sa.Text, primary_key=True),
     sa.Column("key", sa.Text, primary_key=True),
     sa.Column("seen_at", Instant, nullable=False),
-    #: 63 bits of the hash of its words as they were listed last, and how often they have changed.
+    #: `baseline.words_hash` of its words as they were listed last, and how often they have changed.
     sa.Column("words", sa.BigInteger),
     sa.Column("changes", sa.Integer, nullable=False, default=0, server_default="0"),
     sqlite_with_rowid=False,
