@@ -52,27 +52,29 @@ def indexes(lexicon: Lexicon) -> tuple[Index, Index]:
     firsts: list[int] = []
     for group in groups:
         firsts.append(len(beginnings))
-        for spelling in group():
+        for write in group():
+            spelling = write()
             if _is_hint(spelling):
                 hints.append(len(beginnings))
             beginnings.append(beginning(spelling))
 
     def spell(number: int) -> Spelling:
         at = bisect_right(firsts, number) - 1
-        return next(islice(groups[at](), number - firsts[at], None))
+        return next(islice(groups[at](), number - firsts[at], None))()
 
     whole = Index(beginnings, spell)
     return whole, Index([beginnings[number] for number in hints], lambda place: spell(hints[place]))
 
 
-#: Some spellings, spelled out whenever it is called.
-_Group = Callable[[], Iterator[Spelling]]
+#: Some spellings, each to be written when it is wanted: of a group of a hundred often one is.
+_Writers = Iterator[Callable[[], Spelling]]
+_Group = Callable[[], _Writers]
 
 
 def _groups(lexicon: Lexicon) -> Iterator[_Group]:
     """All that the lexicon has."""
     for entity in lexicon.entities:
-        yield partial(spelled, entity)
+        yield partial(_names, entity)
         if entity.guards:
             yield partial(_guards, entity)
     for family in (lexicon.facets, lexicon.noise, {FLASH: lexicon.flash, STATE: lexicon.states}):
@@ -81,31 +83,36 @@ def _groups(lexicon: Lexicon) -> Iterator[_Group]:
                 yield partial(_cues, Cue(sign), language, listed)
 
 
-def _guards(entity: Entity) -> Iterator[Spelling]:
-    flats = [flatten(normalise(form).text) for listed in entity.forms.values() for form in listed]
-    for language, listed in entity.guards.items():
-        for guard in listed:
-            flat = flatten(normalise(guard).text)
-            anywhere = not any(form in flat for form in flats)
-            yield cue(guard + "*", Guard(entity, anywhere), languages=_together(language))
+def _guards(entity: Entity) -> _Writers:
+    return (partial(_guard, entity, one, language) for language, listed in entity.guards.items() for one in listed)
 
 
-def _cues(sign: Cue, language: str, listed: Sequence[str]) -> Iterator[Spelling]:
-    return (cue(one, sign, languages=_together(language), early=True) for one in listed)
+def _guard(entity: Entity, guard: str, language: str) -> Spelling:
+    flat = flatten(normalise(guard).text)
+    forms = (flatten(normalise(form).text) for listed in entity.forms.values() for form in listed)
+    anywhere = not any(form in flat for form in forms)
+    return cue(guard + "*", Guard(entity, anywhere), languages=_together(language))
+
+
+def _cues(sign: Cue, language: str, listed: Sequence[str]) -> _Writers:
+    return (partial(cue, one, sign, languages=_together(language), early=True) for one in listed)
 
 
 def spelled(entity: Entity) -> Iterator[Spelling]:
     """The entity's names, each with the languages in which it counts: an English proper name counts in all."""
+    return (write() for write in _names(entity))
+
+
+def _names(entity: Entity) -> _Writers:
     where: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for language, listed in entity.forms.items():
         for form in listed:
             everywhere = language == "en" and form[:1].isupper()
             where[form, language == "ru"].update(LANGUAGES if everywhere else (language,))
-            plain = _without_accents(form)
-            if language in LATIN and plain != form and len(form) >= 6:
+            if language in LATIN and len(form) >= 6 and (plain := form.translate(_PLAIN)) != form:
                 where[plain, False].add(language)
     for (form, russian), counts in where.items():
-        yield name(form, entity, "ru" if russian else "", languages=_together(*sorted(counts)))
+        yield partial(name, form, entity, "ru" if russian else "", languages=_together(*sorted(counts)))
 
 
 @cache
@@ -114,17 +121,11 @@ def _together(*languages: str) -> frozenset[str]:
     return frozenset(languages)
 
 
-def _without_accents(form: str) -> str:
-    return "".join(_PLAIN.get(sign, sign) for sign in form)
+_PLAIN = str.maketrans("àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ", "aaaaceeeeiiiinoooouuuuAAAACEEEEIIIINOOOOUUUU")
 
 
-_PLAIN = dict(
-    zip("àáâäçèéêëìíîïñòóôöùúûüÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜ", "aaaaceeeeiiiinoooouuuuAAAACEEEEIIIINOOOOUUUU", strict=True)
-)
-
-
-def _triggers() -> Iterator[Spelling]:
-    return (cue(one, DEALINGS) for one in _TRIGGERS)
+def _triggers() -> _Writers:
+    return (partial(cue, one, DEALINGS) for one in _TRIGGERS)
 
 
 def _is_hint(spelling: Spelling) -> bool:
