@@ -171,6 +171,12 @@ def test_an_article_comes_out_on_the_day_of_which_it_tells_whenever_the_demo_beg
         assert now - published < worlds.sources(WORLD, "http://127.0.0.1")[0].fresh
 
 
+def test_early_in_the_day_the_news_come_in_the_same_order_as_later_and_at_times_of_their_own() -> None:
+    early = NOW.replace(hour=0, minute=40)
+    today = sorted((item for item in WORLD.items if item.day == 0), key=lambda item: -item.minutes)
+    assert all(worlds.moment(one, early) < worlds.moment(other, early) for one, other in pairwise(today))
+
+
 # ── the server ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -26,6 +26,10 @@ _DAYS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+#: Within how long all that tells of the demo's day comes out.
+_TODAY = timedelta(hours=7)
+
+
 @dataclass(frozen=True, slots=True)
 class Outlet:
     """An invented outlet, which has one feed."""
@@ -157,10 +161,13 @@ def text(world: World, item: Item, *, now: datetime) -> str:
 
 
 def moment(item: Item, now: datetime) -> datetime:
-    """When the article says that it was published: some minutes ago, but always on the day of which it tells."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=item.day)
-    last = min(now, midnight + timedelta(hours=23, minutes=59))
-    return min(max(now - timedelta(minutes=item.minutes), midnight), last).replace(microsecond=0)
+    """When the article says that it was published: some minutes ago, but always on the day of which it tells. Of a day
+    that is young all is closer together, so that what came first still does."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    ago = timedelta(minutes=item.minutes)
+    if item.day == 0:
+        return (now - ago * min(1.0, (now - midnight) / _TODAY)).replace(microsecond=0)
+    return min(max(now - ago, midnight - timedelta(days=1)), midnight - timedelta(minutes=1)).replace(microsecond=0)
 
 
 def _day(date: datetime, language: str) -> str:
