@@ -6,17 +6,25 @@ import asyncio
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-from rich.table import Table
 
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import as_json, counted, load_config, moment, no_source, screen, show_rows, unknown_sources
+from bot.commands.common import (
+    as_json,
+    counted,
+    load_config,
+    moment,
+    no_source,
+    print_table,
+    screen,
+    show_rows,
+    unknown_sources,
+)
 from bot.commands.process import FAILED
 from bot.config import Config, masked
 from bot.core.model import Source
@@ -26,6 +34,9 @@ from bot.sources.selectors import unreadable
 
 #: Where nobody watches a bar, a line after so many sources.
 _EVERY = 10
+_COLUMNS = ("source", "reached", "kind", "entries", "newest", "changes by", "charset", "time")
+#: Of these no text is broken.
+_WHOLE = frozenset(("source", "kind", "entries", "newest", "time"))
 _SHORT = {"Last-Modified": "date"}
 
 
@@ -168,26 +179,10 @@ def _teller(bar: Progress, count: int, *, lines: bool) -> Callable[[Probe], None
 
 
 def _show(probes: Sequence[Probe]) -> None:
-    """The table, for a terminal of 80 columns, and under it what is wrong, a line each."""
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in ("source", "reached", "kind", "entries", "newest", "changes by", "charset", "time"):
-        justify: Literal["left", "right"] = "right" if name in ("entries", "time") else "left"
-        # Where there is no room, a long name is broken, and no date.
-        table.add_column(name, justify=justify, overflow="fold", no_wrap=name in ("entries", "newest", "time"))
-    for probe in probes:
-        right = {True: "✓", False: "✗", None: "?"}[probe.right]
-        table.add_row(
-            probe.source.id,
-            "✓" if probe.reachable else "✗",
-            f"{probe.source.kind} {right}",
-            str(probe.entries),
-            moment(probe.newest, [probe.source]).removesuffix(" UTC") if probe.newest else "–",
-            " ".join(_SHORT.get(one, one) for one in probe.validators) or "–",
-            probe.charset or "–",
-            f"{probe.seconds:.1f} s",
-        )
+    """The table, and under it what is wrong, a line each."""
     terminal = screen()
-    terminal.print(table, markup=False)
+    cells = [_shown(probe) for probe in probes]
+    print_table(terminal, _COLUMNS, cells, whole=[name in _WHOLE for name in _COLUMNS], right=("entries", "time"))
     for probe in probes:
         if probe.fault:
             terminal.print(
@@ -196,6 +191,21 @@ def _show(probes: Sequence[Probe]) -> None:
                 highlight=False,
                 soft_wrap=True,
             )
+
+
+def _shown(probe: Probe) -> list[str]:
+    """The probe as a row of the table."""
+    right = {True: "✓", False: "✗", None: "?"}[probe.right]
+    return [
+        probe.source.id,
+        "✓" if probe.reachable else "✗",
+        f"{probe.source.kind} {right}",
+        str(probe.entries),
+        moment(probe.newest, [probe.source]).removesuffix(" UTC") if probe.newest else "–",
+        " ".join(_SHORT.get(one, one) for one in probe.validators) or "–",
+        probe.charset or "–",
+        f"{probe.seconds:.1f} s",
+    ]
 
 
 def _row(probe: Probe) -> dict[str, object]:

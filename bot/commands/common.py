@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import click
 import rich.console
@@ -30,6 +30,8 @@ from bot.sources.options import zone
 
 T = TypeVar("T")
 
+#: Columns between those of a table.
+_APART = 2
 #: A width that no line reaches.
 _UNCUT = 100_000
 
@@ -148,23 +150,39 @@ def show_rows(
     cells = [[logs.redact(_cell(row[name])) for name in shown] for row in rows]
     timed = [any(isinstance(row[name], datetime) for row in rows) for name in shown]
     titles = [name.replace("_", " ") + " (UTC)" * at for name, at in zip(shown, timed, strict=True)]
-    widths = [_widest(column, whole=at) for at, *column in zip(timed, titles, *cells, strict=True)]
     terminal = screen()
-    if sum(widths) + len(widths) - 1 > terminal.width:
-        for first, *others in cells:
-            about = " · ".join(f"{title} {cell}" for title, cell in zip(titles[1:], others, strict=True))
-            terminal.print(Hanging(Text(first), 0), Hanging(Text(about, "dim"), 2))
-    else:
-        table = Table(box=None, header_style="bold", pad_edge=False)
-        for title, at, width in zip(titles, timed, widths, strict=True):
-            table.add_column(title, overflow="fold", no_wrap=at, min_width=width)
-        for row_cells in cells:
-            table.add_row(*row_cells)
-        terminal.print(table, markup=False)
+    print_table(terminal, titles, cells, whole=timed)
     for row in rows:
         for name in (name for name in below if row[name]):
             line = logs.redact(f"{row[shown[0]]}: {below[name]}{_cell(row[name])}")
             terminal.print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def print_table(
+    terminal: rich.console.Console,
+    titles: Sequence[str],
+    cells: Sequence[Sequence[str]],
+    *,
+    whole: Sequence[bool],
+    right: Collection[str] = (),
+) -> None:
+    """Print a table; where the terminal is too narrow for whole words, a few lines for each row.
+
+    `whole` are the columns whose texts are never broken, `right` those that stand at the right.
+    """
+    widths = [_widest(column, whole=at) for at, *column in zip(whole, titles, *cells, strict=True)]
+    if sum(widths) + _APART * (len(widths) - 1) > terminal.width:
+        for first, *others in cells:
+            about = " · ".join(f"{title} {cell}" for title, cell in zip(titles[1:], others, strict=True))
+            terminal.print(Hanging(Text(first), 0), Hanging(Text(about, "dim"), 2))
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for title, at, width in zip(titles, whole, widths, strict=True):
+        justify: Literal["left", "right"] = "right" if title in right else "left"
+        table.add_column(title, justify=justify, overflow="fold", no_wrap=at, min_width=width)
+    for row in cells:
+        table.add_row(*row)
+    terminal.print(table, markup=False)
 
 
 def show_lines(

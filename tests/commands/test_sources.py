@@ -114,6 +114,17 @@ async def test_a_page_that_prints_no_hour_is_not_shown_with_one_of_the_day_befor
     assert re.split("  +", told)[4] == shown
 
 
+async def test_where_there_is_no_room_for_the_table_each_source_is_a_few_lines(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    lines = [re.sub("\x1b\\[[0-9;]*m", "", one) for one in (await desk.run("check", "--online")).stdout.splitlines()]
+    assert lines[0].strip() == "herald"
+    assert lines[1].strip().startswith("reached ✓ · kind feed ✓ · entries 2")
+    assert all(len(line) <= 50 for line in lines if ":" not in line)
+
+
 async def test_without_a_network_that_is_said_once(desk: Desk) -> None:
     await desk.web.stop()
     asked = await desk.run("check", "--online")
