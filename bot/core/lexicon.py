@@ -21,6 +21,7 @@ SHORTEST = 3
 ALIKE = 0.8
 #: Beyond this nothing is compared.
 _LONGEST = 60
+GENDERS = ("f", "m")
 WEIGHTS = ("strong", "weak", "context", "strong-cue")
 
 #: What facets were called before they were cut into several: readers' watches and settings may still ask for them so.
@@ -166,6 +167,8 @@ def entity(data: Mapping[str, Any]) -> Entity:
     weight = data.get("weight", "strong")
     if weight not in WEIGHTS:
         raise ValueError(f"weight is {weight!r}, not one of {', '.join(WEIGHTS)}")
+    if data.get("gender") not in (None, *GENDERS):
+        raise ValueError(f"gender is {data['gender']!r}, not one of {', '.join(GENDERS)}")
     forms = data.get("forms")
     if not isinstance(forms, Mapping) or not any(forms.values()):
         raise ValueError("forms are missing: at least one name in one language")
@@ -186,6 +189,7 @@ def entity(data: Mapping[str, Any]) -> Entity:
         guards=_words(data.get("guards", {})),
         affiliation=data.get("affiliation"),
         as_of=data.get("as_of"),
+        gender=data.get("gender"),
     )
 
 

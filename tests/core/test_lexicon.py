@@ -74,6 +74,7 @@ def test_check_tells_shared_names_and_missing_languages() -> None:
         ('{"entities": [\n{"id": }\n]}', 2, "Expecting value"),
         ("[]", 1, "no list of entities"),
         ('{"entities": [\n' + ENTITY % "a" + ",\n" + (ENTITY % "b").replace('"ru"', '"xx"') + "]}", 3, "side is 'xx'"),
+        ('{"entities": [\n' + (ENTITY % "a").replace('"side"', '"gender": "w", "side"') + "]}", 2, "gender is 'w'"),
         ('{"entities": [\n' + ENTITY % "foo" + ",\n" + ENTITY % "foo" + "]}", 3, "id foo is there twice"),
         ('{"entities": [\n' + (ENTITY % "foo").replace('{"en": ["Lake Foo"]}', "{}") + "]}", 2, "forms are missing"),
         ('{"entities": [\n' + (ENTITY % "foo").replace('"en"', '"tlh"') + "]}", 2, "forms are in 'tlh'"),
