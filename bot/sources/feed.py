@@ -32,8 +32,14 @@ _KEY = 300
 _NOT_XML = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
 _XML = b'<?xml version="1.0" encoding="utf-8"?>'
 _ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
-#: What may stand before it in a feed that is read as it came.
-_USUAL_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?[\s -;=?-~]*\?>\s*)*(?=<(?:rss|feed|rdf:RDF)[\s>])")
+#: What stands before it in a feed that may be read as it came: no other encoding than UTF-8, and nothing unheard of.
+_USUAL_START = re.compile(
+    rb"""(?:\xef\xbb\xbf)?
+    (?:<\?xml\ version=["']1\.0["'](?:\ encoding=["']utf-8["'])?(?:\ standalone=["'](?:yes|no)["'])?\s*\?>)?
+    \s*(?:<\?(?!xml\s)[\s -;=?-~]*\?>\s*)*
+    <(?:rss|feed|rdf:RDF)[\s>]""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _HTML = re.compile(r"<!doctype\s+html|<html|<head|<body|<script", re.IGNORECASE)
 #: An ampersand, with the reference that it begins if it does, but for the five that XML knows by name.
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:(#\w{1,9}|\w{1,30});)?")
@@ -48,14 +54,15 @@ _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
 _HOST_ALONE = re.compile(r"https?://[^/?#]*+/?+\??+(?:#.*)?")
+#: Faster than `in`.
+_BASE = re.compile(rb"xml:base")
 _XML_BASE = re.compile(r"""xml:base\s*=\s*["'](https?://[^"'\s]+)["']""")
 _TITLE = re.compile(r"<title[^>]*>(.{1,80})", re.IGNORECASE | re.DOTALL)
 
 
 def parse(source: Source, page: Page) -> list[Entry]:
     """The entries of a feed, as it lists them; raises ParseError where the page is no feed."""
-    usual = _as_it_came(page.body)
-    items = _fast(usual) if usual is not None else None
+    items = _fast(page.body) if _is_usual(page.body) else None
     if items is not None:
         return _entries(items[:ENTRIES], base=page.url)
     text = decode(page.body, content_type=page.headers.get("content-type", ""), language=source.language).strip()
@@ -71,16 +78,13 @@ def parse(source: Source, page: Page) -> list[Entry]:
 # ── XML ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _as_it_came(body: bytes) -> bytes | None:
-    """The feed, where a strict parser may read it with nothing mended, as it can most; None for other.
+def _is_usual(body: bytes) -> bool:
+    """Whether a strict parser may read the feed as it came, with nothing mended, as it may most.
 
     That all is UTF-8 and all entities are XML's own that parser finds out: to decode a page and encode it again takes a
     third as long as to parse it.
     """
-    start = _USUAL_START.match(body)
-    if start is None or _DOUBTFUL_NUMBER.search(body) or b"xml:base" in body:
-        return None
-    return _XML + body[start.end() :]
+    return _USUAL_START.match(body) is not None and not (_DOUBTFUL_NUMBER.search(body) or _BASE.search(body))
 
 
 def _document(text: str) -> str:
