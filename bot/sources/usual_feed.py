@@ -136,7 +136,7 @@ def _items(root: etree._Element) -> list[etree._Element]:
     if root.tag == _ATOM_ROOT:
         return list(root.iterchildren(f"{_ATOM}entry"))
     if root.tag == "rss":
-        return list(root.iterfind("channel/item"))
+        return [item for channel in root.iterchildren("channel") for item in channel.iterchildren("item")]
     return list(root.iterchildren(f"{_RSS1}item"))
 
 
