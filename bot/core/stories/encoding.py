@@ -13,9 +13,9 @@ from bot.core.stories.phase import Phase
 from bot.errors import StateError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_VERSION = 4
+_VERSION = 5
 #: Version, time, page, house, phase, marks, stamp, and how many there are of each field in `_layout`.
-_START = struct.Struct("<BqIIHBI11I")
+_START = struct.Struct("<BqIIHBI12I")
 _CORRECTION, _UPDATE = 1, 2
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
@@ -24,10 +24,10 @@ _WEIGHT_OF = tuple(byte / _STEPS for byte in range(256)).__getitem__
 
 def encode(features: Features) -> bytes:
     """The features as bytes; `decode` reads them. Weights are rounded."""
-    numbers, counted = sorted(features.numbers), sorted(features.counted)
+    numbers, counted, models = sorted(features.numbers), sorted(features.counted), sorted(features.models)
     fields = (
         features.head, features.body, features.names, features.scene, features.found, features.phrases, features.named,
-        features.days, numbers, counted, features.keys,
+        features.days, numbers, counted, models, features.keys,
     )  # fmt: skip
     counts = [len(field) for field in fields]
     start = _START.pack(
@@ -50,6 +50,8 @@ def encode(features: Features) -> bytes:
         *(value for value, _ in numbers),
         *(value for value, _ in counted),
         *(stem for _, stem in counted),
+        *(name for name, _ in models),
+        *(number for _, number in models),
         *features.keys,
     )
     text = "\n".join((*features.found, *(unit for _, unit in numbers), features.language))
@@ -69,7 +71,7 @@ def decode(column: bytes) -> Features:
         raise StateError(
             "the articles in the database were kept by another version of Khasan; begin with a new database"
         )
-    head, body, names, scene, found, phrases, named, days, numbers, counted, keys = counts
+    head, body, names, scene, found, phrases, named, days, numbers, counted, models, keys = counts
     layout = struct.Struct(_layout(counts))
     values = iter(layout.unpack_from(column, _START.size))
     text = column[_START.size + layout.size :].decode("utf-8", "surrogatepass")
@@ -89,6 +91,7 @@ def decode(column: bytes) -> Features:
         days=frozenset(islice(values, days)),
         numbers=frozenset(zip(islice(values, numbers), words[found:], strict=True)),
         counted=frozenset(zip(tuple(islice(values, counted)), islice(values, counted), strict=True)),
+        models=frozenset(zip(tuple(islice(values, models)), islice(values, models), strict=True)),
         phase=_phase(phase),
         correction=bool(marks & _CORRECTION),
         update=bool(marks & _UPDATE),
@@ -103,10 +106,10 @@ _phase = lru_cache(maxsize=512)(Phase.decode)
 
 def _layout(counts: list[int]) -> str:
     """How the values stand, by how many there are of each field."""
-    head, body, names, scene, found, phrases, named, days, numbers, counted, keys = counts
+    head, body, names, scene, found, phrases, named, days, numbers, counted, models, keys = counts
     return (
         f"<{head}I{head}B{body}H{body}B{names}I{names}B{scene}I{scene}B{found}B"
-        f"{phrases}H{named}H{days}I{numbers}d{counted}d{counted}H{keys}Q"
+        f"{phrases}H{named}H{days}I{numbers}d{counted}d{counted}H{models}H{models}I{keys}Q"
     )
 
 

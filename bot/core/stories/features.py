@@ -75,6 +75,8 @@ class Features:
     numbers: frozenset[tuple[float, str]]
     #: Numbers and ordinals with the stem of the word behind them, where it is none of the known units.
     counted: frozenset[tuple[float, int]]
+    #: Names with a number in title and lead, as "Su-57": the name's stem, and a hash of the number.
+    models: frozenset[tuple[int, int]]
     #: Days named in title and lead, as ordinals.
     days: frozenset[int]
     phase: Phase
@@ -251,6 +253,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         scene=_scene(found, everywhere),
         numbers=frozenset((one.value, one.unit) for one in (*headline_numbers, *opening_numbers)),
         counted=frozenset((*numbers.counted(headline, headline_numbers), *numbers.counted(opening, opening_numbers))),
+        models=frozenset((*numbers.models(shown, language), *numbers.models(lead, language))),
         days=days.days(headline + "\n" + opening, _day_written(article, stamp)),
         stamp=stamp.toordinal() if stamp else 0,
         phase=phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.stories.days import LETTERS, MONTHS
+from bot.core.stories.letters import fold
 from bot.core.stories.patterns import either
 from bot.core.stories.settings import STEM
 from bot.core.stories.words import key
@@ -147,6 +148,14 @@ class Number:
     end: int
 
 
+#: What has a number in its name, and further names behind it: "Hwasong-17", "Su-57M", "ZX-4-Nova". A letter right
+#: behind the number is left out as often as not.
+_MODEL = re.compile(r"(?<![\w-])([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)[^\W\d_]*((?:[-\u2011][A-ZА-Я]\w+)*)")
+_MAY_BE_MODEL = re.compile(r"[-\u2011]\d")
+#: Joins any noun to a name so.
+_JOINS_NOUNS = "de"
+
+
 @lru_cache(maxsize=8)
 def numbers(folded: str) -> tuple[Number, ...]:
     """The numbers of a folded text; days of the month and years are left to `days`. Those of an article's title and lead
@@ -182,6 +191,20 @@ def _behind(folded: str, end: int, *, ordinal: bool = False) -> int:
     if word is None or len(word[1]) < _COUNTED_WORD:
         return 0
     return key(("#" if ordinal else "") + word[1][:STEM]) & 0xFFFF
+
+
+def models(written: str, language: str) -> list[tuple[int, int]]:
+    """What has a number in its name, as weapons and programs have: the name's stem (16 bits) and a hash of what stands
+    behind it."""
+    if not _MAY_BE_MODEL.search(written):
+        return []
+    return [
+        (
+            key(fold(name)[:STEM]) & 0xFFFF,
+            key(number if language == _JOINS_NOUNS else fold(number + further.replace("\u2011", "-"))),
+        )
+        for name, number, further in _MODEL.findall(written)
+    ]
 
 
 def code(value: float, unit: str) -> int:

@@ -37,7 +37,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         facts.append(("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.
     if not corrects:
-        facts += [*_other_days(a, b), *_other_counts(a, b)]
+        facts += [*_other_days(a, b), *_other_counts(a, b), *_other_models(a, b)]
     if alike.same_language:
         facts += _other_words(a, b, alike, corrects=corrects)
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
@@ -103,6 +103,13 @@ def _differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozen
         for unit in sorted(ours.keys() & theirs.keys())
         if not any(_about(one, other, unit) for one in ours[unit] for other in theirs[unit])
     ]
+
+
+def _other_models(a: Features, b: Features) -> _Found:
+    """Names that both give with a number, and none with the same: another weapon, another program."""
+    both = {name for name, _ in a.models} & {name for name, _ in b.models}
+    if both - {name for name, _ in a.models & b.models}:
+        yield "other model of the same", settings.OTHER_NUMBER
 
 
 def _about(one: float, other: float, unit: str) -> bool:
