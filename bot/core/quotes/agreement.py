@@ -55,7 +55,7 @@ def acting_beyond(
     """Who stands behind the run in "Белова назвал «…» Ким", if what was `found` before the verb is sure to be its
     object: somebody, or nobody; in "Сеулу пригрозила «…» Ким", where it may be.
     """
-    if found is None or found.name is None or found.name[1] > cue[0]:
+    if found is None or found.name is None or found.name[1] > cue[0] or found.inflected:
         return None
     before, gender = text[slice(*found.name)], declension.gender(text[slice(*cue)])
     sure = gender == "m" and declension.is_object(before)

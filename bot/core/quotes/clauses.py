@@ -157,6 +157,9 @@ def _told_by_another(tokens: Sequence[Token], run: int) -> bool:
 
 def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
     subject = None if grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
+    if subject is None and run and tokens[run - 1].kind == "of" and any(one.kind == "cue" for one in tokens[:run]):
+        # "Kim, que Pak a qualifié de « … », n'a pas répondu": another verb governs the run.
+        return None
     if subject is None:
         subject = subjects.main(tokens[:run])
     return Said("verb, subject", _span(tokens, at), subject)

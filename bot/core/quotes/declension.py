@@ -156,13 +156,16 @@ def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
         if _ACRONYM.match(piece) or (at == cut and _OWNERS.match(piece)):
             cut = at + 1
     rest = pieces[cut:]
+    if len(rest) > 2 and rest[-2].lower() in WOMEN and acts(" ".join(rest[-2:])):
+        # "Заявления Кирби Мария Захарова назвала"
+        return len(pieces) - 2
     if noun and len(rest) == _PERSON and before_person(rest):
         return cut + 1
     if len(rest) > _PERSON and noun and all(piece[0].isupper() for piece in rest):
         # "эксперта Института Китая Петра Зимина": a person has two names, or three.
         three = _PATRONYMIC.match(rest[-2]) or fold(rest[-3]) in FAMILIES
         return len(pieces) - (_PERSON if three else _PERSON - 1)
-    if len(rest) > 1 and governed and cut == 0 and not _OBLIQUE.match(rest[-1]):
+    if len(rest) > 1 and governed and cut == 0 and not _OBLIQUE.match(rest[-1]) and not _is_korean(rest):
         # "в Москве Мария Захарова", "с Путиным Ким": the preposition governs the first only.
         oblique = _OBLIQUE.match(rest[0]) or rest[0][-1] in "еая"
         return 1 if oblique and (len(rest) > 2 or _OBLIQUE.match(rest[0]) or rest[0][-1] == "е") else 0
@@ -171,6 +174,11 @@ def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
     if len(rest) == 2 and noun and rest[0][-1] in "аяыи" and rest[0].lower() not in _MEN and _SLAVIC_MAN.match(rest[1]):
         return cut + 1
     return cut
+
+
+def _is_korean(words: Sequence[str]) -> bool:
+    """Whether some words are a name with the family first: "Чхве Сон Хи"."""
+    return len(words) == _PERSON and fold(words[0]) in FAMILIES
 
 
 def _words(text: str, name: Token) -> list[tuple[int, int]]:

@@ -14,6 +14,8 @@ BOUNDS = frozenset(
 #: What attaches a noun to a name, or makes one of several words.
 _ATTACHED = frozenset(("determiner", "of", "preposition"))
 _NOUNS = frozenset(("word", "name"))
+#: What a piece between commas begins with that has no subject.
+_NO_SUBJECT = frozenset("preposition relative clause participle conjunction relay according".split())
 _SKIPPED = frozenset(("adverb", "conjunction", "dash"))
 #: What follows a participle that opens a sentence as verbs do: "Asked whether he knew, Pak".
 ASKED = frozenset(("preposition", "that"))
@@ -51,8 +53,8 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
         # "Kim praised the army and said": a second verb of the same subject.
         return None
     low = cue
-    # "Putin, described as a friend, said": an aside that a comma closes.
-    bounds = BOUNDS - {"like"} if last > 0 and tokens[last].kind == "comma" else BOUNDS
+    # "Putin, described as a friend, said", "Kim, citing KCNA, said": an aside that a comma closes.
+    bounds = BOUNDS - {"like", "according"} if last > 0 and tokens[last].kind == "comma" else BOUNDS
     while low > 0 and tokens[low - 1].kind not in bounds:
         low -= 1
     if low > 0 and tokens[low - 1].kind == "cue" and low + 2 == last and tokens[last - 1].kind == "conjunction":
@@ -65,7 +67,13 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
         return named or _antecedent(tokens, first, relative)
     if low > 0 and tokens[low - 1].kind == "dash":
         # "Kim – the ruler of the North – said": what is between dashes is an aside.
-        found = _of_segments(tokens, low, cue)
+        opened = low - 1
+        if low == cue:
+            # … whatever verbs it has: "Kim – whom Lavrov called a friend – said".
+            while opened > 1 and tokens[opened - 1].kind not in ("Q", "dash"):
+                opened -= 1
+        aside = low == cue and opened > 1 and tokens[opened - 1].kind == "dash"
+        found = before(tokens, opened - 1) if aside else _of_segments(tokens, low, cue)
         return found or before(tokens, low - 1)
     return _of_segments(tokens, low, cue)
 
@@ -222,7 +230,7 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
         if tokens[first].kind == "conjunction" and first + 1 < end:
             # "and the ministry, quoted by Interfax, denied"
             first += 1
-        if tokens[first].kind in ("preposition", "relative", "clause", "participle", "conjunction", "relay"):
+        if tokens[first].kind in _NO_SUBJECT:
             continue
         if first + 1 < end and (tokens[first].kind, tokens[first + 1].kind) == ("name", "preposition"):
             if any(tokens[piece[0]].kind == "name" for piece in filled if piece[0] > first):

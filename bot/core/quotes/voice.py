@@ -163,7 +163,12 @@ def _by(words: Words) -> re.Pattern[str]:
 
 
 def reported(row: Sequence[Token], place: int, said: Said, speaker: Speaker, grammar: Grammar) -> Said | None:
-    """Kim said that they were "…", KCNA reported: of two cues around the run at `place` that behind it passes on."""
+    """Kim said that they were "…", KCNA reported: of two cues around the run at `place` that behind it passes on; and
+    so does the first in "KCNA reported that Kim promised "…""."""
+    if speaker.outlet and said.rule == "within" and said.inner and said.inner != said.cue:
+        verb = next(at for at, one in enumerate(row) if one.end == said.inner[1])
+        who = subjects.before(row, verb)
+        return said._replace(subject=who, cue=said.inner, relay=said.subject) if who and who.name else None
     if not speaker.outlet or said.rule not in _BEHIND or said.cue is None or said.cue[0] < row[place].end:
         return None
     inner = within(row, place, grammar)
