@@ -57,7 +57,7 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
 
     The cost does not grow with the archive: of each key its newest articles are read, from the index alone.
     """
-    ranking = rank(_postings(connection, features))
+    ranking = rank(_postings(connection, features), len(features.keys))
     if not ranking.best:
         return ()
     best = ranking.best
@@ -72,6 +72,7 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
             best=members[article_id],
             last=members[edges[story_id][1]].published,
             common=ranking.common,
+            led=ranking.led.get(story_id, 0.0),
         )
         for story_id, article_id in best.items()
         # A key may be left of a story that is gone: nothing in the database ties the two.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -26,6 +27,8 @@ class Candidate:
     last: datetime
     #: How many stories share each of the article's keys; the same for all candidates of one article.
     common: Mapping[int, int] = field(default_factory=dict)
+    #: How much of what the article's keys tell leads to the member that shares most of them, between 0 and 1.
+    led: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def renewed(features: Features, before: Features) -> Features | None:
 class _Verdict:
     score: float
     nearest: Comparison
+    #: What was added to the log-odds because the article's keys lead there.
+    lead: float = 0.0
 
 
 _Judged = tuple[_Verdict, Candidate]
@@ -109,7 +114,8 @@ def _hopes(features: Features, candidates: Sequence[Candidate], now: datetime) -
         hopes = [hope(article, member) for member in members.values()]
         # A story of one member has its second nearest in the same.
         nearest, second = (sorted([one.score for one in hopes], reverse=True) * 2)[:2]
-        yield _Hopes(candidate, hopes, _together(nearest, second, settings.SILENT))
+        score = _together(nearest, second, settings.SILENT)
+        yield _Hopes(candidate, hopes, _likelier(score, max(_lead(candidate, one) for one in hopes)))
 
 
 def _denied(features: Features, stories: Iterable[_Hopes]) -> str | None:
@@ -151,11 +157,29 @@ def _judged(hopes: _Hopes) -> _Judged:
     (nearest, _), (second, hoped) = (members * 2)[:2]
     contradicts = hoped - second.score > settings.CONTRADICTS
     score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
-    return _Verdict(score, nearest), hopes.candidate
+    in_words_alone = all(veto.of_words for veto in (*nearest.vetoes, *second.vetoes))
+    lead = _lead(hopes.candidate, nearest) if in_words_alone else 0.0
+    return _Verdict(_likelier(score, lead), nearest, lead), hopes.candidate
 
 
 def _together(nearest: float, second: float, weight: float) -> float:
     return (1 - weight) * nearest + weight * second
+
+
+def _lead(candidate: Candidate, nearest: Hope | Comparison) -> float:
+    """How much likelier it is, in log-odds, that an article belongs to a story to which its keys lead, whatever the
+    words are; not where they share but a name."""
+    alike = nearest.likeness
+    if alike.same_language and alike.few < settings.LITTLE_SHARED:
+        return 0.0
+    lead = settings.LED_TELLS * (candidate.led - settings.LED[alike.same_language])
+    return max(0.0, min(settings.LED_MOST[alike.same_language], lead))
+
+
+def _likelier(score: float, lead: float) -> float:
+    """The score with so much added to its log-odds."""
+    more = score * math.exp(lead)
+    return more / (more + 1 - score)
 
 
 def _decision(features: Features, verdict: _Verdict, candidate: Candidate) -> Decision:
@@ -169,7 +193,8 @@ def _decision(features: Features, verdict: _Verdict, candidate: Candidate) -> De
 
 
 def _because(verdict: _Verdict, candidate: Candidate) -> tuple[str, ...]:
-    return (f"nearest story {candidate.code}", *verdict.nearest.because())
+    led = (f"its rare words and names lead there: +{verdict.lead:.1f}",) if verdict.lead else ()
+    return (f"nearest story {candidate.code}", *verdict.nearest.because(), *led)
 
 
 def _shared(a: Features, b: Features) -> tuple[str, ...]:

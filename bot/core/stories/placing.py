@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -16,7 +15,7 @@ from bot.core.stories import settings
 from bot.core.stories.encoding import decode, encode
 from bot.core.stories.features import Features, features
 from bot.core.stories.place import Candidate, Considered, consider, place, renewed
-from bot.core.stories.ranking import rank, window
+from bot.core.stories.ranking import Ranking, rank, window
 
 
 @dataclass(slots=True)
@@ -105,8 +104,8 @@ class Placing:
             for found_key in made.keys
             for article in self._newest(found_key, made.published)
         )
-        ranking = rank(rows)
-        return [self._candidate(story, best, ranking.common) for story, best in ranking.best.items()]
+        ranking = rank(rows, len(made.keys))
+        return [self._candidate(story, best, ranking) for story, best in ranking.best.items()]
 
     def _newest(self, found_key: int, published: datetime) -> list[int]:
         """The newest articles of a key within the window, as `bot.store.placing` finds them in the database."""
@@ -115,7 +114,7 @@ class Placing:
         first, last = bisect_left(rows, (since, 0)), bisect_right(rows, (until, len(self._members)))
         return [article for _, article in rows[max(first, last - settings.POSTINGS) : last]]
 
-    def _candidate(self, number: int, best: int, common: Mapping[int, int]) -> Candidate:
+    def _candidate(self, number: int, best: int, ranking: Ranking) -> Candidate:
         story = self._stories[number]
         newest = self._members[story.members[-1]].features
         return Candidate(
@@ -124,7 +123,8 @@ class Placing:
             newest=newest,
             best=self._members[best].features,
             last=newest.published,
-            common=common,
+            common=ranking.common,
+            led=ranking.led.get(number, 0.0),
         )
 
     def _found(self, article: Article) -> int:

@@ -22,6 +22,9 @@ class Ranking:
     best: Mapping[int, int]
     #: How many stories share each key, where it is more than one: these days it tells little.
     common: Mapping[int, int]
+    #: How much of what the article's keys tell leads to that article of each story, between 0 and 1: a key that many
+    #: stories share tells little, one that none has leads nowhere. Empty where too little is stored to tell.
+    led: Mapping[int, float]
 
 
 def window(published: datetime) -> tuple[datetime, datetime]:
@@ -32,8 +35,8 @@ def window(published: datetime) -> tuple[datetime, datetime]:
     return since, until
 
 
-def rank(rows: Iterable[tuple[int, int, int]]) -> Ranking:
-    """The stories that share the rarest keys.
+def rank(rows: Iterable[tuple[int, int, int]], asked: int) -> Ranking:
+    """The stories that share the rarest of so many keys that were asked for.
 
     `rows` are (key, article, story), of each key its newest `settings.POSTINGS`. A key that many share tells little;
     of equals the newer article comes first.
@@ -44,11 +47,13 @@ def rank(rows: Iterable[tuple[int, int, int]]) -> Ranking:
     story_of: dict[int, int] = {}
     shared: dict[int, int] = defaultdict(int)
     common: dict[int, int] = {}
+    told = 0
     for key, found in postings.items():
         stories = len(set(found.values()))
         if stories > 1:
             common[key] = stories
         tells = _TELLS[stories]
+        told += tells
         for article in found:
             shared[article] += tells
         story_of |= found
@@ -58,4 +63,7 @@ def rank(rows: Iterable[tuple[int, int, int]]) -> Ranking:
             best[story_of[article]] = article
             if len(best) == settings.CANDIDATES:
                 break
-    return Ranking(best, common)
+    if len(shared) < settings.TOLD_BY:
+        return Ranking(best, common, {})
+    told += (asked - len(postings)) * _TELLS[1]
+    return Ranking(best, common, {story: shared[article] / told for story, article in best.items()})

@@ -311,6 +311,15 @@ POSTINGS = 32
 #: What is left of a word's weight by how many stories of the window share it: the words of the day tell little.
 LEFT = (1.0, 1.0, 0.51, 0.35)
 
+#: From this share of what an article's keys tell on, within one language and across two, the story that they lead to is
+#: likelier its own: what each tenth beyond adds to the log-odds is a tenth of `LED_TELLS`, and the most is `LED_MOST`.
+#: Of 143 articles in a language that fell short of a story by little, 19 of 65 below it told the event, 64 of 78 above.
+LED = {True: 0.17, False: 0.03}
+LED_TELLS = 10.0
+LED_MOST = {True: 1.5, False: 0.6}
+#: Among fewer articles nothing says how common a key is.
+TOLD_BY = 3
+
 
 def worth(name: str) -> float:
     """What a name of the gazetteer tells: its kind's weight, less for the countries that are everywhere."""

@@ -17,6 +17,12 @@ from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import Likeness
 
+#: How the reasons begin that may come from the wording alone.
+_OF_WORDS = (
+    "other act", "other thing", "other country", "each names somebody else", "a title names somebody",
+    "little in common", "planned, and no plan", "one says no", "another article of the same outlet",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Veto:
@@ -24,6 +30,11 @@ class Veto:
 
     reason: str
     weight: float
+
+    @property
+    def of_words(self) -> bool:
+        """Whether it may be a matter of how each outlet words the event, and not of facts."""
+        return self.reason.startswith(_OF_WORDS)
 
 
 def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
