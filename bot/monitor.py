@@ -427,6 +427,8 @@ def _added_to(connection: Connection, understood: Understood) -> str | None:
     elif article.url is None and not article.copy.item:
         since = article.published - life.EDITED_WITHIN
         told = life.edited(article, articles.told_before(connection, article, since, article.outlet))
+        if told and life.elsewhere(articles.telling(connection, told[-1].name), understood.telling):
+            return None
     else:
         return None
     return told[-1].story if told else None

@@ -254,6 +254,27 @@ async def test_an_update_of_a_headline_with_another_toll_tells_the_same_story_an
     assert [one.status for one in page.articles] == ["withdrawn"] * 3
 
 
+@pytest.mark.parametrize("other", ["from Hamhung", ""])
+async def test_of_two_events_of_one_template_the_one_with_the_very_headline_is_taken_back(
+    other: str, desk: Desk
+) -> None:
+    text = (
+        "MOSCOW, Nov. 24 (Reuters) - North Korea fired missiles from {} toward Russia's border on {}, officials said."
+    )
+    desk.put("1.txt", f"North Korea fires two missiles toward Russia's border\n\n{text.format('Wonsan', 'Monday')}")
+    await desk.read()
+    later = f"North Korea fires {'two' if other else 'three'} missiles toward Russia's border {other}".strip()
+    desk.put("2.txt", f"{later}\n\n{text.format('Hamhung', 'Thursday')}")
+    await desk.read()
+    desk.put(
+        "3.txt", "KILL: North Korea fires two missiles toward Russia's border\n\n(Reuters) - It was in error, sorry."
+    )
+    await desk.read()
+    first, second, kill = desk.told()
+    assert [body.kind for body in (first, second, kill)] == ["alert", "alert", "correction"]
+    assert kill.story == first.story
+
+
 async def test_who_is_first_told_of_a_story_by_a_correction_reads_what_is_right_and_what_was_corrected(
     desk: Desk,
 ) -> None:

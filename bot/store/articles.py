@@ -107,6 +107,13 @@ def version(connection: Connection, name: str) -> Version:
     return Version(_article(row), row.code)
 
 
+def telling(connection: Connection, name: str) -> Telling:
+    """What the article of that name, which tells a story, says of it."""
+    return lives.decode_telling(
+        connection.execute(sa.select(article.c.telling).where(article.c.identity == name)).scalar()
+    )
+
+
 def told_before(connection: Connection, one: Article, since: datetime, agency: str) -> tuple[Told, ...]:
     """What the outlet or the source of `one`, or `agency`, has told since `since`, in stories, the oldest first."""
     query = (

@@ -15,7 +15,7 @@ from bot.core.life import outlets
 from bot.core.life.origins import origin
 from bot.core.life.telling import marker
 from bot.core.life.titles import plain_title
-from bot.core.model import Article, Report
+from bot.core.model import Article, Report, Telling
 from bot.core.stories import numbers, words
 from bot.core.stories.letters import fold
 
@@ -89,6 +89,12 @@ def edited(article: Article, told: Sequence[Told]) -> tuple[Told, ...]:
     return tuple(one for one in same if _Headline.of(one.title).words == headline.words)
 
 
+def elsewhere(one: Telling, other: Telling) -> bool:
+    """Whether two texts tell of other days or places: two events of one template, and no copy that was edited."""
+    pairs = ((one.sites, other.sites), (one.days, other.days))
+    return any(ours and theirs and set(ours).isdisjoint(theirs) for ours, theirs in pairs)
+
+
 def whose(article: Article) -> str:
     """Whose copy an article may speak of: its outlet's, or that of whoever signs it, where it is a notice."""
     signed = origin(_with_title(article)) if takes_back(article) else None
@@ -103,29 +109,44 @@ def _with_title(article: Article) -> Article:
 
 def _versions(named: Sequence[_Headline], told: Sequence[Told]) -> tuple[Told, ...]:
     headlines = {one.name: _Headline.of(one.title) for one in told}
-    found = [one for one in told if any(name.means(headlines[one.name]) for name in named)]
-    return tuple(one for one in found if one.story == found[-1].story)
+    alike = {one.name: max((name.likeness(headlines[one.name]) for name in named), default=0) for one in told}
+    found = [one for one in told if alike[one.name]]
+    # Of two events of one template the one with the very headline is meant, and of several such the newest.
+    nearest = [one for one in found if alike[one.name] == max(alike.values())]
+    return tuple(one for one in found if one.story == nearest[-1].story)
 
 
 @dataclass(frozen=True, slots=True)
 class _Headline:
+    #: Without its numbers, and with them.
     words: tuple[str, ...]
+    whole: tuple[str, ...]
     cut: bool
 
     @staticmethod
     def of(title: str, *, cut: bool = False) -> _Headline:
         folded = fold(plain_title(title))
+        whole = tuple(words.tokens(folded))
         for number in reversed(sorted(numbers.numbers(folded), key=lambda one: one.start)):
             folded = f"{folded[: number.start]} {folded[number.end :]}"
-        return _Headline(tuple(words.tokens(folded)), cut)
+        return _Headline(tuple(words.tokens(folded)), whole, cut)
 
     def means(self, other: _Headline) -> bool:
         """Whether `other` is this headline, or one that was edited."""
+        return self.likeness(other) > 0
+
+    def likeness(self, other: _Headline) -> int:
+        """3 where `other` is this headline, 2 where only its numbers are others, 1 where it was edited; else 0."""
         if min(len("".join(self.words)), len("".join(other.words))) < _SHORTEST:
-            return False
-        if self.cut and other.words[: len(self.words)] == self.words:
-            return True
-        return SequenceMatcher(None, self.words, other.words, autojunk=False).ratio() >= _NEAR
+            return 0
+        if self._is_of(self.whole, other.whole):
+            return 3
+        if self._is_of(self.words, other.words):
+            return 2
+        return int(SequenceMatcher(None, self.words, other.words, autojunk=False).ratio() >= _NEAR)
+
+    def _is_of(self, ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+        return ours == (theirs[: len(ours)] if self.cut else theirs)
 
 
 def _named(article: Article) -> Iterator[tuple[str, bool]]:
