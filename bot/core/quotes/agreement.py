@@ -61,6 +61,9 @@ def acting_beyond(
     sure = gender == "m" and declension.is_object(before)
     if not sure and not declension.is_oblique(before):
         return None
+    if gender == "p" and " " not in before:
+        # "Сделку назвали «…»": one is not several.
+        return Subject(-1, -1)
     acting = declension.nominative(text, row, run + 1, end_of_piece(row, run + 1), gender)
     if acting and acting.name:
         name = text[slice(*acting.name)]

@@ -162,7 +162,7 @@ def _behind(text: str, row: Sequence[Token], run: int) -> Said | None:
 def _verb_first(text: str, row: Sequence[Token], at: int) -> Said:
     if _IMPERSONAL.fullmatch(text, row[at].start, row[at].end):
         return _document(text, row, at)
-    subject = after(text, row, at) or _collective(text, row, at)
+    subject = _or_body(text, row, at, after(text, row, at))
     return Said("verb, subject", _span(row, at), subject)
 
 
@@ -199,6 +199,13 @@ def _collective(text: str, row: Sequence[Token], at: int) -> Subject | None:
         return None
     found = declension.owner(text, row, here + 1, at if here < at else end_of_piece(row, here))
     return found._replace(name=None) if found else None
+
+
+def _or_body(text: str, row: Sequence[Token], at: int, found: Subject | None) -> Subject | None:
+    """The body in which people say something, where the verb at `at` has no subject but what belongs to that: "в
+    министерстве обороны России заявили"."""
+    body = _collective(text, row, at)
+    return body if body and (found is None or body.start <= found.start < body.end) else found
 
 
 def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
@@ -333,9 +340,9 @@ def _before(text: str, row: Sequence[Token], at: int, rule: str) -> Said:
     if row[at].kind == "cue" and (speaks := in_relative(text, row, at)):
         return Said(rule, span, speaks)
     if row[at].kind == "cue":
-        subject = before(text, row, at)
+        subject = _or_body(text, row, at, before(text, row, at))
         if subject is None and not second(row, at):
-            subject = _collective(text, row, at) or after(text, row, at)
+            subject = after(text, row, at)
     earlier = at - 1
     while subject is None and earlier >= 0:
         # "X отметил … и добавил", "X выступил, заявив": the subject of the verb before.

@@ -175,6 +175,9 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
         kind = tokens[cue].kind
         if kind in ("Q", "semicolon", "colon", "that", "clause", "inverted", "participle", "according"):
             return None
+        if kind == "relative" and all(one.kind in ("pronoun", "determiner", "preposition") for one in tokens[at:cue]):
+            # "« … », ce à quoi Pak a répondu": that is another's answer.
+            return None
         if kind == "passes_on":
             return _passed_on(tokens, cue)
         if kind == "cue":
@@ -319,6 +322,8 @@ def _coordinated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject 
         if tokens[earlier].kind == "inverted":
             return Subject(tokens[earlier].start, tokens[earlier].end, pronoun=True)
         if tokens[earlier].kind == "cue":
+            if (comma := _aside(tokens, earlier)) is not None:
+                return subjects.main(tokens[:comma])
             found = _second(tokens, earlier) if grammar.verb_second else None
             found = found or subjects.before(tokens, earlier)
             if found is None and not grammar.takes_object(tokens[earlier]):
@@ -326,6 +331,16 @@ def _coordinated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject 
             if found:
                 return found
     return subjects.main(tokens[:at])
+
+
+def _aside(tokens: Sequence[Token], cue: int) -> int | None:
+    """Where the aside of the cue at `cue` begins: "Shoigu saw the graves, KCNA reported, and praised"."""
+    if [one.kind for one in tokens[cue + 1 : cue + 3]] != ["comma", "conjunction"]:
+        return None
+    low = cue - 1
+    while low > 0 and tokens[low].kind in ("name", "determiner", "word", "of", "adverb", "possessive"):
+        low -= 1
+    return low if low > 0 and tokens[low].kind == "comma" else None
 
 
 def _span(tokens: Sequence[Token], at: int) -> tuple[int, int]:

@@ -133,6 +133,8 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
+        if pronoun and pronoun.stands_for:
+            return self._right_before(speaker, pronoun, sentence) or speaker
         if pronoun is None or self._words.order != "beside":
             return speaker
         if speaker.name:
@@ -144,7 +146,10 @@ class _Reader:
         for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
         for earlier in rows:
-            subject = subjects.main(earlier) if earlier else None
+            subject = subjects.acting(earlier) if earlier else None
+            if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
+                # "It" is a body, and not "his willingness".
+                break
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 return found
         return speaker
@@ -166,12 +171,30 @@ class _Reader:
         said = self._text[pronoun.start : pronoun.end].lower()
         return whole(self._words.nobody).fullmatch(said.rpartition("-")[2]) is not None
 
+    def _right_before(self, speaker: Speaker, pronoun: Subject, sentence: Sentence) -> Speaker | None:
+        """Whom a pronoun stands for rather than who spoke last: somebody whom the sentence right before it names, after
+        that."""
+        subject = pronoun.stands_for
+        bounds = between(self._text, self._last[0].end, sentence.start)[-1:] if self._last else []
+        if subject is None or subject.name is None or not bounds or subject.start < bounds[0][0]:
+            return None
+        if breaks(self._text, bounds[0][1], sentence.start):
+            return None
+        found = self._speakers.antecedent(speaker._replace(gender=pronoun.gender), subject)
+        return found if found and self._is_person(found, subject) else None
+
     def _in_main_clause(self, speaker: Speaker, pronoun: Subject, row: Sequence[Token]) -> Speaker | None:
-        """Whose clause it is in which a pronoun stands behind "which": "Lavrov praised the launch, which he called"."""
+        """Whose clause it is in which a pronoun stands behind "which": "Lavrov praised the launch, which he called"; or
+        who announces what it says: "Ahn went further: “…”, he warned"."""
         at = next((at for at, one in enumerate(row) if one.start == pronoun.start), 0)
-        subject = subjects.main(row[: at - 1]) if at > 1 and row[at - 1].kind == "relative" else None
-        found = self._speakers.antecedent(speaker, subject) if subject and subject.name else None
-        return found if found and subject and self._is_person(found, subject) else None
+        end = at - 1 if at > 1 and row[at - 1].kind == "relative" else 0
+        run = next((run for run in range(at - 1, 0, -1) if row[run].kind == "Q"), 0)
+        end = end or (run - 1 if run and row[run - 1].kind == "colon" else 0)
+        subject = subjects.main(row[:end]) if end else None
+        if subject is None or not (subject.name or self._speakers.has_office(subject)):
+            return None
+        found = self._speakers.antecedent(speaker, subject)
+        return found if found and (subject.name is None or self._is_person(found, subject)) else None
 
     def _nearer(self, speaker: Speaker, pronoun: Subject, sentence: Sentence, row: Sequence[Token]) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.

@@ -28,6 +28,8 @@ _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")
 _BESIDE = 3
 #: What a Japanese clause ends with.
 _CLAUSE = re.compile("[るたいすうだくつぬむぐぶめ。]")
+#: A thing of somebody's.
+_OWNED = re.compile(r"[가-힣]의 \S+$")
 #: Between a fragment and the verb that has it for its object.
 _NEAR = 14
 
@@ -174,6 +176,9 @@ def _said(reading: _Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     subject = (
         source or _behind(reading, cue) or _between(reading, run.outer_end, cue[0]) or _before(reading, run.outer_start)
     )
+    if subject and not subject.speaks and _OWNED.search(reading.text[subject.start : subject.end]):
+        # "김 위원장의 방러는 “…”고 덧붙였다": a visit says nothing.
+        subject = None
     if quoting:
         relay, subject = (subject if subject != quoting else None), quoting
     else:

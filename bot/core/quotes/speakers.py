@@ -153,7 +153,7 @@ class Speakers:
             return self._named_last(subject, gender)
         passed = False
         for one in reversed(self._spoken[-REACH:]):
-            if one.name is None or one.outlet:
+            if one.name is None or one.outlet or (gender == "n" and _is_person(one)):
                 continue
             # Behind somebody whom the pronoun cannot mean, it means nobody of whom that is not known.
             if one.gender == gender or (_agrees(gender, one.gender) and not passed):
@@ -347,7 +347,11 @@ def _two_names(words: Words) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def _genders(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?P<p>{words.plural})|(?P<f>{words.feminine})|(?P<m>{words.masculine})")
+    return re.compile(rf"(?P<p>{words.plural})|(?P<f>{words.feminine})|(?P<m>{words.masculine})|(?P<n>{words.neuter})")
+
+
+def _is_person(one: Speaker) -> bool:
+    return one.gender in ("f", "m") or (one.entity is not None and one.entity.type == "person")
 
 
 def _agrees(pronoun: str | None, noun: str | None) -> bool:

@@ -313,6 +313,15 @@ def _has_verb_and_more(tokens: Sequence[Token], first: int, end: int) -> bool:
     return any(one.kind in ("determiner", "name", "preposition", "adverb", "cue") for one in tokens[first + 1 : end])
 
 
+def acting(tokens: Sequence[Token]) -> Subject | None:
+    """Whom a pronoun behind `tokens` may mean: the subject of the sentence, or of the clause to which that of the
+    pronoun belongs: "Pak left, as Seoul voiced concern over what (it)"."""
+    if [one.kind for one in tokens[-2:]] != ["preposition", "that"]:
+        return main(tokens)
+    low = _clause(tokens, len(tokens) - 1)
+    return before(tokens, low - 1) if low and tokens[low - 1].kind == "cue" else main(tokens[low:])
+
+
 def _clause(tokens: Sequence[Token], at: int) -> int:
     """Where the clause of the word at `at` begins."""
     while at > 0 and tokens[at - 1].kind not in BOUNDS:

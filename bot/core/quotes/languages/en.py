@@ -94,6 +94,7 @@ EN = Words(
     feminine=r"she|her|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
     masculine=r"he|him|mr\.?|spokesman|chairman|congressman",
     plural=r"they|them|we",
+    neuter=r"it",
     outlet=r"agency|news agency|state media|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|"
     r"article|release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
     label=(

@@ -64,7 +64,7 @@ FR = Words(
     relay=r"(?:cité|rapporté|relayé|repris|diffusé|publié)e?s? par",
     according=r"selon|d[’']après|aux yeux de|de l[’']avis d[eu]|pour reprendre les (?:mots|termes) d[eu]|citant|"
     r"à en croire",
-    relative=r"qui|lequel|laquelle|lesquels|lesquelles|dont",
+    relative=r"qui|quoi|lequel|laquelle|lesquels|lesquelles|dont",
     cue=(
         rf"{_HAVE}(?: (?:{_ADVERBS}|{_DAY}))*,? (?:{_PAST})|{_CLITICS}(?:{_NOW})|"
         r"(?:est|sont|était|étaient) (?:convaincue?s?|persuadée?s?|certaine?s?|d[’']avis)(?= qu)"

@@ -123,6 +123,7 @@ class Words:
     feminine: str = NEVER
     masculine: str = NEVER
     plural: str = NEVER
+    neuter: str = NEVER
     #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
     outlet: str = NEVER
     #: What stands before the name of a thing in marks: "called", "film", "newspaper".
