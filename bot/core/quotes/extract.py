@@ -13,8 +13,8 @@ from bot.core.quotes import bare, cases, clauses, final, insets, kind, layout, r
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
-from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, is_wholly, whole
+from bot.core.quotes.pronouns import EARLIER, Place, Pronouns
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
 from bot.core.quotes.scan import Token, row, tokens
@@ -22,8 +22,6 @@ from bot.core.quotes.sentences import Sentence, between, breaks, sentences
 from bot.core.quotes.speakers import Speaker, Speakers
 from bot.core.quotes.subjects import Subject
 
-#: Sentences without marks, before one with them, in which it is looked for who speaks.
-_EARLIER = 2
 #: Spaces around the "that" of whose words another tells.
 _THAT = 2
 #: What ends the clause that "that" opens, or is no part of it.
@@ -62,6 +60,7 @@ class _Reader:
         self._blank = final.blanked(text, runs) if self._final else ""
         self._speakers = Speakers(text, words, lexicon)
         self._grammar = clauses.Grammar(self._takes_object, words.verb_second, words.passive != NEVER)
+        self._pronouns = Pronouns(text, self._speakers, self._grammar)
         self._quotes: list[Quote] = []
         #: Cue-less speech whose speaker may be named in the next paragraph.
         self._waiting: list[int] = []
@@ -133,31 +132,9 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
-        if pronoun and pronoun.stands_for:
-            return self._right_before(speaker, pronoun, sentence) or speaker
-        if pronoun is None or self._words.order != "beside":
+        if pronoun is None:
             return speaker
-        if speaker.name:
-            nearer = self._in_main_clause(speaker, pronoun, words) or self._nearer(speaker, pronoun, sentence, words)
-            women = (*self._spoken, *self._since(sentence)) if nearer is None and speaker.gender == "f" else ()
-            doubtful = nearer is None and self._speakers.is_another_woman(speaker, women)
-            return Speaker(None, pronoun.start, pronoun.end) if doubtful else nearer or speaker
-        rows = [[one for one in words if one.end <= pronoun.start]]
-        for start, end in reversed(between(self._text, 0, sentence.start)[-_EARLIER:]):
-            rows.append(tokens(self._text, start, end, self._words, first=True))
-        for earlier in rows:
-            subject = subjects.acting(earlier) if earlier else None
-            if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
-                # "It" is a body, and not "his willingness".
-                break
-            if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
-                return found
-        return speaker
-
-    def _since(self, sentence: Sentence) -> Sequence[Token]:
-        """The words of the sentence right before `sentence`, behind the one in which somebody spoke last."""
-        bounds = between(self._text, self._last[0].end, sentence.start)[-1:] if self._last else []
-        return tokens(self._text, *bounds[0], self._words, first=True) if bounds else ()
+        return self._pronouns.means(pronoun, speaker, Place(sentence, words, self._last, self._spoken))
 
     def _is_thing(self, said: Said) -> bool:
         """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""
@@ -170,69 +147,6 @@ class _Reader:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""
         said = self._text[pronoun.start : pronoun.end].lower()
         return whole(self._words.nobody).fullmatch(said.rpartition("-")[2]) is not None
-
-    def _right_before(self, speaker: Speaker, pronoun: Subject, sentence: Sentence) -> Speaker | None:
-        """Whom a pronoun stands for rather than who spoke last: somebody whom the sentence right before it names, after
-        that."""
-        subject = pronoun.stands_for
-        bounds = between(self._text, self._last[0].end, sentence.start)[-1:] if self._last else []
-        if subject is None or subject.name is None or not bounds or subject.start < bounds[0][0]:
-            return None
-        if breaks(self._text, bounds[0][1], sentence.start):
-            return None
-        found = self._speakers.antecedent(speaker._replace(gender=pronoun.gender), subject)
-        return found if found and self._is_person(found, subject) else None
-
-    def _in_main_clause(self, speaker: Speaker, pronoun: Subject, row: Sequence[Token]) -> Speaker | None:
-        """Whose clause it is in which a pronoun stands behind "which": "Lavrov praised the launch, which he called"; or
-        who announces what it says: "Ahn went further: “…”, he warned"."""
-        at = next((at for at, one in enumerate(row) if one.start == pronoun.start), 0)
-        end = at - 1 if at > 1 and row[at - 1].kind == "relative" else 0
-        run = next((run for run in range(at - 1, 0, -1) if row[run].kind == "Q"), 0)
-        end = end or (run - 1 if run and row[run - 1].kind == "colon" else 0)
-        subject = subjects.main(row[:end]) if end else None
-        if subject is None or not (subject.name or self._speakers.has_office(subject)):
-            return None
-        found = self._speakers.antecedent(speaker, subject)
-        return found if found and (subject.name is None or self._is_person(found, subject)) else None
-
-    def _nearer(self, speaker: Speaker, pronoun: Subject, sentence: Sentence, row: Sequence[Token]) -> Speaker | None:
-        """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.
-
-        In an earlier paragraph too, unless the pronoun's own sentence names somebody before it.
-        """
-        if self._last is None:
-            return None
-        named = any(one.kind == "name" and one.end <= pronoun.start for one in row)
-        for start, end in between(self._text, self._last[0].end, sentence.start)[-1:]:
-            words = tokens(self._text, start, end, self._words, first=True)
-            according = bool(words) and words[0].kind == "according"
-            if named and not according and breaks(self._text, end, sentence.start):
-                return None
-            subject = subjects.after(words, 0) if according else subjects.main(words)
-            if subject and subject.name:
-                found = self._speakers.antecedent(speaker, subject)
-                return found if found and self._is_person(found, subject) else None
-            if breaks(self._text, end, sentence.start):
-                return None
-            # "A resident said that prices had doubled. “We …”, she said", "The envoy shrugged. “…”, he said"
-            heard = clauses.first(words, self._grammar)
-            speaks = heard is not None and not heard.name and heard.start == words[0].start
-            subject = heard if speaks else subject
-            if subject and not subject.pronoun and self._speakers.is_another(subject, self._last[1], speaks):
-                return self._speakers.antecedent(speaker, subject if speaks else self._speakers.up_to_office(subject))
-        return None
-
-    def _is_person(self, found: Speaker, subject: Subject) -> bool:
-        """Whether a subject with a name is somebody: a capital letter may open the sentence, or be a day's."""
-        if found.entity:
-            return found.entity.type == "person"
-        printed = self._text[slice(*(subject.name or (0, 0)))]
-        if without_office(printed) != printed:
-            # "Professor Kang"
-            return True
-        small = (self._words.determiner, self._words.adverb)
-        return " " in (found.name or "") and not any(apart(one).match(printed) for one in small)
 
     def _listed(self, end: int, run: Run) -> bool:
         """Whether `run` follows the one that ends at `end` in a list, and is what that is: "the “Star” and “Hope”"."""
@@ -261,7 +175,7 @@ class _Reader:
             return
         low = max(self._heard, self._last[0].end if self._last else 0)
         self._heard = sentence.start
-        for start, end in reversed(between(self._text, low, sentence.start)[-_EARLIER:]):
+        for start, end in reversed(between(self._text, low, sentence.start)[-EARLIER:]):
             words = tokens(self._text, start, end, self._words, first=True)
             subject = clauses.first(words, self._grammar)
             if subject is None:
