@@ -247,6 +247,10 @@ SHARED_BACKGROUND = 3.0
 #: articles seven in ten of the pairs that were joined wrongly were such, of the others one in seven.
 OLD = 60
 LONG_AGO = 1.5
+#: … where both came at once, so that their sources may have given the time of reading, and where they did not: the
+#: other's time is its own.
+LONG_AGO_TOLD = 3.0
+AT_ONCE = timedelta(minutes=1)
 #: Two old pages so few days apart tell one event the more likely, by so much.
 SAME_DAYS = 4
 SAME_AGE = 1.0

@@ -272,7 +272,8 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     if _share_background(alike):
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
     if a.old != b.old:
-        yield Veto("one was written long ago", settings.LONG_AGO)
+        at_once = abs(a.published - b.published) <= settings.AT_ONCE
+        yield Veto("one was written long ago", settings.LONG_AGO if at_once else settings.LONG_AGO_TOLD)
     if a.phase.negated != b.phase.negated:
         weak, strong, titles = settings.NEGATED
         yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2)
