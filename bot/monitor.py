@@ -11,14 +11,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import structlog
 from sqlalchemy.engine import Connection
 
+from bot import copies
 from bot.core import baseline, health, life, pipeline, stories
-from bot.core.life import Told
 from bot.core.model import NO_COPY, Article, Decision, Entry, Outcome, Placement, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import NothingFound, SourceError
@@ -320,9 +320,9 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
     before = next((one for one in reversed(versions) if one.story), None)
     taken_back: Sequence[str] = ()
     if life.takes_back(article):
-        taken_back = _what_it_takes_back(connection, article, versions)
+        taken_back = copies.taken_back_by(connection, article, versions)
         before = articles.version(connection, taken_back[-1]) if taken_back else None
-        understood = _taken_back(understood, before, judge)
+        understood = copies.as_it_was_told(understood, before, judge)
     features = understood.features
     if features is None:
         # Nobody is told, but it is kept.
@@ -398,45 +398,15 @@ def _concerns(understood: Understood) -> bool:
     return understood.features is not None or life.takes_back(understood.article)
 
 
-def _what_it_takes_back(connection: Connection, article: Article, versions: Sequence[Version]) -> list[str]:
-    """The articles that a notice takes back, the oldest first: all versions of its item, or of the copy whose headline
-    it has or quotes; none that was taken back before."""
-    if versions:
-        told = [one for one in versions if one.story is not None and not one.withdrawn]
-        return [one.article.id for one in told if one.story == told[-1].story]
-    return [one.name for one in _spoken_of(connection, article, life.TAKEN_BACK_WITHIN)]
-
-
 def _placed(connection: Connection, understood: Understood, before: Version | None, now: datetime) -> Placement:
     """Where an article belongs: to the story of what it is a version of, else to the nearest."""
     features = understood.features
-    code = before.story if before else _added_to(connection, understood)
+    code = before.story if before else copies.spoken_of_in(connection, understood)
     if code is None and features is not None:
         return stories.place(features, placing.candidates(connection, features, now), now)
     corrects = understood.article.copy.status != "usable" or understood.telling.marker in ("correction", "withdrawn")
     decision: Decision = "correction" if corrects else "update"
     return Placement(decision, code, score=1.0, because=("version",))
-
-
-def _added_to(connection: Connection, understood: Understood) -> str | None:
-    """The story of the copy that an article says to add to or to correct, where that has its headline; or of that
-    which it is without a word, as a file that was edited."""
-    article = understood.article
-    if (within := life.speaks_within(article)) is not None:
-        told = _spoken_of(connection, article, within)
-    elif article.url is None and not article.copy.item:
-        since = article.published - life.EDITED_WITHIN
-        told = life.edited(article, articles.told_before(connection, article, since, article.outlet))
-        if told and life.elsewhere(articles.telling(connection, told[-1].name), understood.telling):
-            return None
-    else:
-        return None
-    return told[-1].story if told else None
-
-
-def _spoken_of(connection: Connection, article: Article, within: timedelta) -> Sequence[Told]:
-    told = articles.told_before(connection, article, article.published - within, life.whose(article))
-    return life.spoken_of(article, told)
 
 
 def _takes_back(source: Source, article: Article) -> bool:
@@ -453,17 +423,6 @@ def _newest_versions(entries: Sequence[Entry]) -> list[Entry]:
 
 def _is_known(connection: Connection, article_id: str) -> bool:
     return articles.told_by(connection, article_id) or prune.is_forgotten(connection, article_id)
-
-
-def _taken_back(understood: Understood, before: Version | None, judge: Judge) -> Understood:
-    """What is taken back, read as what told it: whatever it says itself, it concerns those who were told."""
-    article = understood.article
-    if before is None or before.story is None:
-        return replace(understood, features=None)
-    told = pipeline.understand(before.article, judge)
-    marked = replace(told.telling, marker="withdrawn", note=article.copy.note or understood.telling.note)
-    named = article._replace(title=article.title or before.article.title, outlet=before.article.outlet)
-    return replace(told, article=named, quotes=(), telling=marked)
 
 
 def _in_order(understood: Understood) -> tuple[datetime, bool, int]:

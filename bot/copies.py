@@ -1,0 +1,59 @@
+"""An agency's copy that speaks of another: the reports that a notice takes back, and the story to which one adds, or
+which it corrects. `core.life.versions` knows them by their headlines, the store which were told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy.engine import Connection
+
+from bot.core import life, pipeline
+from bot.core.life import Told
+from bot.core.model import Article
+from bot.core.pipeline import Judge, Understood
+from bot.store import articles
+from bot.store.articles import Version
+
+
+def taken_back_by(connection: Connection, article: Article, versions: Sequence[Version]) -> list[str]:
+    """The articles that a notice takes back, the oldest first: all versions of its item, or of the copy whose headline
+    it has or quotes; none that was taken back before."""
+    if versions:
+        told = [one for one in versions if one.story is not None and not one.withdrawn]
+        return [one.article.id for one in told if one.story == told[-1].story]
+    return [one.name for one in _spoken_of(connection, article, life.TAKEN_BACK_WITHIN)]
+
+
+def as_it_was_told(understood: Understood, before: Version | None, judge: Judge) -> Understood:
+    """What is taken back, read as what told it: whatever it says itself, it concerns those who were told."""
+    article = understood.article
+    if before is None or before.story is None:
+        return replace(understood, features=None)
+    told = pipeline.understand(before.article, judge)
+    marked = replace(told.telling, marker="withdrawn", note=article.copy.note or understood.telling.note)
+    named = article._replace(title=article.title or before.article.title, outlet=before.article.outlet)
+    return replace(told, article=named, quotes=(), telling=marked)
+
+
+def spoken_of_in(connection: Connection, understood: Understood) -> str | None:
+    """The story of the copy that an article says to add to or to correct, where that has its headline; or of that
+    which it is without a word, as a file that was edited."""
+    article = understood.article
+    if (within := life.speaks_within(article)) is not None:
+        told = _spoken_of(connection, article, within)
+    elif article.url is None and not article.copy.item:
+        since = article.published - life.EDITED_WITHIN
+        told = life.edited(article, articles.told_before(connection, article, since, article.outlet))
+        if told and life.elsewhere(articles.telling(connection, told[-1].name), understood.telling):
+            return None
+    else:
+        return None
+    return told[-1].story if told else None
+
+
+def _spoken_of(connection: Connection, article: Article, within: timedelta) -> Sequence[Told]:
+    told = articles.told_before(connection, article, article.published - within, life.whose(article))
+    return life.spoken_of(article, told)
