@@ -31,6 +31,9 @@ _IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
 _SLAVIC_MAN = re.compile(r"\w+(?:ов|ев|ёв|ин|ын|ый|ий)$", re.IGNORECASE)
 #: Names of a person, at most.
 _PERSON = 3
+_THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|нем|ним|ней|них|чём|всём", re.IGNORECASE)
+#: Nouns that nobody is called by.
+_ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени[ея]|ост[ьи])", re.IGNORECASE)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
 _VERB = re.compile(r"\w+(?:ли|лись|лся|лась|лось|шёл|шел|шла|шло)$")
 _NOUNS = frozenset(("word", "office", "name"))
@@ -66,9 +69,11 @@ def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
             continue
         pieces = _words(text, one)
         if len(pieces) == 1 and (
-            offices.fullmatch(text, one.start, one.end - 1) or _THEM.fullmatch(text, one.start, one.end)
+            offices.fullmatch(text, one.start, one.end - 1)
+            or _THEM.fullmatch(text, one.start, one.end)
+            or (at == 0 and _ABSTRACT.fullmatch(text, one.start, one.end))
         ):
-            # "Министра", "Ему" opens a sentence, in another case.
+            # "Министра", "Ему", "Сообщения" opens a sentence, in whatever case.
             found.append(Token("word", one.start, one.end))
             continue
         if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
@@ -159,6 +164,9 @@ def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
     if len(rest) > 2 and rest[-2].lower() in WOMEN and acts(" ".join(rest[-2:])):
         # "Заявления Кирби Мария Захарова назвала"
         return len(pieces) - 2
+    if len(rest) > _PERSON and _is_korean(rest[:_PERSON]) and rest[_PERSON][0].isupper():
+        # "с коллегой Чхве Сон Хи Лавров сказал"
+        return cut + _PERSON
     if noun and len(rest) == _PERSON and before_person(rest):
         return cut + 1
     if len(rest) > _PERSON and noun and all(piece[0].isupper() for piece in rest):
@@ -231,6 +239,9 @@ def and_another(text: str, row: Sequence[Token], found: Subject | None) -> Subje
 
 def _past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
     """Behind the noun that a preposition governs: its adjectives, and itself."""
+    if at + 1 < end and row[at + 1].kind == "name" and _THIS.fullmatch(text, row[at].start, row[at].end):
+        # "об этом Белов сказал"
+        return at + 1
     while at < end and row[at].kind == "word" and _adjective_of_any_case(text[row[at].start : row[at].end]):
         at += 1
     noun = at < end and row[at].kind in ("word", "office")

@@ -235,6 +235,9 @@ def _before(reading: _Reading, end: int) -> Noun | None:
     if found and topics and found[-1].mark == "subject" and end - found[-1].end <= _BESIDE:
         if any(noun.speaks or " " in reading.blank[noun.start : noun.end] for noun in topics):
             found.pop()
+    if len(topics) > 1 and topics[0].pronoun:
+        # "그는 … 북한은 “…”이라고 말했다": the second is that of what he said.
+        return topics[0]
     speaking = [noun for noun in found if noun.speaks]
     best = [noun for noun in topics if noun.speaks] or speaking or topics or found
     return best[-1] if best else None

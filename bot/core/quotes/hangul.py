@@ -57,12 +57,14 @@ _NOUN_AFTER_ALL = re.compile(
 _STOPS = re.compile(
     r".*(?:[을를는]|에|에서|에게|으로|부터|까지|하며|하고|했고|한다|했다|이다|면서|지만|는데|해서|하여|위해|위한|대해|"
     r"대한|통해|따라|따르면|함께|[가-힣]게|특히|다행히|관련해|가운데|라며|다며|라고|다고|라는|다는|없이|같이|처럼|"
-    r"보다|마다|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
+    r"보다|마다|으면|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
+    # Verbs that describe whoever follows: "대통령을 만난 뤼터 총장".
+    r"|(?:만난|마친|찾은|떠난|이끈|맡은|지낸|앞둔|맞은|받은|보낸|들른|돌아온|다녀온|접견한|방문한|도착한|참석한|동행한)$"
 )
 #: What counts people, and names nobody: "포로 중 한 명".
 _COUNTS = frozenset("명 중 사람 가운데".split())
 #: Words that open a sentence, and are part of no noun.
-_OPENERS = frozenset("반면 한편 이어 또 또한 그러나 하지만 이에 아울러 앞서 그러면서 다만 결국 역시 그리고".split())
+_OPENERS = frozenset("= 반면 한편 이어 또 또한 그러나 하지만 이에 아울러 앞서 그러면서 다만 결국 역시 그리고".split())
 _DETERMINERS = frozenset("한 두 세 네 이 그 저 또 어느 다른 익명의 이름을".split())
 _DOUBTFUL = re.compile(r".*(?:은|이|가|로|와|과|도|만|한|할|된|될|인|[하했있였았었되됐]던|고|며|에|의)$")
 _FAMILY = (

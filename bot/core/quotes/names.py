@@ -224,6 +224,10 @@ class Names:
                 ):
                     parts = parts[1:]
                     full = " ".join(parts)
+                if len(parts) > 2 and parts[0].isupper() and parts[0][1:] and not full.isupper() and not three:
+                    # "генсек НАТО Марк Рютте"
+                    parts = parts[1:]
+                    full = " ".join(parts)
                 governed = self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower()
                 if (governed or full != match.group()) and (others := before_person(parts)):
                     parts = parts[others:]

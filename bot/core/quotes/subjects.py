@@ -237,9 +237,17 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
                 # "Interviewé par l'agence, Pak, directeur du port, dit": a participle with its capital letter.
                 continue
         found = _noun(tokens, first, end)
+        if found and not (found.name or found.pronoun) and tokens[end + 1].kind == "name":
+            # "le secrétaire général, Mark Rutte, reçu à Séoul, a dit"
+            found = next((_with(found, tokens[piece[0]]) for piece in filled if piece == (end + 1, end + 2)), found)
         if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):
             return found
     return _noun(tokens, *filled[-1])
+
+
+def _with(head: Subject, name: Token) -> Subject:
+    """A noun with the name of whoever it is."""
+    return Subject(head.start, name.end, (name.start, name.end))
 
 
 def _starts(tokens: Sequence[Token], piece: tuple[int, int]) -> bool:
