@@ -42,6 +42,8 @@ class Sample:
     matched: tuple[str, ...]
     #: The code of its story, where a watch had asked for it.
     story: str | None
+    #: Whether its outlet took it back since.
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +130,5 @@ def _sample(one: Kept, match: Match, level: Level) -> Sample:
         level=level,
         matched=alerts.once(term.text for term in match.terms),
         story=one.story,
+        withdrawn=one.withdrawn,
     )

@@ -21,7 +21,7 @@ from bot.monitor import Monitor, Read
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
-from bot.store import articles, chats, outbox, sources, stories
+from bot.store import articles, chats, outbox, sayings, sources, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
@@ -130,6 +130,28 @@ async def test_what_is_taken_back_is_told_to_those_who_were_told(desk: Desk) -> 
     alert, kill = desk.told()
     assert (kill.kind, kill.story) == ("correction", alert.story)
     assert [(event.kind, event.new) for event in kill.events] == [("withdrawn", "The port denies it")]
+
+
+async def test_what_nobody_stands_by_any_more_is_marked_wherever_it_is_listed(desk: Desk) -> None:
+    said = ' "We counted {} crates," Foreign Minister Sergei Lavrov said.'
+    desk.deliver(1, text=TEXT + said.format(3))
+    await desk.read()
+    title, text = TITLE.replace("3", "5"), TEXT.replace("3", "5") + said.format(3)
+    desk.deliver(2, title=title, text=text, ednote="Corrects the number to 5")
+    await desk.read()
+    (story,) = desk.store.call(articles.latest, 1)
+    (saying,) = desk.store.call(sayings.of_story, story.code, 9)
+    assert (story.withdrawn, saying.withdrawn, saying.outlets) == (False, False, 1)
+    desk.deliver(3, title="", text="", status="canceled")
+    await desk.read()
+    (story,) = desk.store.call(articles.latest, 1)
+    # Not the number that was put right before.
+    assert (story.title, story.withdrawn) == (title, True)
+    assert [one.withdrawn for one in desk.store.call(sayings.of_story, story.code, 9)] == [True]
+    page = desk.store.call(stories.page, story.code)
+    assert page is not None
+    assert page.withdrawn
+    assert "Withdrawn" in render(desk.told()[-1])
 
 
 async def test_what_is_taken_back_before_anybody_was_told_is_told_to_nobody(desk: Desk) -> None:

@@ -20,7 +20,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from bot.channels.base import Abilities, Channel
-from bot.channels.said import FACETS, ladder, later, said, topics, wrong
+from bot.channels.said import FACETS, heading, ladder, later, said, topics, wrong
 from bot.core.model import AlertBody, Body, Destination, QuoteLine, Receipt, Report, TextBody
 from bot.errors import NotSent, Uncertain, Undeliverable
 
@@ -40,7 +40,6 @@ _MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
 _TITLES = {"flash": "bold red", "important": "bold", "all": "bold"}
 #: As rich names what a terminal can show.
 _Colours = Literal["standard", "256", "truecolor", "windows"]
-_KINDS = {"alert": "", "update": "Update: ", "correction": "Correction: ", "edit": ""}
 #: Under the title, which the level's mark pushes in by three columns.
 _INDENT = 3
 
@@ -209,7 +208,8 @@ def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
 
 
 def _head(body: AlertBody) -> Iterator[rich.console.RenderableType]:
-    title = Text(f"{_KINDS[body.kind]}{printable(body.title)}", _TITLES[body.level])
+    kind = "" if body.kind == "alert" else f"{heading(body)}: "
+    title = Text(f"{kind}{printable(body.title)}", _TITLES[body.level])
     yield Hanging(title, mark=_MARKS[body.level])
     facets = printable(topics(body.facets[:FACETS]))
     yield Hanging(Text(" · ".join(part for part in (facets, *_who(body)) if part), "dim"))

@@ -13,7 +13,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import FACETS, instead, is_struck, ladder, later, topics, what, wrong
+from bot.channels.said import FACETS, heading, instead, is_struck, ladder, later, topics, what, wrong
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
@@ -116,7 +116,7 @@ def _drafted(body: AlertBody, room: _Room, *, threads: bool) -> Draft:
         subject = f"{MARKS[body.level]} {body.title}"
     else:
         lines = _answer(body, room, say, threads=threads)
-        subject = f"[{body.kind} {body.story}] {body.title}"
+        subject = f"{_tag(body)} {body.title}"
     return Draft(subject, tuple(line for line in lines if line.runs))
 
 
@@ -137,10 +137,9 @@ def _answer(body: AlertBody, room: _Room, say: Words, *, threads: bool) -> Itera
     """What is new of a story, as an answer to its alert."""
     wrong = body.kind == "correction"
     if threads:
-        kind = say.plainly("Correction") if wrong else say.plainly("Update")
-        yield Line((Run("⚠️ " if wrong else "↪️ "), Run(kind, "bold"), Run(" · "), Run(body.story, "code")))
+        yield Line((Run("⚠️ " if wrong else "↪️ "), Run(heading(body, say), "bold"), Run(" · "), Run(body.story, "code")))
     else:
-        yield Line((Run(f"[{body.kind} {body.story}]", "bold"),))
+        yield Line((Run(_tag(body), "bold"),))
     first = next((event.url for event in reversed(body.events) if event.url), None)
     yield Line((Run(body.title, url=first),))
     for event in body.events[-room.changes :] if room.changes else ():
@@ -149,6 +148,11 @@ def _answer(body: AlertBody, room: _Room, say: Words, *, threads: bool) -> Itera
     for quote in body.quotes[: room.quotes]:
         yield from _quote(quote, say)
     yield _about(body, say)
+
+
+def _tag(body: AlertBody) -> str:
+    """What an answer is called where no thread shows what it answers: ``[correction S7K3Q]``."""
+    return f"[{heading(body).lower()} {body.story}]"
 
 
 def _change(event: StoryEvent, say: Words, *, struck: bool) -> tuple[Run, ...]:

@@ -46,10 +46,10 @@ def mark(rung: Rung) -> str:
 
 
 def later(delay: timedelta) -> str:
-    """A delay as people say it: ``+5 h 10 m``."""
-    minutes = max(int(delay.total_seconds()) // 60, 0)
-    hours, rest = divmod(minutes, 60)
-    return f"+{hours} h {rest:02d} m" if hours else f"+{rest} m"
+    """A delay as people say it: ``+5 h 10 m``; ``−35 m`` for what was published before."""
+    sign = "−" if delay <= -timedelta(minutes=1) else "+"
+    hours, rest = divmod(int(abs(delay).total_seconds()) // 60, 60)
+    return f"{sign}{hours} h {rest:02d} m" if hours else f"{sign}{rest} m"
 
 
 def what(event: StoryEvent, say: Words = ENGLISH) -> str:
@@ -98,6 +98,18 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
 def wrong(body: AlertBody) -> list[StoryEvent]:
     """What an alert that has not left before must say itself: what its outlets have corrected or taken back so far."""
     return [one for one in body.events if one.kind in ("correction", "withdrawn")] if body.kind == "alert" else []
+
+
+def takes_back(body: AlertBody) -> bool:
+    """Whether an answer to an alert says that an outlet has taken its report back, and so does not correct it."""
+    return body.kind == "correction" and any(event.kind == "withdrawn" for event in body.events)
+
+
+def heading(body: AlertBody, say: Words = ENGLISH) -> str:
+    """What an answer to an alert is called."""
+    if body.kind != "correction":
+        return say.plainly("Update")
+    return say.plainly("Withdrawn") if takes_back(body) else say.plainly("Correction")
 
 
 def is_struck(body: AlertBody) -> bool:

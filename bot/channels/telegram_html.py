@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import FACETS, instead, is_struck, later, mark, topics, what, wrong
+from bot.channels.said import FACETS, heading, instead, is_struck, later, mark, topics, what, wrong
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
@@ -102,11 +102,10 @@ def _alert(body: AlertBody, room: _Room, say: Words) -> str:
 def _answer(body: AlertBody, room: _Room, say: Words) -> str:
     """What is new of a story, as an answer to its alert."""
     wrong = body.kind == "correction"
-    kind = say("Correction") if wrong else say("Update")
     events = body.events[-room.changes :] if room.changes else ()
     changes = [f"• {_change(event, say, struck=wrong)} ({later(event.at - _first(body))})" for event in events]
     parts = [
-        f"{'⚠️' if wrong else '↪️'} <b>{kind}</b> · <code>{body.story}</code>",
+        f"{'⚠️' if wrong else '↪️'} <b>{_text(heading(body, say))}</b> · <code>{body.story}</code>",
         _text(body.title),
         *changes,
         *_quotes(body.quotes[: room.quotes], say),

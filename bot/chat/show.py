@@ -55,8 +55,13 @@ def code(words: str) -> Html:
 def story(say: Words, line: StoryLine, now: datetime) -> Html:
     """A story in a list: title, code, outlets, age."""
     outlets = say.many("{number} outlet", "{number} outlets", line.outlets)
-    title = link(shorten(line.title, TITLE) or say("(untitled)"), line.url)
+    title = struck(link(shorten(line.title, TITLE) or say("(untitled)"), line.url), line.withdrawn)
     return Html(f"{mark(line.level)} {title}\n{code(line.code)} · {outlets} · {say.ago(now - line.founded)}")
+
+
+def struck(title: Html, withdrawn: bool) -> Html:
+    """A title, struck out where nobody stands by what it tells any more."""
+    return Html(f"<s>{title}</s>") if withdrawn else title
 
 
 def fitted(parts: Iterable[str], between: str = "\n\n") -> Html:

@@ -51,9 +51,10 @@ def _listed(row: SayingLine, config: Config) -> list[Hanging]:
     speaker = ", ".join(part for part in (row.speaker, row.role) if part) + (
         f" ({row.side.upper()})" if row.side else ""
     )
-    outlet = row.outlet + (f" and {row.reports - 1} more" if row.reports > 1 else "")
+    outlet = row.outlet + (f" and {row.outlets - 1} more" if row.outlets > 1 else "")
     citing = f", citing {row.relayed_by}" if row.relayed_by else ""
-    about = (f"— {speaker}", f"{outlet}{citing}", moment(row.said, by_outlet(config, row.outlet)), row.story)
+    said = moment(row.said, by_outlet(config, row.outlet))
+    about = [f"— {speaker}", f"{outlet}{citing}", said, row.story, *(["withdrawn"] if row.withdrawn else [])]
     return [
         Hanging(Text(f"“{printable(spoken(row.text))}”"), 0),
         Hanging(Text(" · ".join(map(printable, about)), "dim"), 2),

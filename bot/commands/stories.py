@@ -102,6 +102,7 @@ def _listed(line: StoryLine) -> list[Hanging]:
     """A story of the list: its title, and what is known of it under that."""
     about = (
         line.level,
+        "withdrawn" if line.withdrawn else "",
         topics(line.facets[:FACETS]),
         _counts(line),
         ladder(line.sides),
@@ -141,7 +142,8 @@ def _page(page: StoryPage) -> list[Hanging | Text]:
 
 
 def _about(page: StoryPage) -> list[str]:
-    parts = [page.level, topics(page.facets), _counts(page), ladder(page.sides)]
+    withdrawn = "withdrawn" if page.withdrawn else ""
+    parts = [page.level, withdrawn, topics(page.facets), _counts(page), ladder(page.sides)]
     return [part for part in (*parts, f"founded {page.founded:%d %b %Y %H:%M} UTC") if part]
 
 

@@ -122,7 +122,7 @@ def _show(found: Rehearsal, config: Config) -> None:
 def _listed(one: Sample, config: Config) -> list[Hanging | Text]:
     """An article of the list: its title, and under it where and when it stands, and by which words it is found."""
     about = f"{moment(one.published, by_outlet(config, one.outlet))} · {one.outlet} ({one.language}, {one.level})"
-    story = f" · {one.story}" if one.story else ""
+    story = (f" · {one.story}" if one.story else "") + (" [withdrawn]" if one.withdrawn else "")
     lines: list[Hanging | Text] = [
         Hanging(Text(printable(one.title)), 0),
         Hanging(Text(printable(about + story), "dim"), 2),

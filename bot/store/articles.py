@@ -50,6 +50,8 @@ class StoryLine:
     #: Outlets without echoes.
     origins: int = 0
     sides: tuple[Rung, ...] = ()
+    #: Whether nobody stands by it any more.
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,8 @@ def latest(
         .limit(1)
         .scalar_subquery()
     )
-    query = sa.select(story, url.label("url")).where(story.c.merged_into.is_(None))
+    stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
+    query = sa.select(story, url.label("url"), stands.label("stands")).where(story.c.merged_into.is_(None))
     if since is not None:
         query = query.where(story.c.changed_at >= since)
     if watch is not None:
@@ -281,6 +284,7 @@ def latest(
             url=row.url,
             origins=row.origins,
             sides=lives.decode_sides(row.sides),
+            withdrawn=not row.stands,
         )
         for row in connection.execute(query)
     )

@@ -21,6 +21,8 @@ class Kept:
     article: Article
     #: The code of its story; None where no watch asked for it.
     story: str | None
+    #: Whether its outlet took it back.
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def these(connection: Connection, rows: Sequence[int]) -> tuple[Kept, ...]:
         article.c[name]
         for name in (
             "id", "identity", "title", "text", "language", "outlet", "side",
-            "published_at", "seen_at", "url", "source_id",
+            "published_at", "seen_at", "url", "source_id", "status",
         )
     ]  # fmt: skip
     query = sa.select(*columns, story.c.code).outerjoin(story, story.c.id == article.c.story_id)
@@ -74,6 +76,7 @@ def these(connection: Connection, rows: Sequence[int]) -> tuple[Kept, ...]:
                 source_id=row.source_id,
             ),
             story=row.code,
+            withdrawn=row.status == "withdrawn",
         )
         for row in connection.execute(query)
     )

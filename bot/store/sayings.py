@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from bot.core.model import Article, Quote
 from bot.core.sayings import SAME_WORDS_FOR, Ledger, Saying, book, speaker_key
 from bot.store import driver
-from bot.store.schema import quote, saying, story
+from bot.store.schema import article, quote, saying, story
 from bot.store.upsert import insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
@@ -38,6 +38,18 @@ _RELAYED = (
     .limit(1)
     .scalar_subquery()
 ).label("relayed_by")
+#: Outlets that stand by an article with it.
+_OUTLETS = (
+    sa.select(sa.func.count(article.c.outlet.distinct()))
+    .join(quote, quote.c.article_id == article.c.id)
+    .where(quote.c.saying_id == saying.c.id, article.c.status != "withdrawn")
+    .scalar_subquery()
+).label("outlets")
+_TAKEN_BACK = (
+    sa.exists()
+    .where(quote.c.saying_id == saying.c.id, quote.c.article_id == article.c.id, article.c.status == "withdrawn")
+    .label("taken_back")
+)
 _QUOTE_COLUMNS = tuple(name for name in Quote._fields if name in quote.c)
 
 
@@ -59,6 +71,10 @@ class SayingLine:
     url: str | None
     #: Whom that outlet had it from.
     relayed_by: str | None = None
+    #: Outlets that have it and stand by their report; the first counts in any case.
+    outlets: int = 1
+    #: Whether each article that had it was taken back.
+    withdrawn: bool = False
 
 
 def enter(
@@ -126,8 +142,10 @@ def _lines(connection: Connection, query: sa.Select[Any], limit: int) -> tuple[S
             story=row.code,
             url=row.url,
             relayed_by=row.relayed_by,
+            outlets=max(row.outlets, 1),
+            withdrawn=row.taken_back and not row.outlets,
         )
-        for row in connection.execute(query.add_columns(_RELAYED))
+        for row in connection.execute(query.add_columns(_RELAYED, _OUTLETS, _TAKEN_BACK))
     )
 
 

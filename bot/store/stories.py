@@ -57,6 +57,11 @@ class StoryPage:
     #: How many of its messages are in each state.
     messages: dict[str, int]
 
+    @property
+    def withdrawn(self) -> bool:
+        """Whether nobody stands by it any more."""
+        return bool(self.articles) and all(one.status == "withdrawn" for one in self.articles)
+
 
 def page(connection: Connection, code: str) -> StoryPage | None:
     """The story called `code`, in any case; None where there is none."""

@@ -69,11 +69,16 @@ async def test_an_answer_stands_under_its_alert_or_says_of_which_story_it_is(kit
         assert "[update S7K3Q]" in plain(kit, answer.text)
 
 
-async def test_a_correction_is_told_as_one(kit: Kit) -> None:
+async def test_a_correction_and_a_withdrawal_are_told_as_what_they_are(kit: Kit) -> None:
+    await sent(kit, replace(CORRECTION, events=(replace(WITHDRAWN, kind="correction"),)))
     await sent(kit, CORRECTION)
-    text = plain(kit, kit.posted[0].text).lower()
-    assert "correction" in text
-    assert "withdraws" in text or "withdrawn" in text
+    correction, withdrawal = (plain(kit, one.text).lower() for one in kit.posted)
+    assert "correction" in correction
+    assert "withdrawn" not in correction
+    # Who only skims it must not take what was killed for what was put right.
+    assert "withdrawn" in withdrawal
+    # (A program reads the kind, and the events beside it.)
+    assert "correction" not in withdrawal or kit.name == "webhook"
 
 
 async def test_an_edit_changes_the_alert_or_is_refused_by_who_cannot(kit: Kit) -> None:

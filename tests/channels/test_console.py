@@ -96,6 +96,9 @@ async def test_a_terminal_gets_colours_and_a_pipe_gets_none() -> None:
 async def test_an_update_and_a_correction_say_so() -> None:
     assert (await printed(replace(ALERT, kind="update"))).startswith("🟠 Update: Deputy ministers")
     assert (await printed(replace(ALERT, kind="correction"))).startswith("🟠 Correction: Deputy ministers")
+    gone = StoryEvent("withdrawn", ALERT.reports[0].published, "TASS", "ru", loud=True)
+    taken_back = replace(ALERT, kind="correction", events=(gone,))
+    assert (await printed(taken_back)).startswith("🟠 Withdrawn: Deputy ministers")
 
 
 async def test_a_story_that_may_be_an_older_one_names_it() -> None:

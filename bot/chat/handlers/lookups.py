@@ -61,9 +61,10 @@ def story(ask: Ask) -> Reply:
     say = ask.say
     outlets = say.many("{number} outlet", "{number} outlets", page.outlets)
     origins = say.many("{number} origin", "{number} origins", page.origins)
+    title = show.struck(show.text(page.title or say("(untitled)")), page.withdrawn)
     about = (show.text(topics(page.facets, say)), outlets, origins, show.ladder(page.sides))
     parts = [
-        Html(f"{show.mark(page.level)} <b>{show.text(page.title or say('(untitled)'))}</b>\n{show.code(page.code)}"),
+        Html(f"{show.mark(page.level)} <b>{title}</b>\n{show.code(page.code)}"),
         Html(" · ".join(part for part in about if part)),
         *(_report(ask, one) for one in page.articles[:_LISTED]),
     ]
@@ -234,11 +235,12 @@ def _report(ask: Ask, one: ArticleLine) -> Html:
 
 def _saying(ask: Ask, one: SayingLine) -> Html:
     side = f" ({one.side.upper()})" if one.side and one.side != "other" else ""
-    reports = f" · {ask.say.many('{number} article', '{number} articles', one.reports)}" if one.reports > 1 else ""
+    outlets = f" · {ask.say.many('{number} outlet', '{number} outlets', one.outlets)}" if one.outlets > 1 else ""
+    words = show.struck(show.text(spoken(one.text[:600])), one.withdrawn)
     return Html(
-        f"<blockquote>{show.text(spoken(one.text[:600]))}</blockquote>"
+        f"<blockquote>{words}</blockquote>"
         f"— <b>{show.text(one.speaker)}</b>{side} · {show.link(one.outlet, one.url)} · {ask.say.time(one.said)}"
-        f"{reports} · {show.code(one.story)}"
+        f"{outlets} · {show.code(one.story)}"
     )
 
 
