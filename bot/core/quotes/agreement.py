@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from bot.core.quotes import declension
 from bot.core.quotes.nominatives import to_nominative
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
-from bot.core.quotes.subjects import Subject
 
 #: "Который" where it cannot be the subject.
 _OBLIQUE = re.compile(r"(?:ого|ую|ых|ому|ыми?)$", re.IGNORECASE)

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import FinalWords
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.sentences import Sentence
-from bot.core.quotes.subjects import Subject
 
 #: What ends the noun of a subject: when, where, to whom, how.
 _ADVERBIAL = re.compile(

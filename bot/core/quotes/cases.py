@@ -15,8 +15,8 @@ from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
 from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.nominatives import instrumental
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
-from bot.core.quotes.subjects import Subject
 
 _CUES = frozenset(("cue", "inverted", "participle"))
 _NOUNS = frozenset(("word", "office", "name"))

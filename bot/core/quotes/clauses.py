@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.core.quotes import subjects
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
-from bot.core.quotes.subjects import Subject
 
 _CUES = frozenset(("cue", "inverted", "participle"))
 #: What may stand between a cue and the run that it introduces.

@@ -9,8 +9,8 @@ from functools import lru_cache
 from bot.core.quotes.languages import Words
 from bot.core.quotes.languages.ru import OWNERS, WOMEN
 from bot.core.quotes.names import FAMILIES, before_person, fold
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
-from bot.core.quotes.subjects import Subject
 
 _OWNERS = re.compile(rf"(?:{OWNERS})$")
 _ACRONYM = re.compile(r"[А-ЯЁA-Z]{2,}[а-я]{0,2}$")

@@ -9,8 +9,8 @@ from itertools import pairwise
 from bot.core.quotes import declension
 from bot.core.quotes.agreement import after, before, end_of_piece
 from bot.core.quotes.languages import Words
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
-from bot.core.quotes.subjects import Subject
 
 #: How far back the sentence before is looked for.
 _BACK = 400

@@ -14,13 +14,13 @@ from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
 from bot.core.quotes.patterns import apart, is_wholly, whole
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.pronouns import EARLIER, Place, Pronouns
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
 from bot.core.quotes.scan import Token, row, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks, sentences
 from bot.core.quotes.speakers import Speaker, Speakers
-from bot.core.quotes.subjects import Subject
 
 #: Spaces around the "that" of whose words another tells.
 _THAT = 2

@@ -16,8 +16,8 @@ from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import SINGLE, Run
 from bot.core.quotes.nouns import Noun
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.sentences import Sentence
-from bot.core.quotes.subjects import Subject
 
 #: What stands for a run where the sentence around it is read.
 _BLANK = "■"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from bot.core.quotes import clauses, subjects
 from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
 from bot.core.quotes.speakers import Speaker, Speakers
-from bot.core.quotes.subjects import Subject
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.
 EARLIER = 2

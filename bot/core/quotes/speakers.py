@@ -13,9 +13,9 @@ from bot.core.quotes.bearers import bearer, office_behind
 from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.names import FULL, HONORIFICS, ONE, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.nominatives import office_in_nominative, to_nominative
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import sex
-from bot.core.quotes.subjects import Subject
 
 #: How many speakers back a pronoun reaches.
 REACH = 4

@@ -3,45 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from bot.core.quotes.phrases import SKIPPED, Subject, named, noun
 from bot.core.quotes.scan import Token
 
 #: What a subject does not reach across.
 BOUNDS = frozenset(
     ("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "dash", "according", "like")
 )
-#: What attaches a noun to a name, or makes one of several words.
-_ATTACHED = frozenset(("determiner", "of", "preposition"))
-_NOUNS = frozenset(("word", "name"))
 #: What a piece between commas begins with that has no subject.
 _NO_SUBJECT = frozenset("preposition relative clause participle conjunction relay according".split())
-_SKIPPED = frozenset(("adverb", "conjunction", "dash"))
 #: What follows a participle that opens a sentence as verbs do: "Asked whether he knew, Pak".
 ASKED = frozenset(("preposition", "that"))
-#: Letters of an abbreviation at most: "NATO".
-_ABBREVIATION = 4
 #: Words of an office at most: "conseiller à la sécurité nationale du président".
 _OFFICE = 8
 #: What a subject can begin with.
 _STARTS = frozenset(("determiner", "name", "word", "pronoun"))
-
-
-class Subject(NamedTuple):
-    """The words that stand for a speaker."""
-
-    #: All of them: "the spokesman, John Kirby".
-    start: int
-    end: int
-    #: The name among them, if there is one.
-    name: tuple[int, int] | None = None
-    pronoun: bool = False
-    #: ``m``, ``f``, ``n``, ``p`` (several), where the verb tells.
-    gender: str | None = None
-    #: Whether the name is in the genitive: "по словам Ивана Белова".
-    inflected: bool = False
-    #: Whom a pronoun may mean if nobody who spoke fits.
-    stands_for: Subject | None = None
 
 
 def before(tokens: Sequence[Token], cue: int) -> Subject | None:
@@ -89,7 +66,7 @@ def in_relative(tokens: Sequence[Token], cue: int) -> Subject | None:
     kinds = {one.kind for one in tokens[relative + 1 : cue]} - {"adverb"}
     acts = kinds in ({"pronoun"}, {"name"})
     governed = tokens[relative - 1].kind == "preposition" and tokens[relative + 1].kind in ("name", "determiner")
-    return _noun(tokens, relative + 1, cue) if acts or governed else None
+    return noun(tokens, relative + 1, cue) if acts or governed else None
 
 
 def after(tokens: Sequence[Token], cue: int) -> Subject | None:
@@ -104,7 +81,7 @@ def after(tokens: Sequence[Token], cue: int) -> Subject | None:
     last = first
     while last < len(tokens) and not _ends_noun(tokens, first, last):
         last += 1
-    found = _noun(tokens, first, last)
+    found = noun(tokens, first, last)
     if found is None or found.name or found.pronoun:
         return found
     return _with_apposition(tokens, last, found)
@@ -118,7 +95,7 @@ def _is_day(tokens: Sequence[Token], at: int) -> bool:
 def main(tokens: Sequence[Token]) -> Subject | None:
     """The subject of the sentence: its first noun that no preposition governs."""
     at = 0
-    while at < len(tokens) and tokens[at].kind in _SKIPPED:
+    while at < len(tokens) and tokens[at].kind in SKIPPED:
         at += 1
     if (cleft := _cleft(tokens, at)) is not None:
         return cleft
@@ -148,7 +125,7 @@ def main(tokens: Sequence[Token]) -> Subject | None:
     last = at
     while last < len(tokens) and not _ends_noun(tokens, at, last):
         last += 1
-    found = _noun(tokens, at, last) if at < len(tokens) and tokens[at].kind in _STARTS else None
+    found = noun(tokens, at, last) if at < len(tokens) and tokens[at].kind in _STARTS else None
     return found if found is None or found.name or found.pronoun else _with_apposition(tokens, last, found)
 
 
@@ -159,7 +136,7 @@ def _cleft(tokens: Sequence[Token], at: int) -> Subject | None:
     relative = next((i for i in range(at + 3, len(tokens)) if tokens[i].kind == "relative"), None)
     if relative is None or tokens[relative - 1].kind != "name" or tokens[at + 2].kind not in ("name", "determiner"):
         return None
-    return _noun(tokens, at + 2, relative)
+    return noun(tokens, at + 2, relative)
 
 
 def _past_preposition(tokens: Sequence[Token], at: int) -> int:
@@ -205,7 +182,7 @@ def _of_segments(tokens: Sequence[Token], low: int, cue: int) -> Subject | None:
     last_first, last_end = pieces[-1]
     if last_end > last_first:
         if tokens[last_first].kind not in ("relative", "preposition", "relay") and (
-            found := _noun(tokens, last_first, last_end)
+            found := noun(tokens, last_first, last_end)
         ):
             return found
         if tokens[last_first].kind == "preposition":
@@ -223,7 +200,7 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
         return None
     first, end = filled[-1]
     if end - first == 1 and tokens[first].kind == "name" and len(filled) > 1 and _starts(tokens, filled[-2]):
-        head = _noun(tokens, *filled[-2])
+        head = noun(tokens, *filled[-2])
         if head and not head.name and not head.pronoun:
             return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
     for first, end in filled:
@@ -236,18 +213,14 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
             if any(tokens[piece[0]].kind == "name" for piece in filled if piece[0] > first):
                 # "Interviewé par l'agence, Pak, directeur du port, dit": a participle with its capital letter.
                 continue
-        found = _noun(tokens, first, end)
-        if found and not (found.name or found.pronoun) and tokens[end + 1].kind == "name":
+        found = noun(tokens, first, end)
+        if found and not (found.name or found.pronoun):
             # "le secrétaire général, Mark Rutte, reçu à Séoul, a dit"
-            found = next((_with(found, tokens[piece[0]]) for piece in filled if piece == (end + 1, end + 2)), found)
+            behind = next((tokens[piece[0]] for piece in filled if piece == (end + 1, end + 2)), None)
+            found = named(found, behind) if behind and behind.kind == "name" else found
         if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):
             return found
-    return _noun(tokens, *filled[-1])
-
-
-def _with(head: Subject, name: Token) -> Subject:
-    """A noun with the name of whoever it is."""
-    return Subject(head.start, name.end, (name.start, name.end))
+    return noun(tokens, *filled[-1])
 
 
 def _starts(tokens: Sequence[Token], piece: tuple[int, int]) -> bool:
@@ -345,7 +318,7 @@ def _antecedent(tokens: Sequence[Token], low: int, relative: int) -> Subject | N
     first = end
     while first > low and tokens[first - 1].kind not in ("comma", "bracket", "relative"):
         first -= 1
-    while first < end and tokens[first].kind in _SKIPPED:
+    while first < end and tokens[first].kind in SKIPPED:
         first += 1
     names = [at for at in range(first, end) if tokens[at].kind == "name"]
     if names and names[-1] == end - 1:
@@ -356,7 +329,7 @@ def _antecedent(tokens: Sequence[Token], low: int, relative: int) -> Subject | N
         # "Pak, a lawyer, who"
         return Subject(before.start, tokens[end - 1].end, (before.start, before.end))
     starts = [at for at in range(first, end) if tokens[at].kind == "determiner"]
-    return _noun(tokens, starts[-1] if starts else first, end)
+    return noun(tokens, starts[-1] if starts else first, end)
 
 
 def _behind_preposition(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
@@ -371,61 +344,5 @@ def _behind_preposition(tokens: Sequence[Token], first: int, end: int) -> Subjec
         return Subject(one.start, one.end, (one.start, one.end))
     for at in range(last, first + 1, -1):
         if tokens[at].kind == "determiner" and tokens[at - 1].kind in ("word", "name", "adverb"):
-            return _noun(tokens, at, end)
-    return None
-
-
-def _noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
-    """What ``tokens[first:end]`` name: a pronoun, a name, or a noun with what belongs to it."""
-    while first < end and tokens[first].kind in _SKIPPED:
-        first += 1
-    while end > first and tokens[end - 1].kind not in ("name", "word", "pronoun", "title", "bracket", "determiner"):
-        end -= 1
-    if first >= end:
-        return None
-    for at in (end - 1, first):
-        if tokens[at].kind == "pronoun":
-            return Subject(tokens[at].start, tokens[at].end, pronoun=True)
-    name = _name(tokens, first, end)
-    if name is None and not any(one.kind in _NOUNS for one in tokens[first:end]):
-        return None
-    return Subject(tokens[first].start, tokens[end - 1].end, name)
-
-
-def _two(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Whether the name at `at` and one before it are two of whom the noun is, and not the end of one clause and the
-    beginning of another: in "sanctions hit Pyongyang and Lavrov said" a verb stands before the first."""
-    link = at - 1
-    while link > first and tokens[link].kind in ("determiner", "word"):
-        # "le ministre Pak et le général Belov"
-        link -= 1
-    if link - 1 < first or (tokens[link].kind, tokens[link - 1].kind) != ("conjunction", "name"):
-        return False
-    before = [one.kind for one in tokens[first : link - 1]]
-    verb = before.count("word") > 1 and _ATTACHED.isdisjoint(before)
-    if link < at - 1:
-        # … but "Trains left Pyongyang and the minister Belov said".
-        verb = verb or "name" in before
-    return "cue" not in before and not verb
-
-
-def _is_body(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Whether a name behind an article and adjectives is short as an abbreviation is: "a senior EU official"."""
-    return tokens[first].kind == "determiner" and tokens[at].end - tokens[at].start <= _ABBREVIATION
-
-
-def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | None:
-    """The name that is the head of a noun: not one that belongs to somebody ("a spokesman of Putin", "Lee's aide")."""
-    for at in range(end - 1, first - 1, -1):
-        if tokens[at].kind != "name":
-            continue
-        if _two(tokens, first, at):
-            # "Lee and Park": two who speak together.
-            return None
-        possessive = at + 1 < end and tokens[at + 1].kind == "possessive"
-        owned = any(tokens[i].kind in ("of", "preposition") for i in range(max(first, at - 2), at))
-        before = tokens[at - 1].kind == "determiner" or _is_body(tokens, first, at)
-        attribute = first < at < end - 1 and before and tokens[at + 1].kind == "word"
-        if not possessive and not owned and not attribute:
-            return tokens[at].start, tokens[at].end
+            return noun(tokens, at, end)
     return None

@@ -11,10 +11,10 @@ from bot.core.quotes.clauses import Grammar, Said, within
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import whole
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence
 from bot.core.quotes.speakers import Speaker, Speakers
-from bot.core.quotes.subjects import Subject
 
 _CUES = frozenset(("cue", "inverted", "passes_on"))
 #: Rules that find the subject of a verb, which may be a passive: surer ones know better.
