@@ -61,7 +61,9 @@ def stems_of_names(title: str, lead: str, language: str) -> frozenset[int]:
 
 @lru_cache(maxsize=4_000)
 def _stems_of(written: str, language: str) -> tuple[int, ...]:
-    return tuple(stem.key & 0xFFFF for part in _parts(written) for stem in words.stems_of(part, language))
+    # "FC" sounds like nothing, and names a club all the same.
+    parts = _parts(written) or ((fold(written),) if written.isupper() else ())
+    return tuple(stem.key & 0xFFFF for part in parts for stem in words.stems_of(part, language))
 
 
 def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[int]:
@@ -148,7 +150,8 @@ def _parts(written: str) -> tuple[str, ...]:
 def _sound(name: str, language: str) -> tuple[int, float]:
     """The key of a name's sound, and what it is worth: little where it is short, nothing where the word is common."""
     sound = skeleton(name)
-    worth = settings.SOUND_WEIGHTS.get(min(len(sound), 5), 0.0)
+    consonants = 3 if len(sound) == 2 and len(name) >= settings.LONG_NAME else min(len(sound), 5)
+    worth = settings.SOUND_WEIGHTS.get(consonants, 0.0)
     rarity = max((stem.weight for stem in words.stems_of(name, language)), default=0.0)
     hangul = settings.HANGUL_NAME if "\uac00" <= name[0] <= "\ud7a3" else 1.0
     return key(sound), worth * rarity * hangul

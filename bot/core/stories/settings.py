@@ -41,6 +41,8 @@ HEAD_PAIRS = 80
 
 #: What a name's sound tells, by how many consonants it has: two are shared by too many names.
 SOUND_WEIGHTS = {2: 0.25, 3: 0.7, 4: 1.0, 5: 1.2}
+#: … but where it is longer, its vowels tell it apart, too: from so many letters on it is worth as much as one of three.
+LONG_NAME = 6
 #: Hangul has no capitals: a word that is no name may sound like one.
 HANGUL_NAME = 0.8
 
