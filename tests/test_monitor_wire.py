@@ -112,6 +112,19 @@ async def test_a_correction_reaches_those_who_were_told(desk: Desk) -> None:
     assert kinds == ["alert", "correction"]
 
 
+@pytest.mark.parametrize(
+    ("note", "said"), [("정정", ""), ("Corrected", ""), ("Corrects the number", " (Corrects the number)")]
+)
+async def test_a_note_that_says_only_that_something_was_corrected_is_not_repeated(
+    note: str, said: str, desk: Desk
+) -> None:
+    desk.deliver(1)
+    await desk.read()
+    desk.deliver(2, title=TITLE.replace("3", "5"), text=TEXT.replace("3", "5"), ednote=note)
+    await desk.read()
+    assert f"The Desk corrects itself{said} (+" in fullest(desk.told()[-1], threads=True).text
+
+
 async def test_a_correction_that_a_later_version_repeats_is_told_once(desk: Desk) -> None:
     desk.deliver(1)
     await desk.read()

@@ -86,7 +86,7 @@ def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
         concerned=concerned,
         denied_by=_denier(article, title, concerned, lexicon) if features.phase.denied else None,
         marker=said,
-        note=(article.copy.note or _note(article)) if said else "",
+        note=(_more_than_a_marker(article.copy.note) or _note(article)) if said else "",
     )
 
 
@@ -230,6 +230,12 @@ def marker(article: Article) -> markers.Kind:
     if "correction" in (article.copy.status, said) or markers.of_text(f"({article.copy.note})").kind == "correction":
         return "correction"
     return said
+
+
+def _more_than_a_marker(note: str) -> str:
+    """An editor's note, where it says what was done and not only that something was: not "정정"."""
+    marked = markers.of_text(f"({note})")
+    return "" if marked.kind and not any(marked.note) else note
 
 
 def _note(article: Article) -> str:
