@@ -19,7 +19,7 @@ from bot.core.stories.likeness import Likeness
 
 #: How the reasons begin that may come from the wording alone.
 _OF_WORDS = (
-    "other act", "other thing", "other country", "each names somebody else", "a title names somebody",
+    "other act:", "other thing:", "other country:", "each names somebody else", "a title names somebody",
     "little in common", "planned, and no plan", "one says no", "another article of the same outlet",
 )  # fmt: skip
 
@@ -156,7 +156,7 @@ def _other_names(a: Features, b: Features) -> _Found:
         if kind == PERSON and _other_two(a, b):
             weight = none_shared
         if kind == COUNTRY and _other_actor(a, b):
-            weight = settings.OTHER_ACTOR
+            reason, weight = "other actor", settings.OTHER_ACTOR
         if kind == THING and _other_subject(a, b):
             weight = settings.OTHER_SUBJECT
         if weight is not None:
