@@ -166,6 +166,9 @@ def reach(text: str, words: list[tuple[int, int]], number: int) -> int:
 def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether two words beside each other belong to one noun."""
     word = _SHORT_FORM.sub("", text[slice(*first)])
+    if not word:
+        # "국가정보원 (NIS)"
+        return True
     if word in _OPENERS or _STOPS.match(word):
         return False
     particle = len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
@@ -225,7 +228,7 @@ def _is_office(word: str) -> bool:
 def _is_body(word: str) -> bool:
     """Whether a word is a body or a place; one of three syllables in -현 is rather a person than a prefecture."""
     word = _SHORT_FORM.sub("", word)
-    return _BODY.match(word) is not None and not (word.endswith("현") and _NAME.match(word))
+    return not word or (_BODY.match(word) is not None and not (word.endswith("현") and _NAME.match(word)))
 
 
 _LABEL = re.compile(
