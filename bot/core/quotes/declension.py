@@ -179,6 +179,9 @@ def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
         return 1 if oblique and (len(rest) > 2 or _OBLIQUE.match(rest[0]) or rest[0][-1] == "е") else 0
     if len(rest) > 2 and (noun or cut) and fold(rest[0]) not in FAMILIES and not _PATRONYMIC.match(rest[1]):
         return cut + 1 if rest[0][-1] in "аяыийюе" and rest[0].lower() not in _MEN and rest[1][0].isupper() else cut
+    if len(rest) == 2 and noun and rest[0][-1] in "аяыи" and rest[1].lower() in WOMEN and rest[0].lower() not in WOMEN:
+        # "жительница Хасана Татьяна"
+        return cut + 1
     if len(rest) == 2 and noun and rest[0][-1] in "аяыи" and rest[0].lower() not in _MEN and _SLAVIC_MAN.match(rest[1]):
         return cut + 1
     return cut

@@ -169,6 +169,9 @@ def _said(reading: _Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     if nested := _nested(reading, run, cue):
         return Said(rule, cue, _subject(nested[0]), _subject(nested[1]))
     quoting = _quoting(reading)
+    if quoting and not quoting.speaks:
+        # "속담을 인용했다"
+        quoting = None
     passive = _pattern(reading.words.passive).fullmatch(reading.blank, cue[0], cue[1] + 1)
     source = _source(reading, run) if passive else None
     if passive and source is None and _according(reading) is None:

@@ -11,7 +11,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes import hangul, kana
 from bot.core.quotes.languages import NEVER, WORDS, either
-from bot.core.quotes.languages.ru import OWNERS
+from bot.core.quotes.languages.ru import OWNERS, WOMEN
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of one word, and one of several.
@@ -232,8 +232,8 @@ class Names:
                 if (governed or full != match.group()) and (others := before_person(parts)):
                     parts = parts[others:]
                     full = " ".join(parts)
-                if len(parts) < 2 or (len(parts) == 2 and _OWNER.fullmatch(parts[0])):
-                    # "Зампред Совбеза Медведев"
+                if len(parts) < 2 or (len(parts) == 2 and (_OWNER.fullmatch(parts[0]) or parts[1].lower() in WOMEN)):
+                    # "Зампред Совбеза Медведев", "жительница Хасана Татьяна"
                     continue
                 family = fold(parts[0]) in FAMILIES
                 key = fold(parts[0] if family else parts[-1])

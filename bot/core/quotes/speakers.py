@@ -17,6 +17,8 @@ from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import sex
 
+#: Words of an outlet's name at most.
+_OUTLET = 3
 #: How many speakers back a pronoun reaches.
 REACH = 4
 #: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter.
@@ -78,6 +80,8 @@ class Speakers:
             return Speaker(None, None, None)
         if self._final and not subject.pronoun:
             subject = self._with_person(subject)
+        if self.words.of_outlets != NEVER and not subject.pronoun:
+            subject = self._without_listener(subject)
         if subject.pronoun:
             found = self._by_pronoun(subject)
         elif subject.name:
@@ -146,6 +150,18 @@ class Speakers:
             return subject
         return subject._replace(name=found)
 
+    def _without_listener(self, subject: Subject) -> Subject:
+        """A subject without the outlet that was told: "сказал министр РИА Новости"; a correspondent is the outlet's."""
+        words = self._text[subject.start : subject.end].split(" ")
+        for size in range(1, min(_OUTLET, len(words) - 1) + 1):
+            office, outlet = words[-size - 1], " ".join(words[-size:])
+            if not self._names_office(office) or _pattern(self.words.of_outlets).fullmatch(office):
+                continue
+            entity = self._names.known(outlet)
+            if entity and _publishes(entity):
+                return Subject(subject.start, subject.end - len(outlet) - 1, gender=subject.gender)
+        return subject
+
     def _by_pronoun(self, subject: Subject) -> Speaker:
         printed = self._text[subject.start : subject.end]
         gender = subject.gender or self._gender(printed.strip("-"))
@@ -189,14 +205,29 @@ class Speakers:
         person = self._names.known(found["who"])
         return found.span("who") if person and person.type == "person" else None
 
+    def _of_what(self, subject: Subject, start: int, end: int) -> tuple[int, int] | None:
+        """The known person behind an office and what it is over: "Minister of Economic Relations Yun Jong Ho"."""
+        behind = self._text[end : subject.end]
+        if not behind.startswith(" of ") or not self._names_office(self._text[start:end].rpartition(" ")[2]):
+            return None
+        words = behind.split(" ")
+        for size in (3, 2):
+            name = " ".join(words[-size:])
+            entity = self._names.known(name) if len(words) > size + 1 else None
+            if entity and entity.type == "person":
+                return subject.end - len(name), subject.end
+        return None
+
     def _by_name(self, subject: Subject, start: int, end: int) -> Speaker:
         if acting := self._acting(subject) if start > subject.start else None:
             return self._by_name(Subject(*acting, acting), *acting)
+        if bearer_of := self._of_what(subject, start, end):
+            return self._by_name(subject._replace(name=bearer_of), *bearer_of)
         printed = self._text[start:end]
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
         full = self._names.complete(to_nominative(printed, subject.gender) if subject.inflected else printed, office)
-        if start > subject.start and len(full.split()) > 2:
+        if start > subject.start and len(full.split()) > 2 and self._names.known(full) is None:
             shorter = self._names.complete(full.split()[-1])
             full = shorter if full.endswith(shorter) and len(shorter.split()) > 1 else full
         entity = self._names.entity(printed, full)
@@ -286,8 +317,8 @@ class Speakers:
             start, end = (subject.start + at for at in named.span(1))
             return self._by_name(subject._replace(name=(start, end)), start, end)
         key = self._role_key(words)
-        if key in self._by_role:
-            return self._by_role[key].at(subject.start, subject.end)
+        if known := self._by_role.get(key) or self._only(key, words):
+            return known.at(subject.start, subject.end)
         if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
             role = self._without_determiner(words)
             return Speaker(
@@ -308,6 +339,13 @@ class Speakers:
             entity = None if self._names_office(words) or entity.type == "person" else entity
         gender = subject.gender or self._gender(words.split()[0])
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
+
+    def _only(self, office: str, words: str) -> Speaker | None:
+        """Who alone of those who spoke has an office that "the minister" may be."""
+        if " " in office or not self._names_office(office) or self._is_new(words):
+            return None
+        bearers = {one.name: one for role, one in self._by_role.items() if office in role.split()}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def _role_key(self, words: str) -> str:
         return fold(self._without_determiner(words.strip(" ,")))

@@ -321,7 +321,8 @@ def _antecedent(tokens: Sequence[Token], low: int, relative: int) -> Subject | N
     while first < end and tokens[first].kind in SKIPPED:
         first += 1
     names = [at for at in range(first, end) if tokens[at].kind == "name"]
-    if names and names[-1] == end - 1:
+    if names and names[-1] == end - 1 and (names[-1] == first or tokens[end - 2].kind not in ("of", "preposition")):
+        # … not "a resident of Khasan who".
         name = tokens[names[-1]]
         return Subject(name.start, name.end, (name.start, name.end))
     before = tokens[first - 2] if first > low + 1 else None

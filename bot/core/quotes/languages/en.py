@@ -55,7 +55,7 @@ EN = Words(
     according=r"according to|in the words of|citing",
     relative=r"who|which|whose|whom",
     cue=(
-        rf"(?:was|were|is|are|been) quoted(?: by [^.,;“\"]{{1,40}})? (?:as )?saying|(?:{_SAY}"
+        rf"(?:was|were|is|are|been) (?:quoted|cited)(?: by [^.,;“\"]{{1,40}})? (?:as )?saying|(?:{_SAY}"
         rf"|{_STEMS}(?:ed|es|s|e|d|ped|ted)|admitted|admits?|{_IES}(?:ied|ies|y)|agree[ds]?"
         rf"|(?:(?<=they )|(?<=we )|(?<=who )){_STEMS}e?"
         r"|stated|has (?:said|called|described)|have (?:said|called)|shot back|laid out|(?:goes|went|gone) after)"

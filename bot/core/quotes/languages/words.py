@@ -124,6 +124,8 @@ class Words:
     masculine: str = NEVER
     plural: str = NEVER
     neuter: str = NEVER
+    #: Offices that people have at outlets, where whom somebody told stands behind his: "сказал министр ТАСС".
+    of_outlets: str = NEVER
     #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
     outlet: str = NEVER
     #: What stands before the name of a thing in marks: "called", "film", "newspaper".
