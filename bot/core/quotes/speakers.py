@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
+from bot.core.quotes import tables
 from bot.core.quotes.bearers import bearer, office_behind
-from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words
-from bot.core.quotes.names import FULL, HONORIFICS, ONE, Names, fold, person_in, without_office, without_title
+from bot.core.quotes.languages import NEVER, FinalWords, Words
+from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.nominatives import office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
@@ -136,7 +136,7 @@ class Speakers:
             return None
         elif name or (self._final and not self._is_only_outlet(words)):
             self._relayed = entity.name if entity else name or words
-        elif printed := _outlet_named(self.words).search(words):
+        elif printed := tables.outlet_named(self.words).search(words):
             # "the Interfax news agency"
             entity = self._names.known(printed[1])
             self._relayed = entity.name if entity else printed[1]
@@ -155,7 +155,7 @@ class Speakers:
         words = self._text[subject.start : subject.end].split(" ")
         for size in range(1, min(_OUTLET, len(words) - 1) + 1):
             office, outlet = words[-size - 1], " ".join(words[-size:])
-            if not self._names_office(office) or _pattern(self.words.of_outlets).fullmatch(office):
+            if not self._names_office(office) or tables.pattern(self.words.of_outlets).fullmatch(office):
                 continue
             entity = self._names.known(outlet)
             if entity and _publishes(entity):
@@ -165,7 +165,7 @@ class Speakers:
     def _by_pronoun(self, subject: Subject) -> Speaker:
         printed = self._text[subject.start : subject.end]
         gender = subject.gender or self._gender(printed.strip("-"))
-        if self.words.latter != NEVER and _pattern(self.words.latter).fullmatch(printed):
+        if self.words.latter != NEVER and tables.pattern(self.words.latter).fullmatch(printed):
             return self._named_last(subject, gender)
         passed = False
         for one in reversed(self._spoken[-REACH:]):
@@ -199,7 +199,7 @@ class Speakers:
         """The first of two names that only a verb parts, which is the subject: "Choe Son Hui met Lavrov"."""
         if subject.name is None or subject.name[0] == subject.start:
             return None
-        found = _two_names(self.words).match(self._text, subject.start, subject.name[0])
+        found = tables.two_names(self.words).match(self._text, subject.start, subject.name[0])
         if found is None:
             return None
         person = self._names.known(found["who"])
@@ -233,14 +233,14 @@ class Speakers:
         entity = self._names.entity(printed, full)
         if full == printed and len(printed) == 1:
             # A family name alone: 김 총비서 is a person that the office tells, if any.
-            office_of = _offices().get(self._role_key(whole))
+            office_of = tables.offices().get(self._role_key(whole))
             entity = self._lexicon.by_id.get(office_of) if office_of else None
             return Speaker(whole, start, end, entity)
         # Behind a name stands its office in languages of particles, and behind a comma; else what its bearer does.
         behind = self._final or office.lstrip().startswith(",")
         role = self._role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
-            role = office_in_nominative(role, _pattern(self.words.office))
+            role = office_in_nominative(role, tables.pattern(self.words.office))
         if not role and not behind:
             office = office_behind(self._text, end, self.words, self._sentence)
             role = self._without_determiner(office) if office else ""
@@ -269,8 +269,8 @@ class Speakers:
         role = without_title(f"{beside.strip(_BESIDE)} ").strip()
         if (
             role.endswith(("'s", "’s"))
-            or _leads(self.words).match(role)
-            or (_two_names(self.words).match(f"{role} ") and not self._names_office(role))
+            or tables.leads(self.words).match(role)
+            or (tables.two_names(self.words).match(f"{role} ") and not self._names_office(role))
         ):
             # "Anna Kern met", "in May": what somebody else did, or when it was said, is nobody's office.
             return ""
@@ -294,7 +294,7 @@ class Speakers:
     def is_body(self, subject: Subject) -> bool:
         """Whether a subject is called by what a body is, or several who have an office: "the ministry", "officials"."""
         said = self._text[subject.start : subject.end].lower().split()
-        body = _pattern(self.words.body)
+        body = tables.pattern(self.words.body)
         return any(body.fullmatch(one) or self._names_office(one.removesuffix("s")) for one in said)
 
     def up_to_office(self, subject: Subject) -> Subject:
@@ -306,7 +306,7 @@ class Speakers:
 
     def _names_office(self, role: str) -> bool:
         source = self.words.post if self.words.post != NEVER else self.words.office
-        return any(_pattern(source).fullmatch(word) for word in role.split())
+        return any(tables.pattern(source).fullmatch(word) for word in role.split())
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
@@ -319,7 +319,7 @@ class Speakers:
         key = self._role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
-        if (office := _offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
+        if (office := tables.offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
             role = self._without_determiner(words)
             return Speaker(
                 entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=_publishes(entity)
@@ -334,7 +334,7 @@ class Speakers:
             entity = self._names.entity(name, full)
             return Speaker(full, subject.start, subject.end, entity, role, sex(entity))
         entity = self._names.known(words)
-        if entity and (entity.type == "place" or _joins(self.words).search(words)):
+        if entity and (entity.type == "place" or tables.joins(self.words).search(words)):
             # "the ambassador of North Korea" is not the state, "Minister Pak and Minister Kern" neither of them.
             entity = None if self._names_office(words) or entity.type == "person" else entity
         gender = subject.gender or self._gender(words.split()[0])
@@ -351,41 +351,21 @@ class Speakers:
         return fold(self._without_determiner(words.strip(" ,")))
 
     def _without_determiner(self, words: str) -> str:
-        found = _determiner(self.words).match(f"{words} ")
+        found = tables.determiner(self.words).match(f"{words} ")
         return words[found.end() :] if found else words
 
     def _is_outlet(self, words: str) -> bool:
-        return _outlet(self.words).search(words.lower()) is not None
+        return tables.outlet(self.words).search(words.lower()) is not None
 
     def _is_new(self, words: str) -> bool:
         """Whether a noun has an article of something new: "a statement" is not what the agency was called before."""
-        return self.words.indefinite != NEVER and _new(self.words).match(words) is not None
+        return self.words.indefinite != NEVER and tables.new(self.words).match(words) is not None
 
     def _is_only_outlet(self, words: str) -> bool:
-        return _pattern(self.words.outlet).fullmatch(words) is not None
+        return tables.pattern(self.words.outlet).fullmatch(words) is not None
 
     def _gender(self, word: str) -> str | None:
-        return _gender(self.words, word)
-
-
-def _gender(words: Words, word: str) -> str | None:
-    """``f``, ``m``, ``p`` or None: what a pronoun, a title or an article says of whom it means."""
-    word = word.lower()
-    if words.inverted_pronoun != NEVER and (inverted := _pattern(words.inverted_pronoun).search(word)):
-        word = inverted.group()
-    found = _genders(words).fullmatch(word.strip("’'-"))
-    return found.lastgroup if found else None
-
-
-@lru_cache(maxsize=32)
-def _two_names(words: Words) -> re.Pattern[str]:
-    """A name, and verbs up to where the search ends: "Choe Son Hui met", "Kim Jong Un a remercié"."""
-    return re.compile(rf"(?P<who>{FULL}|{ONE})(?: (?:{words.act}))+ $")
-
-
-@lru_cache(maxsize=32)
-def _genders(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?P<p>{words.plural})|(?P<f>{words.feminine})|(?P<m>{words.masculine})|(?P<n>{words.neuter})")
+        return tables.gender_of(self.words, word)
 
 
 def _is_person(one: Speaker) -> bool:
@@ -401,50 +381,3 @@ def _publishes(entity: Entity) -> bool:
     return entity.type == "organisation" and any(
         word in role for word in ("agency", "news", "newspaper", "attribution")
     )
-
-
-@lru_cache(maxsize=256)
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _outlet(words: Words) -> re.Pattern[str]:
-    """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
-    # Korean and Japanese write an outlet's name and its kind in one word: 로이터통신.
-    apart = "" if isinstance(words, FinalWords) else r"(?<!\w)"
-    return re.compile(rf"{apart}(?:{words.outlet})s?(?!\w)")
-
-
-@lru_cache(maxsize=32)
-def _outlet_named(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({FULL}|{ONE}) (?:{words.outlet})$")
-
-
-@lru_cache(maxsize=32)
-def _leads(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.preposition}|{words.clause}|{words.that})(?!\w)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _joins(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words.conjunction})(?!\w)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _new(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.indefinite})(?:(?<=[’'])|[ \u00a0])", re.IGNORECASE)
-
-
-@lru_cache(maxsize=32)
-def _determiner(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{words.determiner})(?:(?<=[’'])|[ \u00a0]+)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _offices() -> dict[str, str]:
-    """Who holds an office, in any language: the lexicon's id by the folded words."""
-    held = (
-        (who, office) for one in WORDS.values() for who, listed in one.held_by.items() for office in listed.split("|")
-    )
-    return {fold(office): who for who, office in held}

@@ -1,0 +1,83 @@
+"""What a language's tables say of speakers: the words that tell a woman, an outlet, an office, or two people."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words
+from bot.core.quotes.names import FULL, ONE, fold
+
+
+def gender_of(words: Words, word: str) -> str | None:
+    """``f``, ``m``, ``p`` or None: what a pronoun, a title or an article says of whom it means."""
+    word = word.lower()
+    if words.inverted_pronoun != NEVER and (inverted := pattern(words.inverted_pronoun).search(word)):
+        word = inverted.group()
+    found = _genders(words).fullmatch(word.strip("’'-"))
+    return found.lastgroup if found else None
+
+
+@lru_cache(maxsize=32)
+def two_names(words: Words) -> re.Pattern[str]:
+    """A name, and verbs up to where the search ends: "Choe Son Hui met", "Kim Jong Un a remercié"."""
+    return re.compile(rf"(?P<who>{FULL}|{ONE})(?: (?:{words.act}))+ $")
+
+
+@lru_cache(maxsize=32)
+def _genders(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?P<p>{words.plural})|(?P<f>{words.feminine})|(?P<m>{words.masculine})|(?P<n>{words.neuter})")
+
+
+@lru_cache(maxsize=256)
+def pattern(source: str) -> re.Pattern[str]:
+    """`source`, in whatever case."""
+    return re.compile(source, re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def outlet(words: Words) -> re.Pattern[str]:
+    """What an outlet is called by; it reads small letters, for where case is ignored the engine cannot look up what a
+    branch begins with."""
+    # Korean and Japanese write an outlet's name and its kind in one word: 로이터통신.
+    apart = "" if isinstance(words, FinalWords) else r"(?<!\w)"
+    return re.compile(rf"{apart}(?:{words.outlet})s?(?!\w)")
+
+
+@lru_cache(maxsize=32)
+def outlet_named(words: Words) -> re.Pattern[str]:
+    """The name before what an outlet is called by, at the end: "the Interfax news agency"."""
+    return re.compile(rf"(?<!\w)({FULL}|{ONE}) (?:{words.outlet})$")
+
+
+@lru_cache(maxsize=32)
+def leads(words: Words) -> re.Pattern[str]:
+    """What opens a clause, or what a noun is governed by."""
+    return re.compile(rf"(?:{words.preposition}|{words.clause}|{words.that})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def joins(words: Words) -> re.Pattern[str]:
+    """What joins two."""
+    return re.compile(rf"(?<!\w)(?:{words.conjunction})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def new(words: Words) -> re.Pattern[str]:
+    """An article of something new, with the space behind it."""
+    return re.compile(rf"(?:{words.indefinite})(?:(?<=[’'])|[ \u00a0])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def determiner(words: Words) -> re.Pattern[str]:
+    """An article, or what stands for one, with the space behind it."""
+    return re.compile(rf"^(?:{words.determiner})(?:(?<=[’'])|[ \u00a0]+)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def offices() -> dict[str, str]:
+    """Who holds an office, in any language: the lexicon's id by the folded words."""
+    held = (
+        (who, office) for one in WORDS.values() for who, listed in one.held_by.items() for office in listed.split("|")
+    )
+    return {fold(office): who for who, office in held}
