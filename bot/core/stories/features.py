@@ -235,6 +235,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     headline_numbers, opening_numbers = numbers.numbers(headline), numbers.numbers(opening)
     found = _kinds(in_title, in_lead)
     said = _said(headline, in_title) | _said(everything, everywhere)
+    things = naming.for_things([(headline, in_title), (opening, in_lead)])
     note = f"({article.copy.note}) " if article.copy.note else ""
     marker = markers.said(article.title, note + article.text[: settings.LEAD])
     made = Features(
@@ -245,7 +246,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         head=_weighed(title_stems, lead_stems, everyday),
         body=_body(title_stems, lead_stems, whole_stems, everyday),
         phrases=_phrases(title_words, lead_words),
-        names=naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said),
+        names=naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said, things),
         named=naming.stems_of_names(title, lead, language)
         | naming.stems_of_found(headline, in_title, language)
         | naming.stems_of_found(opening, in_lead, language),

@@ -30,16 +30,18 @@ _SMALL = re.compile("[a-zа-яё]+")
 _CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
 
 
-def sounds_of(title: str, lead: str, whole: str, language: str, said: frozenset[str]) -> dict[int, float]:
-    """Capitalised words, and words of Hangul and katakana, by their sound. Of a title all in capitals, nothing says
-    which words are names."""
+def sounds_of(
+    title: str, lead: str, whole: str, language: str, said: frozenset[str], things: frozenset[str]
+) -> dict[int, float]:
+    """Capitalised words, and words of Hangul and katakana, by their sound; not those for `things` that but open a
+    sentence. Of a title all in capitals, nothing says which words are names."""
     weights: dict[int, float] = {}
     for sound, weight in _sounds(whole, language, said):
         # The first time half, then less and less: a name that comes often is what the text is about.
         weights[sound] = min(weight, weights.get(sound, 0.0) + weight * settings.SCENE_WEIGHT / 3)
     everything = f"{title}\n{whole}"
     for text, worth in ((lead, 1.0), (title, settings.TITLE_WEIGHT)):
-        for sound, weight in _sounds(text, language, said, _openings(text, everything)):
+        for sound, weight in _sounds(text, language, said, _openings(text, everything), things):
             weights[sound] = max(weights.get(sound, 0.0), weight * worth)
     return dict(heaviest(weights, settings.SCENE_SOUNDS))
 
@@ -76,6 +78,12 @@ def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[
     )
 
 
+def for_things(texts: list[tuple[str, list[Found]]]) -> frozenset[str]:
+    """The words of folded texts for what the gazetteer knows as things."""
+    spans = " ".join([_whole(folded, one) for folded, found in texts for one in found if one.kind == THING])
+    return frozenset(words.tokens(spans))
+
+
 def everyday(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[int]:
     """The keys of the stems of countries that most articles name."""
     spans = {_whole(folded, one) for folded, found in texts for one in found if one.name in settings.EVERYDAY_NAMES}
@@ -103,7 +111,11 @@ def _whole(folded: str, one: Found) -> str:
 
 
 def _sounds(
-    text: str, language: str, said: frozenset[str], openings: frozenset[str] = frozenset()
+    text: str,
+    language: str,
+    said: frozenset[str],
+    openings: frozenset[str] = frozenset(),
+    things: frozenset[str] = frozenset(),
 ) -> list[tuple[int, float]]:
     """The sounds of a text's names, with what each is worth; less where it is but the opening of a sentence."""
     if _is_in_capitals(text[: settings.LEAD]):
@@ -112,7 +124,7 @@ def _sounds(
         (sound, weight * settings.OPENING_NAME if written in openings else weight)
         for written in _NAME.findall(text)
         for name, sound, weight in _heard(written, language)
-        if name not in said
+        if name not in said and not (name in things and written in openings)
     ]
 
 
