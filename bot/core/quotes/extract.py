@@ -96,7 +96,7 @@ class _Reader:
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
             if said and said.cue and place and words:
-                said = self._of_others(sentence, run, said, words[:place])
+                said = self._of_others(sentence, run, said, words, place)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
                 rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
@@ -186,17 +186,19 @@ class _Reader:
                 self._last = (Sentence(start, end, (), False, paragraph), speaker)
                 return
 
-    def _of_others(self, sentence: Sentence, run: Run, said: Said, before: Sequence[Token]) -> Said:
-        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"; else `said`. `before` are
-        the tokens of the sentence before the run."""
+    def _of_others(self, sentence: Sentence, run: Run, said: Said, row: Sequence[Token], place: int) -> Said:
+        """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"; else `said`. `row` are the
+        tokens of the sentence, in which the run stands at `place`."""
+        if self._words.speech_noun == NEVER:
+            return said
         denies = said.cue is not None and reject.denies(self._words, self._text[slice(*(said.inner or said.cue))])
-        if not denies and before[-1].kind != "that":
+        if not denies and row[place - 1].kind != "that":
             return said
         noun = self._of_noun(sentence, run)
         if noun is None or noun.subject is None or not noun.subject.name or noun.cue is None:
             return said
         behind = max(noun.cue[1], noun.subject.end)
-        if self._text[behind : run.outer_start].count(" ") > _THAT and not (denies and _in_clause(before, behind)):
+        if self._text[behind : run.outer_start].count(" ") > _THAT and not (denies and _in_clause(row[:place], behind)):
             # "Pak said that Belov's claim that the bridge was old was “…”"
             return said
         # "Monday's statement that"

@@ -11,6 +11,8 @@ from bot.core.quotes.scan import Token
 BOUNDS = frozenset(
     ("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "dash", "according", "like")
 )
+_BOUNDS_OF_ASIDE = BOUNDS - {"like", "according"}
+_BOUNDS_OF_RELATIVE = BOUNDS | {"comma", "relative"}
 #: What a piece between commas begins with that has no subject.
 _NO_SUBJECT = frozenset("preposition relative clause participle conjunction relay according".split())
 #: What follows a participle that opens a sentence as verbs do: "Asked whether he knew, Pak".
@@ -31,7 +33,7 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
         return None
     low = cue
     # "Putin, described as a friend, said", "Kim, citing KCNA, said": an aside that a comma closes.
-    bounds = BOUNDS - {"like", "according"} if last > 0 and tokens[last].kind == "comma" else BOUNDS
+    bounds = _BOUNDS_OF_ASIDE if last > 0 and tokens[last].kind == "comma" else BOUNDS
     while low > 0 and tokens[low - 1].kind not in bounds:
         low -= 1
     if low > 0 and tokens[low - 1].kind == "cue" and low + 2 == last and tokens[last - 1].kind == "conjunction":
@@ -59,7 +61,7 @@ def in_relative(tokens: Sequence[Token], cue: int) -> Subject | None:
     """Who acts in a clause that tells of somebody or something else: "the launch, which he called", "a letter in which
     Putin thanked"."""
     relative = cue - 1
-    while relative > 0 and tokens[relative].kind not in (*BOUNDS, "comma", "relative"):
+    while relative > 0 and tokens[relative].kind not in _BOUNDS_OF_RELATIVE:
         relative -= 1
     if tokens[relative].kind != "relative" or tokens[relative - 1].kind not in ("comma", "preposition"):
         return None
