@@ -91,7 +91,8 @@ def decode(column: bytes) -> Features:
         days=frozenset(islice(values, days)),
         numbers=frozenset(zip(islice(values, numbers), words[found:], strict=True)),
         counted=frozenset(zip(tuple(islice(values, counted)), islice(values, counted), strict=True)),
-        models=frozenset(zip(tuple(islice(values, models)), islice(values, models), strict=True)),
+        # Most articles name none.
+        models=frozenset(zip(tuple(islice(values, models)), islice(values, models), strict=True)) if models else _NONE,
         phase=_phase(phase),
         correction=bool(marks & _CORRECTION),
         update=bool(marks & _UPDATE),
@@ -100,6 +101,7 @@ def decode(column: bytes) -> Features:
     )
 
 
+_NONE: frozenset[tuple[int, int]] = frozenset()
 #: Few are different.
 _phase = lru_cache(maxsize=512)(Phase.decode)
 

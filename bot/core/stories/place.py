@@ -157,8 +157,9 @@ def _judged(hopes: _Hopes) -> _Judged:
     (nearest, _), (second, hoped) = (members * 2)[:2]
     contradicts = hoped - second.score > settings.CONTRADICTS
     score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
-    in_words_alone = all(veto.of_words for veto in (*nearest.vetoes, *second.vetoes))
-    lead = _lead(hopes.candidate, nearest) if in_words_alone else 0.0
+    lead = _lead(hopes.candidate, nearest)
+    if lead and not all([veto.of_words for veto in (*nearest.vetoes, *second.vetoes)]):
+        lead = 0.0
     return _Verdict(_likelier(score, lead), nearest, lead), hopes.candidate
 
 
@@ -170,10 +171,10 @@ def _lead(candidate: Candidate, nearest: Hope | Comparison) -> float:
     """How much likelier it is, in log-odds, that an article belongs to a story to which its keys lead, whatever the
     words are; not where they share but a name."""
     alike = nearest.likeness
-    if alike.same_language and alike.few < settings.LITTLE_SHARED:
+    beyond = candidate.led - settings.LED[alike.same_language]
+    if beyond <= 0 or (alike.same_language and alike.few < settings.LITTLE_SHARED):
         return 0.0
-    lead = settings.LED_TELLS * (candidate.led - settings.LED[alike.same_language])
-    return max(0.0, min(settings.LED_MOST[alike.same_language], lead))
+    return min(settings.LED_MOST[alike.same_language], settings.LED_TELLS * beyond)
 
 
 def _likelier(score: float, lead: float) -> float:

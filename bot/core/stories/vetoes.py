@@ -48,7 +48,9 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         facts.append(("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.
     if not corrects:
-        facts += [*_other_days(a, b), *_other_counts(a, b), *_other_models(a, b)]
+        facts += [*_other_days(a, b), *_other_counts(a, b)]
+        if a.models and b.models:
+            facts += _other_models(a, b)
     if alike.same_language:
         facts += _other_words(a, b, alike, corrects=corrects)
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
