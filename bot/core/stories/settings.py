@@ -289,6 +289,10 @@ OPPOSITES = (
     ("a:open", "a:close"),
     ("a:deploy", "a:withdraw_troops"),
 )
+#: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
+ARRIVAL = "a:arrive"
+STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})
+OTHER_STATION = (3.0, 1.0)
 #: Acts that two people do together: with another it is another event.
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 #: A call of the same two people, in both titles: whatever else each house writes of it.

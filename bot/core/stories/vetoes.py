@@ -60,6 +60,9 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         turned = max(sharp, settings.DENIED_ACROSS)
     against = [Veto(reason, weak + strong * sharp) for reason, (weak, strong) in facts]
     against += [Veto(reason, weak + strong * turned) for reason, (weak, strong) in _other_phase(a, b)]
+    if _other_station(a, b):
+        weak, strong = settings.OTHER_STATION
+        against.append(Veto("another part of a visit", weak + strong * sharp))
     if alike.same_language:
         against += _by_degree(a, b, alike, sharp, placed)
     return tuple(against)
@@ -193,6 +196,20 @@ def _opposite(a: Features, b: Features) -> Iterator[str]:
             both = theirs in a.found and ours in b.found
             if {ours, theirs} & a.title_acts == {ours} and {ours, theirs} & b.title_acts == {theirs} and not both:
                 yield f"opposite act: {ours} for {theirs}"
+
+
+def _other_station(a: Features, b: Features) -> bool:
+    """Whether each title tells another part of a visit, and neither text the other's; or one that somebody has come,
+    and the other what was done there, in a text that tells of no coming: "in Moscow for talks" has both."""
+    ours, theirs = settings.STATIONS & a.title_acts, settings.STATIONS & b.title_acts
+    if not (ours and theirs) or not ours.isdisjoint(theirs):
+        return False
+    told_ours, told_theirs = not ours.isdisjoint(b.found), not theirs.isdisjoint(a.found)
+    if settings.ARRIVAL in ours:
+        return not told_ours
+    if settings.ARRIVAL in theirs:
+        return not told_theirs
+    return not (told_ours or told_theirs)
 
 
 def _other_actor(a: Features, b: Features) -> bool:
