@@ -7,7 +7,7 @@ same people every day. Across languages they are all there is.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.core.stories import settings
 from bot.core.stories.features import Features
@@ -16,8 +16,7 @@ from bot.core.stories.likeness import Asked, Likeness, asked, likeness
 from bot.core.stories.vetoes import Veto, vetoes
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """How an article stands to one member of a story. From `settings.SAME` on, both tell one event."""
 
     #: Between 0 and 1.
@@ -44,8 +43,7 @@ def compare(a: Features, b: Features) -> Comparison:
     return hope(asked(a), b).weighed()
 
 
-@dataclass(frozen=True, slots=True)
-class Hope:
+class Hope(NamedTuple):
     """How near two articles are before it is asked what speaks against it, which takes longer than all the rest."""
 
     a: Features

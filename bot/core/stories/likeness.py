@@ -7,6 +7,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import mul
+from typing import NamedTuple
 
 from bot.core.stories import days, settings, words
 from bot.core.stories.features import KIND, SOUND, STEM, Features
@@ -41,8 +42,7 @@ _WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """Shares between 0 and 1, where nothing else is said."""
 
     same_language: bool
@@ -244,7 +244,7 @@ def _strangers(a: Features, b: Features) -> bool:
 
 def _told(a: Features, b: Features) -> float:
     stems = a.head_stems
-    told = sum([stems[stem] for stem in stems.keys() & b.body.keys()])
+    told = sum(map(stems.__getitem__, stems.keys() & b.body.keys()))
     return told / a.head_weight if a.head_weight else 0.0
 
 
@@ -254,4 +254,4 @@ def _shared(a: frozenset[int], b: frozenset[int]) -> float:
 
 def _contained(a: Features, b: Features, shared: Set[int]) -> float:
     less = a if len(a.body) <= len(b.body) else b
-    return sum([less.body[stem] for stem in shared]) / less.body_weight if shared else 0.0
+    return sum(map(less.body.__getitem__, shared)) / less.body_weight if shared else 0.0

@@ -139,14 +139,18 @@ def _near(one: float, other: float, share: float) -> bool:
     return abs(one - other) <= share * max(abs(one), abs(other))
 
 
+#: What each kind of name counts where others are named and none is shared, and beside some that are.
+_OTHER_NAMES = (
+    (SITE, "other place", settings.OTHER_SITE, settings.SITE_BESIDE),
+    (PERSON, "other person", settings.OTHER_PERSON, settings.PERSON_BESIDE),
+    (COUNTRY, "other country", settings.OTHER_COUNTRY, settings.OTHER_COUNTRY),
+    (ACT, "other act", settings.OTHER_ACT, None),
+    (THING, "other thing", settings.OTHER_THING, None),
+)
+
+
 def _other_names(a: Features, b: Features) -> _Found:
-    for kind, reason, none_shared, some_shared in (
-        (SITE, "other place", settings.OTHER_SITE, settings.SITE_BESIDE),
-        (PERSON, "other person", settings.OTHER_PERSON, settings.PERSON_BESIDE),
-        (COUNTRY, "other country", settings.OTHER_COUNTRY, settings.OTHER_COUNTRY),
-        (ACT, "other act", settings.OTHER_ACT, None),
-        (THING, "other thing", settings.OTHER_THING, None),
-    ):
+    for kind, reason, none_shared, some_shared in _OTHER_NAMES:
         ours, theirs = _named(a, kind), _named(b, kind)
         if ours <= theirs or theirs <= ours:
             continue
@@ -193,8 +197,11 @@ def _opposite(a: Features, b: Features) -> Iterator[str]:
     what is let go was seized before."""
     for one, other in settings.OPPOSITES:
         for ours, theirs in ((one, other), (other, one)):
+            # Most titles have neither.
+            if ours not in a.title_acts or theirs not in b.title_acts:
+                continue
             both = theirs in a.found and ours in b.found
-            if {ours, theirs} & a.title_acts == {ours} and {ours, theirs} & b.title_acts == {theirs} and not both:
+            if theirs not in a.title_acts and ours not in b.title_acts and not both:
                 yield f"opposite act: {ours} for {theirs}"
 
 
