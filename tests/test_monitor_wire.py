@@ -135,6 +135,26 @@ async def test_a_correction_that_a_later_version_repeats_is_told_once(desk: Desk
     assert [body.kind for body in desk.told()] == ["alert", "correction"]
 
 
+@pytest.mark.parametrize("note", ["Corrects the number", "Corrected"])
+async def test_the_same_note_on_another_correction_is_told_again(desk: Desk, note: str) -> None:
+    desk.deliver(1)
+    await desk.read()
+    for version, number in ((2, "5"), (3, "5"), (4, "4")):
+        title, text = (words.replace("3", number) for words in (TITLE, TEXT))
+        desk.deliver(version, title=title, text=text + " A governor saw them." * (version - 2), ednote=note)
+        await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction", "correction"]
+
+
+async def test_the_same_note_on_another_name_is_told_again(desk: Desk) -> None:
+    desk.deliver(1, text=f"{TEXT} General Pak was there.")
+    await desk.read()
+    for version, name in ((2, "General Choe"), (3, "Premier Kim")):
+        desk.deliver(version, text=f"{TEXT} {name} was there.", ednote="Corrects name")
+        await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction", "correction"]
+
+
 async def test_what_is_taken_back_is_told_to_those_who_were_told(desk: Desk) -> None:
     desk.deliver(1)
     await desk.read()

@@ -224,8 +224,16 @@ def _grow(story: Story, understood: Understood, placement: Placement, before: st
     reading, telling = understood.reading, understood.telling
     facets = tuple(dict.fromkeys(story.facets + reading.facets))
     report = alerts.report(understood.article, telling)
-    values = life.values(before, words_of(understood.article)) if before else ()
-    growth = life.grow(replace(story, facets=facets), report, telling, placement, level=reading.level, values=values)
+    now = words_of(understood.article)
+    growth = life.grow(
+        replace(story, facets=facets),
+        report,
+        telling,
+        placement,
+        level=reading.level,
+        values=life.values(before, now) if before else (),
+        only_adds=bool(before) and life.only_adds(before, now),
+    )
     return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
 
 

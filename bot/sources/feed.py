@@ -1,7 +1,8 @@
 """Feeds: RSS 0.9x, 1.0 and 2.0, Atom, and JSON Feed, however well or badly they are made.
 
 What is made as usual, which is nearly everything, is read fast (`usual_feed`); a tolerant parser, a dozen times slower,
-reads the rest. Both get the same text, decoded here, and what they find goes the same way from there.
+reads the rest. What needs no mending goes to the first as it came, all else is decoded here; what they find goes the
+same way from there.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ _KEY = 300
 _NOT_XML = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
 _XML = b'<?xml version="1.0" encoding="utf-8"?>'
 _ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf)[\s>]", re.IGNORECASE)
-#: What stands before it in a feed that may be read as it came: no other encoding than UTF-8, and nothing unheard of.
+#: What stands before it in a feed that may be read as it came: no other encoding than UTF-8, and of what XML allows
+#: there only instructions of ASCII without "<" and ">".
 _USUAL_START = re.compile(
     rb"""(?:\xef\xbb\xbf)?
     (?:<\?xml\ version=["']1\.0["'](?:\ encoding=["']utf-8["'])?(?:\ standalone=["'](?:yes|no)["'])?\s*\?>)?

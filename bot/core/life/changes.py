@@ -53,6 +53,11 @@ def values(old: str, new: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def only_adds(old: str, new: str) -> bool:
+    """Whether each sentence of `old` stands in `new` as it was."""
+    return set(islice(sentences(old), _SENTENCES)) <= set(sentences(new))
+
+
 def _likeness(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
 
