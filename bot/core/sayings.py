@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.core.lexicon import Lexicon, find
 from bot.core.model import Entity, Quote
@@ -143,8 +144,10 @@ def _names(known: Entity) -> set[str]:
     return {form.casefold() for form in (known.id, known.name, *forms)}
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(normalise(text).text))
+#: A quote is held against all that its speaker has said of late.
+@lru_cache(maxsize=16)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(normalise(text).text)))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -152,17 +155,21 @@ def _alike(one: str, other: str) -> bool:
     if shorter == longer or _is_piece(shorter, longer):
         return bool(shorter)
     # "We will sign" and "We will not sign" have nearly all words in common.
-    return _denials(shorter) == _denials(longer) and SequenceMatcher(None, shorter, longer, False).ratio() >= ALIKE
+    if _denials(shorter) != _denials(longer):
+        return False
+    # The most that it can come to is known sooner, and most words are not alike.
+    ratios = SequenceMatcher(None, shorter, longer, False)
+    return ratios.quick_ratio() >= ALIKE and ratios.ratio() >= ALIKE
 
 
-def _is_piece(piece: list[str], whole: list[str]) -> bool:
+def _is_piece(piece: Sequence[str], whole: Sequence[str]) -> bool:
     enough = PIECE_SIGNS if all(map(_SIGN.match, piece)) else PIECE
     if len(piece) < enough:
         return False
     return f" {' '.join(piece)} " in f" {' '.join(whole)} "
 
 
-def _denials(words: list[str]) -> int:
+def _denials(words: Sequence[str]) -> int:
     return sum(_NOT.fullmatch(word) is not None for word in words)
 
 
