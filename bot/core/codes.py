@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 
 #: Letters and digits that nobody confuses: no I, O, 0, 1. 32 of them, so five make 33 million names.
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -11,9 +12,9 @@ LENGTH = 5
 TRIES = 6
 
 
-def codes(article_id: str) -> tuple[str, ...]:
+def codes(article_id: str) -> Iterator[str]:
     """The names that a story founded by `article_id` may take, in order of preference; always the same ones."""
-    return tuple(_code(f"{article_id}\n{attempt}") for attempt in range(TRIES))
+    return (_code(f"{article_id}\n{attempt}") for attempt in range(TRIES))
 
 
 def is_code(text: str) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core.codes import TRIES, codes
+from bot.core.codes import codes
 from bot.core.identity import content_hash
 from bot.core.life import Told
 from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
@@ -24,7 +24,6 @@ from bot.store.upsert import insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
-_TAKEN = sa.select(story.c.code).where(story.c.code.in_(driver.several("wanted", TRIES)))
 _STORY = sa.select(story).where(story.c.code == sa.bindparam("called"))
 _STORY_ID = sa.select(story.c.id).where(story.c.code == sa.bindparam("called"))
 _REPORTS = (
@@ -145,9 +144,8 @@ def take_back(connection: Connection, names: Collection[str]) -> None:
 
 def founded_by(connection: Connection, article_id: str) -> Story:
     """A story without reports, under a name that is free, for an article that tells something new."""
-    wanted = codes(article_id)
-    taken = {code for (code,) in driver.fetch(connection, _TAKEN, driver.named("wanted", wanted))}
-    code = next(code for code in wanted if code not in taken)
+    # Nearly always the first.
+    code = next(code for code in codes(article_id) if not driver.fetch(connection, _STORY_ID, {"called": code}))
     return Story(code=code, title="", level="all", facets=(), reports=())
 
 
