@@ -28,10 +28,24 @@ _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")
 _BESIDE = 3
 #: What a Japanese clause ends with.
 _CLAUSE = re.compile("[るたいすうだくつぬむぐぶめ。]")
-#: A thing of somebody's.
-_OWNED = re.compile(r"[가-힣]의 \S+$")
+#: What somebody did or has, which says nothing; 왕이 in "중국의 왕이" is a person.
+_OWNED = re.compile(
+    r"[가-힣]의 (?:\S+ )?(?:방문|방러|방북|방중|방한|방미|방일|순방|결정|발표|결과|합의|제안|조치|계획|협정|조약|"
+    r"회담|만남|발사|파병|시험|핵실험|실험|훈련|연설|발언|태도|입장|정책|관계|문제|전쟁|침공|공격|도발|서한|편지|"
+    r"초청|참석|참가|출국|귀국|도착|행보|움직임|의도|사임|임명|해임|당선|선거|패배|죽음|사망|체포|제재|요구|역할|책임)$"
+)
+_PAST = "".join(map(chr, range(ord("갔"), ord("힣"), 28)))
+#: Behind what a clause is over, so that the next topic has a clause of its own: "그는 떠났고 외무부는".
+_FINISHED = re.compile(rf"[{_PAST}](?:고|으며|으나|는데)[ ,]|지만[ ,]|반면[ ,]|가운데[ ,]")
+#: … and behind what it may be.
+_UNSURE = re.compile(
+    r"(?<![다라자냐최사보광경])고[ ,]|(?<![다라])(?:며|면서)[ ,]|(?<!면)(?<!에서)(?<!대해)(?<!관련해)(?<!따르면),"
+)
 #: Between a fragment and the verb that has it for its object.
 _NEAR = 14
+
+#: Somebody of whom it is unsure who.
+_UNKNOWN = Noun(-1, -1, "topic", None, False, True)
 
 
 class _Language(Protocol):
@@ -179,7 +193,7 @@ def _said(reading: _Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     subject = (
         source or _behind(reading, cue) or _between(reading, run.outer_end, cue[0]) or _before(reading, run.outer_start)
     )
-    if subject and not subject.speaks and _OWNED.search(reading.text[subject.start : subject.end]):
+    if subject and _OWNED.search(reading.text[subject.start : subject.end]):
         # "김 위원장의 방러는 “…”고 덧붙였다": a visit says nothing.
         subject = None
     if quoting:
@@ -240,7 +254,9 @@ def _before(reading: _Reading, end: int) -> Noun | None:
             found.pop()
     if len(topics) > 1 and topics[0].pronoun:
         # "그는 … 북한은 “…”이라고 말했다": the second is that of what he said.
-        return topics[0]
+        between = topics[0].end, topics[-1].start
+        if not _FINISHED.search(reading.blank, *between):
+            return _UNKNOWN if _UNSURE.search(reading.blank, *between) else topics[0]
     speaking = [noun for noun in found if noun.speaks]
     best = [noun for noun in topics if noun.speaks] or speaking or topics or found
     return best[-1] if best else None

@@ -64,7 +64,9 @@ _STOPS = re.compile(
 #: What counts people, and names nobody: "포로 중 한 명".
 _COUNTS = frozenset("명 중 사람 가운데".split())
 #: Words that open a sentence, and are part of no noun.
-_OPENERS = frozenset("= 반면 한편 이어 또 또한 그러나 하지만 이에 아울러 앞서 그러면서 다만 결국 역시 그리고".split())
+_OPENERS = frozenset(
+    "= 반면 한편 이어 또 또한 그러나 하지만 이에 아울러 앞서 그러면서 다만 결국 역시 그리고 이후 그러자".split()
+)
 _DETERMINERS = frozenset("한 두 세 네 이 그 저 또 어느 다른 익명의 이름을".split())
 _DOUBTFUL = re.compile(r".*(?:은|이|가|로|와|과|도|만|한|할|된|될|인|[하했있였았었되됐]던|고|며|에|의)$")
 _FAMILY = (
