@@ -32,11 +32,10 @@ def fresh_for(headers: Mapping[str, str]) -> float | None:
 
 def wishes(page: Page) -> Wishes:
     """What a feed says of itself (RSS 2.0: ttl in minutes, hours in GMT); nothing where all hours are to be skipped."""
-    head = page.body[:_HEAD]
+    item = _ITEM.search(page.body, 0, _HEAD)
+    head = page.body[: item.start() if item else _HEAD]
     if b"<ttl" not in head and b"<skip" not in head:
         return NO_WISHES
-    item = _ITEM.search(head)
-    head = head[: item.start()] if item else head
     ttl = _TTL.search(head)
     named = [(what.lower(), value.lower()) for what, value in _SKIP.findall(head)]
     # RSS 0.91 counts the hours from 1 to 24, RSS 2.0 from 0 to 23: 24 is midnight in both.
