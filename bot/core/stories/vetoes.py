@@ -11,17 +11,12 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from bot.core.stories import regions, settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import Likeness
-
-#: How the reasons begin that may come from the wording alone.
-_OF_WORDS = (
-    "other act:", "other thing:", "other country:", "each names somebody else", "a title names somebody",
-    "little in common", "planned, and no plan", "one says no", "another article of the same outlet",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,39 +25,47 @@ class Veto:
 
     reason: str
     weight: float
+    #: Whether it may be a matter of how each outlet words the event, and not of facts.
+    of_words: bool = False
 
-    @property
-    def of_words(self) -> bool:
-        """Whether it may be a matter of how each outlet words the event, and not of facts."""
-        return self.reason.startswith(_OF_WORDS)
+
+class _Difference(NamedTuple):
+    """A reason with what it takes in texts that are unlike and, added to it, in texts that are alike."""
+
+    reason: str
+    weights: tuple[float, float]
+    of_words: bool = False
+
+    def veto(self, sharp: float) -> Veto:
+        weak, strong = self.weights
+        return Veto(self.reason, weak + strong * sharp, self.of_words)
 
 
 def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     """What speaks against the newer article `a` telling the event of `b`."""
     sharp = _sharp(alike)
     corrects = a.correction or b.correction
-    facts = [*_other_names(a, b)]
+    differences = [*_other_names(a, b)]
     # A town and its region are two names, and one place.
     placed = regions.sounds(_named(a, SITE), _named(b, SITE))
     if alike.strangers and not placed:
-        facts.append(("no name in common", settings.STRANGERS))
+        differences.append(_Difference("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.
     if not corrects:
-        facts += [*_other_days(a, b), *_other_counts(a, b)]
+        differences += [*_other_days(a, b), *_other_counts(a, b)]
         if a.models and b.models:
-            facts += _other_models(a, b)
+            differences += _other_models(a, b)
     if alike.same_language:
-        facts += _other_words(a, b, alike, corrects=corrects)
+        differences += _other_words(a, b, alike, corrects=corrects)
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
-            facts.append(("little in common but a name", settings.OTHER_TOPIC))
+            differences.append(_Difference("little in common but a name", settings.OTHER_TOPIC, of_words=True))
     turned = max(sharp, settings.SAME_ACT) if alike.same_language and _same_act(a, b) else sharp
     if not alike.same_language and a.phase.denied != b.phase.denied:
         turned = max(sharp, settings.DENIED_ACROSS)
-    against = [Veto(reason, weak + strong * sharp) for reason, (weak, strong) in facts]
-    against += [Veto(reason, weak + strong * turned) for reason, (weak, strong) in _other_phase(a, b)]
+    against = [difference.veto(sharp) for difference in differences]
+    against += [difference.veto(turned) for difference in _other_phase(a, b)]
     if _other_station(a, b):
-        weak, strong = settings.OTHER_STATION
-        against.append(Veto("another part of a visit", weak + strong * sharp))
+        against.append(_Difference("another part of a visit", settings.OTHER_STATION).veto(sharp))
     if alike.same_language:
         against += _by_degree(a, b, alike, sharp, placed)
     return tuple(against)
@@ -84,7 +87,7 @@ def _sharp(alike: Likeness) -> float:
 
 
 _NOTHING: frozenset[str] = frozenset()
-_Found = Iterator[tuple[str, tuple[float, float]]]
+_Found = Iterator[_Difference]
 
 
 def _other_days(a: Features, b: Features) -> _Found:
@@ -93,12 +96,12 @@ def _other_days(a: Features, b: Features) -> _Found:
         return
     near_a, near_b = a.near_days, b.near_days
     if a.stamp and b.stamp and abs(a.stamp - b.stamp) > settings.EVENT_DAYS_APART:
-        yield f"written {abs(a.stamp - b.stamp)} days apart", settings.OTHER_DAY
+        yield _Difference(f"written {abs(a.stamp - b.stamp)} days apart", settings.OTHER_DAY)
         return
     pairs = [*product(near_a, near_b), *product(a.days - near_a, b.days - near_b)]
     if pairs:
         apart = min(abs(one - other) for one, other in pairs)
-        yield f"other day, {apart} apart", _weight_of_days(apart)
+        yield _Difference(f"other day, {apart} apart", _weight_of_days(apart))
 
 
 def _weight_of_days(apart: int) -> tuple[float, float]:
@@ -110,7 +113,8 @@ def _weight_of_days(apart: int) -> tuple[float, float]:
 def _other_counts(a: Features, b: Features) -> _Found:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
     for unit in _differing(a.by_unit, b.by_unit):
-        yield f"other number of {unit}", settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
+        weights = settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
+        yield _Difference(f"other number of {unit}", weights)
 
 
 def _differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> list[str]:
@@ -125,7 +129,7 @@ def _other_models(a: Features, b: Features) -> _Found:
     """Names that both give with a number, and none with the same: another weapon, another program."""
     both = {name for name, _ in a.models} & {name for name, _ in b.models}
     if both - {name for name, _ in a.models & b.models}:
-        yield "other model of the same", settings.OTHER_NUMBER
+        yield _Difference("other model of the same", settings.OTHER_NUMBER)
 
 
 def _about(one: float, other: float, unit: str) -> bool:
@@ -139,18 +143,19 @@ def _near(one: float, other: float, share: float) -> bool:
     return abs(one - other) <= share * max(abs(one), abs(other))
 
 
-#: What each kind of name counts where others are named and none is shared, and beside some that are.
+#: What each kind of name counts where others are named and none is shared, and beside some that are; last, whether it
+#: may be but wording: a place and a person are facts, a country, an act and a thing each outlet names as it likes.
 _OTHER_NAMES = (
-    (SITE, "other place", settings.OTHER_SITE, settings.SITE_BESIDE),
-    (PERSON, "other person", settings.OTHER_PERSON, settings.PERSON_BESIDE),
-    (COUNTRY, "other country", settings.OTHER_COUNTRY, settings.OTHER_COUNTRY),
-    (ACT, "other act", settings.OTHER_ACT, None),
-    (THING, "other thing", settings.OTHER_THING, None),
+    (SITE, "other place", settings.OTHER_SITE, settings.SITE_BESIDE, False),
+    (PERSON, "other person", settings.OTHER_PERSON, settings.PERSON_BESIDE, False),
+    (COUNTRY, "other country", settings.OTHER_COUNTRY, settings.OTHER_COUNTRY, True),
+    (ACT, "other act", settings.OTHER_ACT, None, True),
+    (THING, "other thing", settings.OTHER_THING, None, True),
 )
 
 
 def _other_names(a: Features, b: Features) -> _Found:
-    for kind, reason, none_shared, some_shared in _OTHER_NAMES:
+    for kind, reason, none_shared, some_shared, of_words in _OTHER_NAMES:
         ours, theirs = _named(a, kind), _named(b, kind)
         if ours <= theirs or theirs <= ours:
             continue
@@ -165,11 +170,12 @@ def _other_names(a: Features, b: Features) -> _Found:
         if kind == PERSON and _other_two(a, b):
             weight = none_shared
         if kind == COUNTRY and _other_actor(a, b):
-            reason, weight = "other actor", settings.OTHER_ACTOR
+            reason, weight, of_words = "other actor", settings.OTHER_ACTOR, False
         if kind == THING and _other_subject(a, b):
             weight = settings.OTHER_SUBJECT
         if weight is not None:
-            yield f"{reason}: {', '.join(sorted(only_ours))} for {', '.join(sorted(only_theirs))}", weight
+            names = f"{', '.join(sorted(only_ours))} for {', '.join(sorted(only_theirs))}"
+            yield _Difference(f"{reason}: {names}", weight, of_words)
 
 
 def _differ(a: Features, b: Features, kind: str) -> bool:
@@ -251,25 +257,25 @@ def _same_act(a: Features, b: Features) -> bool:
 def _other_phase(a: Features, b: Features) -> _Found:
     for name in ("denied", "cancelled", "postponed"):
         if getattr(a.phase, name) != getattr(b.phase, name):
-            yield f"one is {name}", settings.REVERSED
+            yield _Difference(f"one is {name}", settings.REVERSED)
     for one, other in ((a.phase, b.phase), (b.phase, a.phase)):
         if one.title_planned and not one.done and other.done and not other.planned:
-            yield "planned, and happened", settings.OTHER_PHASE
+            yield _Difference("planned, and happened", settings.OTHER_PHASE)
         elif one.title_planned and not one.done and not other.planned and not other.maybe:
-            yield "planned, and no plan", settings.NO_PLAN
+            yield _Difference("planned, and no plan", settings.NO_PLAN, of_words=True)
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done
-            yield "possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN
+            yield _Difference("possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN)
 
 
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
     """Other numbers of things that no unit is known for, and words that were exchanged in a copy."""
     ours, theirs = a.by_stem, b.by_stem
     if any(not ours[stem] & theirs[stem] for stem in ours.keys() & theirs.keys()):
-        yield "other number of the same", settings.OTHER_COUNT
+        yield _Difference("other number of the same", settings.OTHER_COUNT)
     template = alike.phrases >= settings.TEMPLATE and alike.length >= settings.TEMPLATE_LENGTH
     if template and not corrects and _exchanged(a, b):
-        yield "words exchanged in a copy", settings.EXCHANGED
+        yield _Difference("words exchanged in a copy", settings.EXCHANGED)
 
 
 def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: frozenset[int]) -> Iterator[Veto]:
@@ -278,12 +284,14 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     one_names *= 1 - alike.names
     if main >= settings.MAIN_NAME:
         weak, strong, titles = settings.OTHER_NAMES
-        yield Veto("each names somebody else", (weak + strong * sharp + titles * alike.bare) * main)
+        weight = (weak + strong * sharp + titles * alike.bare) * main
+        yield Veto("each names somebody else", weight, of_words=True)
     if main and _other_call(a, b):
         weak, strong = settings.OTHER_PERSON
         yield Veto("a call with somebody else", weak + strong * sharp)
     if alike.bare and one_names >= settings.MAIN_NAME:
-        yield Veto("a title names somebody whom the other does not", settings.ONLY_ONE_NAMES * alike.bare * one_names)
+        weight = settings.ONLY_ONE_NAMES * alike.bare * one_names
+        yield Veto("a title names somebody whom the other does not", weight, of_words=True)
     weak, strong = settings.OPPOSITE
     for reason in _opposite(a, b):
         yield Veto(reason, (weak + strong * sharp) * alike.brief)
@@ -294,7 +302,8 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     marked = a.correction or b.correction or a.update or b.update
     if a.house and a.house == b.house and not marked:
         weak, strong = settings.SAME_HOUSE
-        yield Veto("another article of the same outlet", (weak + strong * sharp) * (1 - alike.phrases))
+        weight = (weak + strong * sharp) * (1 - alike.phrases)
+        yield Veto("another article of the same outlet", weight, of_words=True)
     if _share_background(alike):
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
     if a.old != b.old:
@@ -302,7 +311,7 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("one was written long ago", settings.LONG_AGO if at_once else settings.LONG_AGO_TOLD)
     if a.phase.negated != b.phase.negated:
         weak, strong, titles = settings.NEGATED
-        yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2)
+        yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2, of_words=True)
 
 
 def _share_background(alike: Likeness) -> bool:
