@@ -70,7 +70,8 @@ def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | No
     """Pak's claim that "…", the claim by Pak that "…": a noun of speech with its owner, in the clause that ends at
     `end`; None without one.
 
-    `noun` has the groups ``who`` and ``cue``, and ``by`` and ``noun`` where the owner may stand behind, too.
+    `noun` has the groups ``who`` and ``cue``, and ``by`` and ``noun`` where the owner may stand behind, too; nobody is
+    known to speak where neither is there: "the claim by friends of Pak".
     """
     found = None
     for match in noun.finditer(text, max(start, end - _CLAUSE), end):
@@ -79,6 +80,8 @@ def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | No
         return None
     owner, cue = ("who", "cue") if found["who"] else ("by", "noun")
     who = found.span(owner)
+    if who[0] < 0:
+        return Said("noun", found.span(cue), Subject(*who))
     named = text[who[0]].isupper()
     return Said("noun", found.span(cue), Subject(*who, name=who if named else None, pronoun=not named))
 

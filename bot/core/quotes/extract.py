@@ -195,7 +195,12 @@ class _Reader:
         if not denies and row[place - 1].kind != "that":
             return said
         noun = self._of_noun(sentence, run)
-        if noun is None or noun.subject is None or not noun.subject.name or noun.cue is None:
+        if noun is None or noun.subject is None or noun.cue is None:
+            return said
+        if noun.subject.start < 0 and said.subject and said.subject.start <= noun.cue[0] < said.subject.end:
+            # "The claim by friends of Pak that “…” was denied": a claim is nobody.
+            return noun
+        if not noun.subject.name:
             return said
         behind = max(noun.cue[1], noun.subject.end)
         if self._text[behind : run.outer_start].count(" ") > _THAT and not (denies and _in_clause(row[:place], behind)):

@@ -35,6 +35,12 @@ _POST = (
     r"economist|historian|lawyer|judge|prosecutor|journalist|editor|author|scientist|engineer|coach|activist|"
     r"organi[sz]er|member|owner|coordinator|aide|master|foreman|forewoman|boss)"
 )
+#: An office before its bearer's name, "the former defence minister"; not "aides of", "the embassy in", "men facing".
+_OFFICE = (
+    r"(?:(?:(?!(?:in|on|at|to|from|for|with|by|about|of|near|close|who|whom|that|and|or|over|under|against|like|than)\b)"
+    r"(?!(?!acting\b)[a-z]+ing\b|(?!(?:affairs|rights|arms|press|news|communications|operations|relations|services)\b)"
+    rf"[a-z]+s\b)[\w.-]+ ){{0,4}}?(?i:{_POST}) )?"
+)
 
 EN = Words(
     passes_on=(
@@ -105,8 +111,8 @@ EN = Words(
     speech_noun=(
         r"(?:(?P<who>\b[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
         rf"(?:[\w-]+ ){{0,2}}(?P<cue>{_SPEECH})s?\b"
-        rf"|\b(?P<noun>{_SPEECH})s? (?:made )?by (?:[\w-]+ ){{0,5}}?(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})"
-        r"(?= that\b))"
+        rf"|\b(?P<noun>{_SPEECH})s? (?:made )?by (?:{_OFFICE}(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})(?= that\b)"
+        r"|[^.,;:!?“”\"\n]{1,60}(?= that\b)))"
         r"[^.;:!?“”\"«»]{0,80}$"
     ),
     finite=finite(

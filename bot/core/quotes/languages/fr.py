@@ -44,6 +44,20 @@ _ASKED = "interrogé|questionné|interviewé|interpellé|sollicité|demandé|inv
 _NOW = rf"{_ER}(?:e|ent|ait|aient|a|èrent)|{_FINITE}"
 _CLITICS = r"(?:s[’']|se |l[’']|lui |leur |nous |n[’']en |en |n[’'])?"
 
+_POST = (
+    r"(?:vice-|sous-|ex-)?(?:présidente?|ministre|chancelière?|secrétaire|sénat(?:eur|rice)|députée?|gouverneure?|"
+    r"générale?|amirale?|colonel|capitaine|commandante?|maire|ambassad(?:eur|rice)|direct(?:eur|rice)|professeure?|"
+    r"porte-parole|chef|cheffe|dirigeante?|leader|commissaire|procureure?|juge|avocate?|analyste|experte?|"
+    r"cherch(?:eur|euse)|conseill(?:er|ère)|émissaire|envoyée?|responsable|diplomate|fondat(?:eur|rice)|économiste|"
+    r"historien(?:ne)?|journaliste|rédact(?:eur|rice)|scientifique|ingénieure?|entraîn(?:eur|euse)|militante?|membre|"
+    r"représentante?|coordinat(?:eur|rice)|patronn?e?|déléguée?|propriétaire)"
+)
+#: An office before its bearer's name, "ministre russe de la Défense": not "proches de", "ambassade à".
+_OFFICE = (
+    rf"(?:(?:[a-zà-þ-]+ )?(?:{_POST}) (?:(?!(?:de|du|des|en|à|pour|chez)\b)[a-zà-þ-]+ )?"
+    r"(?:(?:de la|des|de|du) [A-ZÀ-Þ][\w’'-]+ (?:[a-zà-þ]+ )?|(?:de l|d)[’'][A-ZÀ-Þ][\w’'-]+ )?)?"
+)
+
 FR = Words(
     inverted=(
         r"(?:n[’']|l[’'])?(?:a|ont|avait|avaient|s[’']est|se sont)(?:-t)?-(?:il|elle|ils|elles|on)"
@@ -114,17 +128,10 @@ FR = Words(
     address=r"MM?\.|M(?:me|lle)\.?|ONG",
     name_office=r"Présidente?|Ministre|Général",
     honorific="collègue|homologue|adjoint|adjointe",
-    post=(
-        r"(?:vice-|sous-|ex-)?(?:présidente?|ministre|chancelière?|secrétaire|sénat(?:eur|rice)|députée?|gouverneure?|"
-        r"générale?|amirale?|colonel|capitaine|commandante?|maire|ambassad(?:eur|rice)|direct(?:eur|rice)|professeure?|"
-        r"porte-parole|chef|cheffe|dirigeante?|leader|commissaire|procureure?|juge|avocate?|analyste|experte?|"
-        r"cherch(?:eur|euse)|conseill(?:er|ère)|émissaire|envoyée?|responsable|diplomate|fondat(?:eur|rice)|économiste|"
-        r"historien(?:ne)?|journaliste|rédact(?:eur|rice)|scientifique|ingénieure?|entraîn(?:eur|euse)|militante?|membre|"
-        r"représentante?|coordinat(?:eur|rice)|patronn?e?|déléguée?|propriétaire)"
-    ),
+    post=_POST,
     speech_noun=(
         r"\b(?P<cue>affirmation|déclaration|propos|accusation|allégation|promesse|avertissement|thèse)s? "
-        r"(?:d[eu’']|de la|de l[’']|des) ?(?:[\w-]+ ){0,5}?(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){0,3})"
+        rf"(?:d[eu’']|de la|de l[’']) ?{_OFFICE}(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){{0,3}})"
         r",? (?:(?:selon|d[’']après) (?:laquelle|lesquels|lesquelles)\b|qu(?:e\b|[’']))[^.;:!?“”\"«»]{0,80}$"
     ),
     finite=finite(
