@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.core.quotes import declension
-from bot.core.quotes.agreement import after, before, end_of_piece
+from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece
 from bot.core.quotes.languages import Words
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
@@ -52,6 +52,35 @@ def _acting(text: str, row: Sequence[Token], agrees: str | None) -> Subject | No
     for one in reversed(named):
         found = one._replace(stands_for=found) if _person(text, one, agrees) else found
     return found
+
+
+def either_acts(text: str, found: Subject) -> bool:
+    """Whether a pronoun may mean one of two whom a sentence names: after "Лаврова встретила Чхве Сон Хи" that is
+    whoever acted, of whom the cases do not tell."""
+    other = found.stands_for
+    while other and other.name == found.name:
+        other = other.stands_for
+    if other is None or other.name is None or found.name is None:
+        return False
+    name = text[slice(*found.name)]
+    return declension.acts(name) is None and declension.may_be_object(name)
+
+
+def may_go_on(text: str, start: int, end: int, words: Words, *, adding: bool) -> bool:
+    """Whether somebody in a sentence may go on to speak: who said something there, or did, unless what follows is
+    only added; not who will. Clauses with "который" do not count.
+    """
+    row = tokens(text, start, end, words, first=True)
+    first = 0
+    while first < len(row):
+        stop = end_of_piece(row, first + (row[first].kind in ("relative", *BOUNDS)))
+        if all(one.kind != "relative" for one in row[max(0, first - 1) : first + 2]):
+            for one in row[max(0, first - 1) : stop + 1]:
+                did = one.kind == "word" and not adding and _PAST.fullmatch(text, one.start, one.end)
+                if did or one.kind in ("cue", "according"):
+                    return True
+        first = max(stop, first + 1)
+    return False
 
 
 def _told(text: str, row: Sequence[Token], end: int) -> Iterator[str]:

@@ -134,7 +134,8 @@ class _Reader:
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
         if pronoun is None:
             return speaker
-        return self._pronouns.means(pronoun, speaker, Place(sentence, words, self._last, self._spoken))
+        cue = self._text[slice(*said.cue)] if said.cue else ""
+        return self._pronouns.means(pronoun, speaker, Place(sentence, words, cue, self._last, self._spoken))
 
     def _is_thing(self, said: Said) -> bool:
         """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.quotes import clauses, subjects
+from bot.core.quotes.earlier import either_acts, may_go_on
 from bot.core.quotes.names import without_office
-from bot.core.quotes.patterns import apart
+from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
@@ -24,6 +25,8 @@ class Place:
     sentence: Sentence
     #: The tokens of the sentence.
     row: Sequence[Token]
+    #: The cue whose subject it is.
+    cue: str
     #: The sentence in which somebody spoke last, and who.
     last: tuple[Sentence, Speaker] | None
     #: The tokens of that sentence.
@@ -76,6 +79,10 @@ class Pronouns:
             return None
         if breaks(self._text, bounds[0][1], sentence.start):
             return None
+        if either_acts(self._text, subject):
+            return Speaker(None, pronoun.start, pronoun.end)
+        if not may_go_on(self._text, *bounds[0], self._words, adding=self._goes_on(place)):
+            return None
         found = self._speakers.antecedent(speaker._replace(gender=pronoun.gender), subject)
         return found if found and self._is_person(found, subject) else None
 
@@ -108,6 +115,12 @@ class Pronouns:
                 return None
             subject = subjects.after(words, 0) if according else subjects.main(words)
             if subject and subject.name:
+                aside = not according and not breaks(self._text, last[0].end, start) and self._goes_on(place)
+                if aside and clauses.first(words, self._grammar) is None:
+                    # "Belov toured the sheds. “The ferries run”, he added": who spoke before that.
+                    return None
+                if apart(self._words.to_come).match(self._text, subject.name[1] + 1, end):
+                    return None
                 found = self._speakers.antecedent(speaker, subject)
                 return found if found and self._is_person(found, subject) else None
             if breaks(self._text, end, sentence.start):
@@ -119,6 +132,10 @@ class Pronouns:
             if subject and not subject.pronoun and self._speakers.is_another(subject, last[1], speaks):
                 return self._speakers.antecedent(speaker, subject if speaks else self._speakers.up_to_office(subject))
         return None
+
+    def _goes_on(self, place: Place) -> bool:
+        """Whether the verb of a pronoun says that its subject spoke before: "he added"."""
+        return whole(self._words.goes_on).fullmatch(place.cue.lower()) is not None
 
     def _since(self, place: Place) -> Sequence[Token]:
         """The words of the sentence right before a pronoun's, behind the one in which somebody spoke last."""

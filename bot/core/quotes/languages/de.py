@@ -176,6 +176,8 @@ DE = Words(
     feminine=r"sie|frau|letztere|\w+in|die|eine",
     masculine=r"er|herrn?|letzterer|der|ein",
     plural=r"wir|beide|mehrere",
+    goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss",
+    to_come=r"wird|werden|soll|sollen|will",
     outlet=(
         r"(?:nachrichten)?agentur|bericht|mitteilung|pressemitteilung|erklärung|zeitung|tageszeitung|sender|magazin|"
         r"nachrichtenmagazin|blatt|zeitschrift|meldung|artikel|rundfunk|website|webseite|schreiben|dokument"

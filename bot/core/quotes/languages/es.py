@@ -74,6 +74,8 @@ ES = Words(
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
+    goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|prosiguió|concluyó|subrayó|precisó",
+    to_come=r"(?:se |lo |la )?(?:\w+(?:rá|rán)|va a|van a|debe|deben)",
     outlet=r"agencia|informe|comunicado|cadena|diario|periódico|artículo|texto|medio|despacho|revista|semanario|radio|"
     r"televisión|documento|mensaje|nota",
     label=(

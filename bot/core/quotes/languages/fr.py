@@ -115,6 +115,9 @@ FR = Words(
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
     plural=r"ils|elles|les|des|nous|leurs",
+    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)? (?:ajouté|poursuivi|conclu|précisé|souligné)|"
+    r"(?:ajoute|poursuit|conclut|précise|souligne)(?:-t-(?:il|elle))?",
+    to_come=r"(?:se |s[’']|y |l[’'])?(?:\w+(?:[eéèiïd]r|ur|rr|vr|tr)(?:a|ont)|va|vont|doit|doivent)",
     outlet=r"agence|rapport|communiqué|chaîne|journal|quotidien|article|texte|média|dépêche|magazine|hebdomadaire|"
     r"radio|télévision|site|document|message|revue",
     label=(

@@ -124,6 +124,10 @@ class Words:
     masculine: str = NEVER
     plural: str = NEVER
     neuter: str = NEVER
+    #: Cues of whoever goes on, so that a pronoun means who spoke last: "added"; and what stands behind a subject of
+    #: whom is told what will be: "will".
+    goes_on: str = NEVER
+    to_come: str = NEVER
     #: Offices that people have at outlets, where whom somebody told stands behind his: "сказал министр ТАСС".
     of_outlets: str = NEVER
     #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
