@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.core.stories.days import LETTERS, MONTHS
 from bot.core.stories.letters import fold
 from bot.core.stories.patterns import either
-from bot.core.stories.settings import STEM
+from bot.core.stories.settings import STEM, TITLE_CASE
 from bot.core.stories.words import key
 
 #: What is counted, by the beginning of the word behind the number.
@@ -152,6 +152,11 @@ class Number:
 #: behind the number is left out as often as not.
 _MODEL = re.compile(r"(?<![\w-])([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)[^\W\d_]*((?:[-\u2011][A-ZА-Я]\w+)*)")
 _MAY_BE_MODEL = re.compile(r"[-\u2011]\d")
+#: … and what has one and is no name: "plant No-2", "mid-2026", "Expo-2030".
+_NO_MODELS = frozenset({"no", "mid"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+#: Behind a name with a number, and no name: "F-16-Equipped", "KN-23-Type".
+_JOINED = re.compile(r"-(?:[^\W_]+ed|type|class|style|era)\b")
 #: Joins any noun to a name so.
 _JOINS_NOUNS = "de"
 
@@ -195,16 +200,24 @@ def _behind(folded: str, end: int, *, ordinal: bool = False) -> int:
 
 def models(written: str, language: str) -> list[tuple[int, int]]:
     """What has a number in its name, as weapons and programs have: the name's stem (16 bits) and a hash of what stands
-    behind it."""
+    behind it. "Veda-4-Mini" is another than "Veda-4-Max", and than "Veda-4" where its capital shows a name: not in a
+    title with capitals on every word, nor in letters for a version ("Mi-8-MTV"), left out as often as not."""
     if not _MAY_BE_MODEL.search(written):
         return []
-    return [
-        (
-            key(fold(name)[:STEM]) & 0xFFFF,
-            key(number if language == _JOINS_NOUNS else fold(number + further.replace("\u2011", "-"))),
-        )
-        for name, number, further in _MODEL.findall(written)
-    ]
+    words = written.split()
+    title_case = sum([word[0].isupper() for word in words]) > TITLE_CASE * len(words)
+    found: list[tuple[int, int]] = []
+    for name, number, behind in _MODEL.findall(written):
+        stem = fold(name)[:STEM]
+        if stem in _NO_MODELS or _YEAR.fullmatch(number):
+            continue
+        further = "" if language == _JOINS_NOUNS else _JOINED.sub("", fold(behind.replace("\u2011", "-")))
+        if further:
+            found.append((key(stem) & 0xFFFF, key(number + further)))
+            found.append((key(f"{stem}-{number}") & 0xFFFF, key(further)))
+        if not further or title_case or behind.isupper():
+            found.append((key(stem) & 0xFFFF, key(number)))
+    return found
 
 
 def code(value: float, unit: str) -> int:
