@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.stories import Candidate, Features, decode, encode, renewed
 from bot.core.stories.ranking import rank, window
-from bot.core.stories.settings import POSTINGS
+from bot.core.stories.settings import POSTINGS, TOLD_BY
 from bot.store import driver
 from bot.store.placing_schema import placed, placed_key
 from bot.store.schema import Instant
@@ -40,6 +40,8 @@ _EDGES = """
     ) AS edge JOIN story ON story.id = edge.story_id LEFT JOIN story AS whole ON whole.id = story.merged_into
 """
 _MEMBERS = "SELECT article_id, features FROM placed WHERE article_id IN ({marks})"
+#: Whether many articles are stored, and no count of all.
+_STORED = "SELECT 1 FROM placed LIMIT {marks}"
 _INSTANT = Instant()
 
 
@@ -57,7 +59,8 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
 
     The cost does not grow with the archive: of each key its newest articles are read, from the index alone.
     """
-    ranking = rank(_postings(connection, features), len(features.keys))
+    stored = len(_rows(connection, _STORED, [TOLD_BY]))
+    ranking = rank(_postings(connection, features), asked=len(features.keys), stored=stored)
     if not ranking.best:
         return ()
     best = ranking.best

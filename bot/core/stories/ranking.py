@@ -35,8 +35,8 @@ def window(published: datetime) -> tuple[datetime, datetime]:
     return since, until
 
 
-def rank(rows: Iterable[tuple[int, int, int]], asked: int) -> Ranking:
-    """The stories that share the rarest of so many keys that were asked for.
+def rank(rows: Iterable[tuple[int, int, int]], *, asked: int, stored: int) -> Ranking:
+    """The stories that share the rarest of so many keys that were asked for, among so many articles.
 
     `rows` are (key, article, story), of each key its newest `settings.POSTINGS`. A key that many share tells little;
     of equals the newer article comes first.
@@ -63,7 +63,7 @@ def rank(rows: Iterable[tuple[int, int, int]], asked: int) -> Ranking:
             best[story_of[article]] = article
             if len(best) == settings.CANDIDATES:
                 break
-    if len(shared) < settings.TOLD_BY:
+    if stored < settings.TOLD_BY:
         return Ranking(best, common, {})
     told += (asked - len(postings)) * _TELLS[1]
     return Ranking(best, common, {story: shared[article] / told for story, article in best.items()})
