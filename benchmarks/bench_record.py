@@ -3,8 +3,8 @@
     python benchmarks/bench_record.py [--stories 10000] [--articles 600] [--json]
 
 Made-up news about the watch, in four languages, goes into a SQLite database on disk: first until there are so many
-stories, then the articles that are measured, each from its text to its commit. CPU time and time on the clock are
-told apart, because a commit waits for the disk.
+stories, then the articles that are measured, each from its text to its commit, with garbage collected as rarely as in
+the running bot. CPU time and time on the clock are told apart, because a commit waits for the disk.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from bot.core import pipeline
 from bot.core.model import Article, Placement
 from bot.core.pipeline import Judge
 from bot.monitor import record
+from bot.runners.bot import settle_in
 from bot.store import articles, engine, migrate, placing
 from bot.store.front import Store
 
@@ -77,6 +78,7 @@ def measure(store: Store, judging: Judge, first: int, count: int) -> dict[str, f
     understanding, recording, waits = [], [], []
     # What the first article needs is built once, at the start of the bot.
     pipeline.understand(article(first - 1, NOW), judging)
+    settle_in()
     for number in range(first, first + count):
         one = article(number, NOW)._replace(seen=NOW)
         clock, cpu = time.perf_counter(), time.thread_time()

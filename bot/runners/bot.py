@@ -97,7 +97,7 @@ class Bot:
         await asyncio.to_thread(pipeline.get_ready, self.monitor.judge)
         if any(source.kind != "wire" for source in self.sources.values()):
             await self.reader.get_ready()
-        _settle_in()
+        settle_in()
 
     async def register(self) -> None:
         """Make a row for each source, and for each destination that the settings declare."""
@@ -177,7 +177,7 @@ class Bot:
         self.held.release()
 
 
-def _settle_in() -> None:
+def settle_in() -> None:
     """What is there now stays: looking through all of it for garbage, again and again, cost a tenth of each poll."""
     gc.collect()
     gc.freeze()
