@@ -6,13 +6,24 @@ import re
 from collections.abc import Sequence
 
 from bot.core.quotes import declension
-from bot.core.quotes.nominatives import to_nominative
+from bot.core.quotes.languages import ru
+from bot.core.quotes.names import FAMILIES, fold
+from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
 #: "Который" where it cannot be the subject.
 _OBLIQUE = re.compile(r"(?:ого|ую|ых|ому|ыми?)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:ый|ая)$", re.IGNORECASE)
+_OFFICE = re.compile(ru.RU.office, re.IGNORECASE)
+#: … behind which stands rather whose they are.
+_OF_SOMEBODY = re.compile(
+    r"сестр|брат|жен|супруг|муж|доч|сын|мать|матер|отец|отц|друг[а-я]*$|подруг|помощни|советник|представител|пресс-секретар|замест|зам|"
+    r"адвокат|юрист|соратни|коллег|врач|охранник|посланник|спецпредставител|спецпосланник"
+)
+_WITH = re.compile(r"со?", re.IGNORECASE)
+#: "С" is "from" there: "с Сахалина".
+_IN_GENITIVE = re.compile(r"(?:[аяы]|(?<! \w)и)$")
 #: What a clause does not reach across.
 BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "according", "relay"))
 
@@ -90,20 +101,85 @@ def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     if oblique and not governed:
         return found or after(text, row, cue) or Subject(-1, -1)
     acts = found and (found.pronoun or (found.name and not declension.may_be_object(text[slice(*found.name)])))
-    return found if acts or governed else _antecedent(text, row, relative)
+    return found if acts or governed else _antecedent(text, row, relative, cue)
 
 
-def _antecedent(text: str, row: Sequence[Token], relative: int) -> Subject | None:
-    """Who is meant by "который" where it is the subject: the name right before it, in whatever case."""
-    name = row[relative - 2] if relative > 1 and row[relative - 1].kind == "comma" else None
-    if name is None or name.kind != "name":
-        return None
+def _antecedent(text: str, row: Sequence[Token], relative: int, cue: int) -> Subject | None:
+    """Who is meant by "который" where it is the subject: somebody whom the verb before it, or "с", governs by name.
+
+    Nobody where it may be another, or somebody whose name has no nominative that is known; None where it may be the
+    object, and a thing: "показал мост в Хасане, который назвал «…»".
+    """
     asked = _RELATIVE.search(text, row[relative].start, row[relative].end)
     gender = {"ый": "m", "ая": "f"}[asked.group().lower()] if asked else None
-    known = declension.sex(to_nominative(text[name.start : name.end], gender))
-    if gender is None or known not in (None, gender):
+    name = row[relative - 2] if relative > 1 and row[relative - 1].kind == "comma" else None
+    agrees = declension.gender(_said(text, row, cue)) in (None, gender)
+    if name is None or name.kind != "name" or gender is None or not agrees:
         return None
+    thing = gender == "m" and _lacks_object(row, cue)
+    printed = text[name.start : name.end]
+    if _acts_by_name(text, row, relative - 2, gender):
+        return Subject(name.start, name.end, (name.start, name.end), gender=gender)
+    called = to_nominative(printed, gender)
+    person = _is_governed(text, row, relative - 2, thing=thing) and declension.sex(called) in (None, gender)
+    if gender == "f" and called != printed and not called.endswith(("а", "я")):
+        # A man's: "дочь Трампа, которая"
+        person = False
+    if not person or (called == printed and " " not in printed):
+        # "посетил Пхеньян"
+        return None if thing else Subject(-1, -1)
+    if not may_be_nominative(called):
+        return Subject(-1, -1)
     return Subject(name.start, name.end, (name.start, name.end), gender=gender, inflected=True)
+
+
+def _lacks_object(row: Sequence[Token], cue: int) -> bool:
+    """Whether the verb at `cue` has a run for all that follows it: "назвал «…»", "назвал вчера «…»"."""
+    at = cue + 1
+    while at < len(row) and row[at].kind == "adverb":
+        at += 1
+    return at < len(row) and row[at].kind in ("Q", "like", "preposition")
+
+
+def _is_governed(text: str, row: Sequence[Token], name: int, *, thing: bool) -> bool:
+    """Whether a past verb, or "с" behind one, governs the name at `name` or the office before it, and no other noun
+    does: "принял министра Ивана Белова", and not "принял план Ивана Белова". Behind a noun "с" does if no `thing` can
+    be meant."""
+    at, of_office = _before_office(text, row, name)
+    if at < 0 or not of_office:
+        return False
+    if row[at].kind == "preposition":
+        with_somebody = _WITH.fullmatch(text, row[at].start, row[at].end) and not _IN_GENITIVE.search(
+            text, row[name].start, row[name].end
+        )
+        return with_somebody is True and (not thing or (at > 0 and _is_past(text, row[at - 1])))
+    return _is_past(text, row[at]) and not (at > 0 and _is_past(text, row[at - 1]))
+
+
+def _acts_by_name(text: str, row: Sequence[Token], name: int, gender: str) -> bool:
+    """Whether a name is sure to be in the nominative, by its form or because it opens the sentence."""
+    printed = text[row[name].start : row[name].end]
+    if declension.acts(printed) == gender:
+        return True
+    at, of_office = _before_office(text, row, name)
+    # "Захарова, которая", "Чхве Сон Хи, которая"; not "Сестра Путина, которая".
+    alone = " " not in printed or fold(printed.split()[0]) in FAMILIES
+    opens = at < 0 and of_office and (alone if gender == "f" else not declension.may_be_object(printed))
+    return opens and declension.sex(printed) in (None, gender) and may_be_nominative(printed)
+
+
+def _before_office(text: str, row: Sequence[Token], name: int) -> tuple[int, bool]:
+    """What stands before the name at `name` and the office there, if one does; and whether no other noun is between."""
+    at, first = name - 1, ""
+    while at >= 0 and row[at].kind in ("word", "office", "adverb") and not _is_past(text, row[at]):
+        if row[at].kind != "adverb" and not declension.is_adjective(text, row[at]):
+            first = text[row[at].start : row[at].end].lower()
+        at -= 1
+    return at, not first or (is_office(first, _OFFICE) and _OF_SOMEBODY.match(first) is None)
+
+
+def _is_past(text: str, word: Token) -> bool:
+    return word.kind in ("word", "cue") and declension.is_past(text[word.start : word.end])
 
 
 def _said(text: str, row: Sequence[Token], cue: int) -> str:

@@ -23,7 +23,9 @@ _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$",
 _SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
 #: … or in the accusative: "Путина Ким назвал".
 _NO_SUBJECT = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым)|[сц]к(?:ого|ому|им))$")
-_OBLIQUE = re.compile(r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|ем|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE)
+_OBLIQUE = re.compile(
+    r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|[её]м|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE
+)
 _THEM = re.compile(r"ему|ей|им|его|её|их|нам|нас|мне|меня|вам|вас|тебе|тебя", re.IGNORECASE)
 #: A first name of a man in the nominative: "Алексей Чепа".
 _OF_MAN = re.compile(r"\w+(?:[бвгджзклмнпрстфхцчшщ]|[аеи]й)$", re.IGNORECASE)
@@ -35,7 +37,16 @@ _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|
 #: Nouns that nobody is called by.
 _ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени[ея]|ост[ьи])", re.IGNORECASE)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
+_PAST = re.compile(r"\w+[аеиоуыэюя]л[аи]?(?:с[ья])?", re.IGNORECASE)
+#: Nouns that end as a past does.
+_IN_L = re.compile(
+    r"\w*(?:зала?|канала?|журнала?|филиала?|портала?|иала?|сигнала?|капитала?|скандала?|финала?|персонала?|генерала?|"
+    r"адмирала?|маршала?|отдела?|раздела?|предела?|обстрела?|стола?|посол|угол|тыла?|дела?|тела?|села?|силы?|сила|"
+    r"школа?|скала?|могила?|правила?)",
+    re.IGNORECASE,
+)
 _VERB = re.compile(r"\w+(?:ли|лись|лся|лась|лось|шёл|шел|шла|шло)$")
+_DID = re.compile(r"\w{3,}[аеияы]л(?:ся)?", re.IGNORECASE)
 _NOUNS = frozenset(("word", "office", "name"))
 
 
@@ -152,6 +163,16 @@ def is_object(name: str) -> bool:
     if others and fold(first) in FAMILIES:
         return _IN_A.match(last) is not None
     return may_be_object(name) and _SLAVIC_MAN.match(last[:-1]) is not None
+
+
+def is_past(word: str) -> bool:
+    """Whether a word is a verb in the past, as far as its end tells."""
+    return _PAST.fullmatch(word) is not None and _IN_L.fullmatch(word) is None
+
+
+def _has_done(word: str) -> bool:
+    """Whether a word is a man's verb in the past, which no genitive is."""
+    return _DID.fullmatch(word) is not None and _IN_L.fullmatch(word) is None
 
 
 def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
@@ -273,7 +294,7 @@ def _owned(text: str, row: Sequence[Token], first: int, at: int) -> bool:
 def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees: str | None) -> tuple[Subject, bool]:
     """The noun at `at` with its adjectives and the name that follows it, and whether it is sure to be a nominative."""
     start, last, name = at, at, None
-    while start > first and row[start - 1].kind == "word" and _is_adjective(text, row[start - 1]):
+    while start > first and row[start - 1].kind == "word" and is_adjective(text, row[start - 1]):
         start -= 1
     sure = row[at].kind == "office"
     for here in range(at, end):
@@ -281,6 +302,9 @@ def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees
         if one.kind not in _NOUNS and one.kind != "conjunction":
             break
         if one.kind == "word" and here > at and _VERB.fullmatch(text, one.start, one.end):
+            break
+        if one.kind == "word" and here == at + 1 and _has_done(text[one.start : one.end]):
+            # "Посол посетил завод"
             break
         if one.kind == "name":
             agreed = _is_nominative(text[one.start : one.end], agrees, owned=here > at)
@@ -301,7 +325,8 @@ def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees
     return Subject(row[start].start, row[last].end, name, gender=agrees), sure
 
 
-def _is_adjective(text: str, word: Token) -> bool:
+def is_adjective(text: str, word: Token) -> bool:
+    """Whether a word ends as an adjective in the nominative does."""
     return _ADJECTIVE.fullmatch(text, word.start, word.end) is not None
 
 

@@ -24,9 +24,9 @@ _FIRST_NAMES = ((re.compile(r"(?<=[гкхчш])и$"), "а"), (re.compile(r"(?<=[
 _INSTRUMENTALS = (
     (re.compile(r"(?<=ов|ев|ёв|ин|ын)ым$"), ""),
     (re.compile(r"(?<=[сц])ким$"), "кий"),
-    (re.compile(r"(?<=[бвгдзклмнпрстф])ом$"), ""),
+    (re.compile(r"(?<=[бвгджзклмнпрстфх])ом$"), ""),
     (re.compile(r"(?<=[ие])ем$"), "й"),
-    (re.compile(r"(?<=[рл])ем$"), "ь"),
+    (re.compile(r"(?<=[рл])[её]м$"), "ь"),
     (re.compile(r"(?<=и)ей$"), "я"),
     (re.compile(r"(?<=[бвгдзклмнпрст])ой$"), "а"),
 )
@@ -34,6 +34,15 @@ _INSTRUMENTALS = (
 _ACCUSATIVES = ((re.compile(r"(?<=[сц]к)ую$"), "ая"), (re.compile(r"у$"), "а"), (re.compile(r"ю$"), "я"))
 #: Letters of the shortest name that has a genitive: "Яна".
 _SHORTEST = 3
+#: Endings by which a name is in the instrumental, in whatever words.
+_BY = re.compile(
+    r"(?:[оеё]вым|[иы]ным|[сц]ким|[бвгджзклмнпрстфх]ом|[рл][её]м)$|[оеаи][йм] [^ ]+ой$|"
+    r"(?:[бвгджзклмнпрстф]ом|[ие]ем|[рл]ем) "
+)
+#: … and by which one is in no nominative: of Korean names, whose given name may end in a vowel of its own.
+_OBLIQUE = re.compile(r"(?:ому|ого|ему|его|ым|им|ом|[её]м|ую|ою|ой|ей|[уюые])$")
+_OBLIQUE_KOREAN = re.compile(r"[а-яё][бвгджзклмнпрстфх](?:у|е|ом)$")
+_ENVOYS = frozenset(("посла", "послом", "послу"))
 _FLEETING = {"льва": "Лев", "павла": "Павел", "петра": "Пётр"}
 
 
@@ -51,12 +60,19 @@ def to_nominative(name: str, gender: str | None = None) -> str:
     parts = name.split()
     if gender == "f" and fold(parts[0]) not in FAMILIES and all(part[-1] in "ую" for part in parts):
         return " ".join(_to_nominative(one, _ACCUSATIVES) for one in parts)
-    if re.search(r"(?:[оеё]вым|[иы]ным|[сц]ким)$", name) or (len(parts) > 1 and re.search(r"[оеаи]й [^ ]+ой$", name)):
-        return " ".join(_to_nominative(one, _INSTRUMENTALS) for one in parts)
+    by = _BY.search(name)
     if fold(parts[0]) in FAMILIES and len(parts) > 1:
-        return " ".join((*parts[:-1], _to_nominative(parts[-1], _GENITIVES)))
+        return " ".join((*parts[:-1], _to_nominative(parts[-1], _INSTRUMENTALS if by else _GENITIVES)))
+    if by:
+        return " ".join(_to_nominative(one, _INSTRUMENTALS) for one in parts)
     first = [_to_nominative(one, (*_GENITIVES, *_FIRST_NAMES)) for one in parts[:-1]]
     return " ".join((*first, _to_nominative(parts[-1], _GENITIVES)))
+
+
+def may_be_nominative(name: str) -> bool:
+    """Whether a name can be shown: not what `to_nominative` knew no nominative of, "Белым", "Ким Чен Ыну"."""
+    first, _, others = name.partition(" ")
+    return (_OBLIQUE_KOREAN if others and fold(first) in FAMILIES else _OBLIQUE).search(name) is None
 
 
 def _to_nominative(word: str, endings: Sequence[tuple[re.Pattern[str], str]]) -> str:
@@ -66,6 +82,12 @@ def _to_nominative(word: str, endings: Sequence[tuple[re.Pattern[str], str]]) ->
         if ending.search(word) and len(word) >= _SHORTEST:
             return ending.sub(instead, word)
     return word
+
+
+def is_office(word: str, offices: re.Pattern[str]) -> bool:
+    """Whether a word is an office in whatever case: "министром", "главу", "посла"."""
+    stems = word, word[:-1], word[:-2]
+    return any(offices.fullmatch(stem + end) for stem in stems for end in ("", "а", "ь", "й")) or word in _ENVOYS
 
 
 def office_in_nominative(role: str, offices: re.Pattern[str]) -> str:
