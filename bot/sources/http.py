@@ -113,6 +113,12 @@ class Fetcher:
             request.follow(answer)
         raise FetchError(at.shown, f"more than {_REDIRECTS} redirects")
 
+    async def get_ready(self) -> None:
+        """Import what httpcore would with the first request: thirty modules, which the first page need not wait for."""
+        from anyio import lowlevel
+
+        await lowlevel.checkpoint()
+
     async def close(self) -> None:
         """Close every connection."""
         for one in self._transports.values():

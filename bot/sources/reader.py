@@ -124,6 +124,7 @@ class Reader:
 
     async def get_ready(self) -> None:
         """Start what the first page will need."""
+        await self._fetcher.get_ready()
         await self._parser.get_ready()
 
     async def close(self) -> None:
