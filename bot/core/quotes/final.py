@@ -257,6 +257,8 @@ def _before(reading: _Reading, end: int) -> Noun | None:
         between = topics[0].end, topics[-1].start
         if not _FINISHED.search(reading.blank, *between):
             return _UNKNOWN if _UNSURE.search(reading.blank, *between) else topics[0]
+        if not topics[-1].speaks:
+            return _UNKNOWN
     speaking = [noun for noun in found if noun.speaks]
     best = [noun for noun in topics if noun.speaks] or speaking or topics or found
     return best[-1] if best else None

@@ -119,7 +119,7 @@ class Pronouns:
                 if aside and clauses.first(words, self._grammar) is None:
                     # "Belov toured the sheds. “The ferries run”, he added": who spoke before that.
                     return None
-                if apart(self._words.to_come).match(self._text, subject.name[1] + 1, end):
+                if self._will_act(subject.name[1], end):
                     return None
                 found = self._speakers.antecedent(speaker, subject)
                 return found if found and self._is_person(found, subject) else None
@@ -132,6 +132,11 @@ class Pronouns:
             if subject and not subject.pronoun and self._speakers.is_another(subject, last[1], speaks):
                 return self._speakers.antecedent(speaker, subject if speaks else self._speakers.up_to_office(subject))
         return None
+
+    def _will_act(self, name: int, end: int) -> bool:
+        """Whether it is told what whoever is called by what ends at `name` will do: "Belov, the envoy, will come"."""
+        aside = self._text.find(",", name + 1, end) + 1 if self._text[name] == "," else 0
+        return apart(self._words.to_come).match(self._text, (aside or name) + 1, end) is not None
 
     def _goes_on(self, place: Place) -> bool:
         """Whether the verb of a pronoun says that its subject spoke before: "he added"."""

@@ -102,7 +102,7 @@ EN = Words(
     plural=r"they|them|we",
     neuter=r"it",
     goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|conclud(?:es|ed|ing)",
-    to_come=r"will|would|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to|going to)|plans? to|intends? to",
+    to_come=r"will|would|shall|(?:is|are) (?:to|due to|set to|expected|scheduled|going to)|plans? to|intends? to",
     outlet=r"agency|news agency|state media|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|"
     r"article|release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
     label=(
