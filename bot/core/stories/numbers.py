@@ -152,8 +152,8 @@ class Number:
 #: behind the number is left out as often as not.
 _MODEL = re.compile(r"(?<![\w-])([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)[^\W\d_]*((?:[-\u2011][A-ZА-Я]\w+)*)")
 _MAY_BE_MODEL = re.compile(r"[-\u2011]\d")
-#: … and what has one and is no name: "plant No-2", "mid-2026", "Expo-2030".
-_NO_MODELS = frozenset({"no", "mid"})
+#: … and what has one and is no name: "mid-2026", "Expo-2030".
+_NO_MODEL = "mid"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: Behind a name with a number, and no name: "F-16-Equipped", "KN-23-Type".
 _JOINED = re.compile(r"-(?:[^\W_]+ed|type|class|style|era)\b")
@@ -209,7 +209,7 @@ def models(written: str, language: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for name, number, behind in _MODEL.findall(written):
         stem = fold(name)[:STEM]
-        if stem in _NO_MODELS or _YEAR.fullmatch(number):
+        if stem == _NO_MODEL or _YEAR.fullmatch(number):
             continue
         further = "" if language == _JOINS_NOUNS else _JOINED.sub("", fold(behind.replace("\u2011", "-")))
         if further:
