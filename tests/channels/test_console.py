@@ -15,7 +15,7 @@ from rich.cells import cell_len
 
 from bot.channels.base import Channel
 from bot.channels.console import Console
-from bot.channels.said import topics
+from bot.channels.said import later, topics
 from bot.config import shipped
 from bot.core.model import AlertBody, Destination, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.errors import NotSent, Uncertain
@@ -99,6 +99,11 @@ async def test_an_update_and_a_correction_say_so() -> None:
     gone = StoryEvent("withdrawn", ALERT.reports[0].published, "TASS", "ru", loud=True)
     taken_back = replace(ALERT, kind="correction", events=(gone,))
     assert (await printed(taken_back)).startswith("🟠 Withdrawn: Deputy ministers")
+
+
+def test_what_was_published_before_the_first_is_said_to_be_earlier() -> None:
+    delays = (timedelta(), timedelta(seconds=-30), timedelta(minutes=-35), timedelta(hours=5, minutes=10))
+    assert [later(delay) for delay in delays] == ["+0 m", "+0 m", "−35 m", "+5 h 10 m"]
 
 
 async def test_a_story_that_may_be_an_older_one_names_it() -> None:
