@@ -100,16 +100,12 @@ def wrong(body: AlertBody) -> list[StoryEvent]:
     return [one for one in body.events if one.kind in ("correction", "withdrawn")] if body.kind == "alert" else []
 
 
-def takes_back(body: AlertBody) -> bool:
-    """Whether an answer to an alert says that an outlet has taken its report back, and so does not correct it."""
-    return body.kind == "correction" and any(event.kind == "withdrawn" for event in body.events)
-
-
 def heading(body: AlertBody, say: Words = ENGLISH) -> str:
-    """What an answer to an alert is called."""
+    """What an answer to an alert is called; a report that was taken back was not corrected."""
     if body.kind != "correction":
         return say.plainly("Update")
-    return say.plainly("Withdrawn") if takes_back(body) else say.plainly("Correction")
+    withdrawn = any(event.kind == "withdrawn" for event in body.events)
+    return say.plainly("Withdrawn") if withdrawn else say.plainly("Correction")
 
 
 def is_struck(body: AlertBody) -> bool:

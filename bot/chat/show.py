@@ -59,9 +59,9 @@ def story(say: Words, line: StoryLine, now: datetime) -> Html:
     return Html(f"{mark(line.level)} {title}\n{code(line.code)} · {outlets} · {say.ago(now - line.founded)}")
 
 
-def struck(title: Html, withdrawn: bool) -> Html:
-    """A title, struck out where nobody stands by what it tells any more."""
-    return Html(f"<s>{title}</s>") if withdrawn else title
+def struck(words: Html, withdrawn: bool) -> Html:
+    """A title or a quote, struck out where nobody stands by it any more."""
+    return Html(f"<s>{words}</s>") if withdrawn else words
 
 
 def fitted(parts: Iterable[str], between: str = "\n\n") -> Html:
