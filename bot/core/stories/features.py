@@ -158,6 +158,11 @@ class Features:
         return frozenset(name for name, weight in self.found.items() if name[0] == ACT and weight > 1)
 
     @_Once
+    def title_topics(self) -> frozenset[str]:
+        """Acts and things of the title, without the acts that go with any other."""
+        return (self.title_acts | self.title_things) - settings.LOOSE_ACTS
+
+    @_Once
     def title_persons(self) -> frozenset[str]:
         return frozenset(name for name, weight in self.found.items() if name[0] == PERSON and weight > 1)
 

@@ -159,7 +159,9 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     acts = len((telling & one.acts) - b.named)
     if acts < len(settings.FEW_ACTS):
         acts += _further_names(a, b)
-    few = _share(settings.FEW_SHARED, len(telling)) * _share(settings.FEW_ACTS, acts)
+    # «Décès» and «s'est éteinte» are no word in common, and one act.
+    known = len(a.title_topics & b.title_topics)
+    few = _share(settings.FEW_SHARED, max(len(telling), known)) * _share(settings.FEW_ACTS, max(acts, known))
     theirs = b.kinds
     # In their order: that of a set of words is another in each run, and with it the last bit of the sum.
     kinds = sum([weight * theirs[kind] for kind, weight in a.kinds.items() if kind in theirs])

@@ -155,12 +155,17 @@ def _judged(hopes: _Hopes) -> _Judged:
     than one that contradicts."""
     members = sorted(((one.weighed(), one.score) for one in hopes.members), key=lambda member: -member[0].score)
     (nearest, _), (second, hoped) = (members * 2)[:2]
-    contradicts = hoped - second.score > settings.CONTRADICTS
+    contradicts = hoped - second.score > settings.CONTRADICTS and not _of_words(second)
     score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
     lead = _lead(hopes.candidate, nearest)
-    if lead and not all([veto.of_words for veto in (*nearest.vetoes, *second.vetoes)]):
+    if lead and not (_of_words(nearest) and _of_words(second)):
         lead = 0.0
     return _Verdict(_likelier(score, lead), nearest, lead), hopes.candidate
+
+
+def _of_words(one: Comparison) -> bool:
+    """Whether all that speaks against it may be a matter of how each outlet words the event."""
+    return all([veto.of_words for veto in one.vetoes])
 
 
 def _together(nearest: float, second: float, weight: float) -> float:
