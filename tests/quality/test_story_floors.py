@@ -26,7 +26,8 @@ STREAMS = sorted((HERE.parent / "data" / "stories" / "streams").glob("*.yaml"))
 
 def read(row: dict[str, Any]) -> Article:
     when, title, text = row["time"].replace(tzinfo=UTC), row["title"], row.get("text", "")
-    return Article(article_id(None, title, text), title, text, row["lang"], "Wire", "other", when, when)
+    outlet = row.get("outlet", "Wire")
+    return Article(article_id(None, title, text), title, text, row["lang"], outlet, "other", when, when, row.get("url"))
 
 
 def test_the_own_streams_keep_their_events_apart_and_together() -> None:

@@ -129,7 +129,7 @@ def _age(a: Features, b: Features, alike: Likeness) -> float:
     apart = abs((a.published - b.published).total_seconds())
     if apart > settings.WINDOW.total_seconds():
         return math.inf
-    if a.old and b.old and abs(a.stamp - b.stamp) <= settings.SAME_DAYS:
+    if a.old and b.old and not (a.by_address and b.by_address) and abs(a.stamp - b.stamp) <= settings.SAME_DAYS:
         return -settings.SAME_AGE
     age = settings.AGE
     if alike.same_language:

@@ -16,7 +16,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _VERSION = 5
 #: Version, time, page, house, phase, marks, stamp, and how many there are of each field in `_layout`.
 _START = struct.Struct("<BqIIHBI12I")
-_CORRECTION, _UPDATE = 1, 2
+_CORRECTION, _UPDATE, _BY_ADDRESS = 1, 2, 4
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
 _WEIGHT_OF = tuple(byte / _STEPS for byte in range(256)).__getitem__
@@ -36,7 +36,7 @@ def encode(features: Features) -> bytes:
         features.page,
         features.house,
         features.phase.encode(),
-        _CORRECTION * features.correction | _UPDATE * features.update,
+        _CORRECTION * features.correction | _UPDATE * features.update | _BY_ADDRESS * features.by_address,
         features.stamp,
         *counts,
     )
@@ -97,6 +97,7 @@ def decode(column: bytes) -> Features:
         correction=bool(marks & _CORRECTION),
         update=bool(marks & _UPDATE),
         stamp=stamp,
+        by_address=bool(marks & _BY_ADDRESS),
         keys=tuple(islice(values, keys)),
     )
 

@@ -21,7 +21,7 @@ from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Fi
 from bot.core.stories.letters import fold
 from bot.core.stories.phase import Phase, phase
 from bot.core.stories.slugs import to_cyrillic
-from bot.core.stories.stamps import unstamped
+from bot.core.stories.stamps import of_address, unstamped
 from bot.core.stories.words import heaviest, key
 
 _K = TypeVar("_K")
@@ -84,6 +84,8 @@ class Features:
     update: bool = False
     #: The day that the page gives for itself, as an ordinal; 0 where it gives none.
     stamp: int = 0
+    #: Whether its address alone gives it: then it may be the month that is known, and most pages say it nowhere else.
+    by_address: bool = False
     #: What the index looks articles up by, the most telling first: 63-bit numbers.
     keys: tuple[int, ...] = field(default=())
 
@@ -221,7 +223,8 @@ _finders: dict[int, tuple[Lexicon, Finder]] = {}
 
 def features(article: Article, lexicon: Lexicon) -> Features:
     """What the article is compared by; the same with and without a watch."""
-    language, title, sentences, stamp = _read(article)
+    language, title, sentences, dated = _read(article)
+    stamp = dated or of_address(article.url)
     titled = bool(article.title.strip())
     headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
     opening, everything = fold(lead), fold(whole)
@@ -260,8 +263,9 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         numbers=frozenset((one.value, one.unit) for one in (*headline_numbers, *opening_numbers)),
         counted=frozenset((*numbers.counted(headline, headline_numbers), *numbers.counted(opening, opening_numbers))),
         models=frozenset((*numbers.models(shown, language), *numbers.models(lead, language))),
-        days=days.days(headline + "\n" + opening, _day_written(article, stamp)),
+        days=days.days(headline + "\n" + opening, _day_written(article, dated)),
         stamp=stamp.toordinal() if stamp else 0,
+        by_address=stamp is not dated,
         phase=phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead),
         # What is taken back tells of what it takes back, whatever else it says.
         correction=marker in ("correction", "withdrawn"),

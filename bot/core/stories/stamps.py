@@ -24,7 +24,8 @@ _DATE = (
     rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|\.)?,? (?:de |of )?(?P<month>{_month})\.?,?(?: de| г\.)? (?P<year>[12][0-9]{{3}})"
     rf"|(?P<month2>{_month})\.? (?P<day2>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<year2>[12][0-9]{{3}})"
     r"|(?P<year3>20[0-9]{2}|19[0-9]{2})\s?[-./년年]\s?(?P<month3>[01]?[0-9])\s?[-./월月]\s?(?P<day3>[0-3]?[0-9])[일日]?"
-    r"|(?P<one>[0-3]?[0-9])\s?[/.]\s?(?P<other>[0-3]?[0-9])\s?[/.]\s?(?P<year4>20[0-9]{2}|19[0-9]{2}))"
+    r"|(?P<one>[0-3]?[0-9])\s?[/.]\s?(?P<other>[0-3]?[0-9])\s?[/.]\s?(?P<year4>20[0-9]{2}|19[0-9]{2})"
+    r"|(?P<one2>[0-3]?[0-9])\s?/\s?(?P<other2>[0-3]?[0-9])\s?/\s?(?P<year5>[0-9]{2}))"
 )
 _CLOCK = r"[0-2]?[0-9](?:\s?[:.h]\s?[0-5][0-9]){1,2}\s?(?:(?:[ap]\.?\s?m?\b\.?)|hrs\b)?"
 _ZONE = r"(?:\s?(?:\((?:gmt|utc)[^)]{0,10}\)|(?:gmt|utc)[+-]\s?[0-9]{1,2}:?\s?[0-9]{0,2}|(?:gmt|utc|bst|ist|kst|jst|msk|мск|uk|c?e?s?t|[ecmp][ds]?t|akd?t|aest)\b))?"  # fmt: skip
@@ -33,7 +34,13 @@ _STAMP = re.compile(
     rf"(?P<verb>(?:{_VERBS}\s?:?\s*)*)(?P<on>on )?(?P<before>{_CLOCK}{_ZONE}{_SEPARATOR})?{_WEEKDAY}{_DATE}(?![0-9])"
     rf"(?P<behind>{_SEPARATOR}{_CLOCK}{_ZONE})?[\s.,|]*"
 )
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
+#: A year, in full or as in "7/28/04".
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}|/\s?[0-9]{2}(?![0-9])")
+#: The date in an address: "/2013/09/14/", "/2013-09-14-", "/20130914/", "/2013/sep/14/"; of some the month alone.
+_IN_ADDRESS = re.compile(
+    rf"/(?P<year>20[0-9][0-9]|199[0-9])(?P<mark>[/-]?)(?P<month>[01][0-9]|{_month})"
+    r"(?:(?P=mark)(?P<day>[0-3][0-9])(?=[/_.-]|$)|(?<=/[01][0-9])/)"
+)
 #: Words that tie a date to a sentence, and how far before it they begin.
 _TIES = re.compile(
     r"(?<![a-zа-я])(?:on|in|of|since|until|by|from|to|for|the|and|before|after|le|du|au|depuis|am|vom|bis|seit|el|del|il"
@@ -62,14 +69,25 @@ def unstamped(text: str) -> tuple[str, date | None]:
     for stamp in _STAMP.finditer(folded):
         begins = not folded[: stamp.start()].strip() or (bool(cuts) and cuts[-1][1] == stamp.start())
         sure = stamp["verb"] or stamp["before"] or stamp["behind"]
-        if (sure or _stands_alone(text, folded, stamp) or (begins and not stamp["on"])) and _ends_line(
-            text, stamp.end()
-        ):
+        opens = begins and not (stamp["on"] and text.startswith("On"))
+        if (sure or _stands_alone(text, folded, stamp) or opens) and _ends_line(text, stamp.end()):
             cuts.append(stamp.span())
             found = found or _day(stamp)
     for start, end in reversed(cuts):
         text = text[:start].rstrip() + "\n" + text[end:]
     return text.lstrip("\n"), found
+
+
+def of_address(url: str | None) -> date | None:
+    """The day that an address gives for its page, or the middle of the month; None where it gives neither."""
+    part = _IN_ADDRESS.search(url.lower()) if url else None
+    if part is None:
+        return None
+    try:
+        month = MONTHS.get(part["month"]) or int(part["month"])
+        return date(int(part["year"]), month, int(part["day"] or 15))
+    except ValueError:
+        return None
 
 
 def _stands_alone(text: str, folded: str, stamp: re.Match[str]) -> bool:
@@ -100,12 +118,12 @@ def _day(stamp: re.Match[str]) -> date | None:
             return date(int(part["year2"]), MONTHS[part["month2"]], int(part["day2"]))
         if part["year3"]:
             return date(int(part["year3"]), int(part["month3"]), int(part["day3"]))
-        one, other = int(part["one"]), int(part["other"])
+        one, other = int(part["one"] or part["one2"]), int(part["other"] or part["other2"])
         day, month = max(one, other), min(one, other)
         if day <= 12 and day != month:
             if not _MONTH_FIRST.search(stamp.group()):
                 return None
             month, day = one, other
-        return date(int(part["year4"]), month, day)
+        return date(int(part["year4"] or f"20{part['year5']}"), month, day)
     except ValueError:
         return None

@@ -306,7 +306,7 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("another article of the same outlet", weight, of_words=True)
     if _share_background(alike):
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
-    if a.old != b.old:
+    if a.old != b.old and not (a if a.old else b).by_address:
         at_once = abs(a.published - b.published) <= settings.AT_ONCE
         yield Veto("one was written long ago", settings.LONG_AGO if at_once else settings.LONG_AGO_TOLD)
     if a.phase.negated != b.phase.negated:

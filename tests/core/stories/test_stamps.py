@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.core.stories.stamps import unstamped
+from bot.core.stories.stamps import of_address, unstamped
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ from bot.core.stories.stamps import unstamped
         ("Порт ждёт 12 марта 2014 Суда стоят.", "Порт ждёт\nСуда стоят.", date(2014, 3, 12)),
         ("Posted 3/4/2004 11:10 pm The port reopened.", "The port reopened.", date(2004, 3, 4)),  # am or pm: American
         ("Posted 3/4/2004 The port reopened.", "The port reopened.", None),  # March or April
+        ("3 / 4 / 04 11: 10 PM ET The port reopened.", "The port reopened.", date(2004, 3, 4)),
+        ("on Mar 4, 2004 The port reopened.", "The port reopened.", date(2004, 3, 4)),  # what a byline leaves behind
     ],
 )  # fmt: skip
 def test_the_line_that_dates_a_page_is_no_news(text: str, rest: str, day: date | None) -> None:
@@ -44,3 +46,23 @@ def test_the_line_that_dates_a_page_is_no_news(text: str, rest: str, day: date |
 )
 def test_a_date_that_belongs_to_a_sentence_stays(text: str) -> None:
     assert unstamped(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://lantern.example/2013/09/14/port", date(2013, 9, 14)),
+        ("https://lantern.example/news/2013-09-14-port", date(2013, 9, 14)),
+        ("https://lantern.example/20130914/port", date(2013, 9, 14)),
+        ("https://lantern.example/2013/Sep/14/port", date(2013, 9, 14)),
+        ("https://lantern.example/2013/09/port", date(2013, 9, 15)),  # the middle of the month
+        ("https://lantern.example/2013/38/port", None),
+        ("https://lantern.example/2013-2014/port", None),  # a season
+        ("https://lantern.example/20401724-port", None),
+        ("https://lantern.example/2010/10-best-ports", None),
+        ("https://lantern.example/port", None),
+        (None, None),
+    ],
+)  # fmt: skip
+def test_an_address_may_say_when_its_page_was_written(url: str | None, day: date | None) -> None:
+    assert of_address(url) == day
