@@ -74,6 +74,8 @@ class Normal:
     text: str
     #: For each sign, where it stood in the text as given (start, end); None where nothing has moved.
     stood: Sequence[tuple[int, int]] | None = None
+    #: Whether all its signs are seen to be usual ones.
+    usual: bool = False
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where ``text[start:end]`` stood in the text as given."""
@@ -89,7 +91,7 @@ def normalise(text: str) -> Normal:
     """
     usual = text.replace("’", "'").replace("\u00a0", " ").replace("–", "-").replace("ё", "е").replace("Ё", "Е")
     if _USUAL.fullmatch(usual):
-        return Normal(usual)
+        return Normal(usual, usual=True)
     if unicodedata.is_normalized("NFC", text):
         try:
             return Normal(_CHANGES.sub(lambda found: _ALIKE[found.group()], text))
@@ -100,9 +102,10 @@ def normalise(text: str) -> Normal:
     return Normal(_CHANGES.sub(lambda found: _ALIKE.get(found.group(), found.group()), composed), stood)
 
 
-def fold(normal: str) -> str:
-    """A normalised text in lower case and simplified Han, sign for sign."""
-    if _USUAL.fullmatch(normal):
+def fold(normal: str, *, usual: bool = False) -> str:
+    """A normalised text in lower case and simplified Han, sign for sign; `usual` spares another look at one that has
+    usual signs alone."""
+    if usual or _USUAL.fullmatch(normal):
         return normal.lower()
     lower = normal.replace("İ", "I").lower()
     return lower.translate(_SIMPLER) if _HAN.search(lower) else lower

@@ -72,11 +72,11 @@ class Prepared:
 
 def prepare(text: str) -> Prepared:
     normal = texts.normalise(text)
-    return Prepared(normal, flatten(normal.text))
+    return Prepared(normal, flatten(normal.text, usual=normal.usual))
 
 
-def flatten(normal: str) -> str:
-    return texts.fold(normal).replace("-", " ").replace("\n", " ")
+def flatten(normal: str, *, usual: bool = False) -> str:
+    return texts.fold(normal, usual=usual).replace("-", " ").replace("\n", " ")
 
 
 class Part(NamedTuple):
