@@ -41,19 +41,32 @@ _CORRECTIONS: frozenset[EventKind] = frozenset({"correction", "withdrawn"})
 #: Order in which waiting messages leave: the urgent first, commands' answers before all (`chat`), updates and
 #: edits after them, digests last (`digests`).
 _PRIORITY: Mapping[Level, int] = {"flash": 1, "important": 3, "all": 5}
-#: What brings nearly all into being that articles of a language are read with; some of it is made for the first word
-#: with a letter.
-_FIRST_TEXTS: Mapping[str, str] = {
-    "en": "“We will sign,” said Kim Jong Un in Moscow, where he met Vladimir Putin on 2 November. “We know,” the "
-    "agency quoted the minister as saying, and he added: “Soon.” " + " ".join("abcdefghijklmnopqrstuvwxyz"),
-    "fr": "« Nous signerons », a déclaré Kim Jong-un à Moscou, où il a rencontré Vladimir Poutine le 2 novembre. "
-    "« Nous savons », a dit le ministre selon l’agence, et il a ajouté : « Bientôt. » "
-    + " ".join("abcdefghijklmnopqrstuvwxyzàâçéêîôœ"),
-    "ru": "«Мы подпишем», — заявил Ким Чен Ын в Москве, где он встретился с Владимиром Путиным 2 ноября. "
-    "«Мы знаем», — сказал министр, передаёт агентство, и он добавил: «Скоро». "
-    + " ".join("абвгдеёжзийклмнопрстуфхцчшщэюя"),
-    "ko": "김정은은 11월 2일 모스크바에서 블라디미르 푸틴을 만나 “서명할 것”이라고 말했다. 통신은 장관이 “알고 있다”고 "
-    "밝혔다고 보도했다. 그는 “곧”이라며 덧붙였다.",
+#: A title and a text that bring nearly all into being that articles of a language are read with; some of it is made for
+#: the first word with a letter.
+_FIRST_TEXTS: Mapping[str, tuple[str, str]] = {
+    "en": (
+        "Lavrov says North Korea and Russia will sign",
+        "“We will sign the treaty on missiles,” said Foreign Minister Sergei Lavrov in Moscow, where he met Kim Jong Un on "
+        "2 November. “We know,” the agency quoted the minister as saying, and he added: “Soon.” “It is old,” said Anna "
+        "Kern, who runs a shop in Minsk. " + " ".join("abcdefghijklmnopqrstuvwxyz"),
+    ),
+    "fr": (
+        "Lavrov : la Corée du Nord et la Russie signeront",
+        "« Nous signerons le traité sur les missiles », a déclaré le ministre Sergueï Lavrov à Moscou, où il a rencontré "
+        "Kim Jong-un le 2 novembre. « Nous savons », a dit le ministre selon l’agence, et il a ajouté : « Bientôt. » "
+        "« C’est vieux », a dit Anna Kern, de la mairie. " + " ".join("abcdefghijklmnopqrstuvwxyzàâçéêîôœ"),
+    ),
+    "ru": (
+        "Лавров: КНДР и Россия подпишут договор",
+        "«Мы подпишем договор о ракетах», — заявил министр Сергей Лавров в Москве, где он встретился с Ким Чен Ыном "
+        "2 ноября. «Мы знаем», — сказал министр, передаёт агентство, и он добавил: «Скоро». «Это старо», — рассказала "
+        "жительница Анна Керн. " + " ".join("абвгдеёжзийклмнопрстуфхцчшщэюя"),
+    ),
+    "ko": (
+        "김정은, 러시아와 조약 서명",
+        "김정은 국무위원장은 11월 2일 모스크바에서 블라디미르 푸틴을 만나 “미사일에 관한 조약에 서명할 것”이라고 말했다. "
+        "통신은 장관이 “알고 있다”고 밝혔다고 보도했다. “오래됐다”고 주민 박민수는 전했다. 그는 “곧”이라며 덧붙였다.",
+    ),
 }
 _NOWHERE = Placement(decision="unrelated", story=None)
 _UPDATE_PRIORITY = 7
@@ -127,9 +140,11 @@ class Listener:
 def get_ready(judge: Judge) -> None:
     """Build what the first article needs: patterns, and finders of names; the later ones are read in no time."""
     moment = datetime(2026, 11, 2, tzinfo=UTC)
-    for language, text in _FIRST_TEXTS.items():
-        article = Article("", "North Korea and Russia", text, language, "", "kp", moment, moment)
-        _whole(article, judge.matcher.read(article), judge)
+    for language, (title, text) in _FIRST_TEXTS.items():
+        article = Article("", title, text, language, "", "kp", moment, moment)
+        read = _whole(article, judge.matcher.read(article), judge).features
+        if read is not None:
+            stories.place(read, [stories.Candidate("", read, read, read, moment)], moment)
     # A megabyte that only served to build.
     quotes.forget()
 
