@@ -24,10 +24,16 @@ from bot.store.upsert import insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
-_STORY = sa.select(story).where(story.c.code == sa.bindparam("called"))
+_STORY = sa.select(story.c.id, story.c.title, story.c.level, story.c.facets).where(
+    story.c.code == sa.bindparam("called")
+)
 _STORY_ID = sa.select(story.c.id).where(story.c.code == sa.bindparam("called"))
 _REPORTS = (
-    sa.select(article).where(article.c.story_id == sa.bindparam("story")).order_by(article.c.seen_at, article.c.id)
+    sa.select(
+        *(article.c[name] for name in "outlet side url language title published_at status telling".split()),
+    )
+    .where(article.c.story_id == sa.bindparam("story"))
+    .order_by(article.c.seen_at, article.c.id)
 )
 _UNARCHIVED = article.delete().where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_(None))
 _ADD = article.insert().returning(article.c.id)
@@ -151,17 +157,16 @@ def founded_by(connection: Connection, article_id: str) -> Story:
 
 def told(connection: Connection, code: str) -> Story:
     """The story called `code`, with every report of it in the order in which they were seen."""
-    row = connection.execute(_STORY, {"called": code}).one()
-    rows = connection.execute(_REPORTS, {"story": row.id}).all()
-    tellings = tuple(lives.decode_telling(one.telling) for one in rows)
+    ((story_id, title, level, facets),) = driver.fetch(connection, _STORY, {"called": code})
+    reports = tuple(_report(*row) for row in driver.fetch(connection, _REPORTS, {"story": story_id}))
     return Story(
-        code=row.code,
-        title=row.title,
-        level=row.level,
-        facets=tuple(row.facets),
-        reports=tuple(_report(one, telling) for one, telling in zip(rows, tellings, strict=True)),
-        tellings=tellings,
-        events=lives.events(connection, row.id),
+        code=code,
+        title=title,
+        level=level,
+        facets=tuple(facets),
+        reports=tuple(report for report, _ in reports),
+        tellings=tuple(telling for _, telling in reports),
+        events=lives.events(connection, story_id),
     )
 
 
@@ -309,9 +314,9 @@ def _found(connection: Connection, told: Story, now: datetime) -> int:
 
 
 def _put_story(connection: Connection, told: Story, now: datetime) -> int:
-    story_id = int(connection.execute(_STORY_ID, {"called": told.code}).scalar_one())
+    ((story_id,),) = driver.fetch(connection, _STORY_ID, {"called": told.code})
     lives.renew(connection, story_id, told, now)
-    return story_id
+    return int(story_id)
 
 
 def _row(one: Article, decision: Decision) -> dict[str, object]:
@@ -356,15 +361,20 @@ def _article(row: Any) -> Article:
     )
 
 
-def _report(row: Any, telling: Telling) -> Report:
-    return Report(
-        outlet=row.outlet,
-        side=row.side,
-        url=row.url,
-        language=row.language,
-        title=row.title,
-        published=row.published_at,
+def _report(
+    outlet: str, side: str, url: str | None, language: str, title: str, published: datetime, status: str, told: Any
+) -> tuple[Report, Telling]:
+    """An article of a story, from its row of `_REPORTS`, and what it says of the story."""
+    telling = lives.decode_telling(told)
+    report = Report(
+        outlet=outlet,
+        side=side,
+        url=url,
+        language=language,
+        title=title,
+        published=published,
         origin=telling.origin,
-        status=row.status if row.status == "withdrawn" else "",
+        status=status if status == "withdrawn" else "",
         corrects=telling.marker == "correction",
     )
+    return report, telling

@@ -24,6 +24,13 @@ from bot.store.upsert import insert_new
 _EVENTS = (
     sa.select(story_event.c.data).where(story_event.c.story_id == sa.bindparam("story")).order_by(story_event.c.id)
 )
+#: What `summary` and `renew` know of a story.
+_RENEWED = ("title", "level", "facets", "titles", "outlets", "origins", "sides", "changed_at")
+_RENEW = (
+    story_table.update()
+    .where(story_table.c.id == sa.bindparam("number"))
+    .values({name: sa.bindparam(name) for name in _RENEWED} | {"revision": story_table.c.revision + 1})
+)
 _whole = story_table.alias("whole")
 _PARTS = (
     sa.select(story_table.c.code)
@@ -50,8 +57,8 @@ def decode_sides(column: Any) -> tuple[Rung, ...]:
 
 def events(connection: Connection, story_id: int) -> tuple[StoryEvent, ...]:
     """What changed in a story, in the order in which it was noticed."""
-    rows = connection.execute(_EVENTS, {"story": story_id}).scalars()
-    return tuple(msgspec.convert(data, StoryEvent) for data in rows)
+    rows = driver.fetch(connection, _EVENTS, {"story": story_id})
+    return tuple(msgspec.convert(data, StoryEvent) for (data,) in rows)
 
 
 def note(
@@ -95,8 +102,7 @@ def summary(told: Story) -> dict[str, Any]:
 
 def renew(connection: Connection, story_id: int, told: Story, now: datetime) -> None:
     """Bring a story's row up to what its reports make of it."""
-    values = summary(told) | {"changed_at": now, "revision": story_table.c.revision + 1}
-    connection.execute(story_table.update().where(story_table.c.id == story_id).values(values))
+    driver.fetch(connection, _RENEW, summary(told) | {"changed_at": now, "number": story_id})
 
 
 def _key(kind: str, article_id: int | None, data: dict[str, Any]) -> str:
