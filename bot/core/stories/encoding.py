@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from bot.core.stories.features import Features
 from bot.core.stories.phase import Phase
@@ -19,7 +19,8 @@ _START = struct.Struct("<BqIIHBI12I")
 _CORRECTION, _UPDATE, _BY_ADDRESS = 1, 2, 4
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
-_WEIGHT_OF = tuple(byte / _STEPS for byte in range(256)).__getitem__
+_MOST = 255
+_WEIGHT_OF = tuple(byte / _STEPS for byte in range(_MOST + 1)).__getitem__
 
 
 def encode(features: Features) -> bytes:
@@ -42,7 +43,7 @@ def encode(features: Features) -> bytes:
     )
     values = struct.pack(
         _layout(counts),
-        *(value for weights in fields[:4] for value in (*weights, *_steps(weights))),
+        *chain.from_iterable((*weights, *_steps(weights)) for weights in fields[:4]),
         *_steps(features.found),
         *sorted(features.phrases),
         *sorted(features.named),
@@ -117,7 +118,9 @@ def _layout(counts: list[int]) -> str:
 
 
 def _steps(weights: Mapping[int, float] | Mapping[str, float]) -> list[int]:
-    return [min(255, round(weight * _STEPS)) for weight in weights.values()]
+    steps = [round(weight * _STEPS) for weight in weights.values()]
+    # Hardly a weight is too large for its byte.
+    return steps if max(steps, default=0) <= _MOST else [min(_MOST, step) for step in steps]
 
 
 def _weighed(values: Iterator[int], count: int) -> dict[int, float]:

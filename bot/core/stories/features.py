@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from itertools import pairwise
 from operator import mul
@@ -246,15 +246,18 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     things = naming.for_things([(headline, in_title), (opening, in_lead)])
     note = f"({article.copy.note}) " if article.copy.note else ""
     marker = markers.said(article.title, note + article.text[: settings.LEAD])
-    made = Features(
+    page = key(host(article.url) + "\n" + headline)
+    head = _weighed(title_stems, lead_stems, everyday)
+    names = naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said, things)
+    return Features(
         language=language,
         published=article.published,
-        page=key(host(article.url) + "\n" + headline),
+        page=page,
         house=key(house) if (house := _house(article)) else 0,
-        head=_weighed(title_stems, lead_stems, everyday),
+        head=head,
         body=_body(title_stems, lead_stems, whole_stems, everyday),
         phrases=_phrases(title_words, lead_words),
-        names=naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said, things),
+        names=names,
         named=naming.stems_of_names(title, lead, language)
         | naming.stems_of_found(headline, in_title, language)
         | naming.stems_of_found(opening, in_lead, language),
@@ -270,8 +273,8 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         # What is taken back tells of what it takes back, whatever else it says.
         correction=marker in ("correction", "withdrawn"),
         update=marker == "update",
+        keys=_keys(page, names, found, head),
     )
-    return replace(made, keys=_keys(made))
 
 
 def _house(article: Article) -> str:
@@ -384,14 +387,16 @@ def _without_outlet(title: str, headline: str) -> str:
     return title[start : start + len(headline)] if len(folded) == len(title) and start >= 0 else title
 
 
-def _keys(made: Features) -> tuple[int, ...]:
+def _keys(
+    page: int, names: Mapping[int, float], found: Mapping[str, float], head: Mapping[int, float]
+) -> tuple[int, ...]:
     """Keys to look up by: the page, names, persons and sites, numbers with days, and the heaviest stems."""
-    keys = [_key(_PAGE, made.page)]
-    keys += [_key(SOUND, sound) for sound, _ in heaviest(made.names, settings.NAME_KEYS)]
-    telling = [name for name in made.found if name[0] in (PERSON, SITE, OTHER) and name not in settings.ONLY_APART]
+    keys = [_key(_PAGE, page)]
+    keys += [_key(SOUND, sound) for sound, _ in heaviest(names, settings.NAME_KEYS)]
+    telling = [name for name in found if name[0] in (PERSON, SITE, OTHER) and name not in settings.ONLY_APART]
     keys += [_key(_ENTITY, key(name)) for name in telling[: settings.ENTITY_KEYS]]
-    keys += [_key(_PAIR, key(pair)) for pair in _pairs(made.found)[: settings.PAIR_KEYS]]
-    keys += [_key(STEM, stem) for stem, _ in heaviest(made.head, settings.STEM_KEYS)]
+    keys += [_key(_PAIR, key(pair)) for pair in _pairs(found)[: settings.PAIR_KEYS]]
+    keys += [_key(STEM, stem) for stem, _ in heaviest(head, settings.STEM_KEYS)]
     return tuple(dict.fromkeys(keys))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -75,8 +76,7 @@ _BEFORE = 70
 _TYPES = {"person": PERSON, "place": SITE, "facility": SITE}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Something that the text names."""
 
     #: Kind and name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch``.

@@ -99,6 +99,8 @@ def of_title(title: str) -> Marked:
     return Marked(_graver(front.kind, kind), front.start, behind.start(), note)
 
 
+#: It is asked what an article says of its copy when it is compared, told and recorded.
+@lru_cache(maxsize=16)
 def of_text(text: str) -> Marked:
     """What the markers in front of a text say; places are those of its folded form."""
     folded = fold(text)

@@ -36,6 +36,7 @@ _CASES = re.compile(
     "(?<=[а-я]{3})(?:ого|ему|ому|ыми|ими|ами|ями|его|ом|ем|ой|ей|ым|им|ых|их|ах|ях|ая|яя|ую|а|у|е|ы|и|я|ю|ь|й)$"
 )
 _POSSESSIVE = re.compile("'s$|'$")
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=2_000)
@@ -49,7 +50,7 @@ def skeleton(folded: str) -> str:
     else:
         name = _CASES.sub("", folded) if first >= "\u0400" else _POSSESSIVE.sub("", folded)
         sounds = "".join(_SOUNDS[found] for found in _SOUND.findall(name))
-    return re.sub(r"(.)\1+", r"\1", sounds)
+    return _DOUBLED.sub(r"\1", sounds)
 
 
 def _syllable(sign: str) -> str:

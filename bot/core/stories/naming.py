@@ -20,6 +20,8 @@ _NAME = re.compile(
 )
 #: What is left of a word that was found by its beginning.
 _REST = re.compile(r"[a-zа-яёії]*")
+#: What parts the names of one word.
+_HYPHEN = re.compile("[-’']")
 #: What ends a sentence.
 _ENDS = (".", "!", "?", ":", "…")
 #: The word that opens a sentence, where none with a capital follows at once.
@@ -145,9 +147,11 @@ def _is_in_capitals(text: str) -> bool:
 @lru_cache(maxsize=8_000)
 def _heard(written: str, language: str) -> tuple[tuple[str, int, float], ...]:
     """The names in a word, each with the key of its sound and what that is worth; dates and common words are none."""
-    none = days.DATES | _said_so(language)
-    sounds = [(name, *_sound(name, language)) for name in _parts(written) if name not in none and written not in none]
-    return tuple(sound for sound in sounds if sound[2])
+    said_so = _said_so(language)
+    if written in days.DATES or written in said_so:
+        return ()
+    names = [name for name in _parts(written) if name not in days.DATES and name not in said_so]
+    return tuple(sound for sound in ((name, *_sound(name, language)) for name in names) if sound[2])
 
 
 def _parts(written: str) -> tuple[str, ...]:
@@ -156,7 +160,7 @@ def _parts(written: str) -> tuple[str, ...]:
         return (words.stripped(written),)
     if "\u30a1" <= written[0] <= "\u30fc":
         return (written,)
-    return tuple(part for part in re.split("[-’']", fold(written)) if len(part) >= 3)
+    return tuple(part for part in _HYPHEN.split(fold(written)) if len(part) >= 3)
 
 
 def _sound(name: str, language: str) -> tuple[int, float]:

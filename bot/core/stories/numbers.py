@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.stories.days import LETTERS, MONTHS
 from bot.core.stories.letters import fold
@@ -138,8 +138,7 @@ _SPACE = re.compile(r"[ \u00a0\u202f]")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number and the unit it counts in; the unit is empty where the word behind it is none of the known ones."""
 
     value: float

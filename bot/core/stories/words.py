@@ -136,7 +136,9 @@ def key(text: str) -> int:
 
 def heaviest(weights: Mapping[int, float], at_most: int) -> list[tuple[int, float]]:
     """Those that weigh most, of equals the lower number first."""
-    return sorted(sorted(weights.items()), key=itemgetter(1), reverse=True)[:at_most]
+    # Whole numbers are sorted in a third of the time that pairs take.
+    ordered = sorted(sorted(weights), key=weights.__getitem__, reverse=True)[:at_most]
+    return [(number, weights[number]) for number in ordered]
 
 
 #: Texts that are remembered: that of an article is asked for again when it is asked what it says of its story.
@@ -200,10 +202,15 @@ class _Common:
         ordered = sorted((_hash(stem), number) for stem, number in classes.items())
         self._hashes = array("q", [hashed for hashed, _ in ordered])
         self._numbers = bytes(number for _, number in ordered)
+        #: Where those of each first byte begin, so that one is sought among a few neighbours: a search through all of
+        #: them waited for memory, a twentieth of what it took to understand an article.
+        self._begin = array("H", [bisect_left(self._hashes, byte << 56) for byte in range(-128, 128)])
+        self._begin.append(len(ordered))
 
     def number(self, hashed: int) -> int:
         """The class of the stem with this hash; the last for one that is not common."""
-        place = bisect_left(self._hashes, hashed)
+        byte = (hashed >> 56) + 128
+        place = bisect_left(self._hashes, hashed, self._begin[byte], self._begin[byte + 1])
         found = place < len(self._hashes) and self._hashes[place] == hashed
         return self._numbers[place] if found else len(WEIGHTS) - 1
 
