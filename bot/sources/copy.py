@@ -115,30 +115,28 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 #: Lines that are the page's and not the article's, each the whole line.
-_NOT_TEXT = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(?:publicité|advertisement|advertising|ad|anzeige|werbung|publicidad|реклама|광고|広告|广告)",
-        r"(?:story continues below|article continues after|la suite après|lire la suite)\b.{0,60}",
-        r"(?:lire aussi|à lire aussi|voir aussi|read more|read also|see also|related|читайте также|по теме|관련기사|"
-        r"関連記事|相关阅读)\s*[:：>»].{0,200}",
-        r"\((?:reporting|writing|editing|additional reporting|with)\b.{0,300}\)",
-        r"\((?:reportage|rédigé|édité|version française|avec)\b.{0,300}\)",
-        r"(?:photo|image|crédit(?:s)?(?: photo)?|credit|фото|사진|写真|图)\s*[:：=/©].{0,160}",
-        # A caption, by the credit that ends it: "… at the station. Photo: AP".
-        r".{1,250}(?<!\w)(?:photos?|pic|picture|image|crédits?|credits?|фото|사진)\s?[:：=©]\s?(?-i:[^\W\d_a-zа-яё])[^\n.:：]{1,40}[)）\]]?",
-        r"(?:afp|reuters|ap|epa|kcna|tass|getty images|yonhap|kyodo|sputnik)(?:\s+photo)?\s*(?:/|\bvia\b)"
-        r"\s*[^.!?\n]{2,60}",
-        r"(?:copyright\s*)?(?:©|\(c\)|ⓒ).{0,160}",
-        r".{0,60}(?:all rights reserved|tous droits réservés|все права защищены)\.?",
-        r".{0,60}(?:무단\s*전재.{0,40}금지|無断転載.{0,20})\.?",
-        r"(?:<저작권자|저작권자).{0,120}",
-        r"(?:-\s*0\s*-|\(?end\)?|###|-{3,}|\*{3,}|끝|\(끝\)|---\s*fin\s*---)",
-        r"[\w.+-]+@[\w-]+\.[\w.]+",
-        r"(?:share|partager|поделиться|공유하기|シェア|分享)(?:\s*[:：].{0,60})?",
-        r"(?:sign up|subscribe|abonnez-vous|inscrivez-vous|подпишитесь|подписывайтесь)\b.{0,120}",
-    )
+_PAGES_LINES = (
+    r"(?:publicité|advertisement|advertising|ad|anzeige|werbung|publicidad|реклама|광고|広告|广告)",
+    r"(?:story continues below|article continues after|la suite après|lire la suite)\b.{0,60}",
+    r"(?:lire aussi|à lire aussi|voir aussi|read more|read also|see also|related|читайте также|по теме|관련기사|"
+    r"関連記事|相关阅读)\s*[:：>»].{0,200}",
+    r"\((?:reporting|writing|editing|additional reporting|with)\b.{0,300}\)",
+    r"\((?:reportage|rédigé|édité|version française|avec)\b.{0,300}\)",
+    r"(?:photo|image|crédit(?:s)?(?: photo)?|credit|фото|사진|写真|图)\s*[:：=/©].{0,160}",
+    # A caption, by the credit that ends it: "… at the station. Photo: AP".
+    r".{1,250}(?<!\w)(?:photos?|pic|picture|image|crédits?|credits?|фото|사진)\s?[:：=©]\s?(?-i:[^\W\d_a-zа-яё])[^\n.:：]{1,40}[)）\]]?",
+    r"(?:afp|reuters|ap|epa|kcna|tass|getty images|yonhap|kyodo|sputnik)(?:\s+photo)?\s*(?:/|\bvia\b)"
+    r"\s*[^.!?\n]{2,60}",
+    r"(?:copyright\s*)?(?:©|\(c\)|ⓒ).{0,160}",
+    r".{0,60}(?:all rights reserved|tous droits réservés|все права защищены)\.?",
+    r".{0,60}(?:무단\s*전재.{0,40}금지|無断転載.{0,20})\.?",
+    r"(?:<저작권자|저작권자).{0,120}",
+    r"(?:-\s*0\s*-|\(?end\)?|###|-{3,}|\*{3,}|끝|\(끝\)|---\s*fin\s*---)",
+    r"[\w.+-]+@[\w-]+\.[\w.]+",
+    r"(?:share|partager|поделиться|공유하기|シェア|分享)(?:\s*[:：].{0,60})?",
+    r"(?:sign up|subscribe|abonnez-vous|inscrivez-vous|подпишитесь|подписывайтесь)\b.{0,120}",
 )
+_NOT_TEXT = re.compile("|".join(_PAGES_LINES), re.IGNORECASE)
 
 
 def read_copy(text: str, title: str = "", *, note: str = "") -> tuple[str, Copy]:
@@ -189,4 +187,4 @@ def _dateline(line: str) -> re.Match[str] | None:
 
 def _is_not_text(line: str) -> bool:
     line = line.strip()
-    return len(line) <= 320 and any(pattern.fullmatch(line) for pattern in _NOT_TEXT)
+    return len(line) <= 320 and _NOT_TEXT.fullmatch(line) is not None
