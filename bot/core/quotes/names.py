@@ -154,13 +154,13 @@ def without_title(name: str) -> str:
 class Names:
     """The names of one text, by which a surname is completed."""
 
-    def __init__(self, text: str, lexicon: Lexicon, office: str = NEVER, small: str = NEVER) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, office: re.Pattern[str], small: re.Pattern[str]) -> None:
         self._text = text
         self._lexicon = lexicon
         #: Nouns before a name that are written as names are: "Bürgermeister Jan Kern".
-        self._office = re.compile(office, re.IGNORECASE)
+        self._office = office
         #: Words that open a sentence with a capital letter, and no name: "If Pak agrees".
-        self._small = re.compile(small, re.IGNORECASE)
+        self._small = small
         self._full: dict[str, list[str]] | None = None
         self._families: dict[tuple[str, str], str] = {}
         self._entities: dict[str, Entity | None] = {}

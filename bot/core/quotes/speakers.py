@@ -62,8 +62,7 @@ class Speakers:
         self.words = words
         self._final = isinstance(words, FinalWords)
         self._lexicon = lexicon
-        small = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite)
-        self._names = Names(text, lexicon, words.office, "|".join(small))
+        self._names = Names(text, lexicon, tables.pattern(words.office), tables.small(words))
         self._spoken: list[Speaker] = []
         #: The tokens of the sentence that is read, where offices are looked for.
         self._sentence: Sequence[Token] = ()

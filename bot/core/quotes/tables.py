@@ -57,6 +57,13 @@ def leads(words: Words) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
+def small(words: Words) -> re.Pattern[str]:
+    """The words that open a sentence with a capital letter, and no name: "If Pak agrees"."""
+    listed = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite)
+    return re.compile("|".join(listed), re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
 def joins(words: Words) -> re.Pattern[str]:
     """What joins two."""
     return re.compile(rf"(?<!\w)(?:{words.conjunction})(?!\w)", re.IGNORECASE)
