@@ -302,7 +302,13 @@ class Monitor:
             elif article.id in found or article.id in unrelated:
                 continue
             elif is_candidate or _takes_back(page.source, article):
-                found[article.id] = self._understand(page.source, summarised(entry), page.now)
+                told = summarised(entry)
+                # Most entries are read as they are listed.
+                found[article.id] = (
+                    pipeline.understand(article, self.judge, suspected=is_candidate)
+                    if told == entry
+                    else self._understand(page.source, told, page.now)
+                )
             else:
                 unrelated[article.id] = article
         return _Sorted(new, changed, list(found.values()), list(unrelated.values()), wanting)
@@ -312,8 +318,8 @@ class Monitor:
 
 
 def rehearse(connection: Connection, understood: Sequence[Understood], judge: Judge, now: datetime) -> NoReturn:
-    """Record made-up articles and take them back, by raising `TakenBack`: nothing of it is ever seen. All statements are
-    made by it, and what is compared by; else the first articles of a first poll took ten milliseconds for that."""
+    """Record made-up articles and take them back, by raising `TakenBack`: nothing of it is ever seen. It makes the
+    statements, for which the first articles of a first poll took ten milliseconds."""
     for one in understood:
         record(connection, one, judge, now, quiet=False)
     raise TakenBack

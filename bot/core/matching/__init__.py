@@ -13,7 +13,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import TypeVar
 
 from bot.core import language as languages
 from bot.core import queries
@@ -24,7 +25,7 @@ from bot.core.matching.evidence import Rules, Verdict, facets, flashes
 from bot.core.matching.explained import explain
 from bot.core.matching.names import Cue, Guard, indexes, spelled
 from bot.core.matching.plan import DEALINGS, Facts, Need, Node, Planner, join_names, known_names
-from bot.core.matching.terms import flatten, prepare
+from bot.core.matching.terms import Prepared, flatten, prepare
 from bot.core.model import Article, Entity, Field, Level, Match, Reading, Term, Watch
 
 #: From which score an article is important: both sides in the title, or one there and a facet.
@@ -45,6 +46,7 @@ MOST_TERMS = 40
 
 _NO_VERDICT = Verdict("", False)
 
+_T = TypeVar("_T")
 Speakers = Callable[[Article], Iterable[str]]
 Origin = Callable[[Article], str | None]
 
@@ -139,9 +141,10 @@ class Matcher:
             found |= self._asked.among([f"{one.title}\n{one.text}" for one in articles])
         return found
 
-    def read(self, article: Article) -> Reading:
-        """What the article is about, and the watches that it satisfies; an empty reading where none can match."""
-        if not self.may_concern(article):
+    def read(self, article: Article, *, suspected: bool = False) -> Reading:
+        """What the article is about, and the watches that it satisfies; an empty reading where none can match. Where it
+        is `suspected`, `concerned` has told so before."""
+        if not suspected and not self.may_concern(article):
             return Reading((), ())
         facts, view = self._facts(article)
         matches = []
@@ -183,7 +186,7 @@ class Matcher:
         for find in view.names:
             if find.entity is not None:
                 names[find.entity.id].append(find)
-        verdict = cache(lambda: self._rules.judge(view))
+        verdict = _once(lambda: self._rules.judge(view))
         facts = Facts(
             article=article,
             language=view.language,
@@ -192,8 +195,8 @@ class Matcher:
             facets=facets(view, self._lexicon),
             dealings=verdict,
             side=lambda side: self._rules.side(view, side),
-            speakers=cache(lambda: self._quoted(article, names)),
-            origins=cache(lambda: self._relayed(article, view)),
+            speakers=_once(lambda: self._quoted(article, names)),
+            origins=_once(lambda: self._relayed(article, view)),
             distance=_distances(view),
         )
         return facts, view
@@ -292,6 +295,18 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+def _once(make: Callable[[], _T]) -> Callable[[], _T]:
+    """What `make` makes, when it is first asked for. (`functools.cache` is made in ten times the time.)"""
+    made: list[_T] = []
+
+    def get() -> _T:
+        if not made:
+            made.append(make())
+        return made[0]
+
+    return get
+
+
 @lru_cache(maxsize=2)
 def _rules(lexicon: Lexicon) -> Rules:
     return Rules(lexicon)
@@ -320,14 +335,14 @@ def _distances(view: View) -> Callable[[Find, Find], int]:
     if view.language in ("zh", "ja"):
         return _signs_between
 
-    @cache
-    def ends(in_title: bool) -> list[int]:
-        prepared = view.title if in_title else view.text
-        return [found.end() for found in _WORDS.finditer(prepared.flat)]
+    def ends_in(prepared: Prepared) -> Callable[[], list[int]]:
+        return _once(lambda: [found.end() for found in _WORDS.finditer(prepared.flat)])
+
+    in_title, in_text = ends_in(view.title), ends_in(view.text)
 
     def words_between(one: Find, other: Find) -> int:
         first, second = (one, other) if one.start <= other.start else (other, one)
-        known = ends(one.field == "title")
+        known = in_title() if one.field == "title" else in_text()
         return max(0, bisect_right(known, second.start) - bisect_right(known, first.end))
 
     return words_between

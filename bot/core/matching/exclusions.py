@@ -15,6 +15,7 @@ from bot.core.matching.case import CLAUSE, CONFIRM, GRAVE, Case, View, apart, ga
 _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
 #: What stands between two pieces of news in one headline.
 _SEPARATE = re.compile(r"[;|•；]")
+_SENTENCE_END = re.compile(r"(?<=[.!?。])\s|\n")
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 
@@ -80,4 +81,4 @@ def _of_the_past(case: Case) -> bool:
 
 
 def _first_sentence(view: View) -> str:
-    return re.split(r"(?<=[.!?。])\s|\n", view.text.normal.text[: view.lead_end], maxsplit=1)[0]
+    return _SENTENCE_END.split(view.text.normal.text[: view.lead_end], maxsplit=1)[0]
