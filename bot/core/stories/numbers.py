@@ -147,12 +147,21 @@ class Number(NamedTuple):
     end: int
 
 
-#: What has a number in its name, and further names behind it: "Hwasong-17", "Su-57M", "ZX-4-Nova". A letter right
-#: behind the number is left out as often as not.
-_MODEL = re.compile(r"(?<![\w-])([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)[^\W\d_]*((?:[-\u2011][A-ZА-Я]\w+)*)")
-_MAY_BE_MODEL = re.compile(r"[-\u2011]\d")
-#: … and what has one and is no name: "mid-2026", "Expo-2030".
-_NO_MODEL = "mid"
+#: What has a number in its name, and further names behind it: "Hwasong-17", "Su-57M", "ZX-4-Nova"; behind a few
+#: capitals without a hyphen, too: "KN23", but not the magnitude "M5.2". A letter right behind the number is left out as
+#: often as not.
+_MODEL = re.compile(
+    r"(?<![\w-])(?:([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)|([A-ZА-Я]{1,3})(\d{1,4})(?![.,]?\d))[^\W\d_]*"
+    r"((?:[-\u2011][A-ZА-Я]\w+)*)"
+)
+_MAY_BE_MODEL = re.compile(r"[-\u2011A-ZА-Я]\d")
+#: … and what says when is no name: "mid-2026". Any other year is part of one: North Korea's guns are "M-1978" and
+#: "M-2018", and "Expo-2025" is another than "Expo-2030".
+_TIMES = frozenset(MONTHS) | frozenset(
+    "mid pre post early late end since until spring summer autumn winter mi fin debut avant depuis printemps ete automne"
+    " hiver mitte ende anfang seit bis fruhling sommer herbst mediados finales meta fine inizio середина середине"
+    " середины конец конце конца начало начале начала до после весна весны лето лета осень осени зима зимы".split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 #: Behind a name with a number, and no name: "F-16-Equipped", "KN-23-Type".
 _JOINED = re.compile(r"-(?:[^\W_]+ed|type|class|style|era)\b")
@@ -206,10 +215,11 @@ def models(written: str, language: str) -> list[tuple[int, int]]:
     words = written.split()
     title_case = sum([word[0].isupper() for word in words]) > TITLE_CASE * len(words)
     found: list[tuple[int, int]] = []
-    for name, number, behind in _MODEL.findall(written):
-        stem = fold(name)[:STEM]
-        if stem == _NO_MODEL or _YEAR.fullmatch(number):
+    for joined, its_number, capitals, their_number, behind in _MODEL.findall(written):
+        folded, number = fold(joined or capitals), its_number or their_number
+        if folded in _TIMES and _YEAR.fullmatch(number):
             continue
+        stem = folded[:STEM]
         further = "" if language == _JOINS_NOUNS else _JOINED.sub("", fold(behind.replace("\u2011", "-")))
         if further:
             found.append((key(stem) & 0xFFFF, key(number + further)))
