@@ -195,6 +195,20 @@ def validators(page: Page) -> Validators:
     )
 
 
+class _Nothing(httpx.AsyncByteStream):
+    """The body of a request that has none. httpx's own is a piece of nothing, which h11 is given to send, and for which
+    all headers are read."""
+
+    def __aiter__(self) -> _Nothing:
+        return self
+
+    async def __anext__(self) -> bytes:
+        raise StopAsyncIteration
+
+
+_NOTHING = _Nothing()
+
+
 class _Request:
     """One fetch on its way from address to address."""
 
@@ -222,6 +236,7 @@ class _Request:
             "GET",
             self.at.httpx_url,
             headers=[(b"host", self.at.host_header), *self._headers, *self._own],
+            stream=_NOTHING,
             extensions={"timeout": _TIMEOUTS},
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass
+from typing import Any
 
 import httpcore
 import httpx
@@ -59,8 +60,17 @@ def transport(route: Route, guard: Guard, tls: ssl.SSLContext) -> httpx.AsyncHTT
     return one
 
 
+class _Pool(httpcore.AsyncConnectionPool):
+    """httpcore's pool, which with each request shields twice what it closes, though there is hardly ever anything: a
+    request takes a twenty-fifth less without."""
+
+    async def _close_connections(self, closing: list[Any]) -> None:
+        if closing:
+            await super()._close_connections(closing)
+
+
 def _pool(guard: Guard, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
-    return httpcore.AsyncConnectionPool(
+    return _Pool(
         ssl_context=tls,
         max_connections=_CONNECTIONS,
         max_keepalive_connections=_KEPT,
