@@ -62,7 +62,7 @@ GD: 그레나다, granad*, 格林纳达, グレナダ
 GE: georgi*, géorgi*, грузи*, 조지아, georgien*, 格鲁吉亚, ジョージア, gruzj*, gürcistan*, грузія, geórgi*, georgië*
 GF: french guiana, guyane française, французская гвиана, 프랑스령 기아나, französisch-guayan*, guayana francesa, guyana francese, 法属圭亚那, 仏領ギアナ, gujana francuska, fransız guyanası, французька гвіана, guiana francesa, frans-guyan*
 GG: guernse*, guernese*, гернс*, 건지, 根西岛, ガーンジー, гернсі
-GH: ghana, гана, 가나, 加纳, ガーナ, gana
+GH: ghana, гана, 가나, 加纳, ガーナ
 GI: gibraltar*, гибралтар*, 지브롤터, gibilterr*, 直布罗陀, ジブラルタル, cebelitarık, гібралтар
 GL: greenland*, groenland*, гренланди*, 그린란드, grönland*, groenlandi*, 格陵兰, グリーンランド, grenlandi*, гренландія, groenlândi*
 GM: gambi*, гамби*, 감비아, 冈比亚, ガンビア, gambiy*, гамбія, gâmbi*

@@ -269,7 +269,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         days=days.days(headline + "\n" + opening, _day_written(article, dated)),
         stamp=stamp.toordinal() if stamp else 0,
         by_address=stamp is not dated,
-        phase=phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead),
+        phase=phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead, language),
         # What is taken back tells of what it takes back, whatever else it says.
         correction=marker in ("correction", "withdrawn"),
         update=marker == "update",

@@ -26,6 +26,8 @@ _COUNTRY_OF = {
 _WIDE = frozenset({"ru-region-siberia-volga-urals"})
 #: Most forms are another word in none.
 _NOWHERE: frozenset[str] = frozenset()
+#: The languages of the gazetteer.
+_LANGUAGES = frozenset("en fr ru ko de es it zh ja".split())
 #: What may stand for a star in the midst of a form.
 _ENDING = r"\w{0,8}"
 #: Words that make a seat of power a place: before it, and in Korean, Japanese and Chinese around it.
@@ -91,6 +93,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Form:
+    #: Empty for a word that only begins like a form of something else.
     name: str
     #: Whether any ending may follow, and whether it stands inside words.
     open_end: bool
@@ -131,6 +134,8 @@ class Finder:
             if all(other.name != name for other in known):
                 both = (*known, made)
                 forms[text] = alike.setdefault(both, both)
+        for text, other in _other_words():
+            forms[text] = (*forms.get(text, ()), other)
         self._forms = tuple(forms.values())
         self._automaton = AhoCorasick(
             forms, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA, store_patterns=False
@@ -148,7 +153,7 @@ class Finder:
             and _stands_alone(folded, start, last, form)
             and (not form.seat or _is_place(folded, start, last))
         ]
-        hits.sort(key=lambda hit: (hit[0], -hit[1]))
+        hits.sort(key=lambda hit: (hit[0], -hit[1], bool(hit[2].name)))
         found: list[Found] = []
         covered = 0
         if language == "ko" and (body := _SEOUL.match(folded)):
@@ -156,11 +161,13 @@ class Finder:
         before = (-1, -1)
         for start, end, form in hits:
             if start >= covered or (start, end) == before:
-                found.append(Found(form.name, start, end))
+                if form.name:
+                    found.append(Found(form.name, start, end))
                 if form.city and not _is_region(folded, start, end):
                     found.append(Found(form.city, start, end))
                 covered = max(covered, end)
-                before = (start, end)
+                # Where it is another word, nothing else that ends there is found.
+                before = (start, end) if form.name else (-1, -1)
         return found
 
 
@@ -210,6 +217,7 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     known: dict[str, str] = {}
     for kind, table in (
         (COUNTRY, gazetteer.METONYMS),
+        (COUNTRY, gazetteer.DEMONYMS),
         (COUNTRY, countries.COUNTRIES),
         (SITE, gazetteer.SITES + gazetteer.SEATS),
     ):
@@ -248,6 +256,16 @@ def _false_friends() -> dict[str, frozenset[str]]:
     entries = gazetteer.FALSE_FRIENDS.replace("\n", ";").split(";")
     pairs = [entry.partition(":") for entry in entries if entry.strip()]
     return {form.strip(): frozenset(languages.split()) for form, _, languages in pairs}
+
+
+def _other_words() -> Iterator[tuple[str, _Form]]:
+    """Beginnings of words with the form that hides what begins like them, in the languages in which it does."""
+    for entry in gazetteer.OTHER_WORDS.replace("\n", ";").split(";"):
+        form, _, languages = entry.partition(":")
+        text = form.strip()
+        if text:
+            elsewhere = _LANGUAGES - frozenset(languages.split()) if languages else _NOWHERE
+            yield text.rstrip("*"), _Form("", text.endswith("*"), False, elsewhere, None, False, "")
 
 
 def _stem_russian(form: str) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.core.stories import days, settings, words
 from bot.core.stories.features import KIND, SOUND, STEM, Features
-from bot.core.stories.finder import COUNTRY, OTHER, PERSON, SITE
+from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ _NONE = Common()
 _KNOWN_BY_NAME = frozenset({PERSON, SITE, OTHER})
 #: … and those that name somebody or some place.
 _NAMED = _KNOWN_BY_NAME | {COUNTRY}
+#: Kinds of what happens, and to what.
+_TOPICS = frozenset({ACT, THING})
 _WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}
 
@@ -230,12 +232,15 @@ def _cosine(
 
 def _things(a: Features, b: Features) -> int:
     """How many different things both name at first. A person or a site is known by its name or by its sound; of the
-    countries that are in most articles, only two together say anything, and the two sides of the watch nothing."""
+    countries that are in most articles, only two together say anything, and the two sides of the watch nothing. Others
+    tell something beside an act or a thing: that two articles are about one country is no event."""
     shared = (a.found.keys() & b.found.keys()) - settings.ONLY_APART
     countries = shared & settings.KNOWN_COUNTRIES
     two = len(countries) > 1 and not countries <= settings.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
     sounds = len(a.sure_names & b.sure_names)
+    if not any([name[0] in _TOPICS for name in shared]):
+        countries = {name for name in shared if name[0] == COUNTRY}
     return len(shared) - len(countries) - known + max(known, sounds) + two
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.core.stories import gazetteer
 from bot.core.stories.finder import Found
@@ -38,9 +39,12 @@ class Phase:
 _BITS = ("maybe", "planned", "done", "denied", "cancelled", "postponed", "title_maybe", "title_planned", "negated")
 
 
-def _pattern(forms: str) -> re.Pattern[str]:
+@lru_cache(maxsize=80)
+def _pattern(words: str, language: str) -> re.Pattern[str]:
+    """What the words of `gazetteer` are found by in a language."""
     inside, whole = [], []
-    for form in sorted({fold(form.strip()) for form in forms.split(",")}, key=lambda one: (-len(one), one)):
+    forms = {fold(form.strip()) for form in words.split(",")} - _not_in(language)
+    for form in sorted(forms, key=lambda one: (-len(one), one)):
         if form[0] >= "\u2e80":
             inside.append(re.escape(form))
         else:
@@ -48,26 +52,38 @@ def _pattern(forms: str) -> re.Pattern[str]:
     return re.compile(either(whole, apart_from=r"\w") + "|" + either(inside))
 
 
+def _not_in(language: str) -> set[str]:
+    """The forms that are other words in a language."""
+    entries = [entry.partition(":") for entry in gazetteer.ONLY_IN.replace("\n", ";").split(";")]
+    return {form.strip() for form, _, languages in entries if language not in languages.split()}
+
+
 #: Acts that end a match or a vote: a title that has one tells the result.
 _RESULTS = frozenset({"a:win", "a:lose"})
-_MAYBE = _pattern(gazetteer.MAYBE)
-_PLANNED = _pattern(gazetteer.PLANNED)
-_DONE = _pattern(gazetteer.DONE)
-_NEGATED = _pattern(gazetteer.NOT)
+#: A step, a department and a birth, and no negation: "un pas vers", "Pas-de-Calais", «né en».
+_NO_NEGATION = re.compile(
+    r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le))\b"
+)
 
 
-def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found]) -> Phase:
+def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Phase:
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
-    title_maybe, title_planned = bool(_MAYBE.search(title)), bool(_PLANNED.search(title))
+    may, plan, done = (_pattern(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
+    title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
     return Phase(
-        maybe=title_maybe or bool(_MAYBE.search(lead)),
-        planned=title_planned or bool(_PLANNED.search(lead)),
-        done=bool(_DONE.search(title) or _DONE.search(lead) or (acts & _RESULTS and not title_planned)),
+        maybe=title_maybe or bool(may.search(lead)),
+        planned=title_planned or bool(plan.search(lead)),
+        done=bool(done.search(title) or done.search(lead) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,
         title_maybe=title_maybe,
         title_planned=title_planned,
-        negated=bool(_NEGATED.search(title)),
+        negated=_negated(title, language),
     )
+
+
+def _negated(title: str, language: str) -> bool:
+    said = _NO_NEGATION.sub("", title) if language == "fr" else title
+    return bool(_pattern(gazetteer.NOT, language).search(said))

@@ -36,6 +36,13 @@ def lexicon() -> Lexicon:
         ("Incendie dans un foyer de Tioumen", "fr", "s:tyumen"),
         ("В порту Находки горит склад", "ru", "s:nakhodka"),
         ("신의주에 홍수", "ko", "s:sinuiju"),
+        ("Irish farmers march", "en", "g:IE"),
+        ("Ouverture d'un consulat néerlandais", "fr", "g:NL"),
+        ("Dänische Fähre läuft auf Grund", "de", "g:DK"),
+        ("Шведский паром сел на мель", "ru", "g:SE"),
+        ("Deux enfants disparus en forêt", "fr", "a:disappear"),
+        ("La policía disparó tres veces: cinco disparos", "es", "a:shoot"),
+        ("Из сектора Газа вывезли раненых", "ru", "g:PS"),
     ],
 )
 def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, name: str, lexicon: Lexicon) -> None:
@@ -52,9 +59,23 @@ def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, nam
         ("Учёные рассказали о редкой находке", "ru", "s:ussuriysk"),
         ("Che cosa pensa il ministro", "it", "s:penza"),
         ("개성 있는 무대", "ko", "s:kaesong"),
+        ("Il reste seul sur l'île", "fr", "g:KR"),
+        ("Цена газа растёт", "ru", "g:PS"),
+        ("Un jour tout à fait différent", "fr", "a:postpone"),
+        ("An important question, he reported", "en", "a:postpone"),
+        ("An important question", "en", "a:import"),
+        ("Deux enfants disparus en forêt", "fr", "a:shoot"),
+        ("Las autoridades abren una ventana", "es", "a:sell"),
+        ("Las autoridades abren una ventana", "es", "t:book"),
+        ("Il partito sceglie un segretario", "it", "a:depart"),
+        ("Die Behörden prüfen den Ausweis", "de", "a:deport"),
+        ("Губернатор отмечает рост", "ru", "a:celebrate"),
+        ("Команда осталась, командир ушёл в палату", "ru", "g:PW"),
+        ("Red Bull gagne à domicile", "fr", "t:cow"),
+        ("France Inter change de grille", "fr", "g:FR"),
     ],
 )
-def test_a_word_of_another_language_is_no_country(text: str, language: str, name: str, lexicon: Lexicon) -> None:
+def test_a_word_that_only_looks_like_a_name_is_none(text: str, language: str, name: str, lexicon: Lexicon) -> None:
     assert name not in {found.name for found in named(fold(text), lexicon, language)}
 
 
@@ -78,3 +99,27 @@ def test_perm_is_a_town_with_a_capital_only(language: str, title: str, found: bo
     now = datetime(2026, 5, 5, tzinfo=UTC)
     read = features(Article("x", title, "", language, "Wire", "other", now, now), lexicon)
     assert ("s:perm" in read.found) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "said"),
+    [
+        ("fr", "Le salon ouvrira en mai", "negated"),
+        ("fr", "Un pas vers la paix", "negated"),
+        ("fr", "Incendie dans le Pas-de-Calais", "negated"),
+        ("en", "Plant in Lesogorsk on fire", "title_planned"),
+        ("de", "May trifft Minister in Berlin", "title_maybe"),
+        ("ru", "Начальник станции рассказал о буре", "done"),
+    ],
+)
+def test_a_turn_is_read_in_the_language_of_the_text(language: str, title: str, said: str, lexicon: Lexicon) -> None:
+    now = datetime(2026, 5, 5, tzinfo=UTC)
+    read = features(Article("x", title, "", language, "Wire", "other", now, now), lexicon)
+    assert getattr(read.phase, said) is False
+
+
+def test_what_says_no_still_does(lexicon: Lexicon) -> None:
+    now = datetime(2026, 5, 5, tzinfo=UTC)
+    for language, title in (("fr", "Le pont n'ouvrira pas"), ("it", "Mai visto un ponte così"), ("de", "Nie wieder")):
+        read = features(Article("x", title, "", language, "Wire", "other", now, now), lexicon)
+        assert read.phase.negated

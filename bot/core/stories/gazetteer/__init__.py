@@ -8,10 +8,11 @@ in two lines: a nurse is one who heals and a trade of its own. A line that begin
 from bot.core.stories.gazetteer import things
 from bot.core.stories.gazetteer.acts import ACTS
 from bot.core.stories.gazetteer.attribution import ATTRIBUTION
-from bot.core.stories.gazetteer.friends import FALSE_FRIENDS
+from bot.core.stories.gazetteer.demonyms import DEMONYMS
+from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
-from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, PLANNED
+from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, ONLY_IN, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.world import WORLD
 
@@ -21,11 +22,14 @@ THINGS = (things.OFTEN, WORLD, GOODS, LIFE)
 __all__ = [
     "ACTS",
     "ATTRIBUTION",
+    "DEMONYMS",
     "DONE",
     "FALSE_FRIENDS",
     "MAYBE",
     "METONYMS",
     "NOT",
+    "ONLY_IN",
+    "OTHER_WORDS",
     "PLANNED",
     "REGIONS",
     "SEATS",

@@ -12,7 +12,7 @@ meet: meet, meets, met with, met, meeting*, talks, held talks, receives, receive
 call: phone, phoned, by phone, telephone*, phone call, call between, minute call, phone talks, au telephone, appel de, appel entre, entretien telephonique, созвон*, телефон*, 통화, 전화, telefon*, llamada, telefonic*, telefonat*, 通话, 通話, 电话, 電話
 sanction: sanction*, blacklist*, asset freeze, liste noire, санкци*, черный список, санкционн*, ограничения против, новые ограничения, ввел* ограничения, 제재, sanktion*, sanciona*, sancion*, sanzion*, 制裁
 deploy: sent troops, sends, sent, deploy*, dispatch*, envoie*, envoy*, envoi*, deploie*, depech*, отправи*, отправл*, направи*, перебро*, развер*, отправк*, 파병, 파견, 보냈, 보낸, 보내, 배치, 투입, entsend*, entsandt*, schickt*, desplieg*, envia*, envio, invia*, inviato, schiera*, 派遣, 派兵, 部署
-deny: denies, denied, deny, denial, dismiss*, rejects, rejected, refut*, false claims, as fiction, fake news, hoax, debunk*, dement*, rejette*, nie, nient, a nie, refute*, invention, опроверг*, отверг*, отрицает, отрицают, отрицал*, отрицани*, вымыс*, не соответству*, не подтверд*, ложн*, фейк*, 부인, 반박, 일축, 사실무근, 허위, dementier*, weist zuruck, bestreit*, leugnet, niega, nego, desmient*, desmint*, rechaza*, smenti*, nega, respinge, 否认, 否認, 驳斥, 否定
+deny: denies, denied, deny, denial, dismiss*, rejects, rejected, refut*, false claims, as fiction, fake news, hoax, debunk*, dement*, rejette*, nie, nient, a nie, refute*, опроверг*, отверг*, отрицает, отрицают, отрицал*, отрицани*, вымыс*, не соответству*, не подтверд*, ложн*, фейк*, 부인, 반박, 일축, 사실무근, 허위, dementier*, weist zuruck, bestreit*, leugnet, niega, nego, desmient*, desmint*, rechaza*, smenti*, nega, respinge, 否认, 否認, 驳斥, 否定
 cancel: cancel*, called off, scrap*, axed, annul*, отмен*, 취소, 철회, 무산, abgesagt, absage*, gestrichen, storniert, 取消, 撤销, 中止
 postpone: postpon*, delay*, put off, report de, reporte*, repousse*, differe*, перенес*, отлож*, отсроч*, 연기, 미뤄, 늦춰, verschob*, verschieb*, aplaza*, pospon*, retras*, rinvi*, rimanda*, 推迟, 延期, 延後
 agree: sign, signs, signed, agreement*, accord, accords, signe, signent, signature, ratif*, подписа*, соглашен*, договор, договора, 서명, 합의, 체결, 협정, 비준, unterzeichn*, abkommen, vertrag, firma, firmo, firman, firmaron, firmado, firmano, firmato, firmata, firmati, acuerdo*, accordo, accordi, 签署, 簽署, 协议, 签订, 署名, 合意, 調印
@@ -43,7 +43,7 @@ storm: storm*, hurricane*, typhoon*, cyclone*, tempete*, ouragan*, шторм*, 
 tsunami: tsunami*, цунами, 쓰나미, 지진해일, 海啸, 津波
 crash: crash*, collid*, collision*, accident*, derail*, s'ecrase*, авари*, столкн*, дтп, катастроф*, крушен*, 추락, 충돌, 사고, unfall*, absturz*, abgesturz*, zusammenst*, accidente*, choque*, incidente stradale, 坠毁, 车祸, 撞, 事故, 墜落
 explode: explo*, blast, blasts, deflagration, взрыв*, взорв*, подорв*, 폭발, 폭탄, esplo*, sprengst*, 爆炸, 爆発
-shoot: shooting*, gunman, gunmen, shot dead, opened fire, fusillade*, coups de feu, ouvert le feu, tireur*, стрельб*, застрел*, выстрел*, стрелял*, 총격, 총기, 총을, 발포, schuss*, schoss, erschoss*, tiroteo*, dispar*, sparatoria, 枪击, 開槍, 开枪, 銃撃, 発砲
+shoot: shooting*, gunman, gunmen, shot dead, opened fire, fusillade*, coups de feu, ouvert le feu, tireur*, стрельб*, застрел*, выстрел*, стрелял*, 총격, 총기, 총을, 발포, schuss*, schoss, erschoss*, tiroteo*, disparan, disparar, dispararon, disparos, disparando, sparatoria, 枪击, 開槍, 开枪, 銃撃, 発砲
 stab: stab, stabs, stabbed, stabbing*, knife, poignard*, couteau, arme blanche, зарезал*, ножев*, 흉기, 칼에, messer*, apunal*, cuchillo, accoltell*, 持刀, 刺伤, 刺した
 rape: rape, rapist, raped, sexual assault*, sexually, abus*, viol, violee, agression sexuelle, agresse* sexuellement, изнасилов*, сексуальн*, домогател*, 성폭행, 성추행, 성폭력, vergewalt*, sexuell*, violacion, stupr*, sessual*, 性侵, 强奸, 性的暴行
 steal: steal*, stole, stolen, theft, robb*, burglar*, vol, voles, vole, cambriol*, украл*, кража, кражу, похит*, ограб*, 절도, 훔쳐, 훔친, 강도, 도난, gestohlen, diebstahl, raub*, robo, robar*, furto, rapina, rubat*, 盗窃, 偷, 抢劫, 盗ん, 強盗
@@ -60,10 +60,10 @@ threaten: threat*, menac*, угроз*, угрожа*, пригроз*, 위협, 
 accuse: accus*, blame*, обвини*, 비난, 고발, beschuldig*, vorwurf*, acusa*, 指责, 指控, 非難
 criticise: critici*, slam*, condemn*, critiqu*, denonc*, condamn* les, раскритик*, осуди*, критик*, 비판, 규탄, kritik*, kritisier*, verurteilt die, critica*, 批评, 谴责, 批判
 demand: demand*, urge*, calls for, exige*, appelle a, reclame*, потребов*, призва*, требу*, 촉구, 요구, fordert, forderung*, exig*, pide, chied*, esig*, 要求, 呼吁
-celebrate: celebrat*, commemorat*, anniversar*, celebr*, commemor*, anniversaire, отмеча*, праздн*, годовщин*, юбиле*, памят*, 기념, 축하, 주년, feier*, jahrestag, aniversari*, 纪念, 庆祝, 周年, 記念, 祝う
+celebrate: celebrat*, commemorat*, anniversar*, celebr*, commemor*, anniversaire, отпраздн*, праздн*, годовщин*, юбиле*, памят*, 기념, 축하, 주년, feier*, jahrestag, aniversari*, 纪念, 庆祝, 周年, 記念, 祝う
 investigate: investigat*, probe, inquiry, enquet*, расследов*, следств*, проверк*, 수사, 조사, untersuch*, ermittl*, investiga*, indag*, inchiest*, 调查, 調査, 捜査
 find: discover*, found, decouv*, retrouve*, обнаруж*, нашли, найден*, 발견, entdeck*, gefunden, descubr*, halla*, encontr*, scopert*, scopr*, 发现, 發現, 発見
-disappear: missing, disappear*, dispar*, portee disparue, пропал*, исчез*, без вести, 실종, 사라, vermisst, verschwund*, desapareci*, scompar*, 失踪, 行方不明
+disappear: missing, disappear*, portee disparue, disparu*, disparait*, disparaiss*, disparition*, пропал*, исчез*, без вести, 실종, 사라, vermisst, verschwund*, desapareci*, scompar*, 失踪, 行方不明
 buy: buys, bought, acquir*, acquisition, takeover, merger, merge, achet*, achat, rachat, rachet*, fusion, купил*, покуп*, приобр*, слиян*, 인수, 매입, 구매, 구입, 합병, kauft, gekauft, ubernahm*, ubernimmt, compra*, adqui*, acquist*, fusione, 收购, 购买, 合并, 買収, 購入
 sell: sells, sold, selling, sale, sales, vend, vendu, vente*, прода*, 판매, 매각, 팔았, verkauf*, vende, vendi*, venta*, vendit*, 出售, 销售, 販売, 売却
 supply: deliver*, supply, supplies, shipment*, transfer*, livr*, fournit*, fournir, acheminement, постав*, передач*, 공급, 제공, 이전, 납품, lieferung*, geliefert, liefert, suministr*, entreg*, fornitur*, consegn*, 供应, 提供, 交付, 供給

@@ -17,4 +17,39 @@ soy: es; nun: de; mayor: es; fines: es it; coin: fr; diga: es; river: es; rio: e
 baume: fr; elk: nl; ile: pl tr; anime: fr it; resume: fr; confinement: en; strand: en; gele: nl; bail: fr; gracie: en; dono: it
 divers: fr de; bitten: de; assunt: pt; spende: it; comete: es pt; робота: uk; 展示: zh; 演出: ja
 island: en
+seul: fr; brune: fr; dominiqu: fr en; dominik: de; mauric: fr; mauricio: es; jordan: fr de es it en; sacha: fr de; cad: fr en it es
+chili: de en es it; malte: de; rom: en fr es it; mosca: es
+mobilit: fr en de; empat: fr en de it; lent: fr; rose: fr; tot: fr; sales: fr es; sent: fr; lost: de; falls: de; fell: de; drop: fr
+stab: de; probe: de; promis: de; apert: en; tore: en; vol: en; vince: en fr de; convict: fr; demonstr: fr; demonstrat: fr
+choque: fr; apolog: fr; estrad: fr es; inversion: fr en de; evasion: en; court: fr; courts: fr; firma: de; partito: it; licenci: es it
+surge: es it; encontr: fr; incontr: fr en es; salvat: en; nomin: es
+autor: fr; haie: fr; mele: fr; mondes: fr; truff: fr; rame: fr; perro: fr; berge: fr; concrete: fr; coche: fr; prete: fr; trainer: fr
+nina: fr en de; reno: fr en; kita: fr en es it; lagos: fr en de; confin: fr en de; coin: es it; lowe: en; wal: en de; drilling: en
+handy: en; eleve: en; plane: de; neige: de; blinde: de en; labor: de es; tass: fr de; beach: de; bebe: de; autofahre: de
+compan: es; mutuo: es; hare: es fr; calcio: es; velo: es it; chat: es it; planes: es; carta: it; erbe: it; razz: it; preso: it
+"""
+
+#: Words that begin like a form of another meaning, and the languages in which that is so; all where none stand behind.
+OTHER_WORDS = """
+importan*; differen*; liberal*; nationalist*; nationalism*; hospitalit*; celebrit*; celebrid*; explor*; exploit*; suspense*
+urgen*; autorit*; autorid*; demandeur*; protestant*; manifestement; manifesto; manifesti; prinzip*; jumper*
+nominal*; capitulo*; espansion*; ferment*; inhumain*; climax; banquet*; companion*; companer*; churchill*; tumblr; bombay; shelley
+reported*; reporte: es; reportes: es; dementia*; dementiel*; demente*; dementsprech*; critical: en; critically: en
+scrape*; surger*; salvatore; robbie; robbins; entitle*; defective*; defectu*; naturaliste*; naturale; naturalmente; approvisionn*
+concertation*; songe: fr; songer: fr; equipement*; equipamient*; fermement*; fermete; profite*: fr de; golfe; reunionnais*
+principes: fr; principe: fr; personnel*; francesc*; frances: en fr; montana: en fr de; nevada; victoria: en fr de
+booked; booking*; booker*; pounding; precious*; policies; subsidiar*; jerseys; eleven*: en; accusto*; disparit*
+zusammenstell*: de; ausweis: de; ausweise: de; schliesslich: de; schacht*: de; gerichtet*: de; geburtig*: de; geburtstag*: de
+feierabend*: de; wahlweise: de; dieselb*: de; genommen*: de; steuerung*: de; steuert*: de; austritt*: de; hungrig*: de
+romanisch*: de; handelt*: de; kriegen: de; kriegt*: de; waffeln: de; gewehrt*: de; schweinsteiger*: de; schweinfurt*: de; aufzugeb*: de
+importa: es it; importan: es; importar: es; importo: it; ventana*: es; ventaj*: es; paraguas: es; beber*: es; moviendo: es; impoten*
+deporte*: es; deporti*: es; precios*: es; paradero: es; cobra: es; cobrar*: es; case: es
+giustizia: it; cancellier*: it; cancelli: it; cancello: it; accidenti: it; angol*: it; liberi: it; liberamente: it; attorno: it
+batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; esportazion*: it
+задержк*; ученик*; учениц*; ученичес*; выбор; выбора; выбору; выбором; выборе; казны; казна; казной; казначе*; снизу; спасибо
+поедин*; издалек*; данил*; дание*; даниэл*; даниил*; герман; германа; герману; германом; франциск*; палат*; формулир*; доходит; доходят
+доходил*; парадокс*; принцип*; футболк*; командир*; командов*; командующ*; статус*; катерин*; дорогая; дорогое; дорогие; дорогих; дорогим
+дорогого; дорого; дороже; авторитет*; чайник*; чайков*; морозов*; живот; живота; животе; животом; погоди*
+red bull; france 2; france 3; france 5; france 24; france inter; france bleu; france televisions; france telecom; france football
+france insoumise; ouest france; ouest-france; tour de france; stade de france; new mexico; new england; guinea pig*; red bull*
 """

@@ -90,7 +90,7 @@ mayor: mayor, mayors, maire, maires, мэр, мэра, мэром, мэры, м�
 regional_governor: state governor, gov., gouverneur*, губернатор*, 도지사, gobernador*, governatore, governatori, 州长, 省长, 州長, 県知事, 知事
 constitution: constitution, constitutional, constitutionnel*, конституц*, 헌법, 개헌, 헌재, verfassung*, constitucion*, costituzion*, 宪法, 憲法, 修宪, 改憲
 coalition: coalition*, коалиц*, koalition*, coalicion*, coalizion*, 执政联盟, 联合政府, 連立, 대연정, 연립정부
-opposition: opposition, оппозиц*, 야당, oppositionspartei*, oppositionsfuhrer*, oposicion*, oposit*, opposizion*, 反对派, 反对党, 在野黨, 野党
+opposition: opposition, opposant*, opponents, оппозиц*, 야당, oppositionspartei*, oppositionsfuhrer*, oposicion*, oposit*, opposizion*, 反对派, 反对党, 在野黨, 野党
 coup: coup d'etat, coups d'etat, military coup*, putsch*, coup attempt*, переворот*, путч*, 쿠데타, staatsstreich*, golpe de estado, golpistas, golpe militar, colpo di stato, 政变, 政變, クーデター
 emergency: state of emergency, martial law, curfew*, etat d'urgence, couvre-feu*, loi martiale, чрезвычайное положение, чрезвычайного положения, комендантский час, комендантского часа, режим чс, военное положение, военного положения, 비상사태, 계엄, 통행금지, 야간통금, notstand*, ausnahmezustand*, ausgangssperre*, kriegsrecht*, estado de emergencia, estado de sitio, estado de excepcion, toque de queda, ley marcial, stato di emergenza, coprifuoco, legge marziale, 紧急状态, 戒严, 宵禁, 緊急狀態, 戒嚴, 非常事態, 戒厳令, 夜間外出禁止
 impeachment: impeach*, импичмент*, 탄핵, amtsenthebung*, destitucion*, 弹劾, 彈劾, 弾劾, 罷免

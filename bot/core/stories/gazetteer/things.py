@@ -19,7 +19,7 @@ helicopter: helicopter*, helicoptere*, вертолет*, 헬기, 헬리콥터, 
 train: train, trains, railway*, rail, ferroviaire*, cheminots, chemins de fer, поезд, поезда, поездов, железнодорож*, ржд, 열차, 철도, 기차, zug, bahn, eisenbahn*, tren, trenes, ferrocarril*, treno, ferrovi*, 列车, 铁路, 火车, 列車, 鉄道
 bridge: bridge*, pont, ponts, мост, моста, мосту, мосты, 다리, 교량, 대교, brucke*, puente*, ponte, 大桥, 桥, 橋
 road: road*, highway*, motorway*, route, autoroute*, routier*, дорог*, автомобильн*, трасс*, 도로, 고속도로, 자동차, strasse*, straße*, autobahn*, carretera*, strada*, 公路, 道路
-car: car, cars, vehicle*, driver*, voiture*, automobiliste*, vehicule*, машин*, автомобил*, водител*, 차량, 승용차, 운전자, auto, autos, fahrer, fahrzeug*, coche*, automovil*, vehiculo*, automobil*, 汽车, 车辆, 司机, 自動車
+car: car, cars, vehicle*, driver*, voiture*, automobiliste*, automobile*, vehicule*, carmaker*, automaker*, машин*, автомобил*, автопроизводител*, автопром*, водител*, 차량, 승용차, 운전자, auto, autos, autobauer*, fahrer, fahrzeug*, coche*, automovil*, vehiculo*, automobil*, 汽车, 车辆, 司机, 自動車
 airport: airport*, aeroport*, аэропорт*, 공항, flughafen*, aeropuerto*, aeroporto, 机场, 空港
 port: port of, harbour, harbor, порт, порта, портов*, 항구, 항만, hafen*, puerto, porto, 港口
 volcano: volcan*, вулкан*, 화산, vulkan*, volcan*, vulcan*, 火山
@@ -47,7 +47,7 @@ king: king, queen, prince, princess, royal*, roi, reine, princesse, король
 pope: pope, vatican, pape, папа римский, папы, ватикан*, 교황, papst, vatikan, papa francisco, papa, vaticano, 教皇, 教宗
 church: church*, priest*, bishop*, eglise*, pretre*, eveque*, церк*, священн*, епископ*, 교회, 성직자, 주교, 신부, kirche*, priester, bischof*, iglesia*, sacerdote*, obispo*, chiesa, prete, vescovo, 教会, 教堂, 神父
 letter: letter, lettre, lettres, message personnel, письмо, послани*, 친서, 서한, 편지, brief, carta, lettera, 信件, 亲笔信, 親書, 書簡
-troops_more: additional, more troops, supplementaires, de plus, renforts, дополнительн*, еще, 추가, weitere, adicional*, aggiuntiv*, 增派, 追加
+troops_more: additional, more troops, supplementaires, renforts, дополнительн*, 추가, adicional*, aggiuntiv*, 增派, 追加
 hospital: hospital*, hospitali*, hopital, hopitaux, больниц*, госпитал*, госпитализ*, 병원, krankenhaus*, klinik*, ospedal*, 医院, 病院
 doctor: doctor*, physician*, nurse*, medic, medics, medecin*, infirmier*, docteur, врач*, медик*, медсест*, 의사, 간호사, 의료, arzt*, arzte, pfleger*, medico*, enfermer*, infermier*, 医生, 护士, 医師, 看護
 virus: virus*, coronavirus, covid*, pandemi*, epidemi*, вирус*, коронавирус*, пандеми*, эпидеми*, ковид*, 바이러스, 코로나, 전염병, 감염, 病毒, 疫情, 肺炎, ウイルス, コロナ, 感染
@@ -87,7 +87,7 @@ animal: animal*, dog, dogs, cat, cats, chien, chiens, chienne*, chat, chats, ж�
 space: space station, astronaut*, cosmonaut*, nasa, spatial*, космонавт*, космос*, космическ*, 우주, 우주비행사, raumfahrt*, espacial*, spazial*, 太空, 航天, 宇宙
 museum: museum*, musee*, музе*, 박물관, 미술관, museo*, 博物馆, 博物館
 statue: statue*, monument*, памятник*, статуя, стату*, монумент*, 동상, 기념비, 기념물, denkmal*, estatua*, monumento, 雕像, 铜像, 塑像, 石像, 銅像
-book: book*, author, livre, livres, auteur, roman, книг*, автор*, писател*, 책을, 저자, 작가, buch, bucher, autor*, libro*, autor*, scrittor*, 书籍, 作家, 小説
+book: book*, author, livre, livres, roman, книг*, автор*, писател*, 책을, 저자, 작가, buch, bucher, autor*, libro*, autor*, scrittor*, 书籍, 作家, 小説
 war: war, wars, guerre*, война, войны, войне, войну, 전쟁, krieg*, guerra*, 战争, 戦争
 ceasefire: ceasefire*, cease-fire, truce, cessez-le-feu, treve, перемири*, прекращени* огня, 휴전, 정전, waffenruhe, waffenstillstand, alto el fuego, tregua, cessate il fuoco, 停火, 停戦
 hostage: hostage*, kidnap*, abduct*, otage*, enlev*, заложник*, похищ*, 인질, 납치, geisel*, entfuhr*, rehen*, secuestr*, ostagg*, rapit*, 人质, 绑架, 人質, 誘拐

@@ -1,0 +1,95 @@
+# ruff: noqa: E501
+"""Peoples and what is theirs, for countries whose name as the CLDR has it does not begin like them, and other names of countries."""
+
+#: Joined to the country's code in `COUNTRIES`.
+DEMONYMS = """
+UK: grande-bretagne, grande bretagne, gran bretana, gran bretagna, ingles, inglesa, ingleses, inglesi, inglese, englisch*, schottland*, schottisch*, ecosse, ecossais*, escocia, escoces*, scozia, scozzes*, шотланд*, wales, welsh, pays de galles, gallois*, walisisch*, уэльс*
+US: american, u.s.-*, estados unidos, estadounidens*, stati uniti, statunitens*
+CZ: republique tcheque, tcheque, tcheques, czech, czechs, czech republic, tschechisch*, tschechische republik, checo, checa, checos, checas, ceco, ceca, cechi, чехия, чешск*
+DK: danish, dane, danes, danois*, danisch*, dane, danes, danesa*, danes, danese, danesi, датск*, датчан*
+SE: swedish, swede, swedes, suedois*, schwedisch*, sueco, sueca, suecos, suecas, svedes*, шведск*, шведы, шведов
+FI: finnish, finn, finns, finnisch*, finnen, finlandes*, финск*, финны, финнов
+NO: norwegian*, norvegien*, norwegisch*, norweger*, noruego*, noruega*, norveges*, норвежск*, норвежц*
+IS: icelandic, islandisch*, исландск*
+IE: irish, irishman, irlandes*, irisch*, ирландск*, ирландц*
+NL: dutch, neerlandais*, niederlandisch*, neerlandes*, olandes*, hollandais*, pays bas, hollande, olanda, голландск*, голланди*
+BE: belge, belges, belga, belgas, belgi, belgisch*, бельгийск*, бельгийц*
+CH: swiss, helvetique*, schweizerisch*, suizo, suiza, suizos, suizas, швейцарск*, швейцарц*
+AT: osterreichisch*, osterreicher*, австрийск*
+PT: portuguese, portugais*, portugiesisch*, portugiese*, portugues*, portoghes*, португальск*, португальц*
+GR: griechisch*, griechenland*, grecques, grega*, греческ*, греки, греков
+RO: roumain*, rumanisch*, rumano*, rumana*, rumeno, rumena, rumeni, румынск*
+BG: bulgare*, bulgarisch*, bulgaro, bulgara, bulgaros, болгарск*, болгары
+HU: hongrois*, ungarisch*, hungaro*, hungara*, ungherese, ungheresi, венгерск*, венгры
+HR: croate, croates, kroatisch*, croata, croatas, croati, хорватск*, хорваты
+SI: slovene*, slowenisch*, словенск*
+SK: slovaque*, slowakisch*, словацк*
+RS: serbisch*, serbio, serbia, serbios, serbo, serba, serbi
+AL: albanais*, albanisch*, albanes*, албанск*
+BA: bosnia, bosnian*, bosnie, bosniaque*, bosnien*, bosnisch*, боснийск*, босния, боснии
+LT: litauisch*, литовск*
+LV: latvian*, letton, lettons, lettone*, lettisch*, латвийск*, латышск*
+EE: estonian*, estonien*, estnisch*, эстонск*
+MD: moldave*, moldauisch*, moldavo*, молдавск*
+CY: cypriot*, chypriote*, zypriotisch*, chipriota*, cipriota*, ciprioti, кипрск*
+MT: maltese, maltais*, maltesisch*, maltes*
+GE: georgisch*, georgiano*, georgiana*, грузинск*
+AM: armenisch*, armenio*, armeno, armena, армянск*
+AZ: azeri*, azerbaidjanais*, aserbaidschanisch*, azeri*, азербайджанск*
+KZ: kazakh*, kasachisch*, казахск*, казахстанск*
+UZ: uzbek*, ouzbek*, usbekisch*, узбекск*
+TR: turque*, turcs, turchi, tureckie, turc
+EG: egyptian*, egyptien*, agyptisch*, egipcio*, egipcia*, egizian*, египетск*
+MA: moroccan*, marocain*, marokkanisch*, marroqui*, marocchin*, марокканск*
+DZ: algerien*, algerisch*, argelino*, argelina*, algerin*, алжирск*
+TN: tunisien*, tunesisch*, tunecin*, tunisin*, тунисск*
+LY: libyan*, libyen*, libysch*, libio, libia, libios, libico, libica, ливийск*
+SD: sudanese, soudanais*, sudanesisch*, sudanes*, суданск*
+LB: lebanese, libanais*, libanesisch*, libanes*, ливанск*
+JO: jordanian*, jordanien*, jordanisch*, иорданск*
+YE: yemeni*, yemenite*, jemenitisch*, йеменск*
+AE: emirats, emirati*, vae, emiratos, эмират*
+SA: saoudien*, saudiarabien*, saudi-arabien*, saudisch*, arabia saudi*, saudita, sauditas, sauditi
+QA: qatari*, qatarien*, katarisch*, катарск*
+KW: kuwaiti*, koweitien*, kuwaitisch*, кувейтск*
+OM: omani*, omanais*
+BH: bahraini*, bahreini*
+PK: pakistanais*, pakistanisch*, pakistani*, пакистанск*
+BD: bangladais*, bangladeshi*, бангладешск*
+LK: sri lankan*, sri-lankais*, srilankais*, sri-lankisch*, ланкийск*
+NP: nepali*, nepalese, nepalais*, nepalesisch*, nepales*, непальск*
+MM: burma, burmese, birman*, birmanie, birmanisch*, birmania, бирман*, мьянманск*
+TH: thai, thais, thailandais*, thailandisch*, tailandes*, thailandes*, тайск*, таиландск*
+MY: malaysian*, malaisien*, malaysisch*, malayo*, malaysian*, малайзийск*
+PH: filipino*, philippine, philippin*, philippinisch*, filipina, filipinas, филиппинск*
+SG: singaporean*, singapourien*, сингапурск*
+TW: taiwanese, taiwanais*, taiwanisch*, taiwanes*, тайваньск*
+KH: cambodgien*, kambodschanisch*, camboyan*, камбоджийск*
+NZ: neo-zelandais*, new zealander*, neuseelandisch*, neozelandes*, nouvelle-zelande, новозеландск*
+ZA: south african*, sud-africain*, sudafrikanisch*, sudafrican*, юар, южноафриканск*
+KE: kenyan*, kenianisch*, keniano*, keniana*, кенийск*
+ET: ethiopien*, athiopisch*, эфиопск*
+NG: nigerian*, nigerianisch*, nigeriano*, нигерийск*
+GH: ghanaian*, ghaneen*, ghanaisch*, ghanes*
+CI: ivory coast, cote d'ivoire, ivorian*, ivoirien*, elfenbeinkuste, ivorisch*, costa de marfil, marfilen*, ivorian*, ивуарийск*
+CM: camerounais*, cameroonian*, kamerunisch*, camerunes*
+CD: congolais*, congolese, kongolesisch*, congolen*, конголезск*
+ML: malian, malians, malien, maliens, malienne, maliennes, малийск*
+SN: senegalais*, senegalesisch*, senegales*
+TD: tchadien*, chadian*, tschadisch*
+TG: togolais*
+RW: rwandais*, ruandisch*, ruandes*
+UG: ougandais*, ugandan*, ugandisch*
+MG: malgache*
+CL: chilean*, chilien*, chilenisch*, chileno*, chilena*, cileno, cilena, cileni, чилийск*
+PE: peruvian*, peruvien*, peruanisch*, peruano*, peruana*, peruvian*, перу, перуанск*
+AR: argentinisch*, аргентинск*
+CO: kolumbianisch*, colombien*, колумбийск*
+EC: equatorien*, ecuatorian*, ecuadorianisch*
+BO: bolivianisch*, боливийск*
+UY: uruguayen*, уругвайск*
+PY: paraguayen*
+HT: haitian*, haitien*, haitianisch*, haitiano*
+DO: republique dominicaine, dominikanische republik, republica dominicana
+GT: guatemalteque*, guatemaltek*, guatemaltec*
+"""
