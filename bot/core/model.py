@@ -6,7 +6,7 @@ Times are aware datetimes in UTC; offsets count Unicode code points.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
@@ -106,6 +106,10 @@ class Copy:
     #: What the agency calls the item by, in all its versions; empty where it knows none.
     item: str = ""
     version: int = 0
+
+    def __reduce__(self) -> str | tuple[type[Copy], tuple[object, ...]]:
+        # What most entries have is the very same in each process: nothing that is not needs a look at its fields.
+        return "NO_COPY" if self is NO_COPY else (Copy, tuple(getattr(self, one.name) for one in fields(self)))
 
 
 NO_COPY = Copy()

@@ -20,7 +20,7 @@ from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
 from bot.store.as_json import sparse, whole
 from bot.store.schema import article, mention, quote, story
-from bot.store.upsert import insert_new
+from bot.store.upsert import insert_columns, insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
@@ -38,6 +38,9 @@ _REPORTS = (
 _UNARCHIVED = article.delete().where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_(None))
 _ADD = article.insert().returning(article.c.id)
 _FOUND = story.insert().returning(story.c.id)
+
+#: What a row has from its article under the same name.
+_AS_THEY_ARE = ("source_id", "url", "title", "text", "language", "outlet", "side")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,8 @@ def told(connection: Connection, code: str) -> Story:
 
 def archive(connection: Connection, unrelated: Sequence[Article]) -> None:
     """Keep articles that no watch asks for."""
-    insert_new(connection, article, [_row(one, "unrelated") for one in unrelated])
+    if unrelated:
+        insert_columns(connection, article, _columns(unrelated, "unrelated"))
 
 
 def commit(connection: Connection, outcome: Outcome, now: datetime) -> tuple[int, int]:
@@ -239,7 +243,7 @@ def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime)
     values = {
         "title": one.title,
         "text": one.text,
-        "copy": _copy(one),
+        "copy": _copy(one.copy),
         "content_hash": content_hash(one.title, one.text),
         "changes": before.changes + 1,
         "status": status or "updated",
@@ -320,28 +324,28 @@ def _put_story(connection: Connection, told: Story, now: datetime) -> int:
 
 
 def _row(one: Article, decision: Decision) -> dict[str, object]:
-    return {
-        "identity": one.id,
-        "source_id": one.source_id,
-        "url": one.url,
-        "title": one.title,
-        "text": one.text,
-        "language": one.language,
-        "outlet": one.outlet,
-        "side": one.side,
-        "published_at": one.published,
-        "seen_at": one.seen,
-        "decision": decision,
-        # Only what is in a story can have changed, and of all that is done for the rest this would cost the most.
-        "content_hash": None if decision == "unrelated" else content_hash(one.title, one.text),
-        "copy": _copy(one),
-        "item": one.copy.item or None,
-        "page_fault": one.page_fault or None,
+    row = {name: value for name, (value,) in _columns([one], decision).items()}
+    # Only what is in a story can have changed, and of all that is done for the rest this would cost the most.
+    return row | {"content_hash": content_hash(one.title, one.text)}
+
+
+def _columns(some: Sequence[Article], decision: Decision) -> dict[str, Sequence[object]]:
+    """The articles column by column, as the database is given them: to make rows first takes twice as long."""
+    of = dict(zip(Article._fields, zip(*some, strict=True), strict=True))
+    return {name: of[name] for name in _AS_THEY_ARE} | {
+        "identity": of["id"],
+        "published_at": of["published"],
+        "seen_at": of["seen"],
+        "decision": [decision] * len(some),
+        "copy": [_copy(one) for one in of["copy"]],
+        "item": [one.item or None for one in of["copy"]],
+        "page_fault": [one or None for one in of["page_fault"]],
     }
 
 
-def _copy(one: Article) -> Any:
-    return None if one.copy == NO_COPY else sparse(one.copy)
+def _copy(one: Copy) -> Any:
+    # Nearly always the very same, which is seen sooner than that it says the same.
+    return None if one is NO_COPY or one == NO_COPY else sparse(one)
 
 
 def _article(row: Any) -> Article:

@@ -15,7 +15,7 @@ from bot.core.model import Validators
 from bot.core.schedule import NO_WISHES, Wishes
 from bot.store import health_rows
 from bot.store.schema import Instant, entry, source
-from bot.store.upsert import insert_new
+from bot.store.upsert import insert_columns, insert_new
 
 # Made once: putting a statement together takes as long as the database takes for it.
 _POLLED = (
@@ -166,14 +166,16 @@ def seen(connection: Connection, source_id: str) -> frozenset[str]:
     return frozenset(connection.execute(sa.select(entry.c.key).where(entry.c.source_id == source_id)).scalars())
 
 
-def mark_seen(connection: Connection, listed: Iterable[Seen]) -> None:
+def mark_seen(connection: Connection, listed: Collection[Seen]) -> None:
     """Remember what sources listed."""
-    rows = [
-        {"source_id": one.source_id, "key": key, "seen_at": one.at, "words": one.words.get(key), "changes": 0}
-        for one in listed
-        for key in one.keys
-    ]
-    insert_new(connection, entry, rows)
+    if any(one.keys for one in listed):
+        columns: dict[str, Sequence[object]] = {
+            "source_id": [one.source_id for one in listed for _ in one.keys],
+            "key": [key for one in listed for key in one.keys],
+            "seen_at": [one.at for one in listed for _ in one.keys],
+            "words": [one.words.get(key) for one in listed for key in one.keys],
+        }
+        insert_columns(connection, entry, columns)
 
 
 def mark_changed(connection: Connection, source_id: str, words: Mapping[str, int]) -> None:
