@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import declension
+from bot.core.quotes import claims, declension, kind
 from bot.core.quotes.agreement import BOUNDS, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
@@ -20,8 +20,6 @@ from bot.core.quotes.scan import Token
 
 _CUES = frozenset(("cue", "inverted", "participle"))
 _NOUNS = frozenset(("word", "office", "name"))
-#: Letters in which a noun of speech with its owner stands before a run.
-_NOUN = 150
 #: A name in marks has no more words.
 _NAME = 6
 _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
@@ -33,10 +31,6 @@ _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
 _OUTLET = re.compile(r"(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b", re.IGNORECASE)
 _PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
-#: Whose words they are, though another speaks of them: "слова Ивана Белова о том, что".
-_OF_NOUN = re.compile(ru.SPEECH_NOUN)
-#: Verbs that call it something, with or without a comma: "назвал слова Белова о том, что мост закрыт, «ошибкой»".
-_NAMING = re.compile(r"\b(?:назв|назыв|прозв|счита|счёл|сочл|посчита|охарактериз|окрест)\w*", re.IGNORECASE)
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 #: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
 _OUTLET_LAST = re.compile(
@@ -55,10 +49,8 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list
 def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int) -> Said | None:
     if _is_name(text, row, run):
         return NAME
-    noun = _OF_NOUN.search(text, max(row[0].start, row[run].start - _NOUN), row[run].start) if run else None
-    if noun and not (noun["of"] and _NAMING.search(text, row[0].start, noun.start())):
-        who = noun.span("who")
-        return Said("noun", noun.span("cue"), Subject(*who, who, inflected=True))
+    if run and (of_another := claims.of_another(text, row, run)):
+        return of_another
     found = _introduced(text, row, run)
     if found and not (found.subject and found.subject.name) and (said := _followed(text, row, run)):
         # "В Кремле это опровергли: «…», — заявил X"
@@ -73,6 +65,8 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
         or _according(text, row, run)
         or _announced(text, row, run)
     )
+    if found and found.cue and claims.is_denied(text, found.cue, row[run].start, words):
+        return Said(kind.DENIED, found.cue, Subject(-1, -1))
     if found is None or (found.subject and not found.subject.pronoun):
         return found
     if found.subject:

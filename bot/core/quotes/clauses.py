@@ -5,7 +5,6 @@ The rules are tried from the surest to the vaguest; each has a name, which `khas
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -18,8 +17,6 @@ _CUES = frozenset(("cue", "inverted", "participle"))
 _LEADS_IN = frozenset(("that", "colon", "comma", "adverb", "determiner", "dash", "clause", "bracket", "like"))
 #: What may open a clause and is none of its parts.
 _OPENS = frozenset(("adverb", "conjunction", "comma", "other"))
-#: Letters of a clause that a noun of speech opens.
-_CLAUSE = 150
 #: How many of those at most.
 _CLOSE = 4
 
@@ -64,26 +61,6 @@ def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
         or _according(tokens, run)
         or _announced(tokens, run, grammar)
     )
-
-
-def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | None:
-    """Pak's claim that "…", the claim by Pak that "…": a noun of speech with its owner, in the clause that ends at
-    `end`; None without one.
-
-    `noun` has the groups ``who`` and ``cue``, and ``by`` and ``noun`` where the owner may stand behind, too; nobody is
-    known to speak where neither is there: "the claim by friends of Pak".
-    """
-    found = None
-    for match in noun.finditer(text, max(start, end - _CLAUSE), end):
-        found = match
-    if found is None:
-        return None
-    owner, cue = ("who", "cue") if found["who"] else ("by", "noun")
-    who = found.span(owner)
-    if who[0] < 0:
-        return Said("noun", found.span(cue), Subject(*who))
-    named = text[who[0]].isupper()
-    return Said("noun", found.span(cue), Subject(*who, name=who if named else None, pronoun=not named))
 
 
 def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:

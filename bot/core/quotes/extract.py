@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.core import language
 from bot.core.lexicon import Lexicon
 from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
-from bot.core.quotes import bare, cases, clauses, final, insets, kind, layout, reject, subjects, voice
+from bot.core.quotes import bare, cases, claims, clauses, final, insets, kind, layout, reject, subjects, voice
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
@@ -22,10 +22,8 @@ from bot.core.quotes.scan import Token, row, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks, sentences
 from bot.core.quotes.speakers import Speaker, Speakers
 
-#: Spaces around the "that" of whose words another tells.
-_THAT = 2
-#: What ends the clause that "that" opens, or is no part of it.
-_ENDS_CLAUSE = frozenset("comma like cue participle that dash bracket clause".split())
+#: What opens the clause of a claim, and the spaces around it: "that", « selon laquelle ».
+_OPENS_CLAUSE = {"that": 2, "relative": 3}
 #: Letters and signs between two of a list at most: a conjunction with what stands around it.
 _LINK = 20
 
@@ -190,30 +188,47 @@ class _Reader:
     def _of_others(self, sentence: Sentence, run: Run, said: Said, row: Sequence[Token], place: int) -> Said:
         """Whose words somebody else only speaks of: "Pak dismissed Belov's claim that “…”"; else `said`. `row` are the
         tokens of the sentence, in which the run stands at `place`."""
-        if self._words.speech_noun == NEVER:
+        cue = said.inner or said.cue
+        if self._words.order != "beside" or cue is None:
             return said
-        denies = said.cue is not None and reject.denies(self._words, self._text[slice(*(said.inner or said.cue))])
-        if not denies and row[place - 1].kind != "that":
+        denies, answers = self._speaks_of_it(cue)
+        if said.rule == "within" and not denies:
+            before = self._text.rfind(" ", sentence.start, cue[0] - 1) + 1
+            if reject.denies(self._words, self._text[before : cue[0] - 1]):
+                # "denied claims that": the second is no verb.
+                denies, cue = True, (before, cue[0] - 1)
+        opener = row[place - 1].kind
+        claim = cue[0] > run.end and claims.is_claim(row, said.subject, place)
+        if not (denies or answers or claim or opener in _OPENS_CLAUSE):
             return said
         noun = self._of_noun(sentence, run)
-        if noun is None or noun.subject is None or noun.cue is None:
+        pronoun = noun is None or noun.subject is None or noun.subject.pronoun
+        if claim or ((denies or (answers and noun)) and claims.opens_claim(row, cue[1], place, of=answers)):
+            # Who denies a claim, or answers it, did not make it, whoever did.
+            found = noun if noun and not pronoun and self._is_owner(noun) else Said("noun", cue, Subject(-1, -1))
+            return found._replace(rule=kind.DENIED) if denies else found
+        if noun is None or pronoun or opener not in _OPENS_CLAUSE or not self._is_owner(noun):
             return said
-        if noun.subject.start < 0 and said.subject and said.subject.start <= noun.cue[0] < said.subject.end:
-            # "The claim by friends of Pak that “…” was denied": a claim is nobody.
-            return noun
-        if not noun.subject.name:
-            return said
-        behind = max(noun.cue[1], noun.subject.end)
-        if self._text[behind : run.outer_start].count(" ") > _THAT and not (denies and _in_clause(row[:place], behind)):
+        behind = max(noun.cue[1] if noun.cue else 0, noun.subject.end if noun.subject else 0)
+        if self._text[behind : run.outer_start].count(" ") > _OPENS_CLAUSE[opener]:
             # "Pak said that Belov's claim that the bridge was old was “…”"
             return said
-        # "Monday's statement that"
-        return said if apart(self._words.adverb).search(self._text, *noun.subject.name) else noun
+        return noun._replace(rule=kind.DENIED) if denies else noun
+
+    def _speaks_of_it(self, cue: tuple[int, int]) -> tuple[bool, bool]:
+        """Whether a cue denies what somebody said, and whether it answers that."""
+        printed = self._text[slice(*cue)]
+        return reject.denies(self._words, printed), reject.answers(self._words, printed)
+
+    def _is_owner(self, noun: Said) -> bool:
+        """Whether what owns a noun of speech may be somebody: not in "Monday's statement that"."""
+        name = noun.subject.name if noun.subject else None
+        return name is None or apart(self._words.adverb).search(self._text, *name) is None
 
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:
             return None
-        return clauses.of_noun(self._text, sentence.start, run.outer_start, whole(self._words.speech_noun))
+        return claims.of_noun(self._text, sentence.start, run.outer_start, whole(self._words.speech_noun))
 
     def _reported(self, sentence: Sentence) -> Said | None:
         """A sentence in the mood of reported speech goes on with whoever spoke before it in its paragraph."""
@@ -316,14 +331,6 @@ def _with(quote: Quote, speaker: Speaker) -> Quote:
         role=speaker.role,
         side=_side(entity),
     )
-
-
-def _in_clause(before: Sequence[Token], start: int) -> bool:
-    """Whether the words from `start` on are all of one clause with "that", or "selon laquelle": not "the claim that it
-    fell as “…”"."""
-    kinds = [one.kind for one in before if one.start >= start]
-    opens = kinds[:1] == ["that"] or kinds[:2] == ["according", "relative"]
-    return opens and _ENDS_CLAUSE.isdisjoint(kinds[1:])
 
 
 @lru_cache(maxsize=32)

@@ -11,6 +11,8 @@ from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import apart, is_wholly, whole
 
+#: The rule by which a claim has its owner, or nobody, where the sentence tells that somebody denies it.
+DENIED = "noun, denied"
 #: Words of an object at most: "called the new programme “…”".
 _OBJECT = 4
 #: Letters before a cue in which its subject ends.

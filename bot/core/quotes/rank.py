@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.core.model import Article, Quote
-from bot.core.quotes import reject
+from bot.core.quotes import kind, reject
 from bot.core.quotes.languages import NEVER, WORDS, FinalWords, Words, either
 
 #: How many quotes are key quotes.
@@ -93,8 +93,8 @@ def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
     known, full = quote.entity is not None, quote.kind == "full"
     if not _who(quote) or not (full or known or quote.role):
         return None
-    if not full and reject.denies(words, quote.cue or ""):
-        # A piece that somebody denies, shown by itself, would be their claim.
+    if quote.rule == kind.DENIED or (not full and reject.denies(words, quote.cue or "")):
+        # What somebody denies, shown by itself, would pass for what the article tells.
         return None
     said = quote.text.lower()
     found = (_WORD if words.order in _WITHOUT_SPACES else _SPACED).findall(said)

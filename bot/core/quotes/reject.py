@@ -39,6 +39,12 @@ def denies(words: Words, cue: str) -> bool:
     return re.search(rf"\b(?:{words.denial})\b", cue, re.IGNORECASE) is not None
 
 
+@lru_cache(maxsize=1024)
+def answers(words: Words, cue: str) -> bool:
+    """Whether a cue says that somebody speaks of what another said: "commented"."""
+    return re.search(rf"\b(?:{words.answer})\b", cue, re.IGNORECASE) is not None
+
+
 def title_case(run: str) -> bool:
     """Whether `run` is written as names and titles are: several words, all but the small ones capitalised."""
     if run[:1].islower() or _CALL.search(run):

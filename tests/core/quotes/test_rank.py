@@ -107,6 +107,14 @@ def test_a_few_words_with_a_finite_verb_are_a_whole_statement_and_can_be_shown(
         ("fr", "Vladimir Poutine a démenti que « le pont sur le fleuve est encore en retard »."),
         ("de", "Wladimir Putin bestritt, dass „die Brücke schon wieder zu spät fertig wird“."),
         ("ru", "Владимир Путин опроверг, что «мост через реку снова опаздывает на целый год»."),
+        # … whoever said it.
+        ("en", "Anna Kern rejected Vladimir Putin's claim that “the bridge over the long river is late again”."),
+        ("en", "The claim by Vladimir Putin that “the bridge is late again this year” was denied by Anna Kern."),
+        ("en", "Vladimir Putin dismissed the harbour's claim that “the bridge over the long river is late again”."),
+        ("fr", "Anna Kern a rejeté l'accusation de Vladimir Poutine selon laquelle « le pont est encore en retard »."),
+        ("fr", "Vladimir Poutine a rejeté l'accusation des dockers selon laquelle « le pont est encore en retard »."),
+        ("ru", "Анна Керн отвергла слова Владимира Путина о том, что «мост через реку снова опаздывает»."),
+        ("ru", "Владимир Путин отверг слова рыбаков о том, что «мост через реку снова опаздывает на год»."),
     ],
 )
 def test_what_somebody_denies_is_not_shown_as_their_words(language: str, text: str) -> None:

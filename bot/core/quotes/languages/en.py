@@ -113,8 +113,13 @@ EN = Words(
     speech_noun=(
         r"(?:(?P<who>\b[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
         rf"(?:[\w-]+ ){{0,2}}(?P<cue>{_SPEECH})s?\b"
-        rf"|\b(?P<noun>{_SPEECH})s? (?:made )?by (?:{_OFFICE}(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})(?= that\b)"
-        r"|[^.,;:!?“”\"\n]{1,60}(?= that\b)))"
+        rf"|\b(?P<noun>{_SPEECH})s? (?:made )?(?:by|from) "
+        rf"(?:(?:the )?{_OFFICE}(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})|"
+        r"(?P<other>[^.,;:!?“”\"\n]{1,60}?))(?= that\b)"
+        # "The ministry's claim that", "commented on a claim that"
+        r"|(?:\b(?!(?:it|that|there|he|she|what|here|who)[’'])[a-z][\w-]*[’']s? (?:[\w-]+ ){0,2}"
+        r"|\b(?:on|about|(?:respond|react|repl)\w+ to) (?:(?!his\b|her\b|their\b)[\w-]+ ){0,2})"
+        rf"(?P<claim>{_SPEECH})s?(?= that\b))"
         r"[^.;:!?“”\"«»]{0,80}$"
     ),
     finite=finite(
@@ -156,6 +161,7 @@ EN = Words(
         ),
     },
     denial=r"denie[sd]|den(?:y|ying)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*",
+    answer=r"comment\w*|respond\w*|react\w*|repl(?:y|ie)\w*",
     topic=(
         r"arms|weapon|munition|troop|soldier|satellit|missil|nuclea|sanction|treaty|victo|threat|alli|defense|defence|"
         r"milit|war\b|russ"

@@ -52,6 +52,7 @@ _POST = (
     r"historien(?:ne)?|journaliste|rédact(?:eur|rice)|scientifique|ingénieure?|entraîn(?:eur|euse)|militante?|membre|"
     r"représentante?|coordinat(?:eur|rice)|patronn?e?|déléguée?|propriétaire)"
 )
+_SPEECH = "(?:affirmation|déclaration|propos|accusation|allégation|promesse|avertissement|thèse)"
 #: An office before its bearer's name, "ministre russe de la Défense": not "proches de", "ambassade à".
 _OFFICE = (
     rf"(?:(?:[a-zà-þ-]+ )?(?:{_POST}) (?:(?!(?:de|du|des|en|à|pour|chez)\b)[a-zà-þ-]+ )?"
@@ -133,8 +134,12 @@ FR = Words(
     honorific="collègue|homologue|adjoint|adjointe",
     post=_POST,
     speech_noun=(
-        r"\b(?P<cue>affirmation|déclaration|propos|accusation|allégation|promesse|avertissement|thèse)s? "
-        rf"(?:d[eu’']|de la|de l[’']) ?{_OFFICE}(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){{0,3}})"
+        rf"(?:\b(?P<cue>{_SPEECH})s? (?:de la|de l[’']|des|d[eu’']) ?"
+        rf"(?:{_OFFICE}(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){{0,3}}(?: unies| européenne)?)"
+        r"|(?P<other>[^.,;:!?“”\"«»\n]{1,60}?))"
+        # « a commenté l'affirmation selon laquelle »
+        r"|\b(?:comment\w+|(?:réag|répond|répliq)\w* (?:à|aux?)|sur) (?:l[’']|les? |la |une? |cette |ces )?"
+        rf"(?P<claim>{_SPEECH})s?)"
         r",? (?:(?:selon|d[’']après) (?:laquelle|lesquels|lesquelles)\b|qu(?:e\b|[’']))[^.;:!?“”\"«»]{0,80}$"
     ),
     finite=finite(
@@ -153,6 +158,7 @@ FR = Words(
         ),
     },
     denial=r"dément\w*|démenti\w*|nie|nié\w*|nia\w*|nient|réfut\w*|rejet\w*|contest\w*",
+    answer=r"comment\w*|réag\w*|répond\w*|répliq\w*",
     topic=("arme|munition|soldat|satellit|missil|nuclé|sanction|traité|victo|menac|alli|défens|milit|guerre|russ"),
     stance="nous|je|ne|jamais|doit|devrait",
 )

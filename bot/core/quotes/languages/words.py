@@ -138,8 +138,8 @@ class Words:
     naming: str = NEVER
     #: What gives a quality to something, so that what follows it is no name however it is written: "is", "as".
     predicate: str = NEVER
-    #: A noun of speech (group ``cue``) with its owner (group ``who``) and what may stand between it and the words said:
-    #: "Pak's claim that", "la promesse de Pak de".
+    #: A noun of speech with its owner, and what may stand between it and the words said: "Pak's claim that". Its groups
+    #: are told by `claims.of_noun`.
     speech_noun: str = NEVER
     #: What stands as a verb between two names, of which the first is then the subject: "met". Where a noun may stand
     #: there too ("the Lavrov ally Pak"), verbs alone.
@@ -148,6 +148,8 @@ class Words:
     finite: str = NEVER
     #: Within a cue: what it governs is said to be untrue, unless those are the words of the denial themselves.
     denial: str = NEVER
+    #: … and what it governs, if that is a claim, is another's: "commented on".
+    answer: str = NEVER
     #: A form of "to be" with a verb whose subject then hears, and does not speak: "was told".
     passive: str = NEVER
     #: Verbs in the mood of reported speech ("sei", "habe"): a sentence of theirs goes on with whoever spoke.
