@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import StateError
+from bot.store import driver
 
 #: How long a writer waits for another process's lock, in milliseconds.
 BUSY_TIMEOUT = 5_000
@@ -52,7 +53,7 @@ def begun(connection: Connection, *, write: bool) -> Iterator[None]:
     with connection.begin():
         if connection.dialect.name == "sqlite":
             # Said here and not by a listener: with one, SQLAlchemy looks for others at each statement.
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+            driver.fetch_sql(connection, "BEGIN IMMEDIATE" if write else "BEGIN")
         yield
 
 

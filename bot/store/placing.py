@@ -40,8 +40,11 @@ _EDGES = """
     ) AS edge JOIN story ON story.id = edge.story_id LEFT JOIN story AS whole ON whole.id = story.merged_into
 """
 _MEMBERS = "SELECT article_id, features FROM placed WHERE article_id IN ({marks})"
-#: Whether many articles are stored, and no count of all.
-_STORED = "SELECT 1 FROM placed LIMIT {marks}"
+#: How many articles are stored, of which no more are counted than asked for.
+_STORED = "SELECT COUNT(*) FROM (SELECT 1 FROM placed LIMIT ?) AS counted"
+#: Lists in a query are filled up to a multiple of so many: to put a query together for each length took the database
+#: longer than to answer it.
+_FILLED = 8
 _INSTANT = Instant()
 
 
@@ -59,7 +62,7 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
 
     The cost does not grow with the archive: of each key its newest articles are read, from the index alone.
     """
-    stored = len(_rows(connection, _STORED, [TOLD_BY]))
+    ((stored,),) = driver.fetch_sql(connection, _marked(connection.dialect.name, _STORED), [TOLD_BY])
     ranking = rank(_postings(connection, features), asked=len(features.keys), stored=stored)
     if not ranking.best:
         return ()
@@ -147,15 +150,22 @@ def _postings(connection: Connection, features: Features) -> Sequence[Any]:
     if not keys:
         return ()
     around = [_INSTANT.process_bind_param(moment, None) for moment in window(features.published)]
-    values = [value for key in keys for value in (key, *around)]
-    return driver.fetch_sql(connection, _newest(connection.dialect.name, len(keys)), values)
+    # Nothing has the key NULL.
+    filled = [*keys, *[None] * _missing(len(keys))]
+    values = [value for key in filled for value in (key, *around)]
+    return driver.fetch_sql(connection, _newest(connection.dialect.name, len(filled)), values)
 
 
 def _rows(connection: Connection, query: str, numbers: Sequence[int]) -> Sequence[Any]:
     """What the query finds of rows that have these numbers."""
     if not numbers:
         return ()
-    return driver.fetch_sql(connection, _of(connection.dialect.name, query, len(numbers)), numbers)
+    filled = [*numbers, *[numbers[-1]] * _missing(len(numbers))]
+    return driver.fetch_sql(connection, _of(connection.dialect.name, query, len(filled)), filled)
+
+
+def _missing(count: int) -> int:
+    return -count % _FILLED
 
 
 @cache
