@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.core.quotes import tables
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.names import FULL
 from bot.core.quotes.scan import Token, tokens
@@ -97,7 +98,7 @@ def _leads_off(row: list[Token], at: int, words: Words) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_post(source: str, word: str) -> bool:
-    return re.fullmatch(source, word, re.IGNORECASE) is not None
+    return tables.pattern(source).fullmatch(word) is not None
 
 
 def _beside(text: str, start: int, end: int, before: int, words: Words) -> str | None:

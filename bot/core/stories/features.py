@@ -246,14 +246,15 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     things = naming.for_things([(headline, in_title), (opening, in_lead)])
     note = f"({article.copy.note}) " if article.copy.note else ""
     marker = markers.said(article.title, note + article.text[: settings.LEAD])
-    page = key(host(article.url) + "\n" + headline)
+    home = host(article.url)
+    page = key(home + "\n" + headline)
     head = _weighed(title_stems, lead_stems, everyday)
     names = naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said, things)
     return Features(
         language=language,
         published=article.published,
         page=page,
-        house=key(house) if (house := _house(article)) else 0,
+        house=key(house) if (house := _house(article, home)) else 0,
         head=head,
         body=_body(title_stems, lead_stems, whole_stems, everyday),
         phrases=_phrases(title_words, lead_words),
@@ -277,9 +278,9 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     )
 
 
-def _house(article: Article) -> str:
-    """Whose page an article is: the host's. A number names nobody: several outlets may be served by one machine."""
-    name = host(article.url)
+def _house(article: Article, name: str) -> str:
+    """Whose page an article is: that of the host of that name. A number names nobody: several outlets may be served by
+    one machine."""
     return f"{name} {article.outlet}" if _NUMBERED.fullmatch(name) else name
 
 
