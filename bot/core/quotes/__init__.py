@@ -9,7 +9,7 @@ what is a clause, a piece of one or was never said, `relay` the outlet that pass
 showing.
 
 Languages differ in where they put the speaker: `clauses` reads those that put one beside the verb, `cases` Russian
-(with `agreement`, `declension`, `nominatives`, and `earlier`), `final` Korean and Japanese (with `hangul` and
+(with `agreement`, `declension`, `nominatives`, `pasts` and `earlier`), `final` Korean and Japanese (with `hangul` and
 `kana`), and `bare` Chinese.
 """
 

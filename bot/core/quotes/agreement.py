@@ -9,6 +9,7 @@ from bot.core.quotes import declension
 from bot.core.quotes.languages import ru
 from bot.core.quotes.names import FAMILIES, fold
 from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominative
+from bot.core.quotes.pasts import is_past
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
@@ -179,7 +180,7 @@ def _before_office(text: str, row: Sequence[Token], name: int) -> tuple[int, boo
 
 
 def _is_past(text: str, word: Token) -> bool:
-    return word.kind in ("word", "cue") and declension.is_past(text[word.start : word.end])
+    return word.kind in ("word", "cue") and is_past(text[word.start : word.end])
 
 
 def _said(text: str, row: Sequence[Token], cue: int) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.core.quotes.languages import Words
 from bot.core.quotes.languages.ru import OWNERS, WOMEN
 from bot.core.quotes.names import FAMILIES, before_person, fold
+from bot.core.quotes.pasts import came, has_done
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
@@ -37,16 +38,7 @@ _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|
 #: Nouns that nobody is called by.
 _ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени[ея]|ост[ьи])", re.IGNORECASE)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
-_PAST = re.compile(r"\w+[аеиоуыэюя]л[аи]?(?:с[ья])?", re.IGNORECASE)
-#: Nouns that end as a past does.
-_IN_L = re.compile(
-    r"\w*(?:зала?|канала?|журнала?|филиала?|портала?|иала?|сигнала?|капитала?|скандала?|финала?|персонала?|генерала?|"
-    r"адмирала?|маршала?|отдела?|раздела?|предела?|обстрела?|стола?|посол|угол|тыла?|дела?|тела?|села?|силы?|сила|"
-    r"школа?|скала?|могила?|правила?)",
-    re.IGNORECASE,
-)
 _VERB = re.compile(r"\w+(?:ли|лись|лся|лась|лось|шёл|шел|шла|шло)$")
-_DID = re.compile(r"\w{3,}[аеияы]л(?:ся)?", re.IGNORECASE)
 _NOUNS = frozenset(("word", "office", "name"))
 
 
@@ -90,6 +82,10 @@ def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
         if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
             # "Президент Обама" opens a sentence.
             found.append(Token("office", *pieces.pop(0)))
+        if at == 0 and len(pieces) > 1 and came(text[slice(*pieces[0])]):
+            # "Пришёл Иван Белов"
+            found.append(Token("word", *pieces.pop(0)))
+            one = Token("name", pieces[0][0], one.end)
         if (object_ := _object(text, pieces)) and not (
             found and found[-1].kind in (*_NOUNS, "preposition", "according")
         ):
@@ -163,16 +159,6 @@ def is_object(name: str) -> bool:
     if others and fold(first) in FAMILIES:
         return _IN_A.match(last) is not None
     return may_be_object(name) and _SLAVIC_MAN.match(last[:-1]) is not None
-
-
-def is_past(word: str) -> bool:
-    """Whether a word is a verb in the past, as far as its end tells."""
-    return _PAST.fullmatch(word) is not None and _IN_L.fullmatch(word) is None
-
-
-def _has_done(word: str) -> bool:
-    """Whether a word is a man's verb in the past, which no genitive is."""
-    return _DID.fullmatch(word) is not None and _IN_L.fullmatch(word) is None
 
 
 def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
@@ -303,7 +289,7 @@ def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees
             break
         if one.kind == "word" and here > at and _VERB.fullmatch(text, one.start, one.end):
             break
-        if one.kind == "word" and here == at + 1 and _has_done(text[one.start : one.end]):
+        if one.kind == "word" and here == at + 1 and has_done(text[one.start : one.end]):
             # "Посол посетил завод"
             break
         if one.kind == "name":
