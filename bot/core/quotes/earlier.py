@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.core.quotes import declension
-from bot.core.quotes.agreement import BOUNDS, after, before, end_of_piece
+from bot.core.quotes.agreement import after, before, end_of_piece
 from bot.core.quotes.languages import Words
+from bot.core.quotes.pasts import is_past
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 
 #: How far back the sentence before is looked for.
 _BACK = 400
 _SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
-_PAST = re.compile(r"\w+[аеиоуыэюя]л[аи]?(?:с[ья])?", re.IGNORECASE)
 
 
 def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, agrees: str | None) -> Subject | None:
@@ -66,29 +66,13 @@ def either_acts(text: str, found: Subject) -> bool:
     return declension.acts(name) is None and declension.may_be_object(name)
 
 
-def may_go_on(text: str, start: int, end: int, words: Words, *, adding: bool) -> bool:
-    """Whether somebody in a sentence may go on to speak: who said something there, or did, unless what follows is
-    only added; not who will. Clauses with "который" do not count.
-    """
-    row = tokens(text, start, end, words, first=True)
-    first = 0
-    while first < len(row):
-        stop = end_of_piece(row, first + (row[first].kind in ("relative", *BOUNDS)))
-        if all(one.kind != "relative" for one in row[max(0, first - 1) : first + 2]):
-            for one in row[max(0, first - 1) : stop + 1]:
-                did = one.kind == "word" and not adding and _PAST.fullmatch(text, one.start, one.end)
-                if did or one.kind in ("cue", "according"):
-                    return True
-        first = max(stop, first + 1)
-    return False
-
-
 def _told(text: str, row: Sequence[Token], end: int) -> Iterator[str]:
     """The genders of the verbs beside names: "встретила Мария" tells of a woman."""
     for at in range(end):
         beside = [one.kind for one in row[max(0, at - 1) : at + 2]]
-        if row[at].kind in ("word", "cue") and "name" in beside and _PAST.fullmatch(text, row[at].start, row[at].end):
-            if said := declension.gender(text[row[at].start : row[at].end]):
+        word = text[row[at].start : row[at].end]
+        if row[at].kind in ("word", "cue") and "name" in beside and is_past(word):
+            if said := declension.gender(word):
                 yield said
 
 

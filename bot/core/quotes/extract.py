@@ -130,10 +130,13 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
-        if pronoun is None:
+        if pronoun is None and (said.subject or said.cue is None or not self._words.drops_subject):
             return speaker
         cue = self._text[slice(*said.cue)] if said.cue else ""
-        return self._pronouns.means(pronoun, speaker, Place(sentence, words, cue, self._last, self._spoken))
+        place = Place(sentence, words, cue, self._last, self._spoken)
+        if pronoun is None:
+            return self._pronouns.unsaid(speaker, place, said.cue) if said.cue else speaker
+        return self._pronouns.means(pronoun, speaker, place)
 
     def _is_thing(self, said: Said) -> bool:
         """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""
@@ -179,10 +182,13 @@ class _Reader:
             subject = clauses.first(words, self._grammar)
             if subject is None:
                 continue
+            paragraph = sentence.paragraph - breaks(self._text, start, sentence.start)
+            heard = Sentence(start, end, (), False, paragraph)
             speaker = self._speakers.of(subject, self._last[1] if self._last else None)
-            if speaker.name:
-                paragraph = sentence.paragraph - breaks(self._text, start, sentence.start)
-                self._last = (Sentence(start, end, (), False, paragraph), speaker)
+            if subject.pronoun:
+                speaker = self._pronouns.means(subject, speaker, Place(heard, words, "", self._last, self._spoken))
+            if speaker.name or speaker.doubtful:
+                self._last = (heard, speaker)
                 return
 
     def _of_others(self, sentence: Sentence, run: Run, said: Said, row: Sequence[Token], place: int) -> Said:

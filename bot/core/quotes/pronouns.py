@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.quotes import clauses, subjects
-from bot.core.quotes.earlier import either_acts, may_go_on
+from bot.core.quotes import clauses, declension, deeds, subjects
+from bot.core.quotes.deeds import Deed
+from bot.core.quotes.earlier import earlier, either_acts
 from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
 from bot.core.quotes.speakers import Speaker, Speakers
+from bot.core.quotes.tables import pattern
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.
 EARLIER = 2
@@ -44,29 +46,62 @@ class Pronouns:
 
     def means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
         """Who the subject `pronoun` is, which may be `speaker`, who spoke before; where nobody did, the subject before
-        it."""
+        it; nobody where it may be one of two."""
+        if self._words.order == "beside" and speaker.name is None and not speaker.doubtful:
+            return self._before(pronoun, speaker, place) or speaker
+        found = self._means(pronoun, speaker, place)
+        self._speakers.remember(found, pronoun)
+        return found
+
+    def unsaid(self, speaker: Speaker, place: Place, cue: tuple[int, int]) -> Speaker:
+        """Who the subject of a verb is that has none ("añadió"), which may be `speaker`, who spoke last."""
+        if self._words.order == "case":
+            agrees = declension.gender(place.cue)
+            if place.last is None or agrees not in ("f", "m"):
+                return speaker
+            start = place.sentence.start
+            stands_for = earlier(self._text, start, self._words, place.last[0].end, person=True, agrees=agrees)
+            pronoun = Subject(*cue, pronoun=True, gender=agrees, stands_for=stands_for)
+            found = self._right_before(speaker, pronoun, place)
+        else:
+            found = self._nearer(speaker._replace(gender=None), Subject(*cue, pronoun=True), place)
+        if found:
+            self._speakers.add(found)
+        return found or speaker
+
+    def _means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
         if pronoun.stands_for:
             return self._right_before(speaker, pronoun, place) or speaker
         if self._words.order != "beside":
             return speaker
-        if speaker.name:
-            nearer = self._in_main_clause(speaker, pronoun, place.row) or self._nearer(speaker, pronoun, place)
-            women = (*place.spoken, *self._since(place)) if nearer is None and speaker.gender == "f" else ()
-            doubtful = nearer is None and self._speakers.is_another_woman(speaker, women)
-            return Speaker(None, pronoun.start, pronoun.end) if doubtful else nearer or speaker
-        return self._before(pronoun, speaker, place) or speaker
+        nearer = (
+            self._in_main_clause(speaker, pronoun, place.row)
+            or self._beside(speaker, pronoun, place)
+            or self._nearer(speaker, pronoun, place)
+        )
+        if nearer is None and speaker.gender == "f":
+            women = (*place.spoken, *self._since(place))
+            nearer = self._nobody(pronoun) if self._speakers.is_another_woman(speaker, women) else None
+        return nearer or speaker
+
+    def _nobody(self, pronoun: Subject) -> Speaker:
+        """Who speaks where it is unsure whom a pronoun means."""
+        gender = self._speakers.gender(pronoun)
+        return Speaker(None, pronoun.start, pronoun.end, gender=gender, doubtful=True)
 
     def _before(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker | None:
         """The subject before a pronoun, in its sentence or in those before."""
-        rows = [[one for one in place.row if one.end <= pronoun.start]]
+        rows = [[token for token in place.row if token.end <= pronoun.start]]
         for start, end in reversed(between(self._text, 0, place.sentence.start)[-EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
-        for earlier in rows:
-            subject = subjects.acting(earlier) if earlier else None
+        for one in rows:
+            subject = subjects.acting(one) if one else None
             if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
                 # "It" is a body, and not "his willingness".
                 return None
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
+                if subject.name and self._is_person(found, subject, full=True):
+                    self._speakers.remember(found, pronoun)
                 return found
         return None
 
@@ -74,17 +109,41 @@ class Pronouns:
         """Whom a pronoun stands for rather than who spoke last: somebody whom the sentence right before it names, after
         that."""
         subject, last, sentence = pronoun.stands_for, place.last, place.sentence
-        bounds = between(self._text, last[0].end, sentence.start)[-1:] if last else []
-        if subject is None or subject.name is None or not bounds or subject.start < bounds[0][0]:
+        bounds = between(self._text, last[0].end, sentence.start) if last else []
+        while len(bounds) > 1 and subject and subject.start < bounds[-1][0] and self._of_pronoun(*bounds[-1]):
+            # "Приехал Белов. Он осмотрел склад. «…», — сказал он"
+            bounds.pop()
+        if subject is None or subject.name is None or not bounds or subject.start < bounds[-1][0]:
             return None
-        if breaks(self._text, bounds[0][1], sentence.start):
+        if breaks(self._text, bounds[-1][1], sentence.start):
             return None
         if either_acts(self._text, subject):
-            return Speaker(None, pronoun.start, pronoun.end)
-        if not may_go_on(self._text, *bounds[0], self._words, adding=self._goes_on(place)):
+            return self._nobody(pronoun)
+        found = self._antecedent(speaker._replace(gender=pronoun.gender), subject)
+        if found is None:
             return None
-        found = self._speakers.antecedent(speaker._replace(gender=pronoun.gender), subject)
-        return found if found and self._is_person(found, subject) else None
+        row = declension.parted(self._text, tokens(self._text, *bounds[-1], self._words, first=True), self._words)
+        deed = deeds.in_clause(self._text, row, self._words)
+        return self._choose(deed, found, speaker, pronoun, adds=self._goes_on(place))
+
+    def _of_pronoun(self, start: int, end: int) -> bool:
+        """Whether a sentence has a pronoun for its subject, as far as its first word tells."""
+        row = tokens(self._text, start, end, self._words, first=True)
+        return bool(row) and row[0].kind == "pronoun"
+
+    def _choose(self, deed: Deed, found: Speaker, speaker: Speaker, pronoun: Subject, *, adds: bool) -> Speaker | None:
+        """Whom a pronoun means after `speaker` spoke and `found` was told of: `found`, who spoke or did something; None
+        for `speaker`, where the other one only will do something, or did and the pronoun `adds` something; nobody where
+        either may be."""
+        if deed == "said" or found.name == speaker.name or (deed in ("did", "went") and not adds):
+            return found
+        if deed in ("did", "perhaps"):
+            return self._nobody(pronoun)
+        gender = self._speakers.gender(pronoun)
+        if gender not in ("f", "m") or self._speakers.is_known_as(gender, speaker):
+            return None
+        fits = found.gender == gender or self._speakers.is_known_as(gender, found)
+        return self._nobody(pronoun) if fits else None
 
     def _in_main_clause(self, speaker: Speaker, pronoun: Subject, row: Sequence[Token]) -> Speaker | None:
         """Whose clause it is in which a pronoun stands behind "which": "Lavrov praised the launch, which he called"; or
@@ -99,6 +158,18 @@ class Pronouns:
         found = self._speakers.antecedent(speaker, subject)
         return found if found and (subject.name is None or self._is_person(found, subject)) else None
 
+    def _beside(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
+        """Somebody else whom the sentence of a pronoun names before it: "Belov came, where he said"; nobody where
+        either may be meant: "Belov kept his promise of “…”", and without marks "Belov will come, he said"."""
+        at = next((at for at, one in enumerate(place.row) if one.start == pronoun.start), 0)
+        if at == 0 or (place.sentence.runs and place.row[at].kind != "determiner"):
+            return None
+        subject = subjects.main(place.row[:at])
+        found = self._antecedent(speaker, subject) if subject and subject.name else None
+        if found is None or found.name == speaker.name:
+            return None
+        return self._nobody(pronoun) if place.row[at - 1].kind == "comma" or place.sentence.runs else found
+
     def _nearer(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.
 
@@ -108,35 +179,51 @@ class Pronouns:
         if last is None:
             return None
         named = any(one.kind == "name" and one.end <= pronoun.start for one in place.row)
-        for start, end in between(self._text, last[0].end, sentence.start)[-1:]:
+        for start, end in reversed(between(self._text, last[0].end, sentence.start)[-EARLIER:]):
             words = tokens(self._text, start, end, self._words, first=True)
             according = bool(words) and words[0].kind == "according"
             if named and not according and breaks(self._text, end, sentence.start):
                 return None
             subject = subjects.after(words, 0) if according else subjects.main(words)
+            heard = clauses.first(words, self._grammar)
+            adds = not breaks(self._text, last[0].end, start) and self._goes_on(place)
             if subject and subject.name:
-                aside = not according and not breaks(self._text, last[0].end, start) and self._goes_on(place)
-                if aside and clauses.first(words, self._grammar) is None:
-                    # "Belov toured the sheds. “The ferries run”, he added": who spoke before that.
-                    return None
-                if self._will_act(subject.name[1], end):
-                    return None
-                found = self._speakers.antecedent(speaker, subject)
-                return found if found and self._is_person(found, subject) else None
+                found = self._antecedent(speaker, subject)
+                deed = "said" if according else self._deed(words, subject, heard)
+                return self._choose(deed, found, speaker, pronoun, adds=adds) if found else None
+            if heard and heard.name and (found := self._antecedent(speaker, heard)):
+                # "The stakes are high, Belov said."
+                return found
+            if subject and subject.pronoun and self._is_same(subject, pronoun):
+                # "Belov came. He praised the crew. “…”, he said"
+                continue
             if breaks(self._text, end, sentence.start):
                 return None
             # "A resident said that prices had doubled. “We …”, she said", "The envoy shrugged. “…”, he said"
-            heard = clauses.first(words, self._grammar)
             speaks = heard is not None and not heard.name and heard.start == words[0].start
             subject = heard if speaks else subject
             if subject and not subject.pronoun and self._speakers.is_another(subject, last[1], speaks):
-                return self._speakers.antecedent(speaker, subject if speaks else self._speakers.up_to_office(subject))
+                one = subject if speaks else self._speakers.up_to_office(subject)
+                acts = speaks or deeds.behind(self._text, words, one.end, self._words) in ("did", "went")
+                return self._speakers.antecedent(speaker, one) if acts else self._nobody(pronoun)
+            return None
         return None
 
-    def _will_act(self, name: int, end: int) -> bool:
-        """Whether it is told what whoever is called by what ends at `name` will do: "Belov, the envoy, will come"."""
-        aside = self._text.find(",", name + 1, end) + 1 if self._text[name] == "," else 0
-        return apart(self._words.to_come).match(self._text, (aside or name) + 1, end) is not None
+    def _is_same(self, one: Subject, other: Subject) -> bool:
+        """Whether two pronouns may mean the same person."""
+        gender = self._speakers.gender(one)
+        return gender in ("f", "m") and gender == self._speakers.gender(other)
+
+    def _deed(self, row: Sequence[Token], subject: Subject, heard: Subject | None) -> Deed:
+        """What a sentence tells of its `subject`, somebody with a name, where `heard` speaks."""
+        name = subject.name or (0, 0)
+        deed = deeds.behind(self._text, row, name[1], self._words)
+        if heard is None or deed == "will":
+            return deed
+        if heard.start <= name[0] < heard.end:
+            return "said"
+        # "Belov toured the sheds, he said": one of two spoke.
+        return "perhaps" if heard.pronoun or heard.name else deed
 
     def _goes_on(self, place: Place) -> bool:
         """Whether the verb of a pronoun says that its subject spoke before: "he added"."""
@@ -148,13 +235,23 @@ class Pronouns:
         bounds = between(self._text, last[0].end, place.sentence.start)[-1:] if last else []
         return tokens(self._text, *bounds[0], self._words, first=True) if bounds else ()
 
-    def _is_person(self, found: Speaker, subject: Subject) -> bool:
-        """Whether a subject with a name is somebody: a capital letter may open the sentence, or be a day's."""
+    def _antecedent(self, speaker: Speaker, subject: Subject) -> Speaker | None:
+        """The person whom a `subject` names, if a pronoun that may mean `speaker` may mean them as well."""
+        found = self._speakers.antecedent(speaker, subject)
+        return found if found and self._is_person(found, subject) else None
+
+    def _is_person(self, found: Speaker, subject: Subject, *, full: bool = False) -> bool:
+        """Whether a subject with a name is somebody: a capital letter may open the sentence, or be a day's. `full` asks
+        for a name that is printed so."""
         if found.entity:
             return found.entity.type == "person"
         printed = self._text[slice(*(subject.name or (0, 0)))]
         if without_office(printed) != printed:
             # "Professor Kang"
             return True
+        name = printed if full else found.name or ""
         small = (self._words.determiner, self._words.adverb)
-        return " " in (found.name or "") and not any(apart(one).match(printed) for one in small)
+        if " " not in name or any(apart(one).match(printed) for one in small):
+            return False
+        # "The New York Times"
+        return pattern(self._words.body).fullmatch(name.rpartition(" ")[2]) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.model import Entity
 from bot.core.quotes import declension
+from bot.core.quotes.languages import Words
 
 
 def sex(entity: Entity | None) -> str | None:
@@ -12,3 +13,8 @@ def sex(entity: Entity | None) -> str | None:
         return None
     told = (declension.sex(form) for form in entity.forms.get("ru", ()) if " " in form)
     return entity.gender or next(told, None)
+
+
+def told_by(pronoun: str | None, words: Words) -> str | None:
+    """What the gender of a pronoun tells of whom it means: "she" is a woman from there on; "sie" may be several."""
+    return pronoun if pronoun == "m" or (pronoun == "f" and not words.verb_second) else None

@@ -15,7 +15,7 @@ from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_of
 from bot.core.quotes.nominatives import office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
-from bot.core.quotes.sex import sex
+from bot.core.quotes.sex import sex, told_by
 
 #: Words of an outlet's name at most.
 _OUTLET = 3
@@ -45,13 +45,16 @@ class Speaker(NamedTuple):
     #: ``f``, ``m``, ``p`` (several), where the text tells.
     gender: str | None = None
     outlet: bool = False
+    #: Whether a pronoun stands for them that may mean one of several.
+    doubtful: bool = False
 
     def at(self, start: int | None, end: int | None, gender: str | None = None) -> Speaker:
         """The same, named in another place, and perhaps told by it for a woman or a man.
 
         A tuple's own way to change a field takes three times as long.
         """
-        return Speaker(self.name, start, end, self.entity, self.role, self.gender or gender, self.outlet)
+        found = self.gender or gender
+        return Speaker(self.name, start, end, self.entity, self.role, found, self.outlet, self.doubtful)
 
 
 class Speakers:
@@ -103,6 +106,8 @@ class Speakers:
         person = found.entity is None or found.entity.type == "person"
         if (pronoun.gender in ("f", "m") and not person) or found.outlet:
             return None
+        if found.gender is None and self.is_known_as({"f": "m", "m": "f"}.get(pronoun.gender or "", ""), found):
+            return None
         return found.at(pronoun.start, pronoun.end)
 
     def _other(self, subject: Subject) -> Speaker | None:
@@ -111,18 +116,32 @@ class Speakers:
             return None
         return self._by_name(subject._replace(start=subject.name[0]), *subject.name)
 
+    def remember(self, found: Speaker, pronoun: Subject) -> None:
+        """Take down whom a `pronoun` turned out to mean, for those that follow it."""
+        self._spoken[-1] = found.at(found.start, found.end, told_by(self.gender(pronoun), self.words))
+
+    def add(self, found: Speaker) -> None:
+        """Take down somebody who spoke without a word that stands for them."""
+        self._spoken.append(found)
+
+    def gender(self, pronoun: Subject) -> str | None:
+        return pronoun.gender or self._gender(self._text[pronoun.start : pronoun.end].strip("-"))
+
+    def is_known_as(self, gender: str, found: Speaker) -> bool:
+        """Whether it was told before the last pronoun that whom it means is a woman, or a man."""
+        return sex(found.entity) == gender or any(
+            one.gender == gender and one.name == found.name for one in self._spoken[:-1]
+        )
+
     def is_another_woman(self, found: Speaker, row: Sequence[Token]) -> bool:
         """Whether "she", who was found to be who spoke last, may be a woman whom that sentence, `row`, names.
 
         Then nobody is known to be a woman by it.
         """
-        if found.gender != "f" or any(one.gender == "f" and one.name == found.name for one in self._spoken[:-1]):
+        if found.gender != "f" or self.is_known_as("f", found):
             return False
         named = (self._names.known(self._text[one.start : one.end]) for one in row if one.kind == "name")
-        doubtful = any(sex(entity) == "f" and entity != found.entity for entity in named)
-        if doubtful:
-            self._spoken.pop()
-        return doubtful
+        return any(sex(entity) == "f" and entity != found.entity for entity in named)
 
     def outlet(self, subject: Subject) -> str | None:
         """The outlet that `subject` names, if it is one; "the agency" is the one that relayed or spoke before."""
@@ -163,18 +182,18 @@ class Speakers:
 
     def _by_pronoun(self, subject: Subject) -> Speaker:
         printed = self._text[subject.start : subject.end]
-        gender = subject.gender or self._gender(printed.strip("-"))
+        gender = self.gender(subject)
         if self.words.latter != NEVER and tables.pattern(self.words.latter).fullmatch(printed):
             return self._named_last(subject, gender)
         passed = False
         for one in reversed(self._spoken[-REACH:]):
+            if one.doubtful and _agrees(gender, one.gender):
+                return one.at(subject.start, subject.end)
             if one.name is None or one.outlet or (gender == "n" and _is_person(one)):
                 continue
             # Behind somebody whom the pronoun cannot mean, it means nobody of whom that is not known.
             if one.gender == gender or (_agrees(gender, one.gender) and not passed):
-                # Whom "she" means is a woman from here on; "sie" may be several.
-                tells = gender == "m" or (gender == "f" and not self.words.verb_second)
-                return one.at(subject.start, subject.end, gender if tells else None)
+                return one.at(subject.start, subject.end, told_by(gender, self.words))
             passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
             found = self.of(subject.stands_for, None)
@@ -336,7 +355,7 @@ class Speakers:
         if entity and (entity.type == "place" or tables.joins(self.words).search(words)):
             # "the ambassador of North Korea" is not the state, "Minister Pak and Minister Kern" neither of them.
             entity = None if self._names_office(words) or entity.type == "person" else entity
-        gender = subject.gender or self._gender(words.split()[0])
+        gender = subject.gender or tables.gender_of_noun(self.words, words)
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
 
     def _only(self, office: str, words: str) -> Speaker | None:

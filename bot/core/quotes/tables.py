@@ -18,6 +18,17 @@ def gender_of(words: Words, word: str) -> str | None:
     return found.lastgroup if found else None
 
 
+@lru_cache(maxsize=1024)
+def gender_of_noun(words: Words, noun: str) -> str | None:
+    """… what the first word of a noun says, or else one up to what belongs to it: "a spokeswoman for the port"."""
+    for word in noun.split():
+        if joins(words).fullmatch(word) or leads(words).fullmatch(word) or pattern(words.of).fullmatch(word):
+            return None
+        if found := gender_of(words, word):
+            return found
+    return None
+
+
 @lru_cache(maxsize=32)
 def two_names(words: Words) -> re.Pattern[str]:
     """A name, and verbs up to where the search ends: "Choe Son Hui met", "Kim Jong Un a remercié"."""

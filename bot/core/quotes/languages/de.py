@@ -176,8 +176,17 @@ DE = Words(
     feminine=r"sie|frau|letztere|\w+in|die|eine",
     masculine=r"er|herrn?|letzterer|der|ein",
     plural=r"wir|beide|mehrere",
-    goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss",
-    to_come=r"wird|werden|soll|sollen|will",
+    goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt",
+    went=(
+        r"besuchte|besichtigte|inspizierte|reiste|flog|landete|"
+        r"(?:hat|ist)(?= [^.,;:]*(?:besucht|besichtigt|inspiziert|gereist|eingetroffen|angekommen|gelandet)\s*$)"
+    ),
+    # The infinitive ends the clause.
+    to_come=(
+        r"(?:wird|soll)(?= [^.,;:]*\b(?:besuchen|besichtigen|inspizieren|reisen|fliegen|kommen|eintreffen|ankommen|"
+        r"treffen|empfangen|teilnehmen|eröffnen|unterzeichnen|erwartet)\s*$)"
+    ),
+    perhaps=r"(?:wird|soll|will|möchte|könnte|dürfte|kann|muss)(?= .*n\s*$)",
     outlet=(
         r"(?:nachrichten)?agentur|bericht|mitteilung|pressemitteilung|erklärung|zeitung|tageszeitung|sender|magazin|"
         r"nachrichtenmagazin|blatt|zeitschrift|meldung|artikel|rundfunk|website|webseite|schreiben|dokument"

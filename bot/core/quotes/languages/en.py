@@ -101,8 +101,17 @@ EN = Words(
     masculine=r"he|him|mr\.?|spokesman|chairman|congressman",
     plural=r"they|them|we",
     neuter=r"it",
-    goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on|conclud(?:es|ed|ing)",
-    to_come=r"will|would|shall|(?:is|are) (?:to|due to|set to|expected|scheduled|going to)|plans? to|intends? to",
+    goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|went on|goes on",
+    went=r"visited|toured|inspected|travell?ed|arrived|flew|landed|departed",
+    to_come=(
+        r"(?:will|shall|is (?:due|set|scheduled|expected|going) to) (?:also |then |now |soon |later |first )?"
+        r"(?:visit|tour|inspect|travel|arrive|fly|land|depart|return|meet|receive|host|attend|sign|address)|"
+        r"is (?:due|expected) (?:back )?(?:in|on|at)"
+    ),
+    perhaps=(
+        r"will|would|shall|may|might|could|should|is (?:to|due|set|scheduled|expected|going)|"
+        r"(?:plans|intends|hopes|wants) to"
+    ),
     outlet=r"agency|news agency|state media|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|"
     r"article|release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
     label=(

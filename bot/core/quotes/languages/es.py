@@ -74,8 +74,18 @@ ES = Words(
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
-    goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|prosiguió|concluyó|subrayó|precisó",
-    to_come=r"(?:se |lo |la )?(?:\w+(?:rá|rán)|va a|van a|debe|deben)",
+    goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|continúa|prosiguió|prosigue",
+    went=r"(?:ha )?(?:visitó|recorrió|inspeccionó|llegó|viajó|voló|aterrizó|visitado|recorrido|llegado|viajado)",
+    to_come=(
+        r"visitará|recorrerá|inspeccionará|llegará|viajará|volará|recibirá|acudirá|asistirá|participará|firmará|"
+        r"inaugurará|se (?:reunirá|trasladará)|(?:va a|debe|tiene previsto) (?:visitar|recorrer|inspeccionar|llegar|"
+        r"viajar|recibir|acudir|asistir|participar|firmar|inaugurar|reunirse)"
+    ),
+    perhaps=(
+        r"(?:se |lo |la |le )?\w+rá|va a|tiene previsto|(?:debe|debería|puede|podría|quiere|planea|piensa|espera|prevé)"
+        r"(?= \w+[aeií]r)"
+    ),
+    drops_subject=True,
     outlet=r"agencia|informe|comunicado|cadena|diario|periódico|artículo|texto|medio|despacho|revista|semanario|radio|"
     r"televisión|documento|mensaje|nota",
     label=(

@@ -116,9 +116,22 @@ FR = Words(
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
     plural=r"ils|elles|les|des|nous|leurs",
-    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)? (?:ajouté|poursuivi|conclu|précisé|souligné)|"
-    r"(?:ajoute|poursuit|conclut|précise|souligne)(?:-t-(?:il|elle))?",
-    to_come=r"(?:se |s[’']|y |l[’'])?(?:\w+(?:[eéèiïd]r|ur|rr|vr|tr)(?:a|ont)|va|vont|doit|doivent)",
+    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi)|(?:ajoute|poursuit)(?:-t)?(?:-il|-elle)?",
+    went=(
+        r"a (?:visité|parcouru|inspecté)|est (?:arrivée?|partie?|rentrée?)|s[’']est rendue?|visita|inspecta|arriva|"
+        r"se rendit"
+    ),
+    to_come=(
+        r"visitera|inspectera|rencontrera|arrivera|viendra|partira|recevra|accueillera|participera|assistera|signera|"
+        r"inaugurera|se (?:rendra|déplacera)|ira (?:à|en|au)|est attendue? (?:à|en|au|dans)|"
+        r"(?:va|doit|devrait) (?:visiter|inspecter|rencontrer|"
+        r"arriver|venir|partir|recevoir|accueillir|participer|assister|signer|inaugurer|se (?:rendre|déplacer))"
+    ),
+    # Many simple pasts end as the future does: "montra", "jura".
+    perhaps=(
+        r"(?:se |s[’']|y |l[’'])?\w+ra|(?:va|doit|devrait|peut|pourrait|veut|compte|entend|espère|souhaite)"
+        r"(?= (?:se |s[’']|l[’']|y |ne |pas )*\w+(?:er|ir|re)\b)"
+    ),
     outlet=r"agence|rapport|communiqué|chaîne|journal|quotidien|article|texte|média|dépêche|magazine|hebdomadaire|"
     r"radio|télévision|site|document|message|revue",
     label=(

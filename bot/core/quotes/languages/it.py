@@ -53,6 +53,20 @@ IT = Words(
     feminine=r"lei|la|una|signora|quest['’]ultima|portavoce donna",
     masculine=r"egli|lui|il|un|signor|quest['’]ultimo",
     plural=r"loro|essi|esse|noi|i|gli",
+    goes_on=r"(?:ha|aveva)(?: \w+)? (?:aggiunto|continuato|proseguito)|aggiunge|aggiunse|continua|continuò|"
+    r"prosegue|proseguì",
+    went=r"ha (?:visitato|ispezionato)|è (?:arrivat|giunt|partit|atterrat)[oa]|visitò|ispezionò|arrivò",
+    to_come=(
+        r"visiterà|ispezionerà|incontrerà|arriverà|partirà|volerà|riceverà|parteciperà|firmerà|inaugurerà|si recherà|"
+        r"andrà (?:a|in)|è attes[oa] (?:a|in)|"
+        r"(?:deve|dovrebbe) (?:visitare|ispezionare|incontrare|arrivare|partire|ricevere|partecipare|"
+        r"firmare|inaugurare|recarsi)"
+    ),
+    perhaps=(
+        r"(?:si |lo |la |ne )?\w+rà|sta per|(?:deve|dovrebbe|può|potrebbe|vuole|intende|conta di|spera di)"
+        r"(?= \w+[aei]r)"
+    ),
+    drops_subject=True,
     outlet=r"agenzia|giornale|quotidiano|emittente|comunicato|nota|rapporto|articolo|rivista|settimanale|testata|sito",
     label=(
         r"(?:cosiddett[oaie]|soprannominat[oaie]|intitolat[oaie]|denominat[oaie]|chiamat[oaie]|nominat[oaie]|film|libro|"

@@ -124,10 +124,16 @@ class Words:
     masculine: str = NEVER
     plural: str = NEVER
     neuter: str = NEVER
-    #: Cues of whoever goes on, so that a pronoun means who spoke last: "added"; and what stands behind a subject of
-    #: whom is told what will be: "will".
+    #: Cues of whoever goes on, so that a pronoun means who spoke last: "added"; not those that may as well begin:
+    #: "stressed".
     goes_on: str = NEVER
+    #: What stands behind the name of somebody who says nothing by it: "toured"; who surely will do so: "will tour"; and
+    #: of whom it is unsure whether they do something, or only will or would: "will hear of no delay", "plans to".
+    went: str = NEVER
     to_come: str = NEVER
+    perhaps: str = NEVER
+    #: Whether a verb may stand without its subject: "añadió".
+    drops_subject: bool = False
     #: Offices that people have at outlets, where whom somebody told stands behind his: "сказал министр ТАСС".
     of_outlets: str = NEVER
     #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
