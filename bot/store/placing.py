@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.stories import Candidate, Features, decode, encode, renewed
 from bot.core.stories.ranking import rank, window
-from bot.core.stories.settings import POSTINGS, TOLD_BY
+from bot.core.stories.settings import POSTINGS
 from bot.store import driver
 from bot.store.placing_schema import placed, placed_key
 from bot.store.schema import Instant
@@ -40,8 +40,6 @@ _EDGES = """
     ) AS edge JOIN story ON story.id = edge.story_id LEFT JOIN story AS whole ON whole.id = story.merged_into
 """
 _MEMBERS = "SELECT article_id, features FROM placed WHERE article_id IN ({marks})"
-#: How many articles are stored, of which no more are counted than asked for.
-_STORED = "SELECT COUNT(*) FROM (SELECT 1 FROM placed LIMIT ?) AS counted"
 #: Lists in a query are filled up to a multiple of so many: to put a query together for each length took the database
 #: longer than to answer it.
 _FILLED = 8
@@ -62,8 +60,7 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
 
     The cost does not grow with the archive: of each key its newest articles are read, from the index alone.
     """
-    ((stored,),) = driver.fetch_sql(connection, _marked(connection.dialect.name, _STORED), [TOLD_BY])
-    ranking = rank(_postings(connection, features), asked=len(features.keys), stored=stored)
+    ranking = rank(_postings(connection, features), len(features.keys))
     if not ranking.best:
         return ()
     best = ranking.best

@@ -158,7 +158,9 @@ def _judged(hopes: _Hopes) -> _Judged:
     contradicts = hoped - second.score > settings.CONTRADICTS and not _of_words(second)
     score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
     lead = _lead(hopes.candidate, nearest)
-    if lead and not (_of_words(nearest) and _of_words(second)):
+    # Of a correction days and numbers are not compared, so that nothing would speak against another event.
+    corrects = any(one.a.correction or one.b.correction for one in hopes.members)
+    if corrects or not (_of_words(nearest) and _of_words(second)):
         lead = 0.0
     return _Verdict(_likelier(score, lead), nearest, lead), hopes.candidate
 

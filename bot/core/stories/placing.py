@@ -104,7 +104,7 @@ class Placing:
             for found_key in made.keys
             for article in self._newest(found_key, made.published)
         )
-        ranking = rank(rows, asked=len(made.keys), stored=len(self._members))
+        ranking = rank(rows, len(made.keys))
         return [self._candidate(story, best, ranking) for story, best in ranking.best.items()]
 
     def _newest(self, found_key: int, published: datetime) -> list[int]:

@@ -23,7 +23,7 @@ class Ranking:
     #: How many stories share each key, where it is more than one: these days it tells little.
     common: Mapping[int, int]
     #: How much of what the article's keys tell leads to that article of each story, between 0 and 1: a key that many
-    #: stories share tells little, one that none has leads nowhere. Empty where too little is stored to tell.
+    #: stories share tells little, one that none has leads nowhere. Empty where too few share any to tell.
     led: Mapping[int, float]
 
 
@@ -35,8 +35,8 @@ def window(published: datetime) -> tuple[datetime, datetime]:
     return since, until
 
 
-def rank(rows: Iterable[tuple[int, int, int]], *, asked: int, stored: int) -> Ranking:
-    """The stories that share the rarest of so many keys that were asked for, among so many articles.
+def rank(rows: Iterable[tuple[int, int, int]], asked: int) -> Ranking:
+    """The stories that share the rarest of so many keys that were asked for.
 
     `rows` are (key, article, story), of each key its newest `settings.POSTINGS`. A key that many share tells little;
     of equals the newer article comes first.
@@ -63,7 +63,7 @@ def rank(rows: Iterable[tuple[int, int, int]], *, asked: int, stored: int) -> Ra
             best[story_of[article]] = article
             if len(best) == settings.CANDIDATES:
                 break
-    if stored < settings.TOLD_BY:
+    if len(set(story_of.values())) < settings.TOLD_BY:
         return Ranking(best, common, {})
     told += (asked - len(postings)) * _TELLS[1]
     return Ranking(best, common, {story: shared[article] / told for story, article in best.items()})
