@@ -166,7 +166,7 @@ class _Reader:
             return cases.govern(self._text, tokens, self._words, before)
         if self._words.order == "bare":
             return bare.govern(self._text, self._blank, sentence, self._words)
-        return final.govern(self._text, self._blank, sentence, self._words, before)
+        return final.govern(self._text, self._blank, sentence, self._words, before, self._speakers.knows)
 
     def _takes_object(self, cue: Token) -> bool:
         return is_wholly(self._words.transitive, self._text[cue.start : cue.end].lower())

@@ -6,12 +6,12 @@ What follows the closing mark tells most: a particle of quotation makes speech o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from bot.core.quotes import hangul, kana
+from bot.core.quotes import hangul, kana, korean
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import SINGLE, Run
@@ -28,24 +28,8 @@ _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")
 _BESIDE = 3
 #: What a Japanese clause ends with.
 _CLAUSE = re.compile("[るたいすうだくつぬむぐぶめ。]")
-#: What somebody did or has, which says nothing; 왕이 in "중국의 왕이" is a person.
-_OWNED = re.compile(
-    r"[가-힣]의 (?:\S+ )?(?:방문|방러|방북|방중|방한|방미|방일|순방|결정|발표|결과|합의|제안|조치|계획|협정|조약|"
-    r"회담|만남|발사|파병|시험|핵실험|실험|훈련|연설|발언|태도|입장|정책|관계|문제|전쟁|침공|공격|도발|서한|편지|"
-    r"초청|참석|참가|출국|귀국|도착|행보|움직임|의도|사임|임명|해임|당선|선거|패배|죽음|사망|체포|제재|요구|역할|책임)$"
-)
-_PAST = "".join(map(chr, range(ord("갔"), ord("힣"), 28)))
-#: Behind what a clause is over, so that the next topic has a clause of its own: "그는 떠났고 외무부는".
-_FINISHED = re.compile(rf"[{_PAST}](?:고|으며|으나|는데)[ ,]|지만[ ,]|반면[ ,]|가운데[ ,]")
-#: … and behind what it may be.
-_UNSURE = re.compile(
-    r"(?<![다라자냐최사보광경])고[ ,]|(?<![다라])(?:며|면서)[ ,]|(?<!면)(?<!에서)(?<!대해)(?<!관련해)(?<!따르면),"
-)
 #: Between a fragment and the verb that has it for its object.
 _NEAR = 14
-
-#: Somebody of whom it is unsure who.
-_UNKNOWN = Noun(-1, -1, "topic", None, False, True)
 
 
 class _Language(Protocol):
@@ -75,6 +59,8 @@ class _Reading:
     cues: list[tuple[int, int]]
     #: Before what none of the previous speech is looked for.
     floor: int
+    #: Whether somebody whom the lexicon knows is named between two places.
+    knows: Callable[[int, int], bool]
 
 
 def blanked(text: str, runs: Sequence[Run]) -> str:
@@ -87,14 +73,17 @@ def blanked(text: str, runs: Sequence[Run]) -> str:
     return "".join((*pieces, text[at:]))
 
 
-def govern(text: str, blank: str, sentence: Sentence, words: FinalWords, floor: int) -> list[Said | None]:
+def govern(
+    text: str, blank: str, sentence: Sentence, words: FinalWords, floor: int, knows: Callable[[int, int], bool]
+) -> list[Said | None]:
     """The cue of each run of a sentence, and its speaker.
 
-    `blank` is the text as `blanked` makes it; `floor` is where the last sentence that has a speaker ends.
+    `blank` is the text as `blanked` makes it; `floor` is where the last sentence that has a speaker ends; `knows` tells
+    whether somebody whom the lexicon knows is named between two places.
     """
     cues = [match.span() for match in _pattern(words.cue).finditer(blank, sentence.start, sentence.end)]
     language: _Language = kana if words.object_mark == "を" else hangul
-    reading = _Reading(text, blank, sentence.start, sentence.end, words, language, cues, floor)
+    reading = _Reading(text, blank, sentence.start, sentence.end, words, language, cues, floor, knows)
     found: list[Said | None] = []
     for number in range(len(sentence.runs) - 1, -1, -1):
         following = sentence.runs[number + 1] if number + 1 < len(sentence.runs) else None
@@ -193,9 +182,12 @@ def _said(reading: _Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     subject = (
         source or _behind(reading, cue) or _between(reading, run.outer_end, cue[0]) or _before(reading, run.outer_start)
     )
-    if subject and _OWNED.search(reading.text[subject.start : subject.end]):
-        # "김 위원장의 방러는 “…”고 덧붙였다": a visit says nothing.
-        subject = None
+    if subject and (what := korean.belonging(reading.text[subject.start : subject.end])):
+        if korean.is_deed(reading.text[subject.start : subject.end]):
+            # "김 위원장의 방러는 “…”고 덧붙였다": a visit says nothing.
+            subject = None
+        elif not hangul.is_somebody(what) and not reading.knows(subject.end - len(what), subject.end):
+            return Said(rule, cue, Subject(-1, -1))
     if quoting:
         relay, subject = (subject if subject != quoting else None), quoting
     else:
@@ -252,13 +244,8 @@ def _before(reading: _Reading, end: int) -> Noun | None:
     if found and topics and found[-1].mark == "subject" and end - found[-1].end <= _BESIDE:
         if any(noun.speaks or " " in reading.blank[noun.start : noun.end] for noun in topics):
             found.pop()
-    if len(topics) > 1 and topics[0].pronoun:
-        # "그는 … 북한은 “…”이라고 말했다": the second is that of what he said.
-        between = topics[0].end, topics[-1].start
-        if not _FINISHED.search(reading.blank, *between):
-            return _UNKNOWN if _UNSURE.search(reading.blank, *between) else topics[0]
-        if not topics[-1].speaks:
-            return _UNKNOWN
+    if len(topics) > 1 and (of_two := korean.of_two(reading.blank, reading.cues, topics[0], topics[-1], end)):
+        return of_two
     speaking = [noun for noun in found if noun.speaks]
     best = [noun for noun in topics if noun.speaks] or speaking or topics or found
     return best[-1] if best else None

@@ -24,11 +24,16 @@ _TITLE = (
     r"미국|한국|중국|일본|우크라이나|남성|여성|아버지|어머니|아들|딸|남편|아내|형|동생|친구|이들|네티즌|누리꾼|"
     r"이용자|팬|CEO|성명|보고서|논평|담화|관료|관리|참모|측근|회원|손님|고객|관광객|승객|운전자|어민|농민|상인|업자|"
     r"업계|대표단|장교|병사|군인|포로|탈북민|탈북자|난민|시위대|환자|연구팀|연구진|조사단|심판|구단|리더|시인|소설가|"
-    r"철학자|화가|가수|배우|아나운서|진행자|사회자|해설자|해설위원|유튜버|저자|필자|번역가|역사가|정치인|정치가|국민|"
+    r"철학자|화가|가수|배우|아나운서|진행자|사회자|해설자|해설위원|유튜버|저자|필자|번역가|역사가|정치인|정치가|국민|정상|유가족|참석자|"
     r"청년|소년|소녀|아이|어린이|노인|할머니|할아버지|부모|부인|동료|상사|이웃|누군가|관계부처|지지자|비평가|참가자|"
     r"생존자|투자자|개발자|설립자|소유자|제작자|운영자|노조|단체|연합|동맹)(?:들|쪽|측)?"
 )
 _ENDS_IN_TITLE = re.compile(rf".*{_TITLE}$")
+#: What ends as a title does, and is none.
+_THING = re.compile(
+    r".*(?:[협위예보현대이화영증동인]상|[예관추]측|[지유모소대신변균원]형|[해태모영교함]양|[날솜말글불]씨|포옹|동맹|연합|의사|"
+    r"심판|식당|담당|배당|공사)$"
+)
 _ONLY_TITLE = re.compile(rf"(?:전 |현 |신임 )?{_TITLE}$")
 #: An office with what it is over, in one word: 하산역장.
 _OFFICE_OF = re.compile(
@@ -136,6 +141,11 @@ def heading(text: str, start: int, end: int) -> Noun | None:
     """The noun that is all of ``text[start:end]``, if it is somebody: 국방장관 "…" in a headline."""
     noun = before(text, start, end)
     return noun if noun and noun.speaks and noun.start == start else None
+
+
+def is_somebody(word: str) -> bool:
+    """Whether a word behind a genitive is an office, a body or people: in 양국의 정상, and not in 양국의 협상."""
+    return _ENDS_IN_TITLE.match(word) is not None and _THING.match(word) is None
 
 
 def behind(text: str, start: int, end: int) -> Noun | None:

@@ -95,6 +95,11 @@ class Speakers:
         self._spoken.append(found)
         return found
 
+    def knows(self, start: int, end: int) -> bool:
+        """Whether somebody or a body of the lexicon is named between two places."""
+        named = person_in(self._text, start, end, self._lexicon) is not None
+        return named or self._names.known(self._text[start:end]) is not None
+
     def antecedent(self, pronoun: Speaker, subject: Subject) -> Speaker | None:
         """Whom `pronoun` means where nobody spoke before: the `subject` of an earlier sentence, if that can be."""
         found = self._by_name(subject, *subject.name) if subject.name else self._by_noun(subject)

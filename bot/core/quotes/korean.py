@@ -1,0 +1,62 @@
+"""Korean subjects that are not who speaks: what belongs to somebody, and the topic of what somebody said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.quotes.nouns import Noun
+
+#: Something of somebody's, and what somebody did or has, so that who spoke before goes on.
+_OF = re.compile(r"(?:^|.* )(?!(?:회|협|논|합|결|동|정|강|질|심)의 )\S*[가-힣]의 (?:\S+ )*(?P<what>\S+)$")
+_DEED = re.compile(
+    r"[가-힣]의 (?:\S+ )?(?:방문|방러|방북|방중|방한|방미|방일|순방|결정|발표|결과|합의|제안|조치|계획|협정|조약|"
+    r"회담|만남|발사|파병|시험|핵실험|실험|훈련|연설|발언|태도|입장|정책|관계|문제|전쟁|침공|공격|도발|서한|편지|"
+    r"초청|참석|참가|출국|귀국|도착|행보|움직임|의도|사임|임명|해임|당선|선거|패배|죽음|사망|체포|제재|요구|역할|책임)$"
+)
+_PAST = "".join(map(chr, range(ord("갔"), ord("힣"), 28)))
+#: Behind what a clause is over, so that the next topic has a clause of its own: "그는 떠났고 외무부는".
+_FINISHED = re.compile(rf"[{_PAST}](?:고|으며|으나|는데)[ ,]|지만[ ,]|반면[ ,]|가운데[ ,]")
+#: … and behind what it may be.
+_UNSURE = re.compile(
+    r"(?<![다라자냐최사보광경])고[ ,]|(?<![다라])(?:며|면서)[ ,]|(?<!면)(?<!에서)(?<!대해)(?<!관련해)(?<!따르면),"
+)
+#: What he may go on to say of others: "덧붙였다"; and what a state says for itself: "발표했다".
+_ADDS = re.compile("덧붙|부연|강조|비판|비난|맹비난|규탄|지적|주장|설명|평가|전망|경고|언급|내다|꼬집|일축|촉구|우려")
+_ANNOUNCES = re.compile("발표|공표|선언|선포|통보|밝혔|밝힌|공개|답했|답변|반박|반발|응수")
+_STATES = frozenset("북한 러시아 미국 한국 중국 일본 우크라이나 남한 서방 이란 영국 프랑스 독일".split())
+_TOPIC = "는 "
+#: A subject or topic of another clause.
+_SUBJECT = re.compile("[가-힣](?:이|가|은|는|도)[ ,]")
+#: Somebody of whom it is unsure who.
+_UNKNOWN = Noun(-1, -1, "topic", None, False, True)
+
+
+def belonging(subject: str) -> str | None:
+    """What belongs to somebody, or who is of a country: 협상 of "양국의 협상"; None for what has no genitive."""
+    found = _OF.match(subject)
+    return found["what"] if found else None
+
+
+def is_deed(subject: str) -> bool:
+    """Whether a subject is what somebody did or has, which says nothing."""
+    return _DEED.search(subject) is not None
+
+
+def of_two(blank: str, cues: Sequence[tuple[int, int]], first: Noun, last: Noun, run: int) -> Noun | None:
+    """Who speaks of two topics before a run: the `first`, somebody unsure, or None for the last in a clause of its own.
+
+    In "그는 … 북한은 “…”이라고 말했다" the second is that of what he said, unless his own clause is over: "그는 떠났고
+    외무부는 “…”고 발표했다".
+    """
+    state = blank[last.start : last.end].rpartition(" ")[2] in _STATES
+    if not first.pronoun and not (first.name and state):
+        return None
+    between = first.end, last.start
+    if not _FINISHED.search(blank, *between):
+        return _UNKNOWN if _UNSURE.search(blank, *between) else first
+    cue = next((blank[slice(*one)] for one in cues if one[0] >= run), "")
+    goes_on = _ANNOUNCES.match(cue) is None if state else _ADDS.match(cue) is not None
+    # "그는 협상이 끝났고 …": what is over may not be his own clause.
+    others = _SUBJECT.search(blank, first.end + len(_TOPIC), last.start)
+    return _UNKNOWN if goes_on or others or not last.speaks else None
