@@ -10,6 +10,7 @@ from bot.core.quotes.agreement import BOUNDS, end_of_piece
 from bot.core.quotes.languages import Words
 from bot.core.quotes.pasts import is_past
 from bot.core.quotes.patterns import apart
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
 #: Whether they said something, did something, did something by which nobody says anything ("toured"), surely will do
@@ -20,12 +21,23 @@ Deed = Literal["said", "did", "went", "will", "perhaps"]
 _ADDS = frozenset("comma conjunction relative participle clause cue colon semicolon dash bracket that".split())
 
 
-def behind(text: str, row: Sequence[Token], name: int, words: Words) -> Deed:
-    """What somebody did whose name ends at `name` in the sentence of `row`; where the verb may stand before them, what
-    the sentence tells."""
+def behind(text: str, row: Sequence[Token], subject: Subject, words: Words) -> Deed:
+    """What the `subject` of the sentence of `row` did, who has a name or is a noun; where the verb may stand before
+    them, what the sentence tells."""
+    if words.verb_second:
+        return _told(text, row, row[0].start, words)
+    # "Belov visited Osan" may be one subject.
+    last = subject.name[1] if subject.name else subject.end
+    ends = [one.end for one in row if one.kind == "name" and subject.start <= one.start and one.end < last]
+    for end in (*ends, last):
+        aside = text.find(",", end + 1, row[-1].end) + 1 if text[end : end + 1] == "," else 0
+        if (deed := _told(text, row, (aside or end) + 1, words)) != "did":
+            return deed
+    return "did"
+
+
+def _told(text: str, row: Sequence[Token], at: int, words: Words) -> Deed:
     end = row[-1].end
-    aside = text.find(",", name + 1, end) + 1 if text[name : name + 1] == "," else 0
-    at = row[0].start if words.verb_second else (aside or name) + 1
     if found := _find(words.to_come, text, at, end, words):
         return "will" if _is_plain(row, found.end()) else "perhaps"
     if found := _find(words.went, text, at, end, words):

@@ -133,7 +133,7 @@ class _Reader:
         if pronoun is None and (said.subject or said.cue is None or not self._words.drops_subject):
             return speaker
         cue = self._text[slice(*said.cue)] if said.cue else ""
-        place = Place(sentence, words, cue, self._last, self._spoken)
+        place = Place(sentence, words, cue, self._last, self._spoken, unsaid=pronoun is None)
         if pronoun is None:
             return self._pronouns.unsaid(speaker, place, said.cue) if said.cue else speaker
         return self._pronouns.means(pronoun, speaker, place)

@@ -33,6 +33,8 @@ class Place:
     last: tuple[Sentence, Speaker] | None
     #: The tokens of that sentence.
     spoken: Sequence[Token]
+    #: Whether no pronoun stands there: "añadió".
+    unsaid: bool = False
 
 
 class Pronouns:
@@ -124,20 +126,22 @@ class Pronouns:
             return None
         row = declension.parted(self._text, tokens(self._text, *bounds[-1], self._words, first=True), self._words)
         deed = deeds.in_clause(self._text, row, self._words)
-        return self._choose(deed, found, speaker, pronoun, adds=self._goes_on(place))
+        return self._choose(deed, found, speaker, pronoun, adds=self._goes_on(place), unsaid=place.unsaid)
 
     def _of_pronoun(self, start: int, end: int) -> bool:
         """Whether a sentence has a pronoun for its subject, as far as its first word tells."""
         row = tokens(self._text, start, end, self._words, first=True)
         return bool(row) and row[0].kind == "pronoun"
 
-    def _choose(self, deed: Deed, found: Speaker, speaker: Speaker, pronoun: Subject, *, adds: bool) -> Speaker | None:
+    def _choose(
+        self, deed: Deed, found: Speaker, speaker: Speaker, pronoun: Subject, *, adds: bool, unsaid: bool
+    ) -> Speaker | None:
         """Whom a pronoun means after `speaker` spoke and `found` was told of: `found`, who spoke or did something; None
         for `speaker`, where the other one only will do something, or did and the pronoun `adds` something; nobody where
-        either may be."""
-        if deed == "said" or found.name == speaker.name or (deed in ("did", "went") and not adds):
+        either may be, as where the verb has no subject and what follows a deed is `unsaid`."""
+        if deed == "said" or found.name == speaker.name or (deed in ("did", "went") and not adds and not unsaid):
             return found
-        if deed in ("did", "perhaps"):
+        if deed in ("did", "perhaps") or (deed == "went" and not adds):
             return self._nobody(pronoun)
         gender = self._speakers.gender(pronoun)
         if gender not in ("f", "m") or self._speakers.is_known_as(gender, speaker):
@@ -162,13 +166,14 @@ class Pronouns:
         """Somebody else whom the sentence of a pronoun names before it: "Belov came, where he said"; nobody where
         either may be meant: "Belov kept his promise of “…”", and without marks "Belov will come, he said"."""
         at = next((at for at, one in enumerate(place.row) if one.start == pronoun.start), 0)
-        if at == 0 or (place.sentence.runs and place.row[at].kind != "determiner"):
+        apart = place.row[at - 1].kind in ("comma", "Q")
+        if at == 0 or (place.sentence.runs and place.row[at].kind != "determiner" and not apart):
             return None
         subject = subjects.main(place.row[:at])
         found = self._antecedent(speaker, subject) if subject and subject.name else None
         if found is None or found.name == speaker.name:
             return None
-        return self._nobody(pronoun) if place.row[at - 1].kind == "comma" or place.sentence.runs else found
+        return self._nobody(pronoun) if apart or place.sentence.runs else found
 
     def _nearer(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.
@@ -179,6 +184,7 @@ class Pronouns:
         if last is None:
             return None
         named = any(one.kind == "name" and one.end <= pronoun.start for one in place.row)
+        far = False
         for start, end in reversed(between(self._text, last[0].end, sentence.start)[-EARLIER:]):
             words = tokens(self._text, start, end, self._words, first=True)
             according = bool(words) and words[0].kind == "according"
@@ -190,7 +196,8 @@ class Pronouns:
             if subject and subject.name:
                 found = self._antecedent(speaker, subject)
                 deed = "said" if according else self._deed(words, subject, heard)
-                return self._choose(deed, found, speaker, pronoun, adds=adds) if found else None
+                chosen = self._choose(deed, found, speaker, pronoun, adds=adds, unsaid=place.unsaid) if found else None
+                return self._nobody(pronoun) if far and chosen and chosen.name != speaker.name else chosen
             if heard and heard.name and (found := self._antecedent(speaker, heard)):
                 # "The stakes are high, Belov said."
                 return found
@@ -204,9 +211,10 @@ class Pronouns:
             subject = heard if speaks else subject
             if subject and not subject.pronoun and self._speakers.is_another(subject, last[1], speaks):
                 one = subject if speaks else self._speakers.up_to_office(subject)
-                acts = speaks or deeds.behind(self._text, words, one.end, self._words) in ("did", "went")
+                acts = speaks or deeds.behind(self._text, words, one, self._words) in ("did", "went")
                 return self._speakers.antecedent(speaker, one) if acts else self._nobody(pronoun)
-            return None
+            # "Belov gave a dinner. The talks went well. “…”, he said": it may be either.
+            far = True
         return None
 
     def _is_same(self, one: Subject, other: Subject) -> bool:
@@ -217,7 +225,7 @@ class Pronouns:
     def _deed(self, row: Sequence[Token], subject: Subject, heard: Subject | None) -> Deed:
         """What a sentence tells of its `subject`, somebody with a name, where `heard` speaks."""
         name = subject.name or (0, 0)
-        deed = deeds.behind(self._text, row, name[1], self._words)
+        deed = deeds.behind(self._text, row, subject, self._words)
         if heard is None or deed == "will":
             return deed
         if heard.start <= name[0] < heard.end:
