@@ -121,6 +121,11 @@ class Features:
         return frozenset(stem for stem, weight in self.body.items() if weight >= settings.TELLING_STEM)
 
     @_Once
+    def dwelt(self) -> Mapping[int, float]:
+        """The names of title and lead that the text comes back to, with their weight in it."""
+        return {stem: self.body[stem] for stem in self.named if self.body.get(stem, 0.0) >= settings.DWELT}
+
+    @_Once
     def names_square(self) -> float:
         return _square(self.names)
 

@@ -227,6 +227,15 @@ OTHER_NAMES = (0.7, 0.84, 2.0)
 #: … and where only one of two bare titles names somebody, as far as they share no other name.
 ONLY_ONE_NAMES = 1.0
 MAIN_NAME = 0.25
+#: Weight in the text from which a name is what it dwells on: the title has it, or it comes back.
+DWELT = 1.9
+#: Names that each text dwells on and the other never has: so much of their weight (the lesser of the two) is nothing,
+#: what each step beyond takes, and how many steps count.
+STRANGE = 2.6
+OTHERS_DWELT = 1.5
+STRANGE_MOST = 2.0
+#: Languages whose names no capital shows.
+WITHOUT_NAMES = frozenset({"de", "ko", "ja", "zh"})
 OTHER_ACT = (0.1, 1.45)
 #: One title tells an act, the other what undoes it: a ship is seized, a ship is let go. Brief texts have little else to
 #: tell them by; long ones tell of both.
@@ -245,14 +254,11 @@ SAME_HOUSE = (1.5, 2.45)
 TOLD = 0.5
 MORE = 0.2
 SHARED_BACKGROUND = 3.0
-#: Days from which a page that dates itself is old, and what it takes where only one of two is. In a folder of old
-#: articles seven in ten of the pairs that were joined wrongly were such, of the others one in seven.
+#: Days from which a page that dates itself is old, and what it takes where only one of two is, and the other names no
+#: day of its time. In a folder of old articles six in ten of the pairs that were joined wrongly were such, of the
+#: others one in nine.
 OLD = 60
-LONG_AGO = 1.5
-#: … where both came at once, so that their sources may have given the time of reading, and where they did not: the
-#: other's time is its own.
-LONG_AGO_TOLD = 3.0
-AT_ONCE = timedelta(minutes=1)
+LONG_AGO = 3.0
 #: Two old pages so few days apart tell one event the more likely, by so much.
 SAME_DAYS = 4
 SAME_AGE = 1.0

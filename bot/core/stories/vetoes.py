@@ -249,6 +249,19 @@ def _unknown(a: Features, b: Features, placed: frozenset[int]) -> float:
     return max(strange, default=0.0) / settings.TITLE_WEIGHT
 
 
+def _dwell_apart(a: Features, b: Features) -> float:
+    """How much the names that each text comes back to, and the other never has, weigh beyond those that two texts
+    of one event have. Where all nouns have capitals, or nothing has, they are no names."""
+    if a.language in settings.WITHOUT_NAMES:
+        return 0.0
+    beyond = min(_strange(a, b), _strange(b, a)) - settings.STRANGE
+    return min(settings.STRANGE_MOST, beyond) if beyond > 0 else 0.0
+
+
+def _strange(a: Features, b: Features) -> float:
+    return sum([weight for stem, weight in a.dwelt.items() if stem not in b.body])
+
+
 def _same_act(a: Features, b: Features) -> bool:
     """Whether both titles name one act."""
     return not a.title_acts.isdisjoint(b.title_acts)
@@ -292,6 +305,8 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     if alike.bare and one_names >= settings.MAIN_NAME:
         weight = settings.ONLY_ONE_NAMES * alike.bare * one_names
         yield Veto("a title names somebody whom the other does not", weight, of_words=True)
+    if strange := _dwell_apart(a, b):
+        yield Veto("each dwells on somebody else", settings.OTHERS_DWELT * strange * (1 - alike.brief), of_words=True)
     weak, strong = settings.OPPOSITE
     for reason in _opposite(a, b):
         yield Veto(reason, (weak + strong * sharp) * alike.brief)
@@ -306,12 +321,19 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("another article of the same outlet", weight, of_words=True)
     if _share_background(alike):
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
-    if a.old != b.old and not (a if a.old else b).by_address:
-        at_once = abs(a.published - b.published) <= settings.AT_ONCE
-        yield Veto("one was written long ago", settings.LONG_AGO if at_once else settings.LONG_AGO_TOLD)
+    if _long_ago(a, b):
+        yield Veto("one was written long ago", settings.LONG_AGO)
     if a.phase.negated != b.phase.negated:
         weak, strong, titles = settings.NEGATED
         yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2, of_words=True)
+
+
+def _long_ago(a: Features, b: Features) -> bool:
+    """Whether one page says that it was written long ago, and the other neither that nor any day of that time."""
+    if a.old == b.old:
+        return False
+    old, other = (a, b) if a.old else (b, a)
+    return not old.by_address and all([abs(day - old.stamp) > settings.EVENT_DAYS_APART for day in other.days])
 
 
 def _share_background(alike: Likeness) -> bool:
