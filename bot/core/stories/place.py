@@ -11,7 +11,7 @@ from bot.core.model import Decision, Placement
 from bot.core.stories import settings
 from bot.core.stories.compare import Comparison, Hope, compare, hope
 from bot.core.stories.features import Features
-from bot.core.stories.likeness import Common, asked, common_words
+from bot.core.stories.likeness import Common, Likeness, asked, common_words
 from bot.core.stories.vetoes import of_another_event
 
 
@@ -162,6 +162,8 @@ def _judged(hopes: _Hopes) -> _Judged:
     corrects = any(one.a.correction or one.b.correction for one in hopes.members)
     if corrects or not (_of_words(nearest) and _of_words(second)):
         lead = 0.0
+    if lead and nearest.vetoes and _shares_little(nearest.likeness):
+        lead = 0.0
     return _Verdict(_likelier(score, lead), nearest, lead), hopes.candidate
 
 
@@ -176,12 +178,18 @@ def _together(nearest: float, second: float, weight: float) -> float:
 
 def _lead(candidate: Candidate, nearest: Hope | Comparison) -> float:
     """How much likelier it is, in log-odds, that an article belongs to a story to which its keys lead, whatever the
-    words are; not where they share but a name."""
+    words are; not where they share but one name."""
     alike = nearest.likeness
     beyond = candidate.led - settings.LED[alike.same_language]
-    if beyond <= 0 or (alike.same_language and alike.few < settings.LITTLE_SHARED):
+    if beyond <= 0 or (alike.same_language and alike.few < settings.ONE_NAME):
         return 0.0
     return min(settings.LED_MOST[alike.same_language], settings.LED_TELLS * beyond)
+
+
+def _shares_little(alike: Likeness) -> bool:
+    """Whether two texts in one language share but two names or a word: where anything speaks against them besides, that
+    these lead there is nothing."""
+    return alike.same_language and alike.few < settings.LITTLE_SHARED
 
 
 def _likelier(score: float, lead: float) -> float:

@@ -246,6 +246,8 @@ OTHER_SUBJECT = (0.6, 0.9)
 #: … where little is shared but a name, or a single word: it is the act or the thing that tells which event it is.
 OTHER_TOPIC = (2.2, 0.5)
 LITTLE_SHARED = 0.6
+#: … and what is left where one name is shared.
+ONE_NAME = 0.3
 EXCHANGED = (2.6, 0.9)
 #: Another article of the same outlet, as far as it is worded anew: few outlets tell an event under two addresses.
 SAME_HOUSE = (1.5, 2.45)
