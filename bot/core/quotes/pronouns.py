@@ -76,9 +76,10 @@ class Pronouns:
             return self._right_before(speaker, pronoun, place) or speaker
         if self._words.order != "beside":
             return speaker
+        at = next((at for at, one in enumerate(place.row) if one.start == pronoun.start), 0)
         nearer = (
-            self._in_main_clause(speaker, pronoun, place.row)
-            or self._beside(speaker, pronoun, place)
+            self._in_main_clause(speaker, place.row, at)
+            or self._beside(speaker, pronoun, place, at)
             or self._nearer(speaker, pronoun, place)
         )
         if nearer is None and speaker.gender == "f":
@@ -149,10 +150,9 @@ class Pronouns:
         fits = found.gender == gender or self._speakers.is_known_as(gender, found)
         return self._nobody(pronoun) if fits else None
 
-    def _in_main_clause(self, speaker: Speaker, pronoun: Subject, row: Sequence[Token]) -> Speaker | None:
-        """Whose clause it is in which a pronoun stands behind "which": "Lavrov praised the launch, which he called"; or
-        who announces what it says: "Ahn went further: “…”, he warned"."""
-        at = next((at for at, one in enumerate(row) if one.start == pronoun.start), 0)
+    def _in_main_clause(self, speaker: Speaker, row: Sequence[Token], at: int) -> Speaker | None:
+        """Whose clause it is in which a pronoun, at `at`, stands behind "which": "Lavrov praised the launch, which he
+        called"; or who announces what it says: "Ahn went further: “…”, he warned"."""
         end = at - 1 if at > 1 and row[at - 1].kind == "relative" else 0
         run = next((run for run in range(at - 1, 0, -1) if row[run].kind == "Q"), 0)
         end = end or (run - 1 if run and row[run - 1].kind == "colon" else 0)
@@ -162,12 +162,13 @@ class Pronouns:
         found = self._speakers.antecedent(speaker, subject)
         return found if found and (subject.name is None or self._is_person(found, subject)) else None
 
-    def _beside(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
+    def _beside(self, speaker: Speaker, pronoun: Subject, place: Place, at: int) -> Speaker | None:
         """Somebody else whom the sentence of a pronoun names before it: "Belov came, where he said"; nobody where
         either may be meant: "Belov kept his promise of “…”", and without marks "Belov will come, he said"."""
-        at = next((at for at, one in enumerate(place.row) if one.start == pronoun.start), 0)
+        if at == 0 or place.row[0].kind == "Q":
+            return None
         apart = place.row[at - 1].kind in ("comma", "Q")
-        if at == 0 or (place.sentence.runs and place.row[at].kind != "determiner" and not apart):
+        if place.sentence.runs and not apart and place.row[at].kind != "determiner":
             return None
         subject = subjects.main(place.row[:at])
         found = self._antecedent(speaker, subject) if subject and subject.name else None

@@ -123,7 +123,8 @@ class Speakers:
 
     def remember(self, found: Speaker, pronoun: Subject) -> None:
         """Take down whom a `pronoun` turned out to mean, for those that follow it."""
-        self._spoken[-1] = found.at(found.start, found.end, told_by(self.gender(pronoun), self.words))
+        if found is not self._spoken[-1]:
+            self._spoken[-1] = found.at(found.start, found.end, told_by(self.gender(pronoun), self.words))
 
     def add(self, found: Speaker) -> None:
         """Take down somebody who spoke without a word that stands for them."""
