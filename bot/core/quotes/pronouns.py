@@ -163,18 +163,18 @@ class Pronouns:
         return found if found and (subject.name is None or self._is_person(found, subject)) else None
 
     def _beside(self, speaker: Speaker, pronoun: Subject, place: Place, at: int) -> Speaker | None:
-        """Somebody else whom the sentence of a pronoun names before it: "Belov came, where he said"; nobody where
+        """Somebody else whom the sentence of a pronoun names before it: "Belov said that he thought"; nobody where
         either may be meant: "Belov kept his promise of “…”", and without marks "Belov will come, he said"."""
         if at == 0 or place.row[0].kind == "Q":
             return None
-        apart = place.row[at - 1].kind in ("comma", "Q")
-        if place.sentence.runs and not apart and place.row[at].kind != "determiner":
+        before, owns = place.row[at - 1].kind, place.row[at].kind == "determiner"
+        if place.sentence.runs and not owns and before not in ("comma", "Q", "that"):
             return None
         subject = subjects.main(place.row[:at])
         found = self._antecedent(speaker, subject) if subject and subject.name else None
         if found is None or found.name == speaker.name:
             return None
-        return self._nobody(pronoun) if apart or place.sentence.runs else found
+        return self._nobody(pronoun) if owns or before in ("comma", "Q") else found
 
     def _nearer(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
         """Whom a sentence right before a pronoun has as its subject, by name, after somebody else spoke.

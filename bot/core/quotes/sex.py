@@ -6,6 +6,31 @@ from bot.core.model import Entity
 from bot.core.quotes import declension
 from bot.core.quotes.languages import Words
 
+#: First names that women have and men do not, and no place is called, in Latin letters.
+_WOMEN = frozenset(
+    "alessandra alexandra alice alina amanda amy ana anastasia angela angelika anita anja anke ann anna annalena "
+    "anne annette annie antonia barbara beatrice beatriz birgit brenda brigitte carla carmen caroline carrie "
+    "catherine cathy cheryl chiara christina christine claire claudia cristiana cristina cynthia cécile daniela "
+    "daria debbie deborah denise diana diane donna dorothy ekaterina elaine elena eleonora elisa elisabeth "
+    "elisabetta elise elizabeth ellen elly elsa emily emma erika esther eva eve federica fernanda francesca "
+    "françoise gabriela galina gertrud giorgia gisela giulia grace hannah heather heidi heike helen helga hillary "
+    "hélène ilaria ines ingrid inés irina isabel isabela isabella isabelle jane janet jennifer jessica johanna "
+    "josephine joyce judith judy julia julie juliette kamala karin karina katharina katherine kathleen kathrin kathy "
+    "katja kirsten kristina larissa laura lilia linda lisa lucia lucie lucy ludmila luisa lydia magdalena margaret "
+    "margarita maria marie marina marta martha martina mary megan melanie melissa michelle molly monica monika nadia "
+    "nancy natalia natalie natascha nathalie nicole nina oksana olga olivia pamela paola patricia paula pauline "
+    "petra polina rachel raffaella raquel rebecca renate rita roberta rosa rosalind ruth sabine samantha sandra "
+    "sanna sara sarah sharon silvana silvia sonia sonja sophia sophie stefanie stephanie susan susanna susanne "
+    "suzanne svetlana swetlana sylvia sylvie ségolène tamara tatiana tatjana teresa theresa tina ulrike ursula uta "
+    "ute valentina valérie verena veronica veronika wendy yulia yvonne".split()
+)
+
+
+def of_woman(name: str) -> bool:
+    """Whether a full name begins with a first name that only women have."""
+    first, _, family = name.partition(" ")
+    return family != "" and first.lower() in _WOMEN
+
 
 def sex(entity: Entity | None) -> str | None:
     """``f``, ``m``, or None where nothing tells it."""

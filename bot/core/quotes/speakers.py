@@ -15,7 +15,7 @@ from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_of
 from bot.core.quotes.nominatives import office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
-from bot.core.quotes.sex import sex, told_by
+from bot.core.quotes.sex import of_woman, sex, told_by
 
 #: Words of an outlet's name at most.
 _OUTLET = 3
@@ -271,6 +271,7 @@ class Speakers:
         # A name itself tells nothing: in German "Putin" ends as nouns for women do.
         before = start > subject.start or without_title(printed) != printed
         gender = subject.gender or sex(entity) or (self._gender(whole.split()[0]) if before else None)
+        gender = gender or ("f" if of_woman(full) else None)
         found = Speaker(
             full,
             start,
