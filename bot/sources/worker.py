@@ -36,6 +36,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     while (message := _read(tasks)) is not None:
         answers = [_do(task) for task in pickle.loads(message)]  # noqa: S301 -- from our own parent
+        signal.alarm(0)
         message = pickle.dumps(answers, pickle.HIGHEST_PROTOCOL)
         try:
             results.write(HEADER.pack(len(message)) + message)
@@ -73,8 +74,6 @@ def _do(task: bytes) -> bytes:
     except Exception as exc:
         # A parser's own fault, on a page that made it: the page is what has to be known.
         return pickle.dumps((False, ParseError(f"cannot be read ({type(exc).__name__}: {str(exc)[:200]})")))
-    finally:
-        signal.alarm(0)
 
 
 def _read(stream: BinaryIO) -> bytes | None:
