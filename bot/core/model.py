@@ -5,10 +5,10 @@ Times are aware datetimes in UTC; offsets count Unicode code points.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal, NamedTuple
 
 #: Whose voice an outlet or a person is.
 SIDES = ("kp", "ru", "kr", "us", "jp", "cn", "ua", "un", "eu", "other")
@@ -138,6 +138,29 @@ class Entry(NamedTuple):
     def __reduce__(self) -> tuple[type[Entry], tuple[object, ...]]:
         # Without it pickle finds out just this for each entry anew, which takes a fifth of its time.
         return Entry, tuple(self)
+
+
+class Entries(list[Entry]):
+    """Those of one feed. They pass from process to process by columns, and their dates, whole seconds of UTC, as
+    numbers: one by one they take twice as long to pack, which is a thirtieth of reading the feed."""
+
+    def __reduce__(self) -> tuple[Callable[..., list[Entry]], tuple[object, ...]]:
+        if not self:
+            return list, ()
+        keys, links, titles, texts, dates, *others = zip(*self, strict=True)
+        return _entries, (keys, links, titles, texts, [date and date.timestamp() for date in dates], *others)
+
+
+def _entries(
+    keys: Sequence[str],
+    links: Sequence[str | None],
+    titles: Sequence[str],
+    texts: Sequence[str],
+    seconds: Sequence[float | None],
+    *others: Sequence[Any],
+) -> list[Entry]:
+    dates = [None if one is None else datetime.fromtimestamp(one, UTC) for one in seconds]
+    return list(map(Entry, keys, links, titles, texts, dates, *others))
 
 
 class Article(NamedTuple):

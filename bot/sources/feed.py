@@ -18,7 +18,7 @@ from urllib.parse import urljoin, urlsplit
 
 from bot.core.cleaning import clean
 from bot.core.identity import canonical_url
-from bot.core.model import Entry, Page, Source
+from bot.core.model import Entries, Entry, Page, Source
 from bot.errors import ParseError
 from bot.sources.dates import sane
 from bot.sources.encoding import decode
@@ -249,7 +249,7 @@ def _json_item(item: dict[str, Any]) -> Item:
 # ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _entries(items: list[Item], *, base: str) -> list[Entry]:
+def _entries(items: list[Item], *, base: str) -> Entries:
     shared = {guid for guid, count in Counter(item.guid for item in items).items() if guid and count > 1}
     entries: dict[str, Entry] = {}
     for item in items:
@@ -257,7 +257,7 @@ def _entries(items: list[Item], *, base: str) -> list[Entry]:
         # The same key twice is the same item twice.
         if entry is not None:
             entries.setdefault(entry.key, entry)
-    return list(entries.values())
+    return Entries(entries.values())
 
 
 def _entry(item: Item, *, base: str, shared: Iterable[str]) -> Entry | None:

@@ -33,8 +33,17 @@ async def parser() -> AsyncIterator[Parser]:
     await one.close()
 
 
-async def test_the_process_gives_what_the_function_gives(parser: Parser) -> None:
-    assert await parser.parse(SOURCE, page(FEED)) == feed.parse(SOURCE, page(FEED))
+@pytest.mark.parametrize(
+    "body",
+    [
+        FEED,
+        FEED.replace(b"</link>", b"</link><pubDate>Sun, 01 Nov 2026 23:59:59 +0900</pubDate>"),
+        b"<rss version='2.0'><channel><title>Nothing yet</title></channel></rss>",
+    ],
+    ids=["without a date", "with a date", "without an entry"],
+)
+async def test_the_process_gives_what_the_function_gives(body: bytes, parser: Parser) -> None:
+    assert await parser.parse(SOURCE, page(body)) == feed.parse(SOURCE, page(body))
 
 
 async def test_what_is_no_feed_is_told_in_the_same_words(parser: Parser) -> None:
