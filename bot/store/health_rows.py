@@ -19,12 +19,8 @@ _COLUMNS = (
     "state", "state_since", "told", "failures", "news_at", "usual_gap", "longest_gap", "moving_to", "moving_since",
     "gone_since", "gone", "address", "address_of",
 )  # fmt: skip
-# Made once, like the statements of `sources`.
-_WRITE = (
-    source.update()
-    .where(source.c.id == sa.bindparam("_id"))
-    .values({source.c[name]: sa.bindparam(f"_{name}") for name in _COLUMNS})
-)
+#: Of a statement that writes down how a source is doing, for what `values` has.
+PLACES: dict[sa.Column[Any], sa.BindParameter[Any]] = {source.c[name]: sa.bindparam(f"_{name}") for name in _COLUMNS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +35,15 @@ class SourceEvent:
     detail: str
 
 
-def write(connection: Connection, of: Sequence[tuple[str, Health]]) -> None:
-    """Write down how sources are doing, each named by its id."""
-    if of:
-        connection.execute(_WRITE, [_values(health) | {"_id": source_id} for source_id, health in of])
-
-
-def _values(health: Health) -> dict[str, object]:
+def values(health: Health) -> dict[str, object]:
+    """How a source is doing, for the places of `PLACES`."""
     rhythm = health.rhythm
-    values = (
+    all_of_it = (
         health.state, health.since, health.told, health.failures, rhythm.news, _seconds(rhythm.usual),
         _seconds(rhythm.longest), health.moving, health.moving_since, health.gone_since, health.gone, health.address,
         health.address_of,
     )  # fmt: skip
-    return {f"_{name}": value for name, value in zip(_COLUMNS, values, strict=True)}
+    return {f"_{name}": value for name, value in zip(_COLUMNS, all_of_it, strict=True)}
 
 
 def health(row: sa.Row[Any]) -> Health:

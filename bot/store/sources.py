@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ from sqlalchemy.engine import Connection
 from bot.core.health import Event, Health
 from bot.core.model import Validators
 from bot.core.schedule import NO_WISHES, Wishes
-from bot.store import health_rows
+from bot.store import driver, health_rows
 from bot.store.schema import Instant, entry, source
 from bot.store.upsert import insert_columns, insert_new
 
@@ -36,6 +37,8 @@ _CHANGED = _UNCHANGED.values(
     body_hash=sa.bindparam("_body_hash"),
     wishes=sa.bindparam("_wishes"),
 )
+#: The same where a source's health has changed, too: one statement is written in half the time of two.
+_AND_HEALTH = {one: one.values(health_rows.PLACES) for one in (_UNCHANGED, _FAILED, _CHANGED)}
 _SEEN = sa.select(entry.c.key, entry.c.words, entry.c.changes).where(
     entry.c.source_id == sa.bindparam("source"), entry.c.key.in_(sa.bindparam("keys", expanding=True))
 )
@@ -187,14 +190,8 @@ def mark_changed(connection: Connection, source_id: str, words: Mapping[str, int
 
 def settle(connection: Connection, polled: Sequence[Polled]) -> None:
     """Write down how polls ended. Call it only when every entry of their pages is recorded: validators move last."""
-    for statement, rows in (
-        (_UNCHANGED, [_poll(one) for one in polled if one.error is None and one.validators is None]),
-        (_FAILED, [_poll(one) | {"_error": one.error} for one in polled if one.error is not None]),
-        (_CHANGED, [_poll(one) | _page(one) for one in polled if one.error is None and one.validators is not None]),
-    ):
-        if rows:
-            connection.execute(statement, rows)
-    health_rows.write(connection, [(one.source_id, one.health) for one in polled if one.health is not None])
+    for statement, some in groupby(polled, key=_statement):
+        driver.change_many(connection, statement, [_row(one) for one in some])
     for one in polled:
         health_rows.note(connection, one.source_id, one.events, one.at)
 
@@ -230,19 +227,24 @@ def _due(row: sa.Row[Any]) -> Due:
     )
 
 
-def _poll(polled: Polled) -> dict[str, object]:
-    return {"_id": polled.source_id, "_due": polled.due, "_at": polled.at}
+def _statement(polled: Polled) -> sa.Update:
+    ended = _FAILED if polled.error is not None else _UNCHANGED if polled.validators is None else _CHANGED
+    return ended if polled.health is None else _AND_HEALTH[ended]
 
 
-def _page(polled: Polled) -> dict[str, object]:
-    validators = polled.validators or Validators()
-    return {
-        "_entries": polled.entries,
-        "_etag": validators.etag,
-        "_last_modified": validators.last_modified,
-        "_body_hash": validators.body_hash,
-        "_wishes": health_rows.wishes_value(polled.wishes),
-    }
+def _row(polled: Polled) -> dict[str, object]:
+    row: dict[str, object] = {"_id": polled.source_id, "_due": polled.due, "_at": polled.at}
+    if polled.error is not None:
+        row["_error"] = polled.error
+    elif polled.validators is not None:
+        row |= {
+            "_entries": polled.entries,
+            "_etag": polled.validators.etag,
+            "_last_modified": polled.validators.last_modified,
+            "_body_hash": polled.validators.body_hash,
+            "_wishes": health_rows.wishes_value(polled.wishes),
+        }
+    return row if polled.health is None else row | health_rows.values(polled.health)
 
 
 def wake(connection: Connection, source_id: str, now: datetime) -> None:

@@ -9,7 +9,8 @@ import pytest
 from bot.chat.absent import put_absent
 from bot.core.health import Health
 from bot.core.model import Source, TextBody
-from bot.store import health_rows, outbox, sources
+from bot.store import outbox, sources
+from bot.store.sources import Polled
 from tests.chat.test_commands import OWNER, SUMMIT, Room, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
@@ -21,7 +22,13 @@ async def fail(room: Room, source: str, *, hours: float) -> None:
     """The source has failed for so long."""
     await room.store.write(sources.register, [source], room.now)
     health = Health(state="failing", since=room.now - timedelta(hours=hours), failures=30)
-    await room.store.write(health_rows.write, [(source, health)])
+    failed = Polled(source, at=room.now, due=room.now, error="no answer", health=health)
+    await room.store.write(sources.settle, [failed])
+
+
+async def come_back(room: Room, source: str) -> None:
+    well = Polled(source, at=room.now, due=room.now, health=Health(since=room.now))
+    await room.store.write(sources.settle, [well])
 
 
 async def told(room: Room) -> list[str]:
@@ -51,7 +58,7 @@ async def test_readers_hear_once_after_a_day_that_a_source_they_depend_on_cannot
 async def test_another_time_they_hear_of_it_again(reader: Room) -> None:
     await fail(reader, "tide", hours=25)
     assert len(await told(reader)) == 1
-    await reader.store.write(health_rows.write, [("tide", Health(since=reader.now))])
+    await come_back(reader, "tide")
     assert await told(reader) == []
     await reader.later(days=2)
     await fail(reader, "tide", hours=25)
@@ -62,7 +69,7 @@ async def test_they_hear_again_of_a_source_that_came_back_and_was_lost_anew_whil
     await fail(reader, "tide", hours=25)
     assert len(await told(reader)) == 1
     await reader.later(days=2)
-    await reader.store.write(health_rows.write, [("tide", Health(since=reader.now))])
+    await come_back(reader, "tide")
     await fail(reader, "tide", hours=25)
     assert len(await told(reader)) == 1
     assert await told(reader) == []
@@ -88,7 +95,7 @@ async def test_who_has_paused_hears_nothing_of_a_source_that_is_back_before_the_
     await reader.say("/pause 3d")
     await fail(reader, "tide", hours=25)
     assert await told(reader) == []
-    await reader.store.write(health_rows.write, [("tide", Health(since=reader.now))])
+    await come_back(reader, "tide")
     assert await told(reader) == []
     assert await reader.later(days=3, minutes=1) == []
 
