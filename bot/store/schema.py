@@ -167,7 +167,7 @@ article = sa.Table(
     sa.Column("published_at", Instant, nullable=False),
     sa.Column("seen_at", Instant, nullable=False, index=True),
     #: None where no watch matches.
-    sa.Column("story_id", sa.ForeignKey("story.id"), index=True),
+    sa.Column("story_id", sa.ForeignKey("story.id")),
     sa.Column("decision", sa.Text, nullable=False),
     sa.Column("score", sa.Float),
     sa.Column("because", Json),
@@ -188,6 +188,9 @@ article = sa.Table(
     #: Hash of its words; stays when the text is dropped.
     sa.Column("content_hash", sa.Text),
 )
+
+# Most articles tell no story, and need not be in it.
+sa.Index("ix_article_story_id", article.c.story_id, sqlite_where=sa.text("story_id IS NOT NULL"))
 
 sa.Index(
     "ix_article_item",

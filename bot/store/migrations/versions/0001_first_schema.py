@@ -196,7 +196,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("item IS NOT NULL"),
     )
     op.create_index(op.f("ix_article_seen_at"), "article", ["seen_at"], unique=False)
-    op.create_index(op.f("ix_article_story_id"), "article", ["story_id"], unique=False)
+    op.create_index(
+        "ix_article_story_id",
+        "article",
+        ["story_id"],
+        unique=False,
+        sqlite_where=sa.text("story_id IS NOT NULL"),
+        postgresql_where=sa.text("story_id IS NOT NULL"),
+    )
     op.create_table(
         "feedback",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
