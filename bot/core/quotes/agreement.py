@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from bot.core.model import Entity
 from bot.core.quotes import declension
 from bot.core.quotes.languages import ru
 from bot.core.quotes.names import FAMILIES, fold
@@ -12,6 +13,7 @@ from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominat
 from bot.core.quotes.pasts import is_past
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
+from bot.core.quotes.sex import sex
 
 #: "Который" where it cannot be the subject.
 _OBLIQUE = re.compile(r"(?:ого|ую|ых|ому|ыми?)$", re.IGNORECASE)
@@ -25,6 +27,12 @@ _OF_SOMEBODY = re.compile(
 _WITH = re.compile(r"со?", re.IGNORECASE)
 #: "С" is "from" there: "с Сахалина".
 _IN_GENITIVE = re.compile(r"(?:[аяы]|(?<! \w)и)$")
+#: A first name in the instrumental.
+_WITH_FIRST = re.compile(r"[А-ЯЁ]\w+(?:[бвгджзклмнпрстф]ом|[ие]ем|[рл]ем|[ие]ей)")
+#: A name that is sure to be in the dative: "Владимиру Путину".
+_DATIVE = re.compile(r"^\w+[ую] \w+$|(?:[оеё]ву|[иы]ну|[сц]кому)$")
+#: Whom the lexicon knows by the name between two places.
+Known = Callable[[int, int], Entity | None]
 #: What a clause does not reach across.
 BOUNDS = frozenset(("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "according", "relay"))
 
@@ -85,10 +93,11 @@ def acting_beyond(
     return Subject(-1, -1) if sure else None
 
 
-def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
+def in_relative(text: str, row: Sequence[Token], cue: int, known: Known) -> Subject | None:
     """Who speaks in "Пак, которого Ким назвал", "мост, который Ким назвал": not of whom or what the clause tells.
 
-    Nobody where the sentence does not say it; None where the verb at `cue` may be that of "который".
+    Nobody where the sentence does not say it; None where the verb at `cue` may be that of "который". `known` tells whom
+    the lexicon knows by the name between two places.
     """
     low = cue
     while low > 0 and row[low - 1].kind not in ("comma", "dash", *BOUNDS):
@@ -102,10 +111,10 @@ def in_relative(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     if oblique and not governed:
         return found or after(text, row, cue) or Subject(-1, -1)
     acts = found and (found.pronoun or (found.name and not declension.may_be_object(text[slice(*found.name)])))
-    return found if acts or governed else _antecedent(text, row, relative, cue)
+    return found if acts or governed else _antecedent(text, row, relative, cue, known)
 
 
-def _antecedent(text: str, row: Sequence[Token], relative: int, cue: int) -> Subject | None:
+def _antecedent(text: str, row: Sequence[Token], relative: int, cue: int, known: Known) -> Subject | None:
     """Who is meant by "который" where it is the subject: somebody whom the verb before it, or "с", governs by name.
 
     Nobody where it may be another, or somebody whose name has no nominative that is known; None where it may be the
@@ -118,20 +127,41 @@ def _antecedent(text: str, row: Sequence[Token], relative: int, cue: int) -> Sub
     if name is None or name.kind != "name" or gender is None or not agrees:
         return None
     thing = gender == "m" and _lacks_object(row, cue)
+    at = relative - 2
+    if row[at - 1].kind == "word" and _WITH_FIRST.fullmatch(text, row[at - 1].start, row[at - 1].end) and at > 1:
+        # "с Александром Лукашенко, который": a surname that is never declined.
+        at, name = at - 1, Token("name", row[at - 1].start, name.end)
     printed = text[name.start : name.end]
-    if _acts_by_name(text, row, relative - 2, gender):
+    if _acts_by_name(text, row, at, gender):
         return Subject(name.start, name.end, (name.start, name.end), gender=gender)
+    found = Subject(name.start, name.end, (name.start, name.end), gender=gender, inflected=True)
+    if _may_be_meant(text, row, at, thing=thing) and (entity := known(name.start, name.end)):
+        if entity.type == "person" and sex(entity) in (None, gender):
+            return found
     called = to_nominative(printed, gender)
-    person = _is_governed(text, row, relative - 2, thing=thing) and declension.sex(called) in (None, gender)
+    person = _is_governed(text, row, at, thing=thing) and declension.sex(called) in (None, gender)
     if gender == "f" and called != printed and not called.endswith(("а", "я")):
         # A man's: "дочь Трампа, которая"
         person = False
     if not person or (called == printed and " " not in printed):
-        # "посетил Пхеньян"
-        return None if thing else Subject(-1, -1)
+        # "посетил Пхеньян, который"; but "План Белова, который" has nobody else.
+        before, of_office = _before_office(text, row, at)
+        return None if thing and (before >= 0 or of_office) else Subject(-1, -1)
     if not may_be_nominative(called):
         return Subject(-1, -1)
-    return Subject(name.start, name.end, (name.start, name.end), gender=gender, inflected=True)
+    return found
+
+
+def _may_be_meant(text: str, row: Sequence[Token], name: int, *, thing: bool) -> bool:
+    """Whether "который" may be the person whose name is at `name`, whatever its case; not "план Трампа, который"."""
+    at, of_office = _before_office(text, row, name)
+    if not thing and _DATIVE.search(text[row[name].start : row[name].end]):
+        # "вручил награду Владимиру Путину, который"
+        return True
+    first = to_nominative(text[row[name].start : row[name].end]).lower().split()
+    opens = at < 0 and of_office and (name > 0 or len(first) == 1 or first[0] in ru.MEN)
+    behind = of_office and at >= 0 and row[at].kind == "preposition" and not thing
+    return opens or behind or _is_governed(text, row, name, thing=thing)
 
 
 def _lacks_object(row: Sequence[Token], cue: int) -> bool:
@@ -154,6 +184,9 @@ def _is_governed(text: str, row: Sequence[Token], name: int, *, thing: bool) -> 
             text, row[name].start, row[name].end
         )
         return with_somebody is True and (not thing or (at > 0 and _is_past(text, row[at - 1])))
+    if row[at].kind == "according":
+        # "По словам Ивана Белова, который"
+        return True
     return _is_past(text, row[at]) and not (at > 0 and _is_past(text, row[at - 1]))
 
 
@@ -165,7 +198,11 @@ def _acts_by_name(text: str, row: Sequence[Token], name: int, gender: str) -> bo
     at, of_office = _before_office(text, row, name)
     # "Захарова, которая", "Чхве Сон Хи, которая"; not "Сестра Путина, которая".
     alone = " " not in printed or fold(printed.split()[0]) in FAMILIES
-    opens = at < 0 and of_office and (alone if gender == "f" else not declension.may_be_object(printed))
+    first = row[name].start == row[0].start
+    man = declension.is_of_man(printed, opens=first) or (
+        not declension.may_be_object(printed) and (not first or not declension.is_of_man(printed, opens=False))
+    )
+    opens = at < 0 and of_office and (alone if gender == "f" else man)
     return opens and declension.sex(printed) in (None, gender) and may_be_nominative(printed)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.quotes import claims, declension, kind
-from bot.core.quotes.agreement import BOUNDS, acting_beyond, after, before, end_of_piece, in_relative, second
+from bot.core.quotes.agreement import BOUNDS, Known, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
 from bot.core.quotes.languages import Words, ru
@@ -39,28 +39,32 @@ _OUTLET_LAST = re.compile(
 )
 
 
-def govern(text: str, found: Sequence[Token], words: Words, before: int) -> list[Said | None]:
-    """The cue of each run among the tokens `found`, and its speaker; `before` is where the last one that spoke ends."""
+def govern(text: str, found: Sequence[Token], words: Words, before: int, known: Known) -> list[Said | None]:
+    """The cue of each run among the tokens `found`, and its speaker.
+
+    `before` is where the last one that spoke ends; `known` tells whom the lexicon knows by the name between two places.
+    """
     row = declension.parted(text, found, words)
-    said = [_govern(text, row, at, words, before) for at, one in enumerate(row) if one.kind == "Q"]
+    said = [_govern(text, row, at, words, before, known) for at, one in enumerate(row) if one.kind == "Q"]
     return [_with_relay(text, row, one) if one and one is not NAME else one for one in said]
 
 
-def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int) -> Said | None:
+def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int, known: Known) -> Said | None:
     if _is_name(text, row, run):
         return NAME
     if run and (of_another := claims.of_another(text, row, run)):
         return of_another
-    found = _introduced(text, row, run)
-    if found and not (found.subject and found.subject.name) and (said := _followed(text, row, run)):
+    found = _introduced(text, row, run, known) or (_within(text, row, run, known) if _relative(row, run) else None)
+    followed = found and not (found.subject and (found.subject.name or found.subject.start < 0))
+    if followed and (said := _followed(text, row, run, known)):
         # "В Кремле это опровергли: «…», — заявил X"
         found = said if said.subject and said.subject.name else found
     if found and found.cue and (acting := acting_beyond(text, row, run, found.subject, found.cue)):
         return found._replace(subject=acting)
     found = (
         found
-        or _followed(text, row, run)
-        or _within(text, row, run)
+        or _followed(text, row, run, known)
+        or _within(text, row, run, known)
         or _closing(text, row, run)
         or _according(text, row, run)
         or _announced(text, row, run)
@@ -108,7 +112,15 @@ def _speaks(row: Sequence[Token], at: int) -> bool:
     return at < len(row) and row[at].kind in ("cue", "inverted", "according", "relay")
 
 
-def _introduced(text: str, row: Sequence[Token], run: int) -> Said | None:
+def _relative(row: Sequence[Token], run: int) -> bool:
+    """Whether the run is in a clause that "который" opens: "Сеулу, который назвал мост «…», ответил X"."""
+    at = run - 1
+    while at > 0 and row[at].kind not in ("comma", "dash", "Q"):
+        at -= 1
+    return at > 0 and row[at].kind == "comma" and row[at + 1].kind == "relative" and at + 2 < run
+
+
+def _introduced(text: str, row: Sequence[Token], run: int, known: Known) -> Said | None:
     """X заявил: «…» · сказал «…»."""
     at = run - 1
     while at >= 0 and row[at].kind in ("dash", "colon", "adverb", "other"):
@@ -120,13 +132,13 @@ def _introduced(text: str, row: Sequence[Token], run: int) -> Said | None:
         at -= 1
     if at < 0 or row[at].kind not in _CUES:
         return None
-    return _before(text, row, at, "introduced")
+    return _before(text, row, at, "introduced", known)
 
 
-def _followed(text: str, row: Sequence[Token], run: int) -> Said | None:
+def _followed(text: str, row: Sequence[Token], run: int, known: Known) -> Said | None:
     """What follows the run; a verb that only passes on, "…», передаёт ТАСС", yields to one before the run."""
     found = _behind(text, row, run)
-    if found and found.cue and _PASSES_ON.match(text, found.cue[0]) and (said := _within(text, row, run)):
+    if found and found.cue and _PASSES_ON.match(text, found.cue[0]) and (said := _within(text, row, run, known)):
         return said._replace(relay=found.subject) if said.subject else found
     return found
 
@@ -243,7 +255,7 @@ def _subject_first(text: str, row: Sequence[Token], at: int) -> Said | None:
     return Said("signed", None, subject) if subject and subject.name else None
 
 
-def _within(text: str, row: Sequence[Token], run: int) -> Said | None:
+def _within(text: str, row: Sequence[Token], run: int, known: Known) -> Said | None:
     """X заявил, что … «…»; the nearest cue before the run."""
     for at in range(run - 1, -1, -1):
         if row[at].kind == "semicolon":
@@ -251,7 +263,7 @@ def _within(text: str, row: Sequence[Token], run: int) -> Said | None:
         if row[at].kind == "according":
             return _after_according(text, row, at)
         if row[at].kind in _CUES:
-            return _before(text, row, _outer(text, row, at), "within")
+            return _before(text, row, _outer(text, row, at), "within", known)
     return None
 
 
@@ -323,7 +335,7 @@ def _after_according(text: str, row: Sequence[Token], at: int) -> Said | None:
     return Said("according to", _span(row, at), subject) if subject else None
 
 
-def _before(text: str, row: Sequence[Token], at: int, rule: str) -> Said:
+def _before(text: str, row: Sequence[Token], at: int, rule: str, known: Known) -> Said:
     """The cue at `at`, which stands before the run: its subject stands before or behind it, or with an earlier verb."""
     span = _span(row, at)
     if row[at].kind == "inverted":
@@ -331,7 +343,7 @@ def _before(text: str, row: Sequence[Token], at: int, rule: str) -> Said:
     if row[at].kind == "cue" and _IMPERSONAL.fullmatch(text, *span):
         return _document(text, row, at)
     subject = None
-    if row[at].kind == "cue" and (speaks := in_relative(text, row, at)):
+    if row[at].kind == "cue" and (speaks := in_relative(text, row, at, known)):
         return Said(rule, span, speaks)
     if row[at].kind == "cue":
         subject = _or_body(text, row, at, before(text, row, at))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.core.quotes.languages import Words
-from bot.core.quotes.languages.ru import OWNERS, WOMEN
+from bot.core.quotes.languages.ru import MEN, OWNERS, WOMEN
 from bot.core.quotes.names import FAMILIES, before_person, fold
 from bot.core.quotes.pasts import came, has_done
 from bot.core.quotes.phrases import Subject
@@ -145,6 +145,17 @@ def acts(name: str) -> str | None:
     if first in WOMEN:
         return "f"
     return "m" if _OF_MAN.fullmatch(first) and _SLAVIC_MAN.match(last) else None
+
+
+def is_of_man(name: str, *, opens: bool) -> bool:
+    """Whether a full name is a man's in the nominative by the first: "Марк Рютте", and "Сигэру Исиба", which has no
+    other. Where it `opens` a sentence the first may be a noun: "План Рютте"."""
+    first, _, last = name.partition(" ")
+    if not last or " " in last or fold(first) in FAMILIES:
+        return False
+    if _OF_MAN.fullmatch(first):
+        return not opens or first.lower() in MEN
+    return first[-1] in "уэ" and last[-1] in "аиоэ" and not _SLAVIC_MAN.match(last[:-1])
 
 
 def is_oblique(name: str) -> bool:

@@ -163,7 +163,7 @@ class _Reader:
             return [clauses.govern(tokens, place, self._grammar) for place in places]
         before = self._last[0].end if self._last else 0
         if not isinstance(self._words, FinalWords):
-            return cases.govern(self._text, tokens, self._words, before)
+            return cases.govern(self._text, tokens, self._words, before, self._speakers.known)
         if self._words.order == "bare":
             return bare.govern(self._text, self._blank, sentence, self._words)
         return final.govern(self._text, self._blank, sentence, self._words, before, self._speakers.knows)

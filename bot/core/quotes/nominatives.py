@@ -41,6 +41,9 @@ _BY = re.compile(
 )
 #: … and by which one is in no nominative: of Korean names, whose given name may end in a vowel of its own.
 _OBLIQUE = re.compile(r"(?:ому|ого|ему|его|ым|им|ом|[её]м|ую|ою|ой|ей|[уюые])$")
+_OF_MAN = re.compile(r"\w+(?:[бвгджзклмнпрстфхцчшщ]|[аеи]й) ", re.IGNORECASE)
+#: … behind a man's first name, which tells that a surname is never declined: "Сергей Шойгу", "Марк Рютте".
+_OBLIQUE_OF_MAN = re.compile(r"(?:ому|ого|ему|его|ым|им|ом|[её]м|ую|ою|ой|ей|ы|(?:[оеё]в|[иы]н)[уе])$")
 _OBLIQUE_KOREAN = re.compile(r"[а-яё][бвгджзклмнпрстфх](?:у|е|ом)$")
 _ENVOYS = frozenset(("посла", "послом", "послу"))
 _FLEETING = {"льва": "Лев", "павла": "Павел", "петра": "Пётр"}
@@ -72,7 +75,23 @@ def to_nominative(name: str, gender: str | None = None) -> str:
 def may_be_nominative(name: str) -> bool:
     """Whether a name can be shown: not what `to_nominative` knew no nominative of, "Белым", "Ким Чен Ыну"."""
     first, _, others = name.partition(" ")
-    return (_OBLIQUE_KOREAN if others and fold(first) in FAMILIES else _OBLIQUE).search(name) is None
+    if others and fold(first) in FAMILIES:
+        return _OBLIQUE_KOREAN.search(name) is None
+    return (_OBLIQUE_OF_MAN if _OF_MAN.match(name) else _OBLIQUE).search(name) is None
+
+
+def as_called(name: str, forms: Sequence[str]) -> str:
+    """`name`, in whatever case, as one of the `forms` of its bearer has it: "Владимиру Путину" is Владимир Путин, or
+    Путин where only that is known; as it is where nothing fits."""
+    parts = name.split()
+    for size in dict.fromkeys((len(parts), 1)):
+        for form in forms:
+            words = form.split()
+            if len(words) == size and all(
+                one[:_SHORTEST] == part[:_SHORTEST] for one, part in zip(words, parts[-size:], strict=True)
+            ):
+                return form
+    return name
 
 
 def _to_nominative(word: str, endings: Sequence[tuple[re.Pattern[str], str]]) -> str:

@@ -12,7 +12,7 @@ from bot.core.quotes import tables
 from bot.core.quotes.bearers import bearer, office_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
-from bot.core.quotes.nominatives import office_in_nominative, to_nominative
+from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import of_woman, sex, told_by
@@ -97,8 +97,11 @@ class Speakers:
 
     def knows(self, start: int, end: int) -> bool:
         """Whether somebody or a body of the lexicon is named between two places."""
-        named = person_in(self._text, start, end, self._lexicon) is not None
-        return named or self._names.known(self._text[start:end]) is not None
+        return person_in(self._text, start, end, self._lexicon) is not None or self.known(start, end) is not None
+
+    def known(self, start: int, end: int) -> Entity | None:
+        """Whom the lexicon knows by the name between two places."""
+        return self._names.known(self._text[start:end])
 
     def antecedent(self, pronoun: Speaker, subject: Subject) -> Speaker | None:
         """Whom `pronoun` means where nobody spoke before: the `subject` of an earlier sentence, if that can be."""
@@ -255,6 +258,8 @@ class Speakers:
             shorter = self._names.complete(full.split()[-1])
             full = shorter if full.endswith(shorter) and len(shorter.split()) > 1 else full
         entity = self._names.entity(printed, full)
+        if subject.inflected and entity and not may_be_nominative(full):
+            full = self._names.complete(as_called(full, entity.forms.get("ru", ())))
         if full == printed and len(printed) == 1:
             # A family name alone: 김 총비서 is a person that the office tells, if any.
             office_of = tables.offices().get(self._role_key(whole))
