@@ -87,6 +87,7 @@ def speaker_key(quote: Quote) -> str | None:
     return f"name:{name}" if name else None
 
 
+@lru_cache(maxsize=64)
 def name_key(name: str) -> str:
     """A printed name as it is compared: without case and accents of spelling."""
     return " ".join(_WORD.findall(fold(normalise(name).text)))

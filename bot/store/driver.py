@@ -91,8 +91,11 @@ class _Prepared:
     reads: tuple[_Process, ...]
 
     def plain(self, values: Mapping[str, object]) -> Sequence[object] | Mapping[str, object]:
-        given = [(place.made, values.get(place.name, place.default)) for place in self.places]
-        plain = [made(one) if made else one for made, one in given]
+        given = values.get
+        plain = [
+            place.made(given(place.name, place.default)) if place.made else given(place.name, place.default)
+            for place in self.places
+        ]
         return plain if self.positional else {place.name: one for place, one in zip(self.places, plain, strict=True)}
 
     def read(self, rows: Sequence[Sequence[Any]]) -> list[Any]:

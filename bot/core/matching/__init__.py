@@ -186,13 +186,14 @@ class Matcher:
         for find in view.names:
             if find.entity is not None:
                 names[find.entity.id].append(find)
-        verdict = _once(lambda: self._rules.judge(view))
+        about = facets(view, self._lexicon)
+        verdict = _once(lambda: self._rules.judge(view, about))
         facts = Facts(
             article=article,
             language=view.language,
             names=dict(names),
             words=words,
-            facets=facets(view, self._lexicon),
+            facets=about,
             dealings=verdict,
             side=lambda side: self._rules.side(view, side),
             speakers=_once(lambda: self._quoted(article, names)),

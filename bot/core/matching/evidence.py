@@ -145,10 +145,10 @@ class Rules:
             for language in LANGUAGES
         }
 
-    def judge(self, view: View) -> Verdict:
-        """Whether the article tells of dealings between North Korea and Russia, and why."""
+    def judge(self, view: View, about: tuple[str, ...]) -> Verdict:
+        """Whether the article, which is `about` these facets, tells of dealings between North Korea and Russia, and
+        why."""
         finds = self._finds(view)
-        about = facets(view, self._lexicon)
         case = Case(view, finds, about)
         rule, used = _rule(case)
         if not rule:
