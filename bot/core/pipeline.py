@@ -162,13 +162,12 @@ def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Un
 
 def _whole(article: Article, reading: Reading, judge: Judge) -> Understood:
     features = stories.features(article, judge.lexicon)
-    telling = life.telling(article, features, judge.lexicon)
     return Understood(
         article,
         reading,
         features=features,
         quotes=quotes.extract(article, judge.lexicon),
-        telling=replace(telling, level=reading.level, facets=reading.facets),
+        telling=life.telling(article, features, judge.lexicon, level=reading.level, facets=reading.facets),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.life.origins import origin
-from bot.core.model import SIDES, Article, Telling
+from bot.core.model import SIDES, Article, Level, Telling
 from bot.core.stories import Features, markers, numbers, settings, words
 from bot.core.stories.features import named
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, Found
@@ -72,8 +72,10 @@ _QUOTED = re.compile(r"(?<!\w)[\"'“‘«「『]([^\"'“”‘’«»「」『
 _PASSIVE = re.compile(r"denied\s*$|(?<!\ba )(?<!\bont )dementie?s?\s*$|опровергнут\w*|опровергается")
 
 
-def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
-    """What `article` says of its story."""
+def telling(
+    article: Article, features: Features, lexicon: Lexicon, *, level: Level = "all", facets: tuple[str, ...] = ()
+) -> Telling:
+    """What `article` says of its story; `level` and `facets` are what it was read as."""
     title, lead = _opening(article)
     concerned = _concerned(features.found, lexicon)
     said = marker(article)
@@ -87,6 +89,8 @@ def telling(article: Article, features: Features, lexicon: Lexicon) -> Telling:
         denied_by=_denier(article, title, concerned, lexicon) if features.phase.denied else None,
         marker=said,
         note=(_more_than_a_marker(article.copy.note) or _note(article)) if said else "",
+        level=level,
+        facets=facets,
     )
 
 

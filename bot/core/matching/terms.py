@@ -254,6 +254,9 @@ class Index:
 
     def hits(self, prepared: Prepared, language: str, lead_end: int) -> Iterator[tuple[int, int, Spelling]]:
         """Each term that stands in the text: where, and in which spelling."""
+        if not self._numbers:
+            # Most bots have no watch of a reader's own words.
+            return
         counting = self._counting.setdefault(language, {})
         searched = self._searched(prepared)
         for start, place in self._begun(searched):
@@ -283,6 +286,8 @@ class Index:
         return {bisect_right(ends, start) for start in self._starts(prepared)}
 
     def _starts(self, prepared: Prepared) -> Iterator[int]:
+        if not self._numbers:
+            return
         searched = self._searched(prepared)
         for start, place in self._begun(searched):
             if any(spelling.end(prepared, start, searched) > 0 for spelling in self._spellings(place)):
@@ -301,8 +306,6 @@ class Index:
 
     def _begun(self, flat: str) -> Iterator[tuple[int, int]]:
         """Where a term may begin, and its place among the keys."""
-        if not self._numbers:
-            return
         for place, start, _ in self._automaton.find_matches_as_indexes(flat, overlapping=True):
             # Most finds of Latin and Cyrillic letters end here: in the middle of another word.
             if start and "a" <= flat[start] <= "\u04ff" and flat[start - 1].isalpha() and flat[start - 1] <= "\u04ff":
