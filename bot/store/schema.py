@@ -132,8 +132,11 @@ story = sa.Table(
     #: The ladder of sides, as JSON of `Rung`.
     sa.Column("sides", Json),
     #: The story that it was merged into.
-    sa.Column("merged_into", sa.ForeignKey("story.id", ondelete="SET NULL"), index=True),
+    sa.Column("merged_into", sa.ForeignKey("story.id", ondelete="SET NULL")),
 )
+
+# Hardly a story is merged.
+sa.Index("ix_story_merged_into", story.c.merged_into, sqlite_where=sa.text("merged_into IS NOT NULL"))
 
 #: What changed in a story, in the order in which it was noticed.
 story_event = sa.Table(
@@ -251,7 +254,7 @@ quote = sa.Table(
     sa.Column("speaker_start", sa.Integer),
     sa.Column("speaker_end", sa.Integer),
     sa.Column("canonical", sa.Text),
-    sa.Column("entity", sa.Text, index=True),
+    sa.Column("entity", sa.Text),
     sa.Column("role", sa.Text),
     sa.Column("side", sa.Text),
     sa.Column("cue", sa.Text),

@@ -157,7 +157,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_story_code")),
     )
     op.create_index(op.f("ix_story_changed_at"), "story", ["changed_at"], unique=False)
-    op.create_index(op.f("ix_story_merged_into"), "story", ["merged_into"], unique=False)
+    op.create_index(
+        "ix_story_merged_into",
+        "story",
+        ["merged_into"],
+        unique=False,
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.create_table(
         "article",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -427,5 +434,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quote")),
     )
     op.create_index(op.f("ix_quote_article_id"), "quote", ["article_id"], unique=False)
-    op.create_index(op.f("ix_quote_entity"), "quote", ["entity"], unique=False)
     op.create_index(op.f("ix_quote_saying_id"), "quote", ["saying_id"], unique=False)
