@@ -40,7 +40,8 @@ _KNOWN_BY_NAME = frozenset({PERSON, SITE, OTHER})
 _NAMED = _KNOWN_BY_NAME | {COUNTRY}
 #: Kinds of what happens, and to what.
 _TOPICS = frozenset({ACT, THING})
-_WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
+#: Languages whose words are compared by pairs of signs.
+WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}
 
 
@@ -135,7 +136,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
         head=few * _head(a, b) if same else 0.0,
         body=body,
         contained=_contained(a, b, stems),
-        told=few * (_told(a, b) + _told(b, a)) / 2 if same else 0.0,
+        told=few * (told_in(a, b) + told_in(b, a)) / 2 if same else 0.0,
         phrases=_shared(a.phrases, b.phrases) if same else 0.0,
         length=min(len(a.body), len(b.body)),
         bare=1 - min(1.0, max(len(a.body), len(b.body)) / settings.LEAD_STEMS),
@@ -177,7 +178,7 @@ def _further_names(a: Features, b: Features) -> int:
     """How many names that no list has both say first, beyond those that prove nothing. Where letters have no capitals,
     any word may sound like a name."""
     shared = len(a.sure_names & b.sure_names) - settings.NAMES_ALONE
-    if shared <= 0 or a.language in _WITHOUT_CAPITALS:
+    if shared <= 0 or a.language in WITHOUT_CAPITALS:
         return 0
     return max(0, shared - sum([1 for name in a.found.keys() & b.found.keys() if name[0] in _NAMED]))
 
@@ -249,7 +250,8 @@ def _strangers(a: Features, b: Features) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(b.names) and theirs.isdisjoint(a.names)
 
 
-def _told(a: Features, b: Features) -> float:
+def told_in(a: Features, b: Features) -> float:
+    """How much of what `a` says first stands anywhere in `b`, a text of the same language."""
     stems = a.head_stems
     told = sum(map(stems.__getitem__, stems.keys() & b.body.keys()))
     return told / a.head_weight if a.head_weight else 0.0

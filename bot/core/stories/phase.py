@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How far an act has come, by the words of title and lead: may happen, will happen, has happened; denied, put off."""
 
 from __future__ import annotations
@@ -60,9 +61,24 @@ def _not_in(language: str) -> set[str]:
 
 #: Acts that end a match or a vote: a title that has one tells the result.
 _RESULTS = frozenset({"a:win", "a:lose"})
-#: A step, a department and a birth, and no negation: "un pas vers", "Pas-de-Calais", «né en».
-_NO_NEGATION = re.compile(
-    r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le))\b"
+#: What has the letters of a negation and denies no act. That nobody came to harm, in all languages: the fire is the same.
+#: In French a step, a department and a birth: "un pas vers", "Pas-de-Calais", «né en»; elsewhere mistakes and ponds,
+#: drones, the future and seizures, "soon", "at least" and "must".
+_NO_NEGATION = {
+    "en": r"\bno(?: one)?(?: was| were| is| are)?(?: \w+)? (?:hurt|injur\w+|casualt\w+|deaths?|dead|killed|wounded|victims?|damage)\b",
+    "fr": r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le)"
+    r"|(?:pas d|aucun)\w*[ '](?:\w+ )?(?:bless\w+|victimes?|morts?|degats?))\b",
+    "de": r"\bkein\w* (?:\w+ )?(?:verletzt\w*|tote\w*|opfer|schaden)\b",
+    "es": r"\b(?:no hay|no hubo|ningun\w*|no deja) (?:\w+ )?(?:herid\w+|victimas?|muert\w+|danos)\b",
+    "it": r"\b(?:nessun|non ci sono)\w*[ '](?:\w+ )?(?:ferit\w+|vittim\w+|mort\w+|danni)\b",
+    "ru": r"\b(?:пострада|погиб|жертв|ранен)\w*(?: \w+)? нет\b|\bнет (?:\w+ )?(?:пострада|погиб|жертв|ранен)\w*|\bникто не \w+",
+    "ko": "(?:피해|부상자|사상자|사망자)[는은가도]? ?없|잘못|연못|못지않|끊임없|어이없|아니라",
+    "zh": "[无無][人线線伤傷]|未[来來]|[没沒](?:收|有?人?[伤傷受])|不[断斷仅僅满滿安同足法]|不明",
+    "ja": "(?:けが人|負傷者|死者|被害)[はが]?な[しいく]|無[人線]|未来|没収|不[断満安正同足法明]|不動産|間もなく|少なくとも|[必ま]ず|いずれ|ずつ|わずか|はず",
+}
+#: In Korean a word of its own before its verb: «방문 안 한다»; before a noun it is a plan or a name, behind one a draft.
+_KOREAN_NOT = re.compile(
+    "(?<![가-힣])안 (?:[해한할함하가간갈갔와온올왔된돼될됐열연받줄준줘쓸쓴써]|보[내낸낼냈]|만[나난날났]|바[꾸꿀꾼뀐]|알[려린릴])"
 )
 
 
@@ -85,5 +101,5 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
 
 
 def _negated(title: str, language: str) -> bool:
-    said = _NO_NEGATION.sub("", title) if language == "fr" else title
-    return bool(_pattern(gazetteer.NOT, language).search(said))
+    said = re.sub(_NO_NEGATION[language], "", title) if language in _NO_NEGATION else title
+    return bool(_pattern(gazetteer.NOT, language).search(said) or (language == "ko" and _KOREAN_NOT.search(said)))

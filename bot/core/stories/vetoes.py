@@ -16,7 +16,7 @@ from typing import NamedTuple
 from bot.core.stories import regions, settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
-from bot.core.stories.likeness import Likeness
+from bot.core.stories.likeness import WITHOUT_CAPITALS, Likeness, told_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,8 +324,19 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     if _long_ago(a, b):
         yield Veto("one was written long ago", settings.LONG_AGO)
     if a.phase.negated != b.phase.negated:
-        weak, strong, titles = settings.NEGATED
-        yield Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2, of_words=True)
+        yield _negation(*((a, b) if a.phase.negated else (b, a)), alike, sharp)
+
+
+def _negation(says_no: Features, other: Features, alike: Likeness, sharp: float) -> Veto:
+    """What a "no" in one title takes. Where that title says nothing else that the other does not, it is what happened;
+    unless one corrects the other, for that may be what was wrong."""
+    again = settings.SAID_AGAIN[says_no.language in WITHOUT_CAPITALS]
+    titles_alike = alike.bare or (alike.brief and alike.told >= again)
+    corrects = says_no.correction or other.correction
+    if titles_alike and not corrects and told_in(says_no, other) >= again:
+        return Veto("the same, but for a no", settings.ONLY_NEGATED)
+    weak, strong, titles = settings.NEGATED
+    return Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2, of_words=True)
 
 
 def _long_ago(a: Features, b: Features) -> bool:
