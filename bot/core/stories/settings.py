@@ -269,7 +269,8 @@ REVERSED = (0.7, 2.8)
 #: A "no" above a long copy is little; between two titles of the same words, the third number, it is the news.
 NEGATED = (0.0, 1.1, 2.6)
 #: … and where so much of what the title with the "no" says stands in the other, it outweighs all likeness: "will visit"
-#: and "will not visit". In the corpora no two titles of one event, one of them with a "no", are so alike. In Korean, Japanese and Chinese the "no" itself makes other pairs of signs.
+#: and "will not visit". In the corpora no two titles of one event, one of them with a "no", are so alike. In Korean,
+#: Japanese and Chinese the "no" itself makes other pairs of signs.
 SAID_AGAIN = {False: 0.85, True: 0.65}
 ONLY_NEGATED = 3.0
 OTHER_PHASE = (1.2, 3.0)
