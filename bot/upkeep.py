@@ -20,6 +20,7 @@ from bot.config import masked
 from bot.core import health, rhythm, schedule
 from bot.core.health import Change, Event, Sighting
 from bot.core.model import Entry, Source, Unchanged
+from bot.core.schedule import Wishes
 from bot.errors import FetchError, NothingFound, ParseError, RetryLater, SourceError, Unreachable
 from bot.sources.reader import Listing, Reader
 from bot.store import sources
@@ -92,11 +93,10 @@ class Upkeep:
         """What to write down of a poll that found a page, when its entries, `new` of them unseen, are recorded."""
         dates = [entry.published for entry in listing.entries]
         change = health.read(due.health, now, configured=source.url, dates=dates, new=len(new), moved=listing.moved)
-        due = replace(due, wishes=listing.wishes)
         polled = Polled(
             source.id,
             at=now,
-            due=self._next(source, due, now, change, fresh_for=listing.fresh_for),
+            due=self._next(source, due, now, change, fresh_for=listing.fresh_for, wishes=listing.wishes),
             validators=listing.validators,
             entries=len(listing.entries),
             wishes=listing.wishes,
@@ -123,13 +123,21 @@ class Upkeep:
     # ── when next ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _next(
-        self, source: Source, due: Due, now: datetime, change: Change | None = None, *, fresh_for: float | None = None
+        self,
+        source: Source,
+        due: Due,
+        now: datetime,
+        change: Change | None = None,
+        *,
+        fresh_for: float | None = None,
+        wishes: Wishes | None = None,
     ) -> datetime:
+        """When to ask again; `wishes` are those of a page, in the place of what was known."""
         known = (change.health if change else due.health).rhythm
         # One's own hosts need no sparing: they are asked as often as they are said to be.
         every = source.every if self._reader.is_own(source) else rhythm.interval(source.every, known.usual)
         fresh = timedelta(seconds=fresh_for) if fresh_for is not None else None
-        return schedule.next_poll(now, every=every, chance=_chance(), fresh_for=fresh, wishes=due.wishes)
+        return schedule.next_poll(now, every=every, chance=_chance(), fresh_for=fresh, wishes=wishes or due.wishes)
 
     def _after_failure(self, source: Source, change: Change, now: datetime, exc: SourceError | None) -> datetime:
         if change.health.gone:

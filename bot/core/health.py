@@ -118,8 +118,9 @@ def read(
     rhythm = learn(health.rhythm, dates, new=new, now=now)
     silent = is_silent(rhythm, now)
     trouble = health.state
-    after = replace(_answering(health), failures=0, rhythm=rhythm)
-    after = _enter(after, "silent" if silent else "ok", now)
+    state: State = "silent" if silent else "ok"
+    since = health.since if health.since and state == trouble else now
+    after = replace(health, state=state, since=since, failures=0, rhythm=rhythm, gone_since=None, gone=False)
     after, events = _moved(after, moved, configured, now)
     if health.told != "ok" and health.told != after.state:
         lasted = f"after {_length(now - health.since)}" if health.since and trouble == health.told else "again"
