@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.core.quotes import clauses, declension, deeds, subjects
+from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
+from bot.core.quotes.languages.ru import BODIES
 from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
@@ -35,6 +38,15 @@ class Place:
     spoken: Sequence[Token]
     #: Whether no pronoun stands there: "añadió".
     unsaid: bool = False
+
+
+class Rival(NamedTuple):
+    """Somebody told of since somebody else spoke, whom a pronoun may mean as well."""
+
+    who: Speaker
+    deed: Deed
+    #: Whether that is somebody else for sure.
+    known: bool = True
 
 
 class Pronouns:
@@ -72,7 +84,7 @@ class Pronouns:
         return found or speaker
 
     def _means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
-        if pronoun.stands_for:
+        if self._words.order == "case":
             return self._right_before(speaker, pronoun, place) or speaker
         if self._words.order != "beside":
             return speaker
@@ -116,32 +128,54 @@ class Pronouns:
         while len(bounds) > 1 and subject and subject.start < bounds[-1][0] and self._of_pronoun(*bounds[-1]):
             # "Приехал Белов. Он осмотрел склад. «…», — сказал он"
             bounds.pop()
-        if subject is None or subject.name is None or not bounds or subject.start < bounds[-1][0]:
-            return None
-        if breaks(self._text, bounds[-1][1], sentence.start):
-            return None
-        if either_acts(self._text, subject):
-            return self._nobody(pronoun)
-        found = self._antecedent(speaker._replace(gender=pronoun.gender), subject)
-        if found is None:
+        if last is None or not bounds or breaks(self._text, bounds[-1][1], sentence.start):
             return None
         row = declension.parted(self._text, tokens(self._text, *bounds[-1], self._words, first=True), self._words)
-        deed = deeds.in_clause(self._text, row, self._words)
-        return self._choose(deed, found, speaker, pronoun, adds=self._goes_on(place), unsaid=place.unsaid)
+        told = speaker._replace(gender=pronoun.gender)
+        if subject and subject.name and subject.start >= bounds[-1][0]:
+            if either_acts(self._text, subject):
+                return self._nobody(pronoun)
+            rival = self._in_case(told, subject, row)
+        else:
+            rival = self._in_office(told, row, last[1])
+        return rival and self._choose(rival, speaker, pronoun, adds=self._goes_on(place), unsaid=place.unsaid)
+
+    def _in_case(self, speaker: Speaker, subject: Subject, row: Sequence[Token]) -> Rival | None:
+        """Whom the `subject` of a sentence names in a language of cases; a surname alone may be a town ("Ростов")."""
+        found = self._speakers.antecedent(speaker, subject)
+        if found is None:
+            return None
+        person = self._is_person(found, subject)
+        if not person and (found.entity or declension.sex(found.name or "") is None):
+            return None
+        return Rival(found, deeds.in_clause(self._text, row, self._words), person)
+
+    def _in_office(self, speaker: Speaker, row: Sequence[Token], last: Speaker) -> Rival | None:
+        """Who is called by an office that whoever spoke `last` may not have: "Мэр провёл совещание"; no body."""
+        subject = declension.nominative(self._text, row, 0, end_of_piece(row, 0), None)
+        if subject is None or subject.name or subject.pronoun or not self._speakers.has_office(subject):
+            return None
+        found = self._speakers.antecedent(speaker, subject)
+        if found is None or apart(BODIES).search(self._text, subject.start, subject.end):
+            return None
+        if found.entity is None and (speaker.entity or last.role):
+            return None
+        return Rival(found, deeds.in_clause(self._text, row, self._words), found.entity is not None)
 
     def _of_pronoun(self, start: int, end: int) -> bool:
         """Whether a sentence has a pronoun for its subject, as far as its first word tells."""
         row = tokens(self._text, start, end, self._words, first=True)
         return bool(row) and row[0].kind == "pronoun"
 
-    def _choose(
-        self, deed: Deed, found: Speaker, speaker: Speaker, pronoun: Subject, *, adds: bool, unsaid: bool
-    ) -> Speaker | None:
-        """Whom a pronoun means after `speaker` spoke and `found` was told of: `found`, who spoke or did something; None
-        for `speaker`, where the other one only will do something, or did and the pronoun `adds` something; nobody where
-        either may be, as where the verb has no subject and what follows a deed is `unsaid`."""
-        if deed == "said" or found.name == speaker.name or (deed in ("did", "went") and not adds and not unsaid):
+    def _choose(self, rival: Rival, speaker: Speaker, pronoun: Subject, *, adds: bool, unsaid: bool) -> Speaker | None:
+        """Whom a pronoun means after `speaker` spoke: the `rival`, who spoke or did something; None for `speaker`,
+        where the other one only will do something, or did and the pronoun `adds` something; nobody where either may
+        be, as where the verb has no subject and what follows a deed is `unsaid`."""
+        found, deed, known = rival
+        if found.name == speaker.name:
             return found
+        if deed == "said" or (deed in ("did", "went") and not adds and not unsaid):
+            return found if known else self._nobody(pronoun)
         if deed in ("did", "perhaps") or (deed == "went" and not adds):
             return self._nobody(pronoun)
         gender = self._speakers.gender(pronoun)
@@ -187,36 +221,61 @@ class Pronouns:
         named = any(one.kind == "name" and one.end <= pronoun.start for one in place.row)
         far = False
         for start, end in reversed(between(self._text, last[0].end, sentence.start)[-EARLIER:]):
-            words = tokens(self._text, start, end, self._words, first=True)
-            according = bool(words) and words[0].kind == "according"
-            if named and not according and breaks(self._text, end, sentence.start):
+            row = tokens(self._text, start, end, self._words, first=True)
+            according, apart = bool(row) and row[0].kind == "according", breaks(self._text, end, sentence.start) > 0
+            if named and not according and apart:
                 return None
-            subject = subjects.after(words, 0) if according else subjects.main(words)
-            heard = clauses.first(words, self._grammar)
-            adds = not breaks(self._text, last[0].end, start) and self._goes_on(place)
-            if subject and subject.name:
-                found = self._antecedent(speaker, subject)
-                deed = "said" if according else self._deed(words, subject, heard)
-                chosen = self._choose(deed, found, speaker, pronoun, adds=adds, unsaid=place.unsaid) if found else None
+            subject = subjects.after(row, 0) if according else subjects.main(row)
+            heard = clauses.first(row, self._grammar)
+            rival = self._by_name(subject, heard, row, speaker) or (
+                None if apart else self._by_noun(subject, heard, row, speaker, last[1])
+            )
+            if rival:
+                adds = not breaks(self._text, last[0].end, start) and self._goes_on(place)
+                chosen = self._choose(rival, speaker, pronoun, adds=adds, unsaid=place.unsaid)
                 return self._nobody(pronoun) if far and chosen and chosen.name != speaker.name else chosen
-            if heard and heard.name and (found := self._antecedent(speaker, heard)):
-                # "The stakes are high, Belov said."
-                return found
             if subject and subject.pronoun and self._is_same(subject, pronoun):
                 # "Belov came. He praised the crew. “…”, he said"
                 continue
-            if breaks(self._text, end, sentence.start):
+            if apart or (subject and subject.name):
                 return None
-            # "A resident said that prices had doubled. “We …”, she said", "The envoy shrugged. “…”, he said"
-            speaks = heard is not None and not heard.name and heard.start == words[0].start
-            subject = heard if speaks else subject
-            if subject and not subject.pronoun and self._speakers.is_another(subject, last[1], speaks):
-                one = subject if speaks else self._speakers.up_to_office(subject)
-                acts = speaks or deeds.behind(self._text, words, one, self._words) in ("did", "went")
-                return self._speakers.antecedent(speaker, one) if acts else self._nobody(pronoun)
-            # "Belov gave a dinner. The talks went well. “…”, he said": it may be either.
+            # Behind "The talks went well" it may be whoever acted before, or spoke.
             far = True
         return None
+
+    def _by_name(
+        self, subject: Subject | None, heard: Subject | None, row: Sequence[Token], speaker: Speaker
+    ) -> Rival | None:
+        """Who has a name in a sentence of `row`: its `subject`, or whoever is `heard` ("The stakes are high, Belov
+        said")."""
+        if subject and subject.name:
+            found = self._antecedent(speaker, subject)
+            according = row[0].kind == "according"
+            return Rival(found, "said" if according else self._deed(row, subject, heard)) if found else None
+        found = self._antecedent(speaker, heard) if heard and heard.name else None
+        return Rival(found, "said") if found else None
+
+    def _by_noun(
+        self, subject: Subject | None, heard: Subject | None, row: Sequence[Token], speaker: Speaker, last: Speaker
+    ) -> Rival | None:
+        """Who is called by no name, but somebody else than the `last` who spoke, or by an office that they may have:
+        "A resident said that prices had doubled. “We …”, she said", "The envoy shrugged. “…”, he said"."""
+        speaks = heard is not None and not heard.name and heard.start == row[0].start
+        one = heard if speaks else subject
+        if one is None or one.pronoun or one.name:
+            return None
+        another = self._speakers.is_another(one, last, speaks)
+        one = one if speaks else self._speakers.up_to_office(one)
+        if not another and not self._speakers.has_office(one):
+            return None
+        found = self._speakers.antecedent(speaker, one)
+        if found is None or found.name == speaker.name:
+            return None
+        known = another or found.entity is not None or found.name != self._text[one.start : one.end]
+        if not known and (speaker.entity or last.role):
+            # "The minister" is who spoke before as one.
+            return None
+        return Rival(found, "said" if speaks else deeds.behind(self._text, row, one, self._words), known)
 
     def _is_same(self, one: Subject, other: Subject) -> bool:
         """Whether two pronouns may mean the same person."""

@@ -313,6 +313,9 @@ class Speakers:
         if not self._names_office(words) and not (speaks and self._is_new(words)):
             return False
         if last.entity is None and last.role is None:
+            if last.name and self._without_determiner(last.name) != last.name:
+                # "The mayor", after "the governor" spoke
+                return self._role_key(words) != self._role_key(last.name)
             # "Pak's deputy"
             return self._is_new(words) or re.search(r"\w[’']s ", words) is not None
         return self._is_new(words) or bool(last.role and self._role_key(words) not in fold(last.role))
