@@ -48,6 +48,12 @@ def bearer(text: str, noun: str, before: int, words: Words) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def is_post(source: str, word: str) -> bool:
+    """Whether a word is one of the offices of `source`, in whatever case; the same few are asked for over and over."""
+    return tables.pattern(source).fullmatch(word) is not None
+
+
 def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] = ()) -> str:
     """The office in apposition to a name that ends at `end`: "…, vice minister of trade"; "" where there is none.
 
@@ -59,10 +65,10 @@ def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] =
     first, last = found.span(1)
     row = [one for one in sentence if first <= one.start < last]
     if not row:
-        if not any(_is_post(source, one) for one in found.group(1).split(None, _BEFORE)[:_BEFORE]):
+        if not any(is_post(source, one) for one in found.group(1).split(None, _BEFORE)[:_BEFORE]):
             return ""
         row = tokens(text, first, last, words, first=False)
-    post = next((at for at, one in enumerate(row[:_BEFORE]) if _is_post(source, text[one.start : one.end])), None)
+    post = next((at for at, one in enumerate(row[:_BEFORE]) if is_post(source, text[one.start : one.end])), None)
     if post is None or any(one.kind not in _ATTRIBUTES for one in row[:post]):
         return ""
     if words.order != "case" and _is_somebody(source, text, row, post + 1):
@@ -78,7 +84,7 @@ def office_behind(text: str, end: int, words: Words, sentence: Sequence[Token] =
 
 def _is_somebody(source: str, text: str, row: Sequence[Token], at: int) -> bool:
     """Whether a name stands right behind an office, of which the words up to `at` are the beginning."""
-    while at < len(row) and _is_post(source, text[row[at].start : row[at].end]):
+    while at < len(row) and is_post(source, text[row[at].start : row[at].end]):
         at += 1
     return at < len(row) and row[at].kind == "name" and not text[row[at].start : row[at].end].isupper()
 
@@ -94,11 +100,6 @@ def _leads_off(row: list[Token], at: int, words: Words) -> bool:
     if row[at].kind != "preposition" or kind == "name":
         return False
     return kind != "word" or noun > at + 1 or words.order == "case"
-
-
-@lru_cache(maxsize=4096)
-def _is_post(source: str, word: str) -> bool:
-    return tables.pattern(source).fullmatch(word) is not None
 
 
 def _beside(text: str, start: int, end: int, before: int, words: Words) -> str | None:

@@ -29,6 +29,8 @@ _OFFICES = re.compile(rf"^(?:(?:{_RANK}|{_OFFICE})(?:-(?i:{_OFFICE}))?[ \u00a0])
 #: … behind what it is over: "Russian Deputy Transport Minister Pak".
 _OFFICE_WITHIN = re.compile(rf".*[ -](?:{_OFFICE})[ \u00a0](?=[^\W\d_a-z])")
 _BODY = re.compile(rf"(?:^|[ -])(?:{'|'.join(one.body for one in WORDS.values())}|(?:{_OFFICE})$)$")
+#: The words of a name.
+_LETTERS = re.compile(r"[^\W_]+")
 #: What only says that a name is one.
 HONORIFICS = frozenset(word for one in WORDS.values() for word in one.honorific.split("|") if word)
 _OWNED = re.compile(r"(?:\bl[’']|\b(?:la|le|les|de|des|du|the|of) )$")
@@ -74,7 +76,7 @@ def _folded(name: str) -> str:
             one for one in unicodedata.normalize("NFKD", name) if not "\u0300" <= one <= "\u036f" or one == "\u0306"
         )
         plain = unicodedata.normalize("NFC", plain)
-    return " ".join(re.findall(r"[^\W_]+", plain)).replace("ou", "u")
+    return " ".join(_LETTERS.findall(plain)).replace("ou", "u")
 
 
 #: An index for each lexicon in use, with the entities it was made of: entities hold dicts, which no cache can hash.

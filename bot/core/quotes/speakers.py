@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes import tables
-from bot.core.quotes.bearers import bearer, office_behind
+from bot.core.quotes.bearers import bearer, is_post, office_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
@@ -339,7 +339,7 @@ class Speakers:
 
     def _names_office(self, role: str) -> bool:
         source = self.words.post if self.words.post != NEVER else self.words.office
-        return any(tables.pattern(source).fullmatch(word) for word in role.split())
+        return any([is_post(source, word) for word in role.split()])
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
