@@ -273,7 +273,13 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         | naming.stems_of_found(opening, in_lead, language),
         found=found,
         scene=_scene(found, everywhere),
-        numbers=frozenset((one.value, one.unit) for one in (*headline_numbers, *opening_numbers)),
+        numbers=frozenset(
+            (
+                *[(one.value, one.unit) for one in (*headline_numbers, *opening_numbers)],
+                *numbers.magnitudes(headline),
+                *numbers.magnitudes(opening),
+            )
+        ),
         counted=frozenset((*numbers.counted(headline, headline_numbers), *numbers.counted(opening, opening_numbers))),
         models=frozenset((*numbers.models(shown, language), *numbers.models(lead, language))),
         days=days.days(headline + "\n" + opening, _day_written(article, dated)),

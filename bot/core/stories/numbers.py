@@ -133,6 +133,14 @@ _ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
 _MONEY = re.compile(r"[$€£¥₩]\s?$")
 #: Minutes stand behind it.
 _HOUR = re.compile("[시時时点] ?$")
+#: The unit of how strong an earthquake is, and its number, which no word follows as a unit does.
+MAGNITUDE = "magnitude"
+_MAY_BE_MAGNITUDE = re.compile("magnit|магнит|richter|рихтер|규모|マグニチュード")
+_STRENGTH = r"(?<![\w.,])([3-9][.,]\s?[0-9])(?![0-9])"
+_MAGNITUDE = re.compile(
+    rf"(?:magnitude?|магнитуд\w*|규모|マグニチュード)(?:-| (?:of |de |di )?)?{_STRENGTH}"
+    rf"|{_STRENGTH}(?:[- ]magnitude| (?:on|sur|по|auf|en|degre\w*)[^.]{{1,20}}(?:richter|рихтер))"
+)
 _CLAUSE_ENDS = re.compile(r"[.,;:()«»\"]")
 _SPACE = re.compile(r"[ \u00a0\u202f]")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
@@ -227,6 +235,14 @@ def models(written: str, language: str) -> list[tuple[int, int]]:
         if not further or title_case or behind.isupper():
             found.append((key(stem) & 0xFFFF, key(number)))
     return found
+
+
+def magnitudes(folded: str) -> list[tuple[float, str]]:
+    """How strong the earthquakes are of which a folded text tells, as numbers with their unit."""
+    if not _MAY_BE_MAGNITUDE.search(folded):
+        return []
+    found = [hit[1] or hit[2] for hit in _MAGNITUDE.finditer(folded)]
+    return [(float(_SPACE.sub("", written).replace(",", ".")), MAGNITUDE) for written in found]
 
 
 def code(value: float, unit: str) -> int:

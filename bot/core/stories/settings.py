@@ -285,6 +285,8 @@ SAME_ACT = 0.6
 TOLLS = frozenset({"dead", "hurt", "case"})
 #: Copies round: 351 km are 350 km.
 ROUNDING = 0.02
+#: Stations measure one earthquake so differently: 5.2 is 5.6, and not 6.1.
+SAME_STRENGTH = 0.45
 #: Sums are rounded more than counts: $1.46 billion are $1.5 billion, 72 % are 70 %, 3.4 % are 3 %. So far apart, or the
 #: one being the other in so many figures.
 ROUNDED_SUM = 0.05

@@ -17,6 +17,7 @@ from bot.core.stories import regions, settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import WITHOUT_CAPITALS, Likeness, told_in
+from bot.core.stories.numbers import MAGNITUDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ def _other_models(a: Features, b: Features) -> _Found:
 
 
 def _about(one: float, other: float, unit: str) -> bool:
+    if unit == MAGNITUDE:
+        return abs(one - other) <= settings.SAME_STRENGTH
     if unit not in settings.SUMS:
         return _near(one, other, settings.ROUNDING)
     rounded = [float(f"{exact:.{figures}g}") for exact in (one, other) for figures in settings.ROUND_FIGURES]
