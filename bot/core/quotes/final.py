@@ -87,7 +87,10 @@ def govern(
     found: list[Said | None] = []
     for number in range(len(sentence.runs) - 1, -1, -1):
         following = sentence.runs[number + 1] if number + 1 < len(sentence.runs) else None
-        found.append(_govern(reading, sentence.runs[number], following, found[-1] if found else None))
+        said = _govern(reading, sentence.runs[number], following, found[-1] if found else None)
+        if said and said is not NAME and said.subject and said.subject.pronoun:
+            said = said._replace(subject=said.subject._replace(stands_for=_subject(_earlier(reading))))
+        found.append(said)
     return found[::-1]
 
 

@@ -87,7 +87,7 @@ class Pronouns:
         if self._words.order == "case":
             return self._right_before(speaker, pronoun, place) or speaker
         if self._words.order != "beside":
-            return speaker
+            return self._nobody(pronoun) if self._is_topic_between(speaker, pronoun) else speaker
         at = next((at for at, one in enumerate(place.row) if one.start == pronoun.start), 0)
         nearer = (
             self._in_main_clause(speaker, place.row, at)
@@ -98,6 +98,14 @@ class Pronouns:
             women = (*place.spoken, *self._since(place))
             nearer = self._nobody(pronoun) if self._speakers.is_another_woman(speaker, women) else None
         return nearer or speaker
+
+    def _is_topic_between(self, speaker: Speaker, pronoun: Subject) -> bool:
+        """Whether a sentence between has another person for its topic: "박일 장관은 항구를 시찰했다. 그는 “…”"."""
+        subject = pronoun.stands_for
+        if subject is None or subject.name is None or speaker.name is None:
+            return False
+        found = self._speakers.antecedent(speaker, subject)
+        return found is not None and found.name != speaker.name and (not found.entity or found.entity.type == "person")
 
     def _nobody(self, pronoun: Subject) -> Speaker:
         """Who speaks where it is unsure whom a pronoun means."""
