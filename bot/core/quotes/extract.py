@@ -197,13 +197,13 @@ class _Reader:
         cue = said.inner or said.cue
         if self._words.order != "beside" or cue is None:
             return said
-        denies, answers = self._speaks_of_it(cue)
-        if said.rule == "within" and not denies:
-            before = self._text.rfind(" ", sentence.start, cue[0] - 1) + 1
-            if reject.denies(self._words, self._text[before : cue[0] - 1]):
-                # "denied claims that": the second is no verb.
-                denies, cue = True, (before, cue[0] - 1)
+        denies, answers = reject.speaks_of(self._words, self._text[slice(*cue)])
         opener = row[place - 1].kind
+        if not denies and (said.rule == "within" or (said.rule == "introduced" and opener == "that")):
+            before = max(sentence.start, self._text.rfind(" ", sentence.start, cue[0] - 1) + 1)
+            if any(of := reject.speaks_of(self._words, self._text[before : cue[0] - 1])):
+                # "denied claims that": the second is no verb.
+                (denies, answers), cue = of, (before, cue[0] - 1)
         claim = cue[0] > run.end and claims.is_claim(row, said.subject, place)
         if not (denies or answers or claim or opener in _OPENS_CLAUSE):
             return said
@@ -221,15 +221,12 @@ class _Reader:
             return said
         return noun._replace(rule=kind.DENIED) if denies else noun
 
-    def _speaks_of_it(self, cue: tuple[int, int]) -> tuple[bool, bool]:
-        """Whether a cue denies what somebody said, and whether it answers that."""
-        printed = self._text[slice(*cue)]
-        return reject.denies(self._words, printed), reject.answers(self._words, printed)
-
     def _is_owner(self, noun: Said) -> bool:
-        """Whether what owns a noun of speech may be somebody: not in "Monday's statement that"."""
-        name = noun.subject.name if noun.subject else None
-        return name is None or apart(self._words.adverb).search(self._text, *name) is None
+        """Whether what owns a noun of speech may be somebody: not in "Monday's statement that"; but "Kelly" and "Will
+        Smith" are no adverbs."""
+        name = self._text[slice(*noun.subject.name)] if noun.subject and noun.subject.name else ""
+        when = name.removeprefix("Last ")
+        return when.endswith("ly") or apart(self._words.adverb).fullmatch(when) is None
 
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:

@@ -19,7 +19,12 @@ _GENITIVES = (
     (re.compile(r"(?<=[рл])я$"), "ь"),
     (re.compile(r"(?<=[ьи])и$"), "я"),
 )
-_FIRST_NAMES = ((re.compile(r"(?<=[гкхчш])и$"), "а"), (re.compile(r"(?<=[бвдзлмнрстф])ы$"), "а"))
+_FIRST_NAMES = (
+    (re.compile(r"(?<=[ай])и$"), "я"),
+    (re.compile(r"(?<=[гкхчш])и$"), "а"),
+    (re.compile(r"(?<=[бвдзлмнрстф])ы$"), "а"),
+)
+_IN_Y = re.compile(r"[бвдзлмнпрст]ы$")
 #: … and instrumentals: whom somebody was warned by.
 _INSTRUMENTALS = (
     (re.compile(r"(?<=ов|ев|ёв|ин|ын)ым$"), ""),
@@ -69,7 +74,11 @@ def to_nominative(name: str, gender: str | None = None) -> str:
     if by:
         return " ".join(_to_nominative(one, _INSTRUMENTALS) for one in parts)
     first = [_to_nominative(one, (*_GENITIVES, *_FIRST_NAMES)) for one in parts[:-1]]
-    return " ".join((*first, _to_nominative(parts[-1], _GENITIVES)))
+    last = _to_nominative(parts[-1], _GENITIVES)
+    if first and parts[0][1:].islower() and _IN_Y.search(last):
+        # "Сигэру Исибы"; not "Минобороны"
+        last = last[:-1] + "а"
+    return " ".join((*first, last))
 
 
 def may_be_nominative(name: str) -> bool:

@@ -40,9 +40,9 @@ def denies(words: Words, cue: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def answers(words: Words, cue: str) -> bool:
-    """Whether a cue says that somebody speaks of what another said: "commented"."""
-    return re.search(rf"\b(?:{words.answer})\b", cue, re.IGNORECASE) is not None
+def speaks_of(words: Words, cue: str) -> tuple[bool, bool]:
+    """Whether a cue says that what another said is untrue, "denied", and whether it says more of that: "commented"."""
+    return denies(words, cue), re.search(rf"\b(?:{words.answer})\b", cue, re.IGNORECASE) is not None
 
 
 def title_case(run: str) -> bool:

@@ -125,9 +125,11 @@ EN = Words(
         rf"|\b(?P<noun>{_SPEECH})s? (?:made )?(?:by|from) "
         rf"(?:(?:the )?{_OFFICE}(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})|"
         r"(?P<other>[^.,;:!?“”\"\n]{1,60}?))(?= that\b)"
-        # "The ministry's claim that", "commented on a claim that"
+        # "The ministry's claim that", "commented on a claim that", "mocked the claim that"
         r"|(?:\b(?!(?:it|that|there|he|she|what|here|who)[’'])[a-z][\w-]*[’']s? (?:[\w-]+ ){0,2}"
-        r"|\b(?:on|about|(?:respond|react|repl)\w+ to) (?:(?!his\b|her\b|their\b)[\w-]+ ){0,2})"
+        r"|\b(?:on|about|(?:respond|react|repl)\w+ to|"
+        r"(?:critici[sz]|ridicul|mock|condemn|denounc|slamm|blast|challeng)\w+) "
+        r"(?:(?!(?:his|her|their)\b)[\w-]+ ){0,2})"
         rf"(?P<claim>{_SPEECH})s?(?= that\b))"
         r"[^.;:!?“”\"«»]{0,80}$"
     ),
@@ -170,7 +172,8 @@ EN = Words(
         ),
     },
     denial=r"denie[sd]|den(?:y|ying)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*",
-    answer=r"comment\w*|respond\w*|react\w*|repl(?:y|ie)\w*",
+    answer=r"comment\w*|respond\w*|react\w*|repl(?:y|ie)\w*|critici[sz]\w*|ridicul\w*|mock\w*|condemn\w*|denounc\w*|slam\w*|"
+    r"blast\w*|challeng\w*",
     topic=(
         r"arms|weapon|munition|troop|soldier|satellit|missil|nuclea|sanction|treaty|victo|threat|alli|defense|defence|"
         r"milit|war\b|russ"

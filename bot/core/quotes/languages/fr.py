@@ -151,7 +151,8 @@ FR = Words(
         rf"(?:{_OFFICE}(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){{0,3}}(?: unies| européenne)?)"
         r"|(?P<other>[^.,;:!?“”\"«»\n]{1,60}?))"
         # « a commenté l'affirmation selon laquelle »
-        r"|\b(?:comment\w+|(?:réag|répond|répliq)\w* (?:à|aux?)|sur) (?:l[’']|les? |la |une? |cette |ces )?"
+        r"|\b(?:(?:comment|balay|critiqu|condamn|dénonc|fustig|raill)\w+|"
+        r"(?:réag|répond|répliq)\w* (?:à|aux?)|sur) (?:l[’']|les? |la |une? |cette |ces )?"
         rf"(?P<claim>{_SPEECH})s?)"
         r",? (?:(?:selon|d[’']après) (?:laquelle|lesquels|lesquelles)\b|qu(?:e\b|[’']))[^.;:!?“”\"«»]{0,80}$"
     ),
@@ -171,7 +172,7 @@ FR = Words(
         ),
     },
     denial=r"dément\w*|démenti\w*|nie|nié\w*|nia\w*|nient|réfut\w*|rejet\w*|contest\w*",
-    answer=r"comment\w*|réag\w*|répond\w*|répliq\w*",
+    answer=r"comment\w*|réag\w*|répond\w*|répliq\w*|balay\w*|critiqu\w*|condamn\w*|dénonc\w*|moqu\w*|fustig\w*|raill\w*",
     topic=("arme|munition|soldat|satellit|missil|nuclé|sanction|traité|victo|menac|alli|défens|milit|guerre|russ"),
     stance="nous|je|ne|jamais|doit|devrait",
 )

@@ -154,7 +154,7 @@ class Words:
     finite: str = NEVER
     #: Within a cue: what it governs is said to be untrue, unless those are the words of the denial themselves.
     denial: str = NEVER
-    #: … and what it governs, if that is a claim, is another's: "commented on".
+    #: … and what it governs, if that is a claim, is another's: "commented on", "ridiculed".
     answer: str = NEVER
     #: A form of "to be" with a verb whose subject then hears, and does not speak: "was told".
     passive: str = NEVER
