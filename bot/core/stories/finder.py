@@ -245,7 +245,7 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
                 else ""
             )
             yield name, _stem_russian(form) + ending if ending else form
-    for kind, table in ((ACT, gazetteer.ACTS), *((THING, table) for table in gazetteer.THINGS)):
+    for kind, table in (*((ACT, table) for table in gazetteer.ACTS), *((THING, table) for table in gazetteer.THINGS)):
         for name, forms in _lines(table):
             for form in forms:
                 yield f"{kind}:{name}", form

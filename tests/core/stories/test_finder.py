@@ -43,6 +43,10 @@ def lexicon() -> Lexicon:
         ("Deux enfants disparus en forêt", "fr", "a:disappear"),
         ("La policía disparó tres veces: cinco disparos", "es", "a:shoot"),
         ("Из сектора Газа вывезли раненых", "ru", "g:PS"),
+        ("Meurtre d'un boulanger", "fr", "a:kill"),
+        ("Arde un colegio", "es", "a:fire"),
+        ("Das Gymnasium brennt", "de", "t:school"),
+        ("В посёлке растёт безработица", "ru", "t:unemployment"),
     ],
 )
 def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, name: str, lexicon: Lexicon) -> None:
@@ -73,6 +77,8 @@ def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, nam
         ("Команда осталась, командир ушёл в палату", "ru", "g:PW"),
         ("Red Bull gagne à domicile", "fr", "t:cow"),
         ("France Inter change de grille", "fr", "g:FR"),
+        ("Mayor under fire in Oskov", "en", "a:fire"),
+        ("Members meet at the gymnasium", "en", "t:school"),
     ],
 )
 def test_a_word_that_only_looks_like_a_name_is_none(text: str, language: str, name: str, lexicon: Lexicon) -> None:

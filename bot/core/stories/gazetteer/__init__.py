@@ -5,9 +5,9 @@ for any ending. Chinese, Japanese and Korean forms are found inside words, all o
 in two lines: a nurse is one who heals and a trade of its own. A line that begins with ``#`` names the group below it.
 """
 
-from bot.core.stories.gazetteer import things
-from bot.core.stories.gazetteer.acts import ACTS
+from bot.core.stories.gazetteer import acts, things
 from bot.core.stories.gazetteer.attribution import ATTRIBUTION
+from bot.core.stories.gazetteer.daily import DAILY_ACTS, DAILY_THINGS
 from bot.core.stories.gazetteer.demonyms import DEMONYMS
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
@@ -17,7 +17,9 @@ from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, W
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
-THINGS = (things.OFTEN, WORLD, GOODS, LIFE)
+THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS)
+#: What happens.
+ACTS = (acts.ACTS, DAILY_ACTS)
 
 __all__ = [
     "ACTS",

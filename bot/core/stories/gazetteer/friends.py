@@ -25,8 +25,8 @@ choque: fr; apolog: fr; estrad: fr es; inversion: fr en de; evasion: en; court: 
 surge: es it; encontr: fr; incontr: fr en es; salvat: en; nomin: es
 autor: fr; haie: fr; mele: fr; mondes: fr; truff: fr; rame: fr; perro: fr; berge: fr; concrete: fr; coche: fr; prete: fr; trainer: fr
 nina: fr en de; reno: fr en; kita: fr en es it; lagos: fr en de; confin: fr en de; coin: es it; lowe: en; wal: en de; drilling: en
-handy: en; eleve: en; plane: de; neige: de; blinde: de en; labor: de es; tass: fr de; beach: de; bebe: de; autofahre: de
-compan: es; mutuo: es; hare: es fr; calcio: es; velo: es it; chat: es it; planes: es; carta: it; erbe: it; razz: it; preso: it
+handy: en; mord: fr en; evade: en; gymnasium: en; panne: it;  eleve: en; plane: de; neige: de; blinde: de en; labor: de es; tass: fr de; beach: de; bebe: de; autofahre: de
+compan: es; mutuo: es; hare: es fr; calcio: es; velo: es it; chat: es it; planes: es; carta: it; erbe: it; preso: it
 """
 
 #: Words that begin like a form of another meaning, and the languages in which that is so; all where none stand behind.
@@ -45,11 +45,11 @@ romanisch*: de; handelt*: de; kriegen: de; kriegt*: de; waffeln: de; gewehrt*: d
 importa: es it; importan: es; importar: es; importo: it; ventana*: es; ventaj*: es; paraguas: es; beber*: es; moviendo: es; impoten*
 deporte*: es; deporti*: es; precios*: es; paradero: es; cobra: es; cobrar*: es; case: es
 giustizia: it; cancellier*: it; cancelli: it; cancello: it; accidenti: it; angol*: it; liberi: it; liberamente: it; attorno: it
-batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; esportazion*: it
+batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; razza: it; razze: it; esportazion*: it
 задержк*; ученик*; учениц*; ученичес*; выбор; выбора; выбору; выбором; выборе; казны; казна; казной; казначе*; снизу; спасибо
 поедин*; издалек*; данил*; дание*; даниэл*; даниил*; герман; германа; герману; германом; франциск*; палат*; формулир*; доходит; доходят
 доходил*; парадокс*; принцип*; футболк*; командир*; командов*; командующ*; статус*; катерин*; дорогая; дорогое; дорогие; дорогих; дорогим
 дорогого; дорого; дороже; авторитет*; чайник*; чайков*; морозов*; живот; живота; животе; животом; погоди*
-red bull; france 2; france 3; france 5; france 24; france inter; france bleu; france televisions; france telecom; france football
+under fire; return fire; red bull; france 2; france 3; france 5; france 24; france inter; france bleu; france televisions; france telecom; france football
 france insoumise; ouest france; ouest-france; tour de france; stade de france; new mexico; new england; guinea pig*; red bull*
 """

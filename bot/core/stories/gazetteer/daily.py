@@ -1,0 +1,51 @@
+# ruff: noqa: E501
+"""More words for what the other tables name, and for what papers write of every day besides."""
+
+#: Joined to `ACTS`.
+DAILY_ACTS = """
+fire: feu ravage*, prend feu, prennent feu, pris feu, mis le feu, met le feu, feu de foret, feux de foret, ravage par le feu, ravagee par le feu, up in flames, in flames, on fire, burns down, burned down, burnt down, fire destroys, fire guts, fire kills, fire at, fire in, fire breaks out, fire rips, fire damages, house fire, warehouse fire, factory fire, forest fire*, brush fire*, brennt, brennen, in flammen, abgebrannt, niedergebrannt, grossbrand*, waldbrand*, brandstiftung, en llamas, arde, arden, ardio, a fuoco, in fiamme, rogo, roghi, brucia, incendi, сгоре*, горит, горел*, охвачен* огнем, полыха*, 불타
+quake: la terre a tremble, terre tremble, secousse sismique, secousses sismiques, aftershock*, tremor*, erdstoss*, nachbeben*, temblor*, scossa di terremoto, scosse di terremoto, scossa sismica, подземн* толч*, афтершок*, 여진, 余震
+kill: murder*, homicide*, manslaughter, meurtr*, assassin*, feminicide*, mord, mordes, ermord*, totschlag*, homicidio*, omicid*, uccision*, убийств*, убийц*, 살해, 살인, 杀害, 谋杀, 殺害, 殺人, s'est eteint*, passes away, passed away, verstorben*, muere, mueren
+attack: attentat*, теракт*, anschlag, anschlage*, atentado*, agress*, aggredit*, aggression*, assault*, нападени*, 테러, 袭击, 襲撃
+steal: braquage*, braqueur*, braque*, hold-up*, holdup*, heist*, einbruch*, einbrech*, raububerfall*, uberfall*, atraco*, atracador*, разбойн*, 강도, 抢劫, 強盗
+escape: evade*, en cavale, manhunt*, auf der flucht, fluchtige*, evaso, evasi, в розыске
+lay_off: plan social, plans sociaux, suppressions d'emplois, suppression d'emplois, job losses, kundigung*, stellenstreichung*, esuberi, сокращени* штат*, 감원
+crash: carambolage*, pile-up*, massenkarambolage*, auffahrunfall*, colision multiple, tamponament*, percute*
+fall: degringol*, desplom*
+transfer_player: fichaje*, ausgeliehen, en pret, prete au, on loan, cedido*, in prestito
+extend_contract: prolonge jusqu*, prolongent jusqu*, prolonge son contrat, prolongation de contrat, contract extension*, extends contract, new contract, vertragsverlangerung*, vertrag verlangert, verlangert vertrag, verlangert bis, renueva hasta, renueva con, renueva su contrato, rinnova fino, rinnova con, rinnovo di contratto, продлил* контракт, продлени* контракт*, 재계약, 契約延長, 续约
+arrest: ecroue*, custodia cautelare, prision preventiva, под страж*
+resign: dimite, dimiten, dimitio
+elect: elegido, elegida, elegidos, eletto, eletta, eletti
+fire_from_post: уволен, уволена, уволены
+flood: riada*, паводок, паводк*, половодь*
+recall_product: rappel de produit*, rappels de produits, product recall*, ruckruf*, retirada de productos, отзыв* продукц*, リコール, 召回, 리콜
+divorce: divorzi*
+give_birth: femme enceinte, femmes enceintes, enceinte de
+"""
+
+#: Joined to the things of `things`.
+DAILY_THINGS = """
+unemployment: unemploy*, jobless*, chomage, chomeur*, chomeuse*, demandeurs d'emploi, demandeur d'emploi, arbeitslos*, desempleo, desemplead*, disoccupa*, безработ*, 실업, 失业, 失業
+strike_labour: debrayage*, walkout*, warnstreik*
+trailer: trailer*, teaser*, bande-annonce, bande annonce, bandes-annonces, трейлер*, тизер*, 예고편, 予告編, 预告片
+episode: episode*, episodio*, episodi, эпизод*
+video_game: playstation, xbox, nintendo, игров* приставк*
+glitch: bug, bugs, glitch*, outage*, panne*, storung*, averia*, guasto, guasti, сбой, сбои, сбоя, 故障
+recycling: recycl*, recicl*, ricicl*, 재활용, リサイクル
+toll_road: peage*, toll road*, tolls, maut, mautgebuhr*, peaje*, pedagg*
+driving_licence: permis de conduire, driving licen*, driver's licen*, fuhrerschein*, carnet de conducir, patente di guida, водительск* прав*, 운전면허, 驾照, 運転免許
+deficit: deficit*, defizit*, дефицит*, 赤字, 적자
+ipo: ipo, introduction en bourse, borsengang, salida a bolsa, quotazione in borsa, выход на биржу, 上市, 上場, 상장
+trade_union: trade union*, labour union*, labor union*, syndicat*, syndical*, gewerkschaft*, sindicat*, sindacat*, профсоюз*, 노조, 工会, 労組
+password: password*, mot de passe, mots de passe, passwort*, contrasena*, пароль, пароля, пароли, паролей, 비밀번호, 密码, パスワード
+poll: sondage*, opinion poll*, poll finds, poll shows, umfrage*, encuesta*, sondaggi*, опрос, опроса, опросы, опросу, опросов, 여론조사, 民调, 世論調査
+bill: projet de loi, projets de loi, proposition de loi, draft law, gesetzentwurf*, proyecto de ley, disegno di legge, ddl, законопроект*, 법안, 法案
+migrant: demandeurs d'asile, demandeur d'asile, asylbewerber*, asylsuchend*, solicitantes de asilo, richiedenti asilo
+school: au college, du college, un college, le college, des colleges, les colleges, collegien*, colegio*, liceo, licei, gymnasium, gymnasien, gymnasiast*, grundschule*, гимнази*, лицей, лицея, лицее, лицеи
+music: konzert, konzerte, konzerts, concierto*
+film: kino, kinos, kinofilm*
+subway: metropolitana, metropolitane
+mosquito: mucke, mucken, stechmucke*
+house: housing, vivienda*
+"""
