@@ -20,7 +20,7 @@ from sqlalchemy.engine import Connection
 
 from bot import copies
 from bot.core import baseline, health, life, pipeline, stories
-from bot.core.model import NO_COPY, Article, Decision, Entry, Outcome, Placement, Source, Unchanged
+from bot.core.model import NO_COPY, Article, Decision, Entry, Outcome, Placement, Source, Story, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import NothingFound, SourceError
 from bot.sources.fulltext import Completed, FullText, summarised, wants_page
@@ -361,13 +361,22 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
     asked = any(one.told for one in listeners)
     known = sayings.known(connection, understood.quotes, article.published) if asked else []
 
-    version = None if taken_back else life.version_of(article, story.reports)
-    words = articles.words_before(connection, story.code, version) if version else ""
+    words = "" if taken_back else _words_before(connection, article, story, before)
     outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
 
     written = articles.commit(connection, outcome, now)
     placing.remember(connection, *written, features, now)
     return outcome
+
+
+def _words_before(connection: Connection, article: Article, story: Story, before: articles.Version | None) -> str:
+    """What the version before said that the article tells anew: under its headline, or of its item under another."""
+    version = life.version_of(article, story.reports)
+    if version:
+        return articles.words_before(connection, story.code, version)
+    if before is None or before.story != story.code or not before.article.text:
+        return ""
+    return pipeline.words_of(before.article)
 
 
 def finish(connection: Connection, pages: Sequence[Finished]) -> None:

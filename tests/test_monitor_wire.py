@@ -146,6 +146,37 @@ async def test_the_same_note_on_another_correction_is_told_again(desk: Desk, not
     assert [body.kind for body in desk.told()] == ["alert", "correction", "correction"]
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("{title}", "Officials in Seoul said on Monday: {text}"),  # a sentence is told in other words
+        ("{title}", "ADDS DETAILS AGAIN: {text}"),
+        ("North Korea gives 5 missiles to Russia at Rason port", "{text}"),  # another headline
+        ("{title}", "{fog} {text}"),  # in another order
+        ("{title}", "{text}"),  # a sentence is taken out
+    ],
+)
+async def test_a_note_that_stands_while_its_copy_is_edited_is_told_once(title: str, text: str, desk: Desk) -> None:
+    desk.deliver(1, text=f"{TEXT} There was fog.")
+    await desk.read()
+    right = {"title": TITLE.replace("3", "5"), "text": TEXT.replace("3", "5"), "fog": "There was fog."}
+    for version, words in ((2, ("{title}", "{text} {fog}")), (3, (title, text))):
+        title_now, text_now = (one.format(**right) for one in words)
+        desk.deliver(version, title=title_now, text=text_now, ednote="Corrects the number to 5")
+        await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction"]
+
+
+@pytest.mark.parametrize("more", ["There were 5 of them, not 3.", "It was unloaded by General Choe."])
+async def test_a_bare_correction_by_a_further_sentence_is_told(more: str, desk: Desk) -> None:
+    desk.deliver(1)
+    await desk.read()
+    for version, added in ((2, " A governor saw them."), (3, f" A governor saw them. {more}"), (4, "")):
+        desk.deliver(version, text=TEXT + (added or f" A governor saw them. {more}"), ednote="Corrected")
+        await desk.read()
+    assert [body.kind for body in desk.told()] == ["alert", "correction", "correction"]
+
+
 async def test_the_same_note_on_another_name_is_told_again(desk: Desk) -> None:
     desk.deliver(1, text=f"{TEXT} General Pak was there.")
     await desk.read()

@@ -251,7 +251,7 @@ def _grow(story: Story, understood: Understood, placement: Placement, before: st
         placement,
         level=reading.level,
         values=life.values(before, now) if before else (),
-        only_adds=bool(before) and life.only_adds(before, now),
+        repeats=bool(before) and life.repeats(before, now, noted=bool(telling.note)),
     )
     return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
 

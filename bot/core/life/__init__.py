@@ -1,6 +1,6 @@
 """How a story lives: who relays whom, which sides have it, what changes, and what is told of that."""
 
-from bot.core.life.changes import MOST_CHANGES, diff, is_summary, only_adds, values
+from bot.core.life.changes import MOST_CHANGES, diff, is_summary, repeats, values
 from bot.core.life.growth import REPLIES, REPLIES_WITHIN, Growth, edit_wait, grow, rewrite
 from bot.core.life.ladder import ladder
 from bot.core.life.origins import origin, origins
@@ -37,11 +37,11 @@ __all__ = [
     "headline_for",
     "is_summary",
     "ladder",
-    "only_adds",
     "origin",
     "origins",
     "pick",
     "plain_title",
+    "repeats",
     "rewrite",
     "speaks_within",
     "spoken_of",

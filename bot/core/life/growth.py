@@ -53,10 +53,11 @@ def grow(
     *,
     level: Level,
     values: Values = (),
-    only_adds: bool = False,
+    repeats: bool = False,
 ) -> Growth:
     """`story` with `report` as its newest. `level` is what the article's own words make of it, `values` what it gives
-    otherwise where it is another version of its outlet's copy, and `only_adds` whether it says nothing otherwise.
+    otherwise where it is another version of its outlet's copy, and `repeats` whether it
+    corrects nothing that the version before did not.
 
     The same arguments give the same growth. A story that is founded by the report has no events.
     """
@@ -64,7 +65,7 @@ def grow(
     grown = replace(story, reports=reports, tellings=tellings, level=_higher(story.level, level))
     if not story.reports:
         return Growth(grown, ())
-    change = _Change(story, grown, report, telling, placement.decision, at=report.published, only_adds=only_adds)
+    change = _Change(story, grown, report, telling, placement.decision, at=report.published, repeats=repeats)
     events = list(_events(change))
     if telling.marker != "withdrawn":
         events += _values(change, events, values)
@@ -109,7 +110,7 @@ class _Change:
     telling: Telling
     decision: Decision
     at: datetime
-    only_adds: bool = False
+    repeats: bool = False
 
     def event(
         self, kind: EventKind, *, about: str = "", old: str | None = None, new: str | None = None, loud: bool = False,
@@ -147,9 +148,9 @@ def _events(change: _Change) -> Iterator[StoryEvent]:
 
 
 def _corrects_again(change: _Change) -> bool:
-    """Whether the outlet has said before what it corrects: later versions, which only add to it, repeat the note."""
+    """Whether the outlet has said before what it corrects: later versions repeat the note."""
     said = [one.new for one in change.before.events if (one.kind, one.outlet) == ("correction", change.report.outlet)]
-    return change.only_adds and (change.telling.note or None) in said
+    return change.repeats and (change.telling.note or None) in said
 
 
 def _said_otherwise(change: _Change) -> Iterator[StoryEvent]:
