@@ -23,11 +23,14 @@ _BLOCK = re.compile(
 )
 #: Tags of running text, as they stand between "<" and ">", and what stands in their place: a line end for a block's.
 _JOINTS = {
-    f"{start}{name}{end}": "\n" if name in ("p", "br", "li", "div", "blockquote", "figcaption", "figure", "ol", "ul")
-    or name[1:].isdigit() else ""
-    for name in "p a br b div em blockquote figcaption figure h1 h2 h3 h4 h5 h6 i img li ol span strong u ul".split()
+    f"{start}{name}{end}": "\n" if _BLOCK.match(f"<{name}>") else ""
+    for name in (
+        "a abbr article b blockquote br center cite code dd del div dl dt em figcaption figure font footer h1 h2 h3"
+        " h4 h5 h6 header hr i img ins li main mark ol p picture pre q s section small source span strong sub sup table"
+        " tbody td th thead time tr u ul video"
+    ).split()
     for start, end in (("", ""), ("/", ""), ("", "/"), ("", " /"))
-}  # fmt: skip
+}
 #: A tag with attributes that have no sign of a tag's own in them; or its name in capitals.
 _TAG_WITH = re.compile(r"""(/?[a-zA-Z][a-zA-Z1-6]*+)(?:\s++[\w:-]++=(?:"[^"]*+"|'[^']*+'))*+\s*+/?""")
 _OPEN_REFERENCE = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,30});)")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.core.model import Entry, Page, Source
-from bot.sources import feed
+from bot.sources import feed, plain
 from bot.sources.usual_feed import Item
 from tests.conftest import NOW
 
@@ -195,3 +195,13 @@ def test_a_feed_with_anything_to_mend_is_not_read_as_it_came(
     usual = told(damaged)
     monkeypatch.setattr(feed, "_is_usual", lambda body: False)
     assert told(damaged) == usual
+
+
+def test_usual_markup_reads_the_same_taken_apart_at_once_and_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice, pieces = random.Random(20261127), ("", "A ferry", " left. ", "\n", "Cafés", "&amp;", "북한", "5 &lt; 6")
+    tags = [f"<{tag}>" for tag in plain._JOINTS] + ['<td class="x">', '<source src="a?b=1&amp;c=2"/>', "<HR>"]
+    markups = ["".join(dice.choice(tags) + dice.choice(pieces) for _ in range(9)) for _ in range(FEEDS)]
+    at_once = [plain.plain(markup) for markup in markups]
+    assert all(plain._running_text(markup) is not None for markup in markups)
+    monkeypatch.setattr(plain, "_running_text", lambda markup: None)
+    assert at_once == [plain.plain(markup) for markup in markups]
