@@ -246,7 +246,10 @@ def _before(reading: _Reading, end: int) -> Noun | None:
     topics = [noun for noun in found if noun.mark != "subject"]
     if found and topics and found[-1].mark == "subject" and end - found[-1].end <= _BESIDE:
         if any(noun.speaks or " " in reading.blank[noun.start : noun.end] for noun in topics):
-            found.pop()
+            last = found.pop()
+            if topics[0].pronoun and korean.is_over(reading.blank, topics[0], last):
+                # "그는 떠났고 외무부가 “…”고 발표했다"
+                return korean.of_two(reading.blank, reading.cues, topics[0], last, end) or last
     if len(topics) > 1 and (of_two := korean.of_two(reading.blank, reading.cues, topics[0], topics[-1], end)):
         return of_two
     speaking = [noun for noun in found if noun.speaks]

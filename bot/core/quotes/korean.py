@@ -43,6 +43,11 @@ def is_deed(subject: str) -> bool:
     return _DEED.search(subject) is not None
 
 
+def is_over(blank: str, first: Noun, last: Noun) -> bool:
+    """Whether a clause ends between two nouns: "그는 떠났고 외무부가"."""
+    return _FINISHED.search(blank, first.end, last.start) is not None
+
+
 def of_two(blank: str, cues: Sequence[tuple[int, int]], first: Noun, last: Noun, run: int) -> Noun | None:
     """Who speaks of two topics before a run: the `first`, somebody unsure, or None for the last in a clause of its own.
 
@@ -52,9 +57,8 @@ def of_two(blank: str, cues: Sequence[tuple[int, int]], first: Noun, last: Noun,
     state = blank[last.start : last.end].rpartition(" ")[2] in _STATES
     if not first.pronoun and not (first.name and state):
         return None
-    between = first.end, last.start
-    if not _FINISHED.search(blank, *between):
-        return _UNKNOWN if _UNSURE.search(blank, *between) else first
+    if not is_over(blank, first, last):
+        return _UNKNOWN if _UNSURE.search(blank, first.end, last.start) else first
     cue = next((blank[slice(*one)] for one in cues if one[0] >= run), "")
     goes_on = _ANNOUNCES.match(cue) is None if state else _ADDS.match(cue) is not None
     # "그는 협상이 끝났고 …": what is over may not be his own clause.
