@@ -8,7 +8,6 @@ together once, and the driver gets plain values and gives plain rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -36,9 +35,12 @@ def change_many(connection: Connection, statement: sa.Update, rows: Sequence[Map
 def fetch_sql(connection: Connection, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Any]:
     """The driver's own rows; none for a statement that only changes."""
     try:
-        with _cursor(connection) as cursor:
+        cursor = _cursor(connection)
+        try:
             cursor.execute(sql, values)
             return cursor.fetchall() if cursor.description else []
+        finally:
+            cursor.close()
     except _error(connection) as exc:
         raise _translated(connection, exc, sql, values) from exc
 
@@ -46,8 +48,11 @@ def fetch_sql(connection: Connection, sql: str, values: Sequence[object] | Mappi
 def execute_many(connection: Connection, sql: str, rows: Sequence[Any]) -> None:
     """Execute a statement for each row of the driver's values."""
     try:
-        with _cursor(connection) as cursor:
+        cursor = _cursor(connection)
+        try:
             cursor.executemany(sql, rows)
+        finally:
+            cursor.close()
     except _error(connection) as exc:
         raise _translated(connection, exc, sql, rows) from exc
 
@@ -121,11 +126,12 @@ def _place(dialect: Dialect, name: str, kind: sa.types.TypeEngine[Any], default:
     return Value(name, kind.dialect_impl(dialect).bind_processor(dialect), default)
 
 
-def _cursor(connection: Connection) -> closing[Any]:
-    """A cursor in the connection's transaction."""
+def _cursor(connection: Connection) -> Any:
+    """A cursor in the connection's transaction, to be closed: the driver's own, for an article asks for sixteen."""
     if not connection.in_transaction():
         connection.begin()
-    return closing(connection.connection.cursor())
+    opened: Any = connection.connection.dbapi_connection
+    return opened.cursor()
 
 
 def _error(connection: Connection) -> Any:
