@@ -25,6 +25,9 @@ def behind(text: str, row: Sequence[Token], subject: Subject, words: Words) -> D
     """What the `subject` of the sentence of `row` did, who has a name or is a noun; where the verb may stand before
     them, what the sentence tells."""
     if words.verb_second:
+        if subject.name and apart(words.reported).match(text, subject.name[1] + 1, row[-1].end):
+            # "Belov habe zugestimmt": what who spoke before goes on to say.
+            return "will"
         return _told(text, row, row[0].start, words)
     # "Belov visited Osan" may be one subject.
     last = subject.name[1] if subject.name else subject.end

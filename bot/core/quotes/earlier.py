@@ -29,6 +29,9 @@ def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, ag
         row = declension.parted(text, tokens(text, first, end, words, first=True), words)
         for at in range(len(row) - 1, -1, -1):
             if row[at].kind == "cue" and (found := before(text, row, at) or after(text, row, at)):
+                if found.name and any(found.end <= one.start < row[at].start for one in row if one.kind == "pronoun"):
+                    # "Ивана Белова он назвал другом"
+                    continue
                 if not found.pronoun and not person:
                     return found
                 fallback = fallback or _person(text, found, agrees)
@@ -43,6 +46,9 @@ def _acting(text: str, row: Sequence[Token], agrees: str | None) -> Subject | No
     """Whom a pronoun may mean of those whom the sentence before it names, the likeliest first: in "Лаврова встретила
     Мария Захарова" the order does not tell who acts."""
     end = end_of_piece(row, 0)
+    if any(row[at].kind == "pronoun" for at in range(end)):
+        # "Он встретил Ивана Белова"
+        return None
     verb = next(_told(text, row, end), None)
     first = declension.nominative(text, row, 0, end, verb)
     rest = [declension.nominative(text, row, at, at + 1, verb) for at in range(end) if row[at].kind == "name"]

@@ -140,7 +140,12 @@ class Pronouns:
             return None
         row = declension.parted(self._text, tokens(self._text, *bounds[-1], self._words, first=True), self._words)
         told = speaker._replace(gender=pronoun.gender)
-        if subject and subject.name and subject.start >= bounds[-1][0]:
+        if (at := next((at for at, one in enumerate(row) if one.kind == "according"), None)) is not None:
+            # "По словам Ивана Белова, склад закрыт"
+            owner = declension.owner(self._text, row, at + 1, end_of_piece(row, at + 1))
+            found = self._antecedent(told, owner) if owner and owner.name else None
+            rival = Rival(found, "said") if found else None
+        elif subject and subject.name and subject.start >= bounds[-1][0]:
             if either_acts(self._text, subject):
                 return self._nobody(pronoun)
             rival = self._in_case(told, subject, row)
@@ -182,11 +187,14 @@ class Pronouns:
         found, deed, known = rival
         if found.name == speaker.name:
             return found
+        gender = self._speakers.gender(pronoun)
+        if gender == "f" and found.gender is None and deed == "did" and self._speakers.woman_spoke():
+            # More men than women are in the news: who is not known to be a woman seldom is she.
+            return self._nobody(pronoun)
         if deed == "said" or (deed in ("did", "went") and not adds and not unsaid):
             return found if known else self._nobody(pronoun)
         if deed in ("did", "perhaps") or (deed == "went" and not adds):
             return self._nobody(pronoun)
-        gender = self._speakers.gender(pronoun)
         if gender not in ("f", "m") or self._speakers.is_known_as(gender, speaker):
             return None
         fits = found.gender == gender or self._speakers.is_known_as(gender, found)
@@ -256,11 +264,22 @@ class Pronouns:
     ) -> Rival | None:
         """Who has a name in a sentence of `row`: its `subject`, or whoever is `heard` ("The stakes are high, Belov
         said")."""
+        according = row[0].kind == "according"
         if subject and subject.name:
+            if not according and (said := self._said_so(row, speaker)):
+                return said
             found = self._antecedent(speaker, subject)
-            according = row[0].kind == "according"
             return Rival(found, "said" if according else self._deed(row, subject, heard)) if found else None
         found = self._antecedent(speaker, heard) if heard and heard.name else None
+        return Rival(found, "said") if found else None
+
+    def _said_so(self, row: Sequence[Token], speaker: Speaker) -> Rival | None:
+        """Who said what a sentence tells, at its end: "Belov habe zugestimmt, so Kern"."""
+        at = next((at for at, one in enumerate(row) if at and one.kind == "according"), 0)
+        if not self._words.verb_second or row[at - 1].kind != "comma":
+            return None
+        subject = subjects.after(row, at)
+        found = self._antecedent(speaker, subject) if subject and subject.name else None
         return Rival(found, "said") if found else None
 
     def _by_noun(

@@ -142,6 +142,10 @@ class Speakers:
             one.gender == gender and one.name == found.name for one in self._spoken[:-1]
         )
 
+    def woman_spoke(self) -> bool:
+        """Whether a woman spoke not long ago, whom the last pronoun may mean."""
+        return any(one.gender == "f" and one.name for one in self._spoken[-REACH:-1])
+
     def is_another_woman(self, found: Speaker, row: Sequence[Token]) -> bool:
         """Whether "she", who was found to be who spoke last, may be a woman whom that sentence, `row`, names.
 
