@@ -84,7 +84,7 @@ class Features:
     update: bool = False
     #: The day that the page gives for itself, as an ordinal; 0 where it gives none.
     stamp: int = 0
-    #: Whether its address alone gives it: then it may be the month that is known, and most pages say it nowhere else.
+    #: Whether its address alone gives it, which is of long ago then. Most addresses have a date, and most pages none.
     by_address: bool = False
     #: What the index looks articles up by, the most telling first: 63-bit numbers.
     keys: tuple[int, ...] = field(default=())
@@ -229,7 +229,7 @@ _finders: dict[int, tuple[Lexicon, Finder]] = {}
 def features(article: Article, lexicon: Lexicon) -> Features:
     """What the article is compared by; the same with and without a watch."""
     language, title, sentences, dated = _read(article)
-    stamp = dated or of_address(article.url)
+    stamp = dated or of_address(article.url, article.published)
     titled = bool(article.title.strip())
     headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
     # Most that feeds print is so brief that all of it is the lead.

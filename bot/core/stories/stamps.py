@@ -7,10 +7,11 @@ Weekdays and "yesterday" are seen from it where a source gives no time, or the t
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from bot.core.stories.days import MONTHS
 from bot.core.stories.letters import fold
+from bot.core.stories.settings import OLD
 
 _month = "|".join(sorted(MONTHS, key=len, reverse=True))
 _VERBS = (
@@ -78,16 +79,18 @@ def unstamped(text: str) -> tuple[str, date | None]:
     return text.lstrip("\n"), found
 
 
-def of_address(url: str | None) -> date | None:
-    """The day that an address gives for its page, or the middle of the month; None where it gives neither."""
+def of_address(url: str | None, published: datetime) -> date | None:
+    """The day that an address gives for its page, or the middle of the month, where that is long before its source gave
+    it: else the source knows better. None where it gives neither."""
     part = _IN_ADDRESS.search(url.lower()) if url else None
     if part is None:
         return None
     try:
         month = MONTHS.get(part["month"]) or int(part["month"])
-        return date(int(part["year"]), month, int(part["day"] or 15))
+        day = date(int(part["year"]), month, int(part["day"] or 15))
     except ValueError:
         return None
+    return day if published.toordinal() - day.toordinal() > OLD else None
 
 
 def _stands_alone(text: str, folded: str, stamp: re.Match[str]) -> bool:

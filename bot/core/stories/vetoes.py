@@ -96,7 +96,9 @@ def _other_days(a: Features, b: Features) -> _Found:
     if a.days & b.days:
         return
     near_a, near_b = a.near_days, b.near_days
-    if a.stamp and b.stamp and abs(a.stamp - b.stamp) > settings.EVENT_DAYS_APART:
+    # An address may give the month alone.
+    told_for = settings.EVENT_DAYS_APART * (2 if a.by_address or b.by_address else 1)
+    if a.stamp and b.stamp and abs(a.stamp - b.stamp) > told_for:
         yield _Difference(f"written {abs(a.stamp - b.stamp)} days apart", settings.OTHER_DAY)
         return
     pairs = [*product(near_a, near_b), *product(a.days - near_a, b.days - near_b)]
