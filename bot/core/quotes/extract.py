@@ -20,7 +20,8 @@ from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
 from bot.core.quotes.scan import Token, row, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks, sentences
-from bot.core.quotes.speakers import Speaker, Speakers
+from bot.core.quotes.speaker import Speaker
+from bot.core.quotes.speakers import Speakers
 
 #: What opens the clause of a claim, and the spaces around it: "that", « selon laquelle ».
 _OPENS_CLAUSE = {"that": 2, "relative": 3}

@@ -16,7 +16,8 @@ from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
-from bot.core.quotes.speakers import Speaker, Speakers
+from bot.core.quotes.speaker import Speaker
+from bot.core.quotes.speakers import Speakers
 from bot.core.quotes.tables import pattern
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.

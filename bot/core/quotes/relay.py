@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.core.quotes import subjects
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.scan import Token
-from bot.core.quotes.speakers import Speaker, Speakers
+from bot.core.quotes.speaker import Speaker
+from bot.core.quotes.speakers import Speakers
 
 _TELLS = frozenset(("relay", "according", "cue"))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
@@ -16,6 +15,7 @@ from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import of_woman, sex, told_by
+from bot.core.quotes.speaker import Speaker
 
 #: Words of an outlet's name at most.
 _OUTLET = 3
@@ -31,30 +31,6 @@ _OBJECTS = frozenset(("him", "her", "them"))
 #: What may stand around an office, and is no part of it.
 _BESIDE = " ,\u00a0"
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
-
-
-class Speaker(NamedTuple):
-    """Somebody who spoke, and where the text names them."""
-
-    #: None where only a pronoun stands for them.
-    name: str | None
-    start: int | None
-    end: int | None
-    entity: Entity | None = None
-    role: str | None = None
-    #: ``f``, ``m``, ``p`` (several), where the text tells.
-    gender: str | None = None
-    outlet: bool = False
-    #: Whether a pronoun stands for them that may mean one of several.
-    doubtful: bool = False
-
-    def at(self, start: int | None, end: int | None, gender: str | None = None) -> Speaker:
-        """The same, named in another place, and perhaps told by it for a woman or a man.
-
-        A tuple's own way to change a field takes three times as long.
-        """
-        found = self.gender or gender
-        return Speaker(self.name, start, end, self.entity, self.role, found, self.outlet, self.doubtful)
 
 
 class Speakers:

@@ -14,7 +14,8 @@ from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence
-from bot.core.quotes.speakers import Speaker, Speakers
+from bot.core.quotes.speaker import Speaker
+from bot.core.quotes.speakers import Speakers
 
 _CUES = frozenset(("cue", "inverted", "passes_on"))
 #: Rules that find the subject of a verb, which may be a passive: surer ones know better.
