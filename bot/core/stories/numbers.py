@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.core.stories.days import LETTERS, MONTHS
 from bot.core.stories.letters import fold
 from bot.core.stories.patterns import either
-from bot.core.stories.settings import STEM, TITLE_CASE
+from bot.core.stories.settings import STEM
 from bot.core.stories.words import key
 
 #: What is counted, by the beginning of the word behind the number.
@@ -156,12 +156,15 @@ class Number(NamedTuple):
 
 
 #: What has a number in its name, and further names behind it: "Hwasong-17", "Su-57M", "ZX-4-Nova"; behind a few
-#: capitals without a hyphen, too: "KN23", but not the magnitude "M5.2". A letter right behind the number is left out as
-#: often as not.
+#: capitals without a hyphen, too: "KN23", but not the magnitude "M5.2".
 _MODEL = re.compile(
-    r"(?<![\w-])(?:([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)|([A-ZА-Я]{1,3})(\d{1,4})(?![.,]?\d))[^\W\d_]*"
-    r"((?:[-\u2011][A-ZА-Я]\w+)*)"
+    r"(?<![\w-])(?:([^\W\d_]{1,12})[-\u2011](\d+(?:\.\d+)*)|([A-ZА-Я]{1,3})(\d{1,4})(?![.,]?\d))([^\W\d_]*)"
+    r"((?:[-\u2011][A-ZА-Я]\w*)*)"
 )
+#: A version right behind the number, left out as often as not: "Su-57M", "11Ra", «11다형».
+_VERSION = re.compile("[A-ZА-Я][^\\W\\d_]{0,3}$|[가나다라마바사아자차카타파하](?=형)")
+#: Whose planes and helicopters have versions that are left out even behind a hyphen: "Mi-8-MTV".
+_PLANES = frozenset("mi ka su mig tu il an yak ми ка су миг ту ил ан як".split())
 _MAY_BE_MODEL = re.compile(r"[-\u2011A-ZА-Я]\d")
 #: … and what says when is no name: "mid-2026". Any other year is part of one: North Korea's guns are "M-1978" and
 #: "M-2018", and "Expo-2025" is another than "Expo-2030".
@@ -171,8 +174,11 @@ _TIMES = frozenset(MONTHS) | frozenset(
     " середины конец конце конца начало начале начала до после весна весны лето лета осень осени зима зимы".split()
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-#: Behind a name with a number, and no name: "F-16-Equipped", "KN-23-Type".
-_JOINED = re.compile(r"-(?:[^\W_]+ed|type|class|style|era)\b")
+#: Behind a name with a number, and no name: "F-16-Equipped", "KN-23-Type". Not all that ends so: "Veda-4-Advanced".
+_JOINED = re.compile(
+    r"-(?:related|equipped|based|armed|linked|led|backed|powered|launched|mounted|loaded|infected|induced|affected|derived"
+    r"|inspired|sized|made|built|like|capable|carrying|ready|free|positive|negative|style|class|type|era|series)\b"
+)
 #: Joins any noun to a name so.
 _JOINS_NOUNS = "de"
 
@@ -216,25 +222,24 @@ def _behind(folded: str, end: int, *, ordinal: bool = False) -> int:
 
 def models(written: str, language: str) -> list[tuple[int, int]]:
     """What has a number in its name, as weapons and programs have: the name's stem (16 bits) and a hash of what stands
-    behind it. "Veda-4-Mini" is another than "Veda-4-Max", and than "Veda-4" where its capital shows a name: not in a
-    title with capitals on every word, nor in letters for a version ("Mi-8-MTV"), left out as often as not."""
+    behind it. "Veda-4-Mini" is another than "Veda-4-Max", and than "Veda-4"; a version right behind the number is but
+    another than another version."""
     if not _MAY_BE_MODEL.search(written):
         return []
-    words = written.split()
-    title_case = sum([word[0].isupper() for word in words]) > TITLE_CASE * len(words)
-    found: list[tuple[int, int]] = []
-    for joined, its_number, capitals, their_number, behind in _MODEL.findall(written):
+    found: list[tuple[str, str]] = []
+    for joined, its_number, capitals, their_number, letters, behind in _MODEL.findall(written):
         folded, number = fold(joined or capitals), its_number or their_number
         if folded in _TIMES and _YEAR.fullmatch(number):
             continue
         stem = folded[:STEM]
         further = "" if language == _JOINS_NOUNS else _JOINED.sub("", fold(behind.replace("\u2011", "-")))
-        if further:
-            found.append((key(stem) & 0xFFFF, key(number + further)))
-            found.append((key(f"{stem}-{number}") & 0xFFFF, key(further)))
-        if not further or title_case or behind.isupper():
-            found.append((key(stem) & 0xFFFF, key(number)))
-    return found
+        version = _VERSION.match(letters)
+        named = further or (f"-{fold(version.group())}" if version else "")
+        if named:
+            found += [(stem, number + named), (f"{stem}-{number}", named)]
+        if not further or (folded in _PLANES and behind.isupper()):
+            found.append((stem, number))
+    return [(key(name) & 0xFFFF, key(behind)) for name, behind in found]
 
 
 def magnitudes(folded: str) -> list[tuple[float, str]]:
