@@ -60,7 +60,9 @@ def in_clause(text: str, row: Sequence[Token], words: Words) -> Deed:
     if any(is_past(one) for one in verbs):
         return "did"
     will = any(apart(words.to_come).fullmatch(one) for one in verbs)
-    return "will" if will and _is_plain(row, row[0].start) else "perhaps"
+    # Who will not may have said so.
+    refuses = any(text[one.start : one.end].lower() == "не" for one in main)
+    return "will" if will and not refuses and _is_plain(row, row[0].start) else "perhaps"
 
 
 def _find(source: str, text: str, at: int, end: int, words: Words) -> re.Match[str] | None:

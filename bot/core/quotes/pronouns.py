@@ -314,7 +314,8 @@ class Pronouns:
         """What a sentence tells of its `subject`, somebody with a name, where `heard` speaks."""
         name = subject.name or (0, 0)
         deed = deeds.behind(self._text, row, subject, self._words)
-        if heard is None or deed == "will":
+        if heard is None or deed in ("will", "perhaps"):
+            # "Belov will tell"
             return deed
         if heard.start <= name[0] < heard.end:
             return "said"

@@ -109,7 +109,8 @@ EN = Words(
         r"is (?:due|expected) (?:back )?(?:in|on|at)"
     ),
     perhaps=(
-        r"will|would|shall|may|might|could|should|is (?:to|due|set|scheduled|expected|going)|"
+        r"will|wo(?:n|uldn)[’']t|would|shall|may|might|can(?:[’']t|not)|couldn[’']t|could|should|"
+        r"is(?: not|n[’']t)? (?:to|due|set|scheduled|expected|going)|"
         r"(?:plans|intends|hopes|wants) to"
     ),
     outlet=r"agency|news agency|state media|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|"

@@ -82,8 +82,9 @@ ES = Words(
         r"viajar|recibir|acudir|asistir|participar|firmar|inaugurar|reunirse)"
     ),
     perhaps=(
-        r"(?:se |lo |la |le )?\w+rá|va a|tiene previsto|(?:debe|debería|puede|podría|quiere|planea|piensa|espera|prevé)"
-        r"(?= \w+[aeií]r)"
+        r"(?:no )?(?:se |lo |la |le )?(?:\w+rá|va a|tiene previsto|"
+        r"(?:debe|debería|puede|podría|quiere|planea|piensa|espera|prevé)"
+        r"(?= \w+[aeií]r))"
     ),
     drops_subject=True,
     outlet=r"agencia|informe|comunicado|cadena|diario|periódico|artículo|texto|medio|despacho|revista|semanario|radio|"

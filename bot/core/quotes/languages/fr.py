@@ -129,8 +129,9 @@ FR = Words(
     ),
     # Many simple pasts end as the future does: "montra", "jura".
     perhaps=(
-        r"(?:se |s[’']|y |l[’'])?\w+ra|(?:va|doit|devrait|peut|pourrait|veut|compte|entend|espère|souhaite)"
-        r"(?= (?:se |s[’']|l[’']|y |ne |pas )*\w+(?:er|ir|re)\b)"
+        r"(?:ne |n[’'])?(?:se |s[’']|y |l[’'])?(?:\w*ra|"
+        r"(?:va|doit|devrait|peut|pourrait|veut|compte|entend|espère|souhaite)"
+        r"(?= (?:se |s[’']|l[’']|y |ne |pas )*\w+(?:er|ir|re)\b))"
     ),
     outlet=r"agence|rapport|communiqué|chaîne|journal|quotidien|article|texte|média|dépêche|magazine|hebdomadaire|"
     r"radio|télévision|site|document|message|revue",

@@ -63,8 +63,8 @@ IT = Words(
         r"firmare|inaugurare|recarsi)"
     ),
     perhaps=(
-        r"(?:si |lo |la |ne )?\w+rà|sta per|(?:deve|dovrebbe|può|potrebbe|vuole|intende|conta di|spera di)"
-        r"(?= \w+[aei]r)"
+        r"(?:non )?(?:si |lo |la |ne )?(?:\w+rà|sta per|(?:deve|dovrebbe|può|potrebbe|vuole|intende|conta di|spera di)"
+        r"(?= \w+[aei]r))"
     ),
     drops_subject=True,
     outlet=r"agenzia|giornale|quotidiano|emittente|comunicato|nota|rapporto|articolo|rivista|settimanale|testata|sito",
