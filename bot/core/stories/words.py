@@ -37,6 +37,13 @@ _COARSE = str.maketrans("ыйіїгцщэєґ", "иииихсшеех", "ьъ'")
 #: all forms begin with the same five. Endings of English, French and five more languages were tried and join nothing
 #: that was missed.
 _CASES = re.compile("(?:(?<=....)(?:ы[ейхм]|ыми|ого|его|[аео][йеяюи]|ям|ях)|(?<=...)(?:ами|ями|[аеийоуыьюяіїє]))$")
+#: Brief nouns that lose the endings in which others' nominatives end, too: «танков» is «танк», but «остров» is no «остр»
+#: and «Песков» no «песок». Only those of which no name is made; a longer noun has the same five letters in all cases.
+_BRIEF_NOUNS = re.compile(
+    "^(танк|флот|пост|порт|мост|полк|борт|груз|фонд|банк|курс|план|удар|дрон|флаг|залп|штаб|рейс|рейд|пуск|пакт|союз|парк"
+    "|клуб|цех|газ|срок|спор|тест)"
+    "(?:ов|ом|ам|ах|ів)$"
+)
 _PARTICLES = re.compile(
     r"(?<=..)(?:에서는|으로부터|에서|에게|으로|까지|부터|이라고|라고|이라는|라는|에는|에도|과의|와의|이며|이다|했다|한다|하는|하고|들이|들을|들은|들의"
     r"|은|는|이|가|을|를|의|에|로|와|과|도|만)$"
@@ -108,7 +115,7 @@ def stems_of(token: str, language: str) -> tuple[Stem, ...]:
         alphabet = _CYRILLIC if first >= "\u0400" else _LATIN
         stem = word
         if first >= "\u0400":
-            stem, word = coarse(_CASES.sub("", word)), coarse(word)
+            stem, word = coarse(_CASES.sub("", _BRIEF_NOUNS.sub(r"\1", word))), coarse(word)
         return (Stem(key(stem[:STEM]), weight(word[:_LISTED], (language,) if language in alphabet else alphabet)),)
     if "\uac00" <= first <= "\ud7af":
         word = _PARTICLES.sub("", token)
