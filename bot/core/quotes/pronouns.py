@@ -314,8 +314,9 @@ class Pronouns:
         """What a sentence tells of its `subject`, somebody with a name, where `heard` speaks."""
         name = subject.name or (0, 0)
         deed = deeds.behind(self._text, row, subject, self._words)
-        if heard is None or deed in ("will", "perhaps"):
-            # "Belov will tell"
+        verb = next((one for one in row if one.start >= name[1]), None)
+        if heard is None or (deed in ("will", "perhaps") and not (verb and verb.kind == "cue")):
+            # "Belov will tell", but « Belov assura »
             return deed
         if heard.start <= name[0] < heard.end:
             return "said"
