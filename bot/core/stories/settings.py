@@ -272,6 +272,8 @@ NEGATED = (0.0, 1.1, 2.6)
 #: and "will not visit". In the corpora no two titles of one event, one of them with a "no", are so alike. In Korean,
 #: Japanese and Chinese the "no" itself makes other pairs of signs.
 SAID_AGAIN = {False: 0.85, True: 0.65}
+#: … and of a title with a plan, in which a word for it is one more: then that it is only planned is no matter of words.
+SAID_BUT_A_WORD = 0.65
 ONLY_NEGATED = 3.0
 OTHER_PHASE = (1.2, 3.0)
 NO_PLAN = (0.2, 1.78)

@@ -276,11 +276,12 @@ def _other_phase(a: Features, b: Features) -> _Found:
     for name in ("denied", "cancelled", "postponed"):
         if getattr(a.phase, name) != getattr(b.phase, name):
             yield _Difference(f"one is {name}", settings.REVERSED)
-    for one, other in ((a.phase, b.phase), (b.phase, a.phase)):
+    for ours, theirs in ((a, b), (b, a)):
+        one, other = ours.phase, theirs.phase
         if one.title_planned and not one.done and other.done and not other.planned:
             yield _Difference("planned, and happened", settings.OTHER_PHASE)
         elif one.title_planned and not one.done and not other.planned and not other.maybe:
-            yield _Difference("planned, and no plan", settings.NO_PLAN, of_words=True)
+            yield _Difference("planned, and no plan", settings.NO_PLAN, of_words=not _adds_but_a_word(ours, theirs))
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done
             yield _Difference("possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN)
@@ -335,10 +336,9 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
 def _negation(says_no: Features, other: Features, alike: Likeness, sharp: float) -> Veto:
     """What a "no" in one title takes. Where that title says nothing else that the other does not, it is what happened;
     unless one corrects the other, for that may be what was wrong."""
-    again = settings.SAID_AGAIN[says_no.language in WITHOUT_CAPITALS]
-    titles_alike = alike.bare or (alike.brief and alike.told >= again)
+    titles_alike = alike.bare or (alike.brief and _adds_nothing(other, says_no))
     corrects = says_no.correction or other.correction
-    if titles_alike and not corrects and told_in(says_no, other) >= again:
+    if titles_alike and not corrects and _adds_nothing(says_no, other):
         return Veto("the same, but for a no", settings.ONLY_NEGATED)
     weak, strong, titles = settings.NEGATED
     return Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2, of_words=True)
@@ -350,6 +350,17 @@ def _long_ago(a: Features, b: Features) -> bool:
         return False
     old, other = (a, b) if a.old else (b, a)
     return not old.by_address and all([abs(day - old.stamp) > settings.EVENT_DAYS_APART for day in other.days])
+
+
+def _adds_nothing(one: Features, other: Features) -> bool:
+    """Whether all that the one says first stands in the other, a text of the same language."""
+    same = one.language == other.language
+    return same and told_in(one, other) >= settings.SAID_AGAIN[one.language in WITHOUT_CAPITALS]
+
+
+def _adds_but_a_word(planned: Features, other: Features) -> bool:
+    """The same, but for a word that makes a plan of it: «намерены»."""
+    return planned.language == other.language and told_in(planned, other) >= settings.SAID_BUT_A_WORD
 
 
 def _share_background(alike: Likeness) -> bool:
