@@ -63,7 +63,7 @@ def rank(rows: Iterable[tuple[int, int, int]], asked: int) -> Ranking:
             best[story_of[article]] = article
             if len(best) == settings.CANDIDATES:
                 break
-    if len(set(story_of.values())) < settings.TOLD_BY:
+    if len(best) < settings.TOLD_BY:
         return Ranking(best, common, {})
     told += (asked - len(postings)) * _TELLS[1]
     return Ranking(best, common, {story: shared[article] / told for story, article in best.items()})
