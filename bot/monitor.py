@@ -13,7 +13,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
 
 import structlog
 from sqlalchemy.engine import Connection
@@ -111,10 +110,6 @@ class Finished:
     #: Keys of entries that have other words than before.
     changed: Collection[str]
     now: datetime
-
-
-class TakenBack(Exception):
-    """All that was written is to be forgotten."""
 
 
 class Monitor:
@@ -315,14 +310,6 @@ class Monitor:
 
     def _understand(self, source: Source, entry: Entry, now: datetime) -> Understood:
         return pipeline.understand(baseline.article(source, entry, now), self.judge)
-
-
-def rehearse(connection: Connection, understood: Sequence[Understood], judge: Judge, now: datetime) -> NoReturn:
-    """Record made-up articles and take them back, by raising `TakenBack`: nothing of it is ever seen. It makes the
-    statements, for which the first articles of a first poll took ten milliseconds."""
-    for one in understood:
-        record(connection, one, judge, now, quiet=False)
-    raise TakenBack
 
 
 def record(connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool) -> Outcome:

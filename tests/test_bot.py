@@ -17,7 +17,7 @@ from bot.demo import world
 from bot.demo.server import Server
 from bot.errors import StateHeld
 from bot.runners.embedded import Embedded
-from bot.store import articles, chats, keywords, outbox
+from bot.store import chats, keywords
 from tests.doubles.telegram import TOKEN, BotApi, drop
 
 OWNER = 1
@@ -96,18 +96,3 @@ async def test_readers_hear_once_that_a_watch_of_theirs_can_be_read_no_more(tmp_
             api.say(OWNER, "/subs")
             await api.until("This chat gets")
         assert len([said for said in api.sent if "can be read no more" in said.text]) == 1
-
-
-async def test_a_bot_that_has_made_itself_ready_has_told_nobody_anything_and_kept_nothing(tmp_path: Path) -> None:
-    config = Config(file="test", sources=(), watches=DEFAULT_WATCHES, state=tmp_path)
-    bot = open_bot(config, rich.console.Console())
-    try:
-        await bot.start()
-        now = datetime.now(UTC)
-        reader = await bot.store.write(chats.place, "console", "reader", None, "Reader", now)
-        await bot.store.write(chats.subscribe, reader.id, DEFAULT_WATCHES[0].id, "all", "en", now)
-        await bot.get_ready()
-        assert await bot.store.read(articles.totals) == articles.Totals(0, 0, 0, 0, 0)
-        assert await bot.store.read(outbox.oldest_waiting, ["console"]) is None
-    finally:
-        await bot.close()

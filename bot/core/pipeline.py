@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.core import alerts, life, queries, quotes, sayings, stories
 from bot.core.alerts import Shown
@@ -141,16 +141,16 @@ class Listener:
     follows: bool = False
 
 
-def get_ready(judge: Judge, now: datetime) -> tuple[Understood, ...]:
-    """Build what the first article needs: patterns, and finders of names; the later ones are read in no time. Returns
-    what it was built by: a made-up article in each language, published now."""
-    read: list[Understood] = []
+def get_ready(judge: Judge) -> None:
+    """Build what the first article needs: patterns, and finders of names; the later ones are read in no time."""
+    moment = datetime(2026, 11, 2, tzinfo=UTC)
     for language, (title, text) in _FIRST_TEXTS.items():
-        article = Article(f"made-up:{language}", title, text, language, "", "kp", now, now)
-        read.append(_whole(article, judge.matcher.read(article), judge))
+        article = Article("", title, text, language, "", "kp", moment, moment)
+        read = _whole(article, judge.matcher.read(article), judge).features
+        if read is not None:
+            stories.place(read, [stories.Candidate("", read, read, read, moment)], moment)
     # A megabyte that only served to build.
     quotes.forget()
-    return tuple(read)
 
 
 def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Understood:

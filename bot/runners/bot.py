@@ -21,7 +21,7 @@ from bot.core.matching import check
 from bot.core.model import Source, Watch
 from bot.core.pipeline import Judge
 from bot.errors import QueryError, StateError
-from bot.monitor import Monitor, Read, TakenBack, rehearse
+from bot.monitor import Monitor, Read
 from bot.outbox import Outbox
 from bot.runners.channels import Ways, declared_by
 from bot.runners.turns import Turns
@@ -94,10 +94,7 @@ class Bot:
 
     async def get_ready(self) -> None:
         """Build what the first page and the first article need, before they come."""
-        judge, now = self.monitor.judge, self.clock()
-        understood = await asyncio.to_thread(pipeline.get_ready, judge, now)
-        with suppress(TakenBack):
-            await self.store.write(rehearse, understood, judge, now)
+        await asyncio.to_thread(pipeline.get_ready, self.monitor.judge)
         if any(source.kind != "wire" for source in self.sources.values()):
             await self.reader.get_ready()
         settle_in()
