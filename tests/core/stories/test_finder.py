@@ -129,3 +129,11 @@ def test_what_says_no_still_does(lexicon: Lexicon) -> None:
     for language, title in (("fr", "Le pont n'ouvrira pas"), ("it", "Mai visto un ponte così"), ("de", "Nie wieder")):
         read = features(Article("x", title, "", language, "Wire", "other", now, now), lexicon)
         assert read.phase.negated
+
+
+@pytest.mark.parametrize("office", ["외무장관", "국무장관", "재무장관", "법무장관"])
+def test_a_korean_minister_bears_no_arms(office: str, lexicon: Lexicon) -> None:
+    now = datetime(2026, 5, 5, tzinfo=UTC)
+    read = features(Article("x", f"{office}, 다음 주 원산 방문", "", "ko", "Wire", "other", now, now), lexicon)
+    assert "t:minister" in read.found
+    assert "t:weapon" not in read.found

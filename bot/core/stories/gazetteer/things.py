@@ -41,7 +41,7 @@ parliament: parliament*, lawmaker*, congress*, senat*, legislat*, parlement*, de
 president: president, presidents, presidential, presidente*, presidentiel*, президент*, 대통령, prasident*, presidenci*, 总统, 大統領
 premier: prime minister*, premier ministre, chancell*, premier, премьер*, канцлер*, 총리, 수상, ministerprasident, kanzler*, primer ministro, premier, 总理, 首相
 delegation: delegation*, bergbaudelegation*, делегаци*, 대표단, delegacion*, delegazion*, 代表团, 代表團, 代表団
-minister: minister*, ministr*, secretary of state, министр*, минист*, 장관, 외무상, minister*, ministro, ministra, 部长, 外长, 大臣, 外相
+minister: minister*, ministr*, secretary of state, министр*, минист*, 장관, 외무장관, 국무장관, 재무장관, 법무장관, 내무장관, 외무상, minister*, ministro, ministra, 部长, 外长, 大臣, 外相
 ambassador: ambassad*, envoy, embass*, ambassade*, посол, посла, послом, посольств*, 대사, 대사관, 특사, botschaft*, embajad*, ambasciat*, 大使, 使馆
 king: king, queen, prince, princess, royal*, roi, reine, princesse, король, королев*, принц*, 국왕, 여왕, 왕자, 공주, 왕실, konig*, prinz*, rey, reina, principe, princesa, regina, 国王, 女王, 王子, 皇
 pope: pope, vatican, pape, папа римский, папы, ватикан*, 교황, papst, vatikan, papa francisco, papa, vaticano, 教皇, 教宗
