@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
-from collections.abc import MutableMapping
-from contextlib import suppress
+from collections.abc import Callable, MutableMapping
 from typing import Any, TextIO
 
 import structlog
@@ -15,10 +15,10 @@ import structlog
 #: the tokens of Slack, Matrix (Synapse) and ntfy.
 _SECRETS = re.compile(
     r"\d{6,}:[A-Za-z0-9_-]{30,}"
-    r"|(?<=://)[^/\s:@]+:[^/\s@]+(?=@)"
+    r"|(?<=://)[^/\s@]+(?=@)"
     r"|(?<=hooks\.slack\.com/services/)\S+"
     r"|(?<=/api/webhooks/)\S+"
-    r"|\bxox[a-z]-[A-Za-z0-9-]+|\bsyt_[A-Za-z0-9_]+|\btk_[a-z0-9]{20,}"
+    r"|xox[a-z]-[A-Za-z0-9-]+|syt_[A-Za-z0-9_]+|tk_[a-z0-9]{20,}"
 )
 #: A part of each of these, or of what stands before it. Most lines have none, which is seen in half a microsecond; to
 #: look for the secrets themselves takes eleven.
@@ -36,15 +36,16 @@ def configure(*, level: str = "info", json: bool = False) -> None:
     Ours are written as they are; through `logging`, which makes a record of each first, they took twice as long, and
     there is one for each page with something new.
     """
+    # There is none where whoever started us has closed it.
+    handler = logging.StreamHandler(sys.stderr or open(os.devnull, "w", encoding="utf-8"))
     head: list[Any] = [structlog.stdlib.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True)]
-    lines = _Lines(sys.stderr)
-    tail: list[Any] = [_one_line, *_renderers(json=json), _redacted]
+    tail: list[Any] = [_one_line, _renderer(json=json, colors=handler.stream.isatty()), _redacted]
+    lines = _Lines(handler)
     structlog.configure(
         processors=[*head, *tail],
         logger_factory=lambda *_names: lines,
         wrapper_class=structlog.make_filtering_bound_logger(level),
     )
-    handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=head, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *tail]
@@ -59,25 +60,41 @@ def configure(*, level: str = "info", json: bool = False) -> None:
 
 
 class _Lines:
-    """Where our own lines go."""
+    """Where our own lines go: to where the libraries' do, one after another, whatever thread each is from."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+    def __init__(self, handler: logging.StreamHandler[TextIO]) -> None:
+        self._handler = handler
 
     def write(self, line: str) -> None:
+        self._handler.acquire()
         # A full disk, or a terminal that is gone, stops no poll.
-        with suppress(OSError, ValueError):
-            self._stream.write(line + "\n")
-            self._stream.flush()
+        try:
+            self._handler.stream.write(line + "\n")
+            self._handler.stream.flush()
+        except (OSError, ValueError):
+            pass
+        finally:
+            self._handler.release()
 
     debug = info = warning = error = critical = write
 
 
-def _renderers(*, json: bool) -> list[Any]:
-    if json:
-        return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
-    plain = structlog.dev.plain_traceback
-    return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=plain)]
+def _renderer(*, json: bool, colors: bool) -> Callable[[Any, str, MutableMapping[str, Any]], str]:
+    """What makes a line of an event; of one whose values cannot be shown, what it is called and why they cannot."""
+    console = structlog.dev.ConsoleRenderer(colors=colors, exception_formatter=structlog.dev.plain_traceback)
+    as_json = structlog.processors.JSONRenderer(ensure_ascii=False)
+
+    def render(logger: Any, method: str, event: MutableMapping[str, Any]) -> str:
+        told = {key: event.get(key) for key in ("event", "level", "timestamp")}
+        try:
+            if json:
+                return str(as_json(logger, method, structlog.processors.format_exc_info(logger, method, event)))
+            return console(logger, method, event)
+        except Exception as exc:  # a line is no reason to stop what it tells of
+            told["unreadable"] = type(exc).__name__
+            return str(as_json(logger, method, told)) if json else console(logger, method, told)
+
+    return render
 
 
 def _one_line(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

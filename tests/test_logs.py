@@ -6,7 +6,10 @@ import contextlib
 import io
 import json
 import logging
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 import structlog
@@ -22,7 +25,7 @@ def configured() -> Iterator[Configure]:
     root, before = logging.getLogger(), structlog.get_config()
     handlers, level = root.handlers[:], root.level
 
-    def configure(stream: io.StringIO | None = None, **given: object) -> io.StringIO:
+    def configure(stream: Any = None, **given: object) -> Any:
         said = stream or io.StringIO()
         with contextlib.redirect_stderr(said):
             logs.configure(**given)  # type: ignore[arg-type]
@@ -48,6 +51,8 @@ def ours() -> structlog.stdlib.BoundLogger:
         ("token=xoxb-12-ab", "token=***"),
         ("syt_a2hhc2Fu_b", "***"),
         ("tk_" + "a1" * 10, "***"),
+        ("https://token@example.org/feed", "https://***@example.org/feed"),
+        ("https://:word@example.org/feed", "https://***@example.org/feed"),
         ("read at 12:30 from https://example.org:8080/feed", "read at 12:30 from https://example.org:8080/feed"),
     ],
 )
@@ -100,3 +105,59 @@ def test_a_log_that_cannot_be_written_stops_nothing(configured: Configure) -> No
 
     configured(Full())
     ours().info("source read", source="wire")
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_line_that_cannot_be_shown_says_so_and_stops_nothing(configured: Configure, *, as_json: bool) -> None:
+    class Unspeakable:
+        def __repr__(self) -> str:
+            raise RuntimeError("of all things")
+
+    out = configured(json=as_json)
+    ours().error("a poll failed", reason=Unspeakable())
+    (line,) = out.getvalue().splitlines()
+    assert "a poll failed" in line
+    assert "RuntimeError" in line
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_without_a_standard_error_nothing_is_said_and_nothing_stops(
+    configured: Configure, monkeypatch: pytest.MonkeyPatch, *, as_json: bool
+) -> None:
+    configured()
+    monkeypatch.setattr("sys.stderr", None)
+    logs.configure(json=as_json)
+    ours().info("source read", source="wire")
+    logging.getLogger("library").warning("failed")
+
+
+def test_lines_of_threads_stay_whole(configured: Configure) -> None:
+    class Pipe(io.StringIO):
+        """Takes a long line in two parts, and lets other threads go on between them."""
+
+        def write(self, text: str) -> int:
+            first = super().write(text[: len(text) // 2])
+            time.sleep(0.0001)
+            return first + super().write(text[len(text) // 2 :])
+
+    out = configured(Pipe(), json=True)
+    library = logging.getLogger("library")
+    with ThreadPoolExecutor(4) as pool:
+        for number in range(100):
+            pool.submit(ours().info, "ours", number=number)
+            pool.submit(library.warning, "theirs")
+    assert (
+        sorted(json.loads(line)["event"] for line in out.getvalue().splitlines()) == ["ours"] * 100 + ["theirs"] * 100
+    )
+
+
+def test_on_a_terminal_in_colour_no_secret_shows(configured: Configure) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    out = configured(Terminal())
+    ours().info("failed", token="xoxb-12-ab", key="syt_a2hhc2Fu_b")
+    assert "\x1b[" in out.getvalue()
+    assert "xoxb" not in out.getvalue()
+    assert "syt_" not in out.getvalue()

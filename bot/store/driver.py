@@ -1,8 +1,8 @@
 """Hands statements to the database's driver as they are, for what is asked of it with every article.
 
 SQLAlchemy takes ten microseconds for a statement that it executes, thirty where a list is in it, and several times as
-much in the midst of other work, where the database takes one or two; an article is twenty statements. So those are put
-together once, and the driver gets plain values and gives plain rows.
+much in the midst of other work, where the database takes one or two; an article is some sixteen statements. So those
+are put together once, and the driver gets plain values and gives plain rows.
 """
 
 from __future__ import annotations
