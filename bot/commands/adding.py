@@ -21,7 +21,7 @@ from bot.core import newcomers
 from bot.core.model import SIDES, Source
 from bot.errors import BlockedAddress, Fault, KhasanError, ParseError, SettingsError, SourceError
 from bot.sources import opml
-from bot.sources.discovery import Discovery, Find
+from bot.sources.discovery import KINDS, Discovery, Find
 from bot.sources.parsing import Parser
 
 #: How much of an address that is left out is shown.
@@ -33,15 +33,25 @@ _dry = click.option("--dry-run", is_flag=True, help="Show the lines, and write n
 
 @click.command(short_help="Find the feed of a site, and add it to the settings.")
 @click.argument("url")
+@click.option("--kind", type=click.Choice(KINDS), help="Take this, and not the first of them that is there.")
 @click.option("--id", "name", help="A short name; made of the outlet's where it is not said.")
 @click.option("--outlet", help="Whom the news is by; the site's own name where it is not said.")
 @click.option("--language", help="ISO 639-1; told from the titles where it is not said.")
 @_side
 @_dry
-def add(url: str, name: str | None, outlet: str | None, language: str | None, side: str | None, dry_run: bool) -> None:
-    """Look at URL, find its feed, list of articles or sitemap, and add it to the settings file.
+def add(
+    url: str,
+    kind: str | None,
+    name: str | None,
+    outlet: str | None,
+    language: str | None,
+    side: str | None,
+    dry_run: bool,
+) -> None:
+    """Look at URL, find its feed, sitemap of news or list of articles, and add it to the settings file.
 
-    Everything else in the file stays as it is. What is guessed is said; the options say it otherwise.
+    Everything else in the file stays as it is. What is taken, what else there was and what is guessed is said; the
+    options say it otherwise.
 
     Example: khasan sources add https://www.herald.example --side other
     """
@@ -49,7 +59,7 @@ def add(url: str, name: str | None, outlet: str | None, language: str | None, si
         raise click.UsageError(f"the URL {fault[0]}; {fault[1]}")
     config = load_config()
     known = {source.url.rstrip("/"): source for source in config.sources}
-    found = asyncio.run(_find(config, url))
+    found = asyncio.run(_find(config, url, kind))
     if one := known.get(found.url.rstrip("/")):
         raise KhasanError(f"{masked(found.url)} is there already, as source {one.id!r}")
     outlet = outlet or newcomers.outlet(found.url, found.name)
@@ -62,11 +72,11 @@ def add(url: str, name: str | None, outlet: str | None, language: str | None, si
         "side": side or newcomers.side(found.url, outlet),
         **({"language": language} if language else {}),
     }
-    newest = f", the newest of {found.newest:%d %b %H:%M} UTC" if found.newest else ""
-    click.echo(f"found: {found.kind}, {counted(found.entries, 'entry', 'entries')}{newest}", err=True)
+    for line in _told(found):
+        click.echo(line, err=True)
     _write(config, [new], dry_run=dry_run)
     if not dry_run:
-        click.echo(f"{config.file}: source {new['id']!r} is added; `khasan run` takes it up within seconds", err=True)
+        click.echo(f"{config.file}: source {new['id']!r} is added; `khasan run` takes it up within seconds")
     if side is None:
         click.echo(f"its side, {new['side']}, is a guess: mend it in the file where it is wrong", err=True)
 
@@ -142,10 +152,21 @@ def _sorted(
     return rows, left
 
 
-async def _find(config: Config, url: str) -> Find:
+def _told(found: Find) -> list[str]:
+    """What was found and is taken, and what else there was."""
+    newest = f", the newest of {found.newest:%d %b %H:%M} UTC" if found.newest else ""
+    lines = [f"found: {_seen(found)}{newest}"]
+    return [*lines, *(f"also there: {_seen(one)}; --kind {one.kind} takes it" for one in found.others)]
+
+
+def _seen(found: Find) -> str:
+    return f"{found.kind} {logs.redact(masked(found.url))}, {counted(found.entries, 'entry', 'entries')}"
+
+
+async def _find(config: Config, url: str, kind: str | None) -> Find:
     reader = open_reader(config)
     try:
-        return await Discovery(reader, utc_now(), _tell).find(url)
+        return await Discovery(reader, utc_now(), _tell).find(url, kind)
     except BlockedAddress as exc:
         hint = "a host of your own is named in KHASAN_ALLOW_HOSTS, as host:port"
         raise KhasanError(f"{masked(str(exc))}; {hint}") from exc

@@ -31,6 +31,8 @@ _CHANNEL = re.compile(r"https?://(?:www\.)?(?:t\.me|telegram\.me)/(?:s/)?([A-Za-
 _NAMED = re.compile(r"^\s*sitemap:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 _OF_NEWS = b"schemas/sitemap-news/"
 _SOURCE = Source("new", "feed", "", "", "other")
+#: What may be looked for where a page has several.
+KINDS = ("feed", "sitemap", "listing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Find:
     name: str
     #: ISO 639-1; None where neither the page nor its titles tell.
     language: str | None
+    #: What else was seen there on the way, in the order in which it would have been taken.
+    others: tuple[Find, ...] = ()
 
 
 class Discovery:
@@ -57,26 +61,44 @@ class Discovery:
         self._told = told
         self._tried: set[str] = set()
 
-    async def find(self, url: str) -> Find:
-        """How the news at `url` can be read. Raises FetchError, and NothingFound where nothing can be."""
+    async def find(self, url: str, kind: str | None = None) -> Find:
+        """How the news at `url` can be read; with one of KINDS only as that. Raises FetchError, and NothingFound where
+        nothing can be."""
         channel = _CHANNEL.fullmatch(url)
-        if channel:
+        if channel and kind is None:
             return await self._channel(f"https://t.me/{channel[1]}")
         page = await self._page(url)
-        kind = looks_like(page.body)
-        if kind != "listing":
-            return await self._as_it_is(url, page, kind)
+        looks = looks_like(page.body)
+        if looks != "listing":
+            return await self._as_it_is(url, page, looks, kind)
+        found = await self._around(url, page, kind)
+        taken = next((one for one in found if kind in (None, one.kind)), None)
+        if taken is None:
+            raise NothingFound(self._nothing(kind, found))
+        return replace(taken, others=tuple(one for one in found if one is not taken))
+
+    async def _around(self, url: str, page: Page, kind: str | None) -> list[Find]:
+        """What can be read at an HTML page and near it, the best first. Nearby addresses are asked until there is
+        something good enough, or, where a kind is wanted, for that alone."""
         leads = await self._reader.leads(page)
-        found = await self._feed([*leads.feeds, *_at_root(page.url, _FEEDS)], leads)
-        if found is None:
+        feed = of_news = plain = None
+        if kind in (None, "feed"):
+            feed = await self._feed([*leads.feeds, *_at_root(page.url, _FEEDS)], leads)
+        if kind == "sitemap" or (kind is None and feed is None):
             of_news, plain = await self._sitemaps(page.url, leads)
-            found = of_news or await self._listing(url, page, leads) or plain
-        if found is None:
-            raise NothingFound(
-                f"no feed, list of articles or sitemap is there, nor at {len(self._tried) - 1} addresses nearby; "
-                "name the page that lists the articles, or write the source by hand (docs/sources.md)"
-            )
-        return found
+        listing = await self._listing(url, page, leads)
+        return [one for one in (feed, of_news, listing, plain) if one is not None]
+
+    def _nothing(self, kind: str | None, found: Iterable[Find]) -> str:
+        nearby = len(self._tried) - 1
+        near = f", nor at {nearby} addresses nearby" if nearby else ""
+        others = ", ".join(f"kind {one.kind}" for one in found)
+        if others:
+            return f"no {kind} is there{near}; what is there can be read as {others}"
+        return (
+            f"no {kind or 'feed, list of articles or sitemap'} is there{near}; "
+            "name the page that lists the articles, or write the source by hand (docs/sources.md)"
+        )
 
     async def _channel(self, url: str) -> Find:
         self._told(url)
@@ -85,12 +107,17 @@ class Discovery:
             raise NothingFound("no posts")
         return _find("telegram", url, listing, Leads(site=f"@{url.rpartition('/')[2]}"))
 
-    async def _as_it_is(self, url: str, page: Page, kind: str | None) -> Find:
+    async def _as_it_is(self, url: str, page: Page, looks: str | None, kind: str | None) -> Find:
         """The address itself is what can be read."""
-        for one in dict.fromkeys([kind or "feed", "feed", "sitemap"]):
+        for one in dict.fromkeys([kind] if kind else [looks or "feed", "feed", "sitemap"]):
+            if one == "listing":
+                # It is no HTML, or it would not have come here.
+                continue
             found = await self._read(one, url, page, Leads(site=feed_title(page)))
             if found is not None:
                 return found
+        if kind and looks:
+            raise NothingFound(f"no {kind} is there; it looks like kind {looks}")
         raise NothingFound("a page that is neither a feed, a sitemap, a list of articles, nor JSON that lists any")
 
     async def _feed(self, urls: Iterable[str], leads: Leads) -> Find | None:

@@ -149,6 +149,8 @@ async def test_a_site_is_looked_at_and_its_feed_added_with_everything_else_left_
     url = desk.web.url("/rss")
     row = f'  - {{id: quay-times, kind: feed, url: "{url}", outlet: Quay Times, side: other, language: en}}\n'
     assert desk.file.read_text(encoding="utf-8") == before.replace("# the end", row + "# the end")
+    assert added.stdout == f"{desk.file}: source 'quay-times' is added; `khasan run` takes it up within seconds\n"
+    assert f"found: feed {url}, 2 entries" in added.stderr
     assert "is a guess" in added.stderr
     with pytest.raises(KhasanError, match="is there already, as source 'quay-times'"):
         await desk.run("sources", "add", desk.web.url("/rss"))
@@ -176,6 +178,25 @@ async def test_a_sitemap_of_news_is_added_by_the_name_that_it_gives_its_outlet(d
     assert added.exit_code == 0
     assert "kind: sitemap" in added.stdout
     assert "outlet: The Quay" in added.stdout
+
+
+async def test_what_was_found_and_what_else_there_was_is_said_and_the_other_may_be_taken(desk: Desk) -> None:
+    news, maps = desk.web.url("/news"), desk.web.url("/news-sitemap.xml")
+    rows = "".join(f"<h2><a href='/a/{n}'>Ferry number {n} leaves the old harbour</a></h2>" for n in range(4))
+    desk.web.behaviours |= {
+        "/news": Answer(f"<html><head><title>국경신문</title></head><body>{rows}</body></html>".encode()),
+        "/news-sitemap.xml": Answer(b"<urlset><url><loc>https://quay.example/a-ferry-leaves</loc></url></urlset>"),
+    }
+    seen = {"sitemap": f"sitemap {maps}, 1 entry", "listing": f"listing {news}, 4 entries"}
+    for option, taken, other in (((), "sitemap", "listing"), (("--kind", "listing"), "listing", None)):
+        shown = await desk.run("sources", "add", news, "--dry-run", *option)
+        assert f"kind: {taken}," in shown.stdout
+        assert f"found: {seen[taken]}\n" in shown.stderr
+        assert ("also there" in shown.stderr) == (other is not None)
+        if other:
+            assert f"also there: {seen[other]}; --kind {other} takes it\n" in shown.stderr
+    with pytest.raises(KhasanError, match=r"no feed is there, .*; what is there can be read as kind listing"):
+        await desk.run("sources", "add", news, "--kind", "feed")
 
 
 @pytest.mark.parametrize(

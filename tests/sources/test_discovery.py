@@ -48,8 +48,8 @@ async def reader(web: Web) -> AsyncIterator[Reader]:
     await one.close()
 
 
-async def find(reader: Reader, url: str) -> Find:
-    return await Discovery(reader, NOW, lambda url: None).find(url)
+async def find(reader: Reader, url: str, kind: str | None = None) -> Find:
+    return await Discovery(reader, NOW, lambda url: None).find(url, kind)
 
 
 async def test_a_feeds_own_address_is_taken_as_it_is(web: Web, reader: Reader) -> None:
@@ -91,6 +91,18 @@ async def test_a_sitemap_of_news_is_better_than_a_list_and_a_list_better_than_a_
     web.behaviours["/"] = html("<p>Welcome</p>")
     found = await find(reader, web.url("/"))
     assert (found.kind, found.url) == ("sitemap", web.url("/map.xml"))
+
+
+async def test_what_is_wanted_is_found_though_it_would_not_be_taken_and_nothing_else_is(
+    web: Web, reader: Reader
+) -> None:
+    web.behaviours |= {"/": html(HEADLINES), "/rss": RSS, "/sitemap.xml": sitemap(of_news=False)}
+    found = await find(reader, web.url("/"))
+    assert [one.kind for one in (found, *found.others)] == ["feed", "listing"]
+    assert (await find(reader, web.url("/"), "sitemap")).url == web.url("/sitemap.xml")
+    assert (await find(reader, web.url("/"), "listing")).url == web.url("/")
+    with pytest.raises(NothingFound, match="no listing is there; it looks like kind feed"):
+        await find(reader, web.url("/rss"), "listing")
 
 
 async def test_the_language_is_told_from_the_titles(web: Web, reader: Reader) -> None:
