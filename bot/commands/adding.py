@@ -34,7 +34,7 @@ _dry = click.option("--dry-run", is_flag=True, help="Show the lines, and write n
 @click.command(short_help="Find the feed of a site, and add it to the settings.")
 @click.argument("url")
 @click.option("--kind", type=click.Choice(KINDS), help="Take this, and not the first of them that is there.")
-@click.option("--id", "name", help="A short name; made of the outlet's where it is not said.")
+@click.option("--id", "name", help="A short name; made of the outlet's, or of its host's, where it is not said.")
 @click.option("--outlet", help="Whom the news is by; the site's own name where it is not said.")
 @click.option("--language", help="ISO 639-1; told from the titles where it is not said.")
 @_side
@@ -100,7 +100,8 @@ def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
     if rows:
         _write(config, rows, dry_run=dry_run)
     added = "would be added" if dry_run else "added"
-    click.echo(f"{counted(len(rows), 'source')} {added}, {len(left)} left out{':' if left else ''}", err=True)
+    # Standard output has the lines alone where they are asked for.
+    click.echo(f"{counted(len(rows), 'source')} {added}, {len(left)} left out{':' if left else ''}", err=dry_run)
     for line in left:
         click.echo(f"  {printable(line)}", err=True)
 

@@ -42,9 +42,11 @@ def outlet(url: str, name: str) -> str:
 
 def source_id(url: str, outlet: str, language: str | None, taken: Collection[str]) -> str:
     """A short name that is not `taken`, like ``border-herald-en``."""
-    # A number says nothing: it is what is left of an address without a name.
-    said = [one for one in (_slug(outlet), _slug(_label(url))) if not one.isdigit()]
-    name = next(filter(None, said), "source")
+    known = outlets.known(outlet)
+    # Of a name in other letters nothing may be left but a number; then the table's name, or the host, says more.
+    said = (_slug(outlet), _slug(known.name) if known else "", _slug(_label(url)))
+    named = (one for one in said if any(sign.isalpha() for sign in one))
+    name = next(named, None) or _slug(_in_ascii(_host(url))) or "source"
     names = [name, *([f"{name}-{language}"] if language else [])]
     names += [f"{names[-1]}-{number}" for number in range(2, len(taken) + 3)]
     return next(one for one in names if one not in taken)
@@ -58,6 +60,13 @@ def _slug(text: str) -> str:
 def _label(url: str) -> str:
     labels = [one for one in _host(url).split(".")[:-1] if one not in _NO_NAMES]
     return labels[-1] if labels else _host(url)
+
+
+def _in_ascii(host: str) -> str:
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
 
 
 def _host(url: str) -> str:

@@ -242,8 +242,8 @@ async def test_where_nothing_can_be_read_that_is_said_and_nothing_written(desk: 
 async def test_a_feed_readers_list_is_taken_over_but_for_what_is_there(desk: Desk) -> None:
     body = OPML.format(desk.web.url("/herald")).encode()
     taken = await desk.run("sources", "import", "-", given=body)
+    assert taken.stdout == "1 source added, 1 left out:\n"
     assert taken.stderr.splitlines() == [
-        "1 source added, 1 left out:",
         f"  {desk.web.url('/herald')} (Herald) is there already, as source 'herald'",
     ]
     assert '  - {id: quay, kind: feed, url: "https://quay.example/rss", outlet: Quay, side: other}\n' in (

@@ -53,5 +53,17 @@ def test_a_sources_id_is_made_of_its_outlet_and_is_not_taken(
     assert newcomers.source_id("https://www.herald.example/rss", outlet, language, taken) == name
 
 
-def test_an_address_without_a_name_gives_none() -> None:
-    assert newcomers.source_id("http://192.0.2.7/rss", "Порт", "ru", ()) == "source"
+@pytest.mark.parametrize(
+    ("url", "outlet", "name"),
+    [
+        ("https://news.herald.example/rss", "국경신문", "herald"),
+        ("https://herald.example.kr/rss", "국경신문 24", "example"),
+        ("https://herald.example/rss", "연합뉴스", "yonhap"),  # the table knows it by that name
+        ("https://news.kr/rss", "国境新聞", "news-kr"),
+        ("https://порт.рф/rss", "Порт", "xn-n1abei-xn-p1ai"),
+        ("http://192.0.2.7/rss", "Порт", "192-0-2-7"),
+        ("http://[::1", "Порт", "source"),
+    ],
+)
+def test_a_name_in_other_letters_gives_way_to_the_host(url: str, outlet: str, name: str) -> None:
+    assert newcomers.source_id(url, outlet, None, ()) == name
