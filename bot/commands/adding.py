@@ -13,7 +13,7 @@ import click
 from bot import logs
 from bot.app import open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import counted, load_config
+from bot.commands.common import counted, load_config, own_host
 from bot.config import Config, edit, masked
 from bot.config.addresses import address_fault
 from bot.config.fields import LANGUAGES
@@ -23,6 +23,7 @@ from bot.errors import BlockedAddress, Fault, KhasanError, ParseError, SettingsE
 from bot.sources import opml
 from bot.sources.discovery import KINDS, Discovery, Find
 from bot.sources.parsing import Parser
+from bot.sources.probe import barred
 
 #: How much of an address that is left out is shown.
 _SHOWN = 200
@@ -169,8 +170,8 @@ async def _find(config: Config, url: str, kind: str | None) -> Find:
     try:
         return await Discovery(reader, utc_now(), _tell).find(url, kind)
     except BlockedAddress as exc:
-        hint = "a host of your own is named in KHASAN_ALLOW_HOSTS, as host:port"
-        raise KhasanError(f"{masked(str(exc))}; {hint}") from exc
+        hint = f"; {own_host(url)}" if barred(exc, url) else ""
+        raise KhasanError(f"{masked(str(exc))}{hint}") from exc
     except SourceError as exc:
         reason = str(exc)
         raise KhasanError(masked(reason if reason.startswith("http") else f"{url}: {reason}")) from exc

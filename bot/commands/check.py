@@ -20,6 +20,7 @@ from bot.commands.common import (
     load_config,
     moment,
     no_source,
+    own_host,
     print_table,
     screen,
     show_rows,
@@ -29,8 +30,11 @@ from bot.commands.process import FAILED
 from bot.config import Config, masked
 from bot.core.model import Source
 from bot.errors import ChannelError, Fault, SettingsError
+from bot.sources.addresses import PORTS, is_private_name
+from bot.sources.options import texts
 from bot.sources.probe import Probe, probe_all
 from bot.sources.selectors import unreadable
+from bot.sources.targets import target
 
 #: Where nobody watches a bar, a line after so many sources.
 _EVERY = 10
@@ -111,8 +115,29 @@ def _doubts(config: Config) -> list[str]:
         for source in config.sources
         if source.kind == "wire" and source.enabled and not Path(source.url).is_dir()
     ]
+    found += [
+        f"source {source.id}: {why}; {own_host(url)}"
+        for source in config.sources
+        for url, why in _barred(config, source)
+    ]
     for watch in config.watches:
         found += [f"watch {watch.id}: {line}" for line in unknown_sources(watch.query, config)]
+    return found
+
+
+def _barred(config: Config, source: Source) -> list[tuple[str, str]]:
+    """The addresses of a source that will not be asked, as far as they say so themselves, and why."""
+    if source.kind == "wire" or not source.enabled:
+        return []
+    found = []
+    for url in (source.url, *texts(source.options, "fallback")):
+        host, port = target(url).pair
+        if (host, port) in config.allow_hosts:
+            continue
+        if port not in PORTS:
+            found.append((url, f"port {port} is not allowed"))
+        elif is_private_name(host):
+            found.append((url, f"{host} is not a public address"))
     return found
 
 
@@ -184,9 +209,9 @@ def _show(probes: Sequence[Probe]) -> None:
     cells = [_shown(probe) for probe in probes]
     print_table(terminal, _COLUMNS, cells, whole=[name in _WHOLE for name in _COLUMNS], right=("entries", "time"))
     for probe in probes:
-        if probe.fault:
+        if fault := _fault(probe):
             terminal.print(
-                f"{probe.source.id}: {printable(logs.redact(masked(probe.fault)))}",
+                f"{probe.source.id}: {printable(logs.redact(fault))}",
                 markup=False,
                 highlight=False,
                 soft_wrap=True,
@@ -219,5 +244,12 @@ def _row(probe: Probe) -> dict[str, object]:
         "validators": list(probe.validators),
         "charset": probe.charset,
         "seconds": round(probe.seconds, 2),
-        "fault": masked(probe.fault) if probe.fault else None,
+        "fault": _fault(probe),
     }
+
+
+def _fault(probe: Probe) -> str | None:
+    """What is wrong, and what to do where that can be said."""
+    if not probe.fault:
+        return None
+    return masked(probe.fault) + (f"; {own_host(probe.source.url)}" if probe.barred else "")

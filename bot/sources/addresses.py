@@ -60,6 +60,15 @@ def is_public(address: str) -> bool:
     return _is_public_v4(parsed) if isinstance(parsed, IPv4Address) else _is_public_v6(parsed)
 
 
+def is_private_name(host: str) -> bool:
+    """Whether a host says by its name alone that it is not public: an address that is not, or this machine's name."""
+    try:
+        ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return not is_public(host)
+
+
 def _is_public_v4(address: IPv4Address) -> bool:
     return not any(address in network for network in _SPECIAL_V4)
 

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from bot.cli import khasan
 from bot.errors import KhasanError
 from tests.doubles.polling import feed
-from tests.doubles.web import Answer, Web, conditional
+from tests.doubles.web import Answer, Web, conditional, redirect
 
 OPML = (
     "<opml version='2.0'><body><outline text='Quay' xmlUrl='https://quay.example/rss'/>"
@@ -71,6 +71,50 @@ async def test_one_source_is_asked_by_its_name_and_told_as_json_though_it_is_swi
     assert (herald["reachable"], herald["right"], herald["entries"], herald["fault"]) == (True, True, 2, None)
     assert herald["validators"] == ["ETag"]
     assert (asleep["reachable"], asleep["right"], asleep["fault"]) == (True, None, "HTTP 404 Not Found")
+
+
+async def test_a_list_on_which_nothing_is_found_is_neither_right_nor_wrong(desk: Desk) -> None:
+    desk.web.behaviours["/news"] = Answer(b"<html><body>Please enable JavaScript</body></html>")
+    desk.file.write_text(
+        f"sources:\n  - {{id: quay, kind: listing, url: '{desk.web.url('/news')}', outlet: Quay, side: ru}}\n",
+        encoding="utf-8",
+    )
+    asked = await desk.run("check", "--online", "quay")
+    assert asked.exit_code == 1
+    assert asked.stdout.splitlines()[1].split()[:4] == ["quay", "✓", "listing", "?"]
+    assert "quay: a page on which nothing was found" in asked.stdout
+
+
+async def test_an_address_that_may_not_be_asked_is_said_with_the_setting_that_allows_it(desk: Desk) -> None:
+    row = "  - {{id: {0}, kind: feed, url: '{1}', outlet: O, side: ru{2}}}\n"
+    rows = (
+        row.format("port", "http://quay.invalid:8099/rss", ""),
+        row.format("own", "http://[::1]/rss", ""),
+        row.format("spare", "https://quay.invalid/rss", ", fallback: ['http://localhost/rss']"),
+        row.format("named", desk.web.url("/herald"), ""),
+        row.format("off", "http://10.0.0.1/rss", ", enabled: no"),
+    )
+    desk.file.write_text("sources:\n" + "".join(rows), encoding="utf-8")
+    hint = "a host of your own is named in KHASAN_ALLOW_HOSTS, as host:port"
+    checked = await desk.run("check")
+    assert checked.exit_code == 0
+    assert checked.stderr.splitlines() == [
+        f"warning: source port: port 8099 is not allowed; {hint} (quay.invalid:8099)",
+        f"warning: source own: ::1 is not a public address; {hint} ([::1]:80)",
+        f"warning: source spare: localhost is not a public address; {hint} (localhost:80)",
+    ]
+    asked = await desk.run("check", "--online", "port", "own", "named")
+    assert f"port: port 8099 is not allowed; {hint} (quay.invalid:8099)\n" in asked.stdout
+    assert f"own: blocked address; {hint} ([::1]:80)\n" in asked.stdout
+    assert asked.stdout.count(hint) == 2
+
+
+async def test_where_a_site_leads_is_no_host_of_ones_own(desk: Desk) -> None:
+    desk.web.behaviours["/herald"] = redirect("http://10.0.0.1/rss")
+    asked = await desk.run("check", "--online", "herald")
+    assert "herald: blocked address\n" in asked.stdout
+    with pytest.raises(KhasanError, match=r"blocked address$"):
+        await desk.run("sources", "add", desk.web.url("/herald") + "?")
 
 
 @pytest.mark.parametrize(
