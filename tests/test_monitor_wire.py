@@ -14,6 +14,7 @@ from structlog.testing import capture_logs
 
 from bot.app import judge
 from bot.channels.draft import fullest
+from bot.channels.said import ladder
 from bot.channels.telegram_html import plain, render
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Level, Source
@@ -252,6 +253,23 @@ async def test_a_dateline_names_the_outlet_of_a_plain_text(desk: Desk) -> None:
     await desk.read()
     (alert,) = desk.told()
     assert [report.outlet for report in alert.reports] == ["Yonhap"]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "sides"),
+    [
+        ("MOSCOW, November 24. /TASS/.", "RU✓ KP– KR–"),
+        ("", "KR✓ KP– RU–"),  # the desk's own
+        ("SEOUL, Nov. 24 (Kyodo) --", "JP✓ KP– RU– KR–"),
+    ],
+)
+async def test_an_agency_that_a_dateline_names_has_its_own_side_and_not_the_folders(
+    dateline: str, sides: str, desk: Desk
+) -> None:
+    desk.put("one.txt", f"{TITLE}\n\n{dateline} {TEXT} A second sentence stands here.".replace("  ", " "))
+    await desk.read()
+    (told,) = desk.told()
+    assert ladder(told.sides) == sides
 
 
 async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from bot.core import language
 from bot.core.identity import article_id
+from bot.core.life import outlets
 from bot.core.model import Article, Entry, Source
 
 #: How many articles of a source's first poll are alerted on at most: a new source must not flood its readers.
@@ -25,7 +26,7 @@ def article(source: Source, entry: Entry, now: datetime) -> Article:
         text,
         language.of(words, declared) if declared else language.tell(words),
         outlet or source.outlet,
-        source.side,
+        _side(source, outlet) if outlet else source.side,
         min(published or now, now),
         now,
         link,
@@ -33,6 +34,13 @@ def article(source: Source, entry: Entry, now: datetime) -> Article:
         copy,
         page_fault,
     )
+
+
+def _side(source: Source, outlet: str) -> str:
+    """Whose voice `outlet` is: an agency that a dateline names, or a paper in a list of many, has a side of its own;
+    one that nobody knows has its source's."""
+    known = outlets.known(outlet)
+    return source.side if known is None or known.name == outlets.canonical(source.outlet) else known.side
 
 
 def words_hash(entry: Entry) -> int:
