@@ -5,12 +5,12 @@ sentences around it, `insets` the reporter's words inside of it; `scan` reads wo
 `clauses` (and `cases`, where nouns are declined) finds the cue that governs each run and its subject (`subjects`,
 `phrases`), `claims` whose words another only speaks of, `voice` who speaks where that is not the subject, `speakers`
 whom it names (`bearers` by an office alone, `pronouns` by a pronoun, with `deeds` of those named between, `sex` whom
-"she" cannot mean), `kind` and `reject` what is a clause, a piece of one or was never said, `relay` the outlet that
-passes it on, and `rank` the quotes worth showing.
+"she" cannot mean, `senders` by the letter that they sent), `kind` and `reject` what is a clause, a piece of one or was
+never said, `relay` the outlet that passes it on, and `rank` the quotes worth showing.
 
 Languages differ in where they put the speaker: `clauses` reads those that put one beside the verb, `cases` Russian
-(with `agreement`, `declension`, `nominatives`, `pasts` and `earlier`), `final` Korean and Japanese (with `hangul`,
-`korean` and `kana`), and `bare` Chinese.
+(with `agreement`, `citing`, `declension`, `nominatives`, `pasts` and `earlier`), `final` Korean and Japanese (with
+`hangul`, `korean` and `kana`), and `bare` Chinese.
 """
 
 from bot.core.quotes.extract import extract

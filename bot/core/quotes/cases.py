@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import claims, declension, kind
+from bot.core.quotes import citing, claims, declension, kind, senders
 from bot.core.quotes.agreement import BOUNDS, Known, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
@@ -25,18 +25,10 @@ _NAME = 6
 _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
 _SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
 _CITES = re.compile(ru.CITES, re.IGNORECASE)
-_WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)
-_OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
-_OUTLET = re.compile(r"(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b", re.IGNORECASE)
 _PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
-_ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
-#: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
-_OUTLET_LAST = re.compile(
-    r"(?P<who>(?:[А-ЯЁ][а-яё]+ )?[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|ского|ской|[ое]вой|иной)) "
-    r"(?P<outlet>[А-ЯЁA-Z]{3,}(?: [А-ЯЁ]\w+)?|[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]кий))"
-)
+_STATEMENT = re.compile(r"заявлени")
 
 
 def govern(text: str, found: Sequence[Token], words: Words, before: int, known: Known) -> list[Said | None]:
@@ -69,6 +61,17 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
         or _according(text, row, run)
         or _announced(text, row, run)
     )
+    if (
+        found
+        and found.rule == "document"
+        and found.subject
+        and not found.subject.inflected
+        and not found.subject.pronoun
+    ):
+        # A letter, which an outlet may have published; a statement is that of whoever the text spoke of.
+        last = earlier(text, row[0].start, words, before, person=False, agrees=None)
+        issued = last if _STATEMENT.match(text, found.subject.start) else None
+        return found._replace(relay=last, subject=found.subject._replace(stands_for=issued))
     if found and found.cue and claims.is_denied(text, found.cue, row[run].start, words):
         return Said(kind.DENIED, found.cue, Subject(-1, -1))
     if found is None or (found.subject and not found.subject.pronoun):
@@ -159,7 +162,7 @@ def _behind(text: str, row: Sequence[Token], run: int) -> Said | None:
     if kind == "according" and marked:
         return _after_according(text, row, at)
     if kind == "relay" and marked and not _SOURCE.match(text, row[at].start):
-        return _quoted_by(text, row, at)
+        return citing.quoted_by(text, row, at)
     if not any(one.kind == "dash" for one in row[run + 1 : at]):
         return None
     return _subject_first(text, row, at)
@@ -182,9 +185,24 @@ def _document(text: str, row: Sequence[Token], at: int) -> Said:
         first = next((here for here in range(at - 1, -1, -1) if row[here].kind == "preposition"), len(row)) + 1
     if first < len(row) and (whose := ru.POSSESSIVE.get(text[row[first].start : row[first].end].lower())):
         return Said("document", _span(row, at), Subject(row[first].start, row[first].end, pronoun=True, gender=whose))
+    while first + 1 < len(row) and row[first].kind == "word" and row[first + 1].kind == "word":
+        # "В поздравительной телеграмме"
+        if not declension.adjective_of_any_case(text[row[first].start : row[first].end]):
+            break
+        first += 1
+    noun = row[first] if first < len(row) else None
     first += 1
     end = end_of_piece(row, first)
-    return Said("document", _span(row, at), declension.owner(text, row, first, min(end, at) if first < at else end))
+    owner = declension.owner(text, row, first, min(end, at) if first < at else end)
+    if noun and senders.is_letter(said := text[noun.start : noun.end], ru.RU) and not (owner and _owns(text, owner)):
+        if len(said) > len("ней") or senders.is_told_before(text, row[0].start, ru.RU):
+            return Said("document", _span(row, at), Subject(noun.start, noun.end))
+    return Said("document", _span(row, at), owner)
+
+
+def _owns(text: str, found: Subject) -> bool:
+    """Whether somebody stands in the genitive behind a letter, and not in the dative, to whom it was sent."""
+    return found.name is None or not declension.is_oblique(text[slice(*found.name)])
 
 
 def _collective(text: str, row: Sequence[Token], at: int) -> Subject | None:
@@ -212,36 +230,6 @@ def _or_body(text: str, row: Sequence[Token], at: int, found: Subject | None) ->
     министерстве обороны России заявили"."""
     body = _collective(text, row, at)
     return body if body and (found is None or body.start <= found.start < body.end) else found
-
-
-def _quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
-    """Приводит слова X агентство Y · приводит Y слова X · слова X приводит Y · цитирует его слова Y."""
-    span = _span(row, at)
-    words = text[slice(*span)]
-    if whose := re.search(r"\b(?:его|её|ее|их)\b", words, re.IGNORECASE):
-        start = span[0] + whose.start()
-        subject = Subject(start, start + len(whose.group()), pronoun=True)
-        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
-    if within := _WORDS_OF.match(words):
-        who = span[0] + within.start(1), span[0] + within.end(1)
-        subject = Subject(*who, who, inflected=True)
-        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
-    of = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
-    if of and of.name and of.name[0] > row[at + 1].end and _OUTLET.match(text, row[at + 1].start):
-        # "цитирует газета бригадира Белова"
-        outlet = row[at + 1].start, row[at + 1].end
-        return Said("quoted by", span, of._replace(start=row[at + 2].start), Subject(*outlet))
-    if within := _OUTLET_FIRST.match(words):
-        outlet = span[0] + within.start(1), span[0] + within.end(1)
-        return Said("quoted by", span, of, Subject(*outlet, outlet))
-    if of and of.name and of.name[0] > of.start and _ACRONYMS.match(text, of.start):
-        # "цитирует ЦТАК Ким Ё Чжон"
-        outlet = of.start, of.name[0] - 1
-        return Said("quoted by", span, of._replace(start=of.name[0]), Subject(*outlet, outlet))
-    if of and (both := _OUTLET_LAST.fullmatch(text, of.start, of.end)):
-        outlet, who = both.span("outlet"), both.span("who")
-        return Said("quoted by", span, Subject(*who, who, inflected=True), Subject(*outlet, outlet))
-    return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
 
 
 def _subject_first(text: str, row: Sequence[Token], at: int) -> Said | None:
@@ -367,16 +355,12 @@ def _with_relay(text: str, row: Sequence[Token], said: Said) -> Said:
             subject = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
         elif one.kind == "cue" and said.cue != (one.start, one.end):
             named = at + 1 < len(row) and row[at + 1].kind == "Q" and _is_name(text, row, at + 1)
-            subject = _marked(row[at + 1]) if named else after(text, row, at)
+            subject = citing.marked(row[at + 1]) if named else after(text, row, at)
         else:
             continue
         if subject and not subject.pronoun and subject != said.subject:
             said = said._replace(relay=subject)
     return said
-
-
-def _marked(run: Token) -> Subject:
-    return Subject(run.start, run.end, (run.start + 1, run.end - 1))
 
 
 def _span(row: Sequence[Token], at: int) -> tuple[int, int]:

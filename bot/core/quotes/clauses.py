@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.core.quotes import subjects
-from bot.core.quotes.phrases import Subject
+from bot.core.quotes.phrases import Subject, noun
 from bot.core.quotes.scan import Token
 
 _CUES = frozenset(("cue", "inverted", "participle"))
@@ -19,6 +19,9 @@ _LEADS_IN = frozenset(("that", "colon", "comma", "adverb", "determiner", "dash",
 _OPENS = frozenset(("adverb", "conjunction", "comma", "other"))
 #: How many of those at most.
 _CLOSE = 4
+#: What stands beside the verb that closes a sentence, if that is all there is to its clause: "a spokesman for the
+#: mayor told reporters in Kyiv on Monday".
+_PLAIN = frozenset("determiner name word of possessive pronoun adverb office title preposition other".split())
 
 
 class Said(NamedTuple):
@@ -64,7 +67,9 @@ def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
 
 
 def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
-    """Who speaks in a sentence without marked words: the subject of its first cue."""
+    """Who speaks in a sentence without marked words: whom it names at its end, or the subject of its first cue."""
+    if (told := teller(tokens, grammar)) is not None:
+        return told
     for at, one in enumerate(tokens):
         if one.kind == "inverted":
             return Subject(one.start, one.end, pronoun=True)
@@ -72,6 +77,27 @@ def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
             said = _before(tokens, at, grammar, "said before")
             return said.subject if said else None
     return None
+
+
+def teller(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
+    """Who is said, at the end of a sentence without marked words, to have said it: "The plan is dead, Pak said on
+    Monday"; whomever else it tells of did not speak."""
+    at = next((at for at in range(len(tokens) - 1, 1, -1) if tokens[at].kind in _CUES), 0)
+    comma = next((i for i in range(at - 1, 1, -1) if tokens[i].kind == "comma"), 0)
+    if not comma or tokens[at].kind != "cue" or any(one.kind not in _PLAIN for one in tokens[at + 1 :]):
+        return None
+    if comma == at - 1:
+        subject = None if grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
+        return subject if subject and _names_first(tokens, at + 1) else None
+    opens = tokens[comma + 1].kind in ("name", "determiner", "pronoun", "word", "title")
+    if not opens or any(one.kind not in _PLAIN for one in tokens[comma + 1 : at]):
+        return None
+    return noun(tokens, comma + 1, at)
+
+
+def _names_first(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a verb is its subject: "said Pak", and not "told reporters"."""
+    return at < len(tokens) and tokens[at].kind in ("name", "determiner", "pronoun")
 
 
 def _said_after(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:

@@ -263,7 +263,7 @@ def _past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
     if at + 1 < end and row[at + 1].kind == "name" and _THIS.fullmatch(text, row[at].start, row[at].end):
         # "об этом Белов сказал"
         return at + 1
-    while at < end and row[at].kind == "word" and _adjective_of_any_case(text[row[at].start : row[at].end]):
+    while at < end and row[at].kind == "word" and adjective_of_any_case(text[row[at].start : row[at].end]):
         at += 1
     noun = at < end and row[at].kind in ("word", "office")
     at += at < end and row[at].kind in _NOUNS
@@ -275,7 +275,8 @@ def _past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
     return at
 
 
-def _adjective_of_any_case(word: str) -> bool:
+def adjective_of_any_case(word: str) -> bool:
+    """Whether a word ends as an adjective does, in whatever case."""
     return re.search(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|[ыи]х|[ыи]ми)$", word) is not None
 
 

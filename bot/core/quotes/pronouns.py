@@ -119,7 +119,7 @@ class Pronouns:
         for start, end in reversed(between(self._text, 0, place.sentence.start)[-EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
         for one in rows:
-            subject = subjects.acting(one) if one else None
+            subject = self._told(one, pronoun) if one else None
             if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
                 # "It" is a body, and not "his willingness".
                 return None
@@ -128,6 +128,13 @@ class Pronouns:
                     self._speakers.remember(found, pronoun)
                 return found
         return None
+
+    def _told(self, row: Sequence[Token], pronoun: Subject) -> Subject | None:
+        """Whom a sentence of `row` tells of, or who is said at its end to have told it."""
+        teller = clauses.teller(row, self._grammar) if row[-1].end < pronoun.start else None
+        if teller and (teller.name or teller.pronoun or self._speakers.has_office(teller)):
+            return teller
+        return subjects.acting(row)
 
     def _right_before(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
         """Whom a pronoun stands for rather than who spoke last: somebody whom the sentence right before it names, after
@@ -266,6 +273,8 @@ class Pronouns:
         """Who has a name in a sentence of `row`: its `subject`, or whoever is `heard` ("The stakes are high, Belov
         said")."""
         according = row[0].kind == "according"
+        if heard and heard.name and heard == clauses.teller(row, self._grammar):
+            subject = None
         if subject and subject.name:
             if not according and (said := self._said_so(row, speaker)):
                 return said

@@ -22,7 +22,7 @@ _BREAK = re.compile(r"\n\s*")
 _END = re.compile(r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[)\]’'»”\"]*(?=\s|$)|(?<=[。！？])[。！？]*|(?<=\n))")
 #: Abbreviations and initials, whose point ends no sentence.
 _ABBREVIATIONS = (
-    "MM|Mme|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|No|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|"
+    "MM|Mme|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Brig|Adm|Cmdr|Cpl|Pvt|Prof|Rev|No|Jr|Sr|vs|etc|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|"
     "Oct|Nov|Dec|bzw|ca|Nr|Abs|Sra|Ud|гг|тыс|млн|млрд|ул|им"
 )
 _LISTED = frozenset(_ABBREVIATIONS.split("|"))

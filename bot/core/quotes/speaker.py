@@ -29,3 +29,21 @@ class Speaker(NamedTuple):
         """
         found = self.gender or gender
         return Speaker(self.name, start, end, self.entity, self.role, found, self.outlet, self.doubtful)
+
+
+def is_person(one: Speaker) -> bool:
+    """Whether somebody is known to be one, and no body."""
+    return one.gender in ("f", "m") or (one.entity is not None and one.entity.type == "person")
+
+
+def agrees(pronoun: str | None, noun: str | None) -> bool:
+    """Whether a pronoun of one gender may stand for somebody of another; where one is not known it may."""
+    return pronoun is None or noun is None or pronoun == noun
+
+
+def publishes(entity: Entity) -> bool:
+    """Whether a body of the lexicon is an outlet."""
+    role = entity.role or ""
+    return entity.type == "organisation" and any(
+        word in role for word in ("agency", "news", "newspaper", "attribution")
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
-from bot.core.quotes import tables
+from bot.core.quotes import senders, tables
 from bot.core.quotes.bearers import bearer, is_post, office_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
@@ -15,7 +15,7 @@ from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import of_woman, sex, told_by
-from bot.core.quotes.speaker import Speaker
+from bot.core.quotes.speaker import Speaker, agrees, is_person, publishes
 
 #: Words of an outlet's name at most.
 _OUTLET = 3
@@ -62,7 +62,7 @@ class Speakers:
             subject = self._without_listener(subject)
         if subject.pronoun:
             found = self._by_pronoun(subject)
-        elif subject.name:
+        elif subject.name and not (self.words.verb_second and self._is_letter(*subject.name)):
             found = self._by_name(subject, *subject.name)
         elif self._text[subject.start : subject.end] in _OBJECTS:
             found = self._by_pronoun(subject)
@@ -82,9 +82,9 @@ class Speakers:
     def antecedent(self, pronoun: Speaker, subject: Subject) -> Speaker | None:
         """Whom `pronoun` means where nobody spoke before: the `subject` of an earlier sentence, if that can be."""
         found = self._by_name(subject, *subject.name) if subject.name else self._by_noun(subject)
-        if not _agrees(pronoun.gender, found.gender):
+        if not agrees(pronoun.gender, found.gender):
             other = self._other(subject)
-            if other is None or other.gender is None or not _agrees(pronoun.gender, other.gender):
+            if other is None or other.gender is None or not agrees(pronoun.gender, other.gender):
                 return None
             found = other
         person = found.entity is None or found.entity.type == "person"
@@ -137,7 +137,7 @@ class Speakers:
         words = self._text[subject.start : subject.end]
         name = self._text[slice(*subject.name)] if subject.name else ""
         entity = self._names.known(words) or (self._names.known(name) if name else None)
-        if entity and _publishes(entity):
+        if entity and publishes(entity):
             self._relayed = entity.name
         elif not self._is_outlet(words) or (not name and self._is_new(words)):
             return None
@@ -165,7 +165,7 @@ class Speakers:
             if not self._names_office(office) or tables.pattern(self.words.of_outlets).fullmatch(office):
                 continue
             entity = self._names.known(outlet)
-            if entity and _publishes(entity):
+            if entity and publishes(entity):
                 return Subject(subject.start, subject.end - len(outlet) - 1, gender=subject.gender)
         return subject
 
@@ -176,20 +176,20 @@ class Speakers:
             return self._named_last(subject, gender)
         passed = False
         for one in reversed(self._spoken[-REACH:]):
-            if one.doubtful and _agrees(gender, one.gender):
+            if one.doubtful and agrees(gender, one.gender):
                 return one.at(subject.start, subject.end)
-            if one.name is None or one.outlet or (gender == "n" and _is_person(one)):
+            if one.name is None or one.outlet or (gender == "n" and is_person(one)):
                 continue
             # Behind somebody whom the pronoun cannot mean, it means nobody of whom that is not known.
-            if one.gender == gender or (_agrees(gender, one.gender) and not passed):
+            if one.gender == gender or (agrees(gender, one.gender) and not passed):
                 return one.at(subject.start, subject.end, told_by(gender, self.words))
             passed = passed or one.gender in ("f", "m")
         if subject.stands_for and not subject.stands_for.pronoun:
             found = self.of(subject.stands_for, None)
             other = subject.stands_for.stands_for
-            while not _agrees(gender, sex(found.entity)) and other:
+            while not agrees(gender, sex(found.entity)) and other:
                 found, other = self.of(other, None), other.stands_for
-            if _agrees(gender, sex(found.entity)):
+            if agrees(gender, sex(found.entity)):
                 return found.at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
 
@@ -198,7 +198,7 @@ class Speakers:
         before = [one for one in self._sentence if one.kind == "name" and one.end <= pronoun.start]
         for one in reversed(before):
             found = self._by_name(Subject(one.start, one.end, (one.start, one.end)), one.start, one.end)
-            if _agrees(gender, found.gender) and (found.entity is None or found.entity.type == "person"):
+            if agrees(gender, found.gender) and (found.entity is None or found.entity.type == "person"):
                 return found.at(pronoun.start, pronoun.end)
         return Speaker(None, pronoun.start, pronoun.end, gender=gender)
 
@@ -264,7 +264,7 @@ class Speakers:
             entity,
             role or None,
             gender,
-            self._is_outlet(whole) or bool(entity and _publishes(entity)),
+            self._is_outlet(whole) or bool(entity and publishes(entity)),
         )
         if role:
             self._by_role[self._role_key(role)] = found
@@ -326,6 +326,9 @@ class Speakers:
         if self.words.noun_follows != NEVER and words.islower() and words.replace(" ", "").isalpha():
             # Where nouns have a capital letter, this is none: "Darin steht: …".
             return Speaker(None, None, None)
+        if self._is_letter(subject.start, subject.end) and not self._is_new(words):
+            if (found := self._by_sender(subject)) or self.words.order == "case":
+                return found or self.of(subject.stands_for or Subject(-1, -1), None)
         if named := _OF_OFFICE.search(words):
             start, end = (subject.start + at for at in named.span(1))
             return self._by_name(subject._replace(name=(start, end)), start, end)
@@ -334,9 +337,7 @@ class Speakers:
             return known.at(subject.start, subject.end)
         if (office := tables.offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
             role = self._without_determiner(words)
-            return Speaker(
-                entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=_publishes(entity)
-            )
+            return Speaker(entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=publishes(entity))
         outlet = self._is_outlet(words)
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
@@ -352,6 +353,23 @@ class Speakers:
             entity = None if self._names_office(words) or entity.type == "person" else entity
         gender = subject.gender or tables.gender_of_noun(self.words, words)
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
+
+    def _is_letter(self, start: int, end: int) -> bool:
+        return self.words.letter != NEVER and senders.is_letter(self._text[start:end], self.words)
+
+    def _by_sender(self, letter: Subject) -> Speaker | None:
+        """Who sent a letter, if the text tells."""
+        for one in senders.of(self._text, letter.start, letter.end, self.words):
+            if one.pronoun or (one.name is None and self._is_letter(one.start, one.end)):
+                continue
+            one = one._replace(end=one.name[1]) if one.name and not self._final else one
+            found = self._by_name(one, *one.name) if one.name else self._by_noun(one)
+            in_full = one.name is not None and (self._final or " " in (found.name or ""))
+            body = self.is_body(one) or self._text[one.start : one.end].isupper()
+            outlet = found.outlet or (found.entity is not None and publishes(found.entity))
+            if not outlet and (found.entity or in_full or body):
+                return found.at(letter.start, letter.end)
+        return None
 
     def _only(self, office: str, words: str) -> Speaker | None:
         """Who alone of those who spoke has an office that "the minister" may be."""
@@ -379,18 +397,3 @@ class Speakers:
 
     def _gender(self, word: str) -> str | None:
         return tables.gender_of(self.words, word)
-
-
-def _is_person(one: Speaker) -> bool:
-    return one.gender in ("f", "m") or (one.entity is not None and one.entity.type == "person")
-
-
-def _agrees(pronoun: str | None, noun: str | None) -> bool:
-    return pronoun is None or noun is None or pronoun == noun
-
-
-def _publishes(entity: Entity) -> bool:
-    role = entity.role or ""
-    return entity.type == "organisation" and any(
-        word in role for word in ("agency", "news", "newspaper", "attribution")
-    )

@@ -191,6 +191,9 @@ DE = Words(
         r"(?:nachrichten)?agentur|bericht|mitteilung|pressemitteilung|erklärung|zeitung|tageszeitung|sender|magazin|"
         r"nachrichtenmagazin|blatt|zeitschrift|meldung|artikel|rundfunk|website|webseite|schreiben|dokument"
     ),
+    letter=r"\w*brief(?:es?|s)?|\w*schreibens?|\w*botschaft|\w*telegramms?|beileid|glückwünsche\w*|gratulierte?|erklärung|stellungnahme",
+    sends=r"(?:ge|ver|über)?(?:schickte?|sandte?|schickt|sandt)|(?:ge)?schrieb(?:en)?|übermittelte?|richtete|gerichtet|veröffentlichte?|gratulierte?|sprach|gesprochen",
+    sender=r"von|vom|des|der",
     label=(
         r"(?:so ?genannte[rnms]?|namens|genannt|titel|motto|stück|film|buch|album|lied|song|roman|zeitung|zeitschrift|"
         r"magazin|schiff|operation|aktion|projekt|programm|sendung|serie|band|gruppe|begriff|wort|bezeichnung|"

@@ -42,6 +42,9 @@ _OFFICE = (
     rf"[a-z]+s\b)[\w.-]+ ){{0,4}}?(?i:{_POST}) )?"
 )
 
+#: "Lt. Col.", "Maj. Gen."
+_RANK = "Gen|Lt|Col|Capt|Sgt|Maj|Brig|Adm|Cmdr|Cpl|Pvt"
+
 EN = Words(
     passes_on=(
         r"(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))(?! by)"
@@ -95,7 +98,10 @@ EN = Words(
         r"\w+ly|again|instead|however|meanwhile|again|too|there|so|further|back|simply|always|often|first|"
         r"at one point|at the time|in part|in turn|for example|of course"
     ),
-    title=r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|Lt\.?|Col\.?|Capt\.?|Sgt\.?|Prof\.?|Rev\.?|St\.?",
+    title=(
+        r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?|Rev\.?|St\.?|"
+        rf"(?:(?:{_RANK})\.?[ \u00a0])?(?:{_RANK})\.?"
+    ),
     transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
     feminine=r"she|her|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
     masculine=r"he|him|mr\.?|spokesman|chairman|congressman",
@@ -115,6 +121,9 @@ EN = Words(
     ),
     outlet=r"agency|news agency|state media|report|statement|communique|communiqué|newspaper|paper|outlet|broadcaster|"
     r"article|release|dispatch|magazine|network|story|post|website|document|memo|letter|editorial",
+    letter=r"letters?|messages?|telegrams?|cables?|condolences|congratulations|greetings?|repl(?:y|ies)|statement|congratulate[sd]",
+    sends=r"sent|sends|wrote|writes|issue[sd]|release[sd]|made|extended|expressed|conveyed|addressed|delivered|posted|congratulate[sd]",
+    sender=r"from|by",
     label=(
         r"(?:so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
         r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|operation|game|episode|play|"
@@ -146,7 +155,7 @@ EN = Words(
     ),
     predicate=r"as|is|are|was|were|be|been",
     naming=r"call\w*|dub\w*|label\w*|hail\w*|brand\w*|refer\w*|nicknam\w*|deem\w*|chant\w*",
-    address=r"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Gen\.?|NGO",
+    address=rf"M(?:r|rs|s)\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|(?:{_RANK})\.?|NGO",
     name_rank=(
         r"Vice|Deputy|Acting|Former|First|Prime|Foreign|Defen[cs]e|Interior|Supreme|Major|Marshal|Judge|Justice|King|"
         r"Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|Officer|Sir|Sheikh|Comrade"

@@ -89,6 +89,9 @@ ES = Words(
     drops_subject=True,
     outlet=r"agencia|informe|comunicado|cadena|diario|periódico|artículo|texto|medio|despacho|revista|semanario|radio|"
     r"televisión|documento|mensaje|nota",
+    letter=r"cartas?|mensajes?|telegramas?|misivas?|felicitaciones|felicitación|condolencias|felicitó|comunicado|declaración",
+    sends=r"envi(?:ó|a|ado)|mandó|dirigi(?:ó|do)|publicó|emitió|escribió|difundió|remitió|transmitió|felicitó|expresó",
+    sender=r"de|del|de parte de",
     label=(
         r"(?:llamad[oa]s?|titulad[oa]s?|denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
         r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|"

@@ -135,6 +135,9 @@ FR = Words(
     ),
     outlet=r"agence|rapport|communiqué|chaîne|journal|quotidien|article|texte|média|dépêche|magazine|hebdomadaire|"
     r"radio|télévision|site|document|message|revue",
+    letter=r"lettres?|messages?|télégrammes?|missives?|condoléances|félicitations|félicitée?|félicite|communiqué|déclaration",
+    sends=r"envoyée?s?|envoie|adressée?s?|adresse|transmise?s?|publiée?s?|écrite?|diffusée?s?|félicitée?|félicite|présenté",
+    sender=r"de la part de|de la part du|de|du|d[’']",
     label=(
         r"(?:baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
         r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|film|livre|chanson|roman|album|spectacle|opération|"

@@ -68,6 +68,9 @@ IT = Words(
     ),
     drops_subject=True,
     outlet=r"agenzia|giornale|quotidiano|emittente|comunicato|nota|rapporto|articolo|rivista|settimanale|testata|sito",
+    letter=r"letter[ae]|messaggi[o]?|telegramm[ai]|missiva|congratulazioni|condoglianze|comunicato|dichiarazione",
+    sends=r"inviato|invia|inviò|mandato|spedito|scritto|indirizzato|diffuso|pubblicato|trasmesso|espresso",
+    sender=r"di|del|da|dal|da parte di",
     label=(
         r"(?:cosiddett[oaie]|soprannominat[oaie]|intitolat[oaie]|denominat[oaie]|chiamat[oaie]|nominat[oaie]|film|libro|"
         r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"

@@ -138,6 +138,11 @@ class Words:
     of_outlets: str = NEVER
     #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
     outlet: str = NEVER
+    #: What somebody sends or issues, and says by it: "letter", "condolences", "statement"; verbs of whoever does:
+    #: "sent", "congratulated"; and what stands before who did: "from".
+    letter: str = NEVER
+    sends: str = NEVER
+    sender: str = NEVER
     #: What stands before the name of a thing in marks: "called", "film", "newspaper".
     label: str = NEVER
     #: Cues that give a name or a quality: what they are followed by may look like a title.

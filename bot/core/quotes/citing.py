@@ -1,0 +1,68 @@
+"""Whose words an outlet passes on in Russian: "цитирует Белова ТАСС", "приводит слова министра газета «Труд»"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.quotes import declension
+from bot.core.quotes.agreement import end_of_piece
+from bot.core.quotes.clauses import Said
+from bot.core.quotes.languages import ru
+from bot.core.quotes.phrases import Subject
+from bot.core.quotes.scan import Token
+
+_WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)
+_OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
+_OUTLET = re.compile(r"(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b", re.IGNORECASE)
+_ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
+#: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
+_OUTLET_LAST = re.compile(
+    r"(?P<who>(?:[А-ЯЁ][а-яё]+ )?[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|ского|ской|[ое]вой|иной)) "
+    r"(?P<outlet>[А-ЯЁA-Z]{3,}(?: [А-ЯЁ]\w+)?|[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]кий))"
+)
+
+
+def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
+    """Приводит слова X агентство Y · приводит Y слова X · слова X приводит Y · цитирует его слова Y."""
+    span = (row[at].start, row[at].end)
+    words = text[slice(*span)]
+    if whose := re.search(r"\b(?:его|её|ее|их)\b", words, re.IGNORECASE):
+        start = span[0] + whose.start()
+        subject = Subject(start, start + len(whose.group()), pronoun=True)
+        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+    if within := _WORDS_OF.match(words):
+        who = span[0] + within.start(1), span[0] + within.end(1)
+        subject = Subject(*who, who, inflected=True)
+        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+    if named := _in_marks(row, at + 1):
+        # "цитирует издание «Труд» капитана Белова"
+        speaks = declension.owner(text, row, named + 1, end_of_piece(row, named + 1))
+        return Said("quoted by", span, speaks or Subject(-1, -1), marked(row[named]))
+    of = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+    if of and of.name and of.name[0] > row[at + 1].end and _OUTLET.match(text, row[at + 1].start):
+        # "цитирует газета бригадира Белова"
+        outlet = row[at + 1].start, row[at + 1].end
+        return Said("quoted by", span, of._replace(start=row[at + 2].start), Subject(*outlet))
+    if within := _OUTLET_FIRST.match(words):
+        outlet = span[0] + within.start(1), span[0] + within.end(1)
+        return Said("quoted by", span, of, Subject(*outlet, outlet))
+    if of and of.name and of.name[0] > of.start and _ACRONYMS.match(text, of.start):
+        # "цитирует ЦТАК Ким Ё Чжон"
+        outlet = of.start, of.name[0] - 1
+        return Said("quoted by", span, of._replace(start=of.name[0]), Subject(*outlet, outlet))
+    if of and (both := _OUTLET_LAST.fullmatch(text, of.start, of.end)):
+        outlet, who = both.span("outlet"), both.span("who")
+        return Said("quoted by", span, Subject(*who, who, inflected=True), Subject(*outlet, outlet))
+    return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+
+
+def _in_marks(row: Sequence[Token], at: int) -> int:
+    """Where an outlet's name in marks stands, with or without what it is before it; 0 where none does."""
+    found = next((here for here in range(at, min(at + 2, len(row))) if row[here].kind == "Q"), 0)
+    return found if found + 1 < len(row) and row[found + 1].kind in ("word", "office", "name") else 0
+
+
+def marked(run: Token) -> Subject:
+    """A name in marks, without them."""
+    return Subject(run.start, run.end, (run.start + 1, run.end - 1))

@@ -1,0 +1,156 @@
+"""Who sent the letter that a text quotes: in "Kim sent Putin a message. “…”, the message said" those are Kim's words.
+
+A statement or a report is a body's, and speaks for itself; a letter, a telegram or good wishes are somebody's, whom
+the sentences before it name. Where they name nobody for sure, the letter stays what it is called.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from bot.core.quotes import declension, hangul, kana, subjects
+from bot.core.quotes.agreement import end_of_piece
+from bot.core.quotes.languages import FinalWords, Words
+from bot.core.quotes.languages.ru import NOT_OF
+from bot.core.quotes.names import FAMILIES, fold
+from bot.core.quotes.patterns import apart
+from bot.core.quotes.phrases import Subject
+from bot.core.quotes.scan import Token, tokens
+from bot.core.quotes.sentences import between
+from bot.core.quotes.tables import pattern
+
+#: Sentences before the words of a letter in which it is looked for who sent it.
+_EARLIER = 3
+#: Words between a letter and who sent it at most: "a message of warm greetings from Kim".
+_BETWEEN = 6
+#: Words up to the letter in "In a personal letter".
+_OPENING = 4
+#: Words of a Korean name.
+_KOREAN = 3
+#: An abbreviation behind one: "заявление НАТО".
+_OF_BODY = re.compile(r"[А-ЯЁа-яё]+ (?P<name>[А-ЯЁ]{2,}(?: [А-ЯЁ]{2,})?)(?! [А-ЯЁ])")
+#: A Russian letter with what stands behind it up to a name.
+_OWNED = re.compile(
+    rf"[А-ЯЁа-яё]+(?: от)?(?: (?:(?!(?:{NOT_OF})\b)[а-яё-]+|[А-ЯЁ]{{2,}})){{0,4}}+ "
+    r"(?P<name>[А-ЯЁ][\w-]+(?: [А-ЯЁ][\w-]+){0,4})"
+)
+_GENITIVE = re.compile(r"(?:а|я|ы|и|ого|его|ой|ей)$")
+#: What a Russian letter of the sentence before is called: "В ней говорится".
+_IT = frozenset(("ней", "нём", "нем"))
+
+
+def is_letter(noun: str, words: Words) -> bool:
+    """Whether a noun that is said to say something is a letter."""
+    return (words.order == "case" and noun in _IT) or _mention(noun, 0, len(noun), words) is not None
+
+
+def is_told_before(text: str, start: int, words: Words) -> bool:
+    """Whether the sentence before the one that begins at `start` tells of a letter."""
+    return any(_mention(text, *bounds, words) for bounds in between(text, 0, start)[-1:])
+
+
+def of(text: str, start: int, end: int, words: Words) -> Iterator[Subject]:
+    """Who may have sent the letter that ``text[start:end]`` speaks of, the likeliest first; it does not tell which of
+    them are persons."""
+    yield from _owner(text, start, end, words)
+    for low, high in reversed(between(text, 0, start)[-_EARLIER:]):
+        if mention := _mention(text, low, high, words):
+            yield from _in_sentence(text, low, high, mention.start(), words)
+            return
+
+
+def _mention(text: str, start: int, end: int, words: Words) -> re.Match[str] | None:
+    return _pattern(words.letter, words).search(text, start, end)
+
+
+def _pattern(source: str, words: Words) -> re.Pattern[str]:
+    return pattern(source) if isinstance(words, FinalWords) else apart(source)
+
+
+def _owner(text: str, start: int, end: int, words: Words) -> Iterator[Subject]:
+    """Kim's letter · the letter from Kim."""
+    if isinstance(words, FinalWords):
+        return
+    if words.order == "case":
+        yield from _in_genitive(text, start)
+        return
+    row = tokens(text, start, end, words, first=True)
+    yield from _behind(text, row, start, words)
+    if len(row) > 2 and [one.kind for one in row[:2]] == ["name", "possessive"]:
+        yield Subject(row[0].start, row[0].end, (row[0].start, row[0].end))
+
+
+def _in_sentence(text: str, low: int, high: int, letter: int, words: Words) -> Iterator[Subject]:
+    """Who a sentence that speaks of a letter, at `letter`, says has sent it: its owner, or the subject of the verb."""
+    sends = _pattern(words.sends, words).search(text, low, high)
+    if isinstance(words, FinalWords):
+        language = kana if words.object_mark == "を" else hangul
+        found = [one for one in language.nouns(text, low, letter) if one.name]
+        if found and sends:
+            yield Subject(found[-1].start, found[-1].end, found[-1].name)
+        return
+    row = tokens(text, low, high, words, first=True)
+    greets = sends and sends.start() == letter
+    if words.order == "case":
+        yield from _in_genitive(text, letter) if not greets else ()
+        yield from _in_case(text, declension.parted(text, row, words)) if sends else ()
+        return
+    yield from _behind(text, row, letter, words)
+    if sends or _opens(row, letter):
+        # "Pak congratulated Kern": nothing else tells the verb from the names.
+        main = subjects.main([one for one in row if sends is None or one.end <= sends.start()])
+        if main := main or subjects.main(row):
+            yield main
+
+
+def _opens(row: Sequence[Token], letter: int) -> bool:
+    """In a letter to Putin, Kim pledged …"""
+    at = next((at for at, one in enumerate(row[:_OPENING]) if one.start <= letter < one.end), 0)
+    return at > 1 and row[0].kind == "preposition" and all(one.kind != "preposition" for one in row[1:at])
+
+
+def _behind(text: str, row: Sequence[Token], letter: int, words: Words) -> Iterator[Subject]:
+    """A letter from Kim."""
+    at = next((at for at, one in enumerate(row) if one.start <= letter < one.end), len(row))
+    for here in range(at + 1, min(len(row), at + _BETWEEN)):
+        if row[here].kind == "comma":
+            return
+        if row[here].kind in ("of", "preposition") and apart(words.sender).fullmatch(text, *_span(row[here])):
+            if (subject := subjects.after(row, here)) and subject.name:
+                yield subject
+
+
+def _in_genitive(text: str, letter: int) -> Iterator[Subject]:
+    """Письмо Ким Чен Ына · письмо президента РФ Владимира Путина · письмо от Путина."""
+    if body := _OF_BODY.match(text, letter):
+        yield Subject(*body.span("name"))
+        return
+    found = _OWNED.match(text, letter)
+    start = found.start("name") if found else 0
+    name = _first(found["name"]) if found else ""
+    if _GENITIVE.search(name):
+        yield Subject(start, start + len(name), (start, start + len(name)), inflected=True)
+
+
+def _first(names: str) -> str:
+    """The first of two names that no word parts: "Ким Чен Ына" of "Ким Чен Ына Путину"."""
+    words = names.split(" ")
+    if fold(words[0]) in FAMILIES:
+        return " ".join(words[:_KOREAN])
+    return " ".join(takewhile(_GENITIVE.search, words))
+
+
+def _in_case(text: str, row: Sequence[Token]) -> Iterator[Subject]:
+    """The subjects of a Russian sentence, clause by clause."""
+    first = 0
+    while first < len(row):
+        end = end_of_piece(row, first)
+        if found := declension.nominative(text, row, first, end, None):
+            yield found
+        first = max(end, first) + 1
+
+
+def _span(one: Token) -> tuple[int, int]:
+    return one.start, one.end
