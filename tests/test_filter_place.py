@@ -47,6 +47,9 @@ def test_the_stories_compared_are_told_with_what_they_share_and_what_speaks_agai
     assert candidate["vetoes"] == ["other day, 1 apart"]
     assert candidate["shared"]
     assert 0 < candidate["score"] < 0.5
+    # Two numbers: the story's own, and that of one article of it.
+    assert candidate["because"][0] == f"its nearest article {candidate['score']:.2f}"
+    assert second["because"][:2] == [f"nearest story {first['story']}", candidate["because"][0]]
 
 
 def test_what_is_compared_is_told_only_when_asked_for() -> None:

@@ -27,9 +27,9 @@ class Comparison(NamedTuple):
     copy: bool
 
     def because(self) -> tuple[str, ...]:
-        """The comparison in words, for whoever asks why."""
+        """The comparison in words, for whoever asks why. Its score is not the story's, to which other members count."""
         alike = self.likeness
-        said = [f"score {self.score:.2f}"]
+        said = [f"its nearest article {self.score:.2f}"]
         if alike.same_language:
             said.append(f"text {alike.body:.2f}, contained {alike.contained:.2f}, told {alike.told:.2f}")
         said.append(f"names {alike.names:.2f}, acts and things {alike.found:.2f}, shared weight {alike.evidence:.1f}")
