@@ -28,6 +28,11 @@ class Phase:
     title_planned: bool = False
     #: The title says no or not.
     negated: bool = False
+    #: The title says that it begins, or ends.
+    begins: bool = False
+    ends: bool = False
+    #: Title or lead say that it is not the first.
+    again: bool = False
 
     def encode(self) -> int:
         return sum(1 << bit for bit, name in enumerate(_BITS) if getattr(self, name))
@@ -37,10 +42,13 @@ class Phase:
         return cls(**{name: bool(bits >> bit & 1) for bit, name in enumerate(_BITS)})
 
 
-_BITS = ("maybe", "planned", "done", "denied", "cancelled", "postponed", "title_maybe", "title_planned", "negated")
+_BITS = (
+    "maybe", "planned", "done", "denied", "cancelled", "postponed", "title_maybe", "title_planned", "negated", "begins",
+    "ends", "again",
+)  # fmt: skip
 
 
-@lru_cache(maxsize=80)
+@lru_cache(maxsize=160)
 def _pattern(words: str, language: str) -> re.Pattern[str]:
     """What the words of `gazetteer` are found by in a language."""
     inside, whole = [], []
@@ -86,6 +94,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
     may, plan, done = (_pattern(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
+    begins, ends, again = (_pattern(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS, gazetteer.AGAIN))
     title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
     return Phase(
         maybe=title_maybe or bool(may.search(lead)),
@@ -97,6 +106,9 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         title_maybe=title_maybe,
         title_planned=title_planned,
         negated=_negated(title, language),
+        begins=bool(begins.search(title)),
+        ends=bool(ends.search(title)),
+        again=bool(again.search(title) or again.search(lead)),
     )
 
 

@@ -310,6 +310,30 @@ OPPOSITES = (
 ARRIVAL = "a:arrive"
 STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})
 OTHER_STATION = (3.0, 1.0)
+#: What is done to somebody over an event or after another of these, each news by itself.
+STEPS = frozenset(
+    f"a:{act}" for act in "arrest charge convict appeal acquit pardon extradite fire_from_post resign appoint".split()
+)
+OTHER_STEP = (2.6, 1.5)
+#: … where some are but words for what others call otherwise.
+ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
+#: Across languages, where each title tells another act, and one text does not know the other's …
+OTHER_ACTS = (1.0, 2.2)
+#: … unless they are of one kind: what is attacked explodes and burns, what collapses was derailed.
+ONE_KIND = tuple(
+    frozenset(f"a:{act}" for act in kind.split())
+    for kind in (
+        "attack explode kill injure shoot_down fire shoot launch",
+        "crash collapse overturn derail sink_ship kill injure rescue disappear",
+        "arrive depart visit strand crash disappear",
+        "quake tsunami flood storm kill injure evacuate",
+        "arrest seize_goods charge search_house convict trial sue",
+        "appoint elect resign fire_from_post swear_in",
+    )
+)
+#: The same done again, from so long after on: within hours two outlets tell of one event that it is the second.
+ONCE_MORE = (1.5, 2.0)
+AGAIN_AFTER = timedelta(hours=8)
 #: Acts that two people do together: with another it is another event.
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 #: A call of the same two people, in both titles: whatever else each house writes of it.

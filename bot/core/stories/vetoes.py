@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from bot.core.stories import regions, settings
+from bot.core.stories import follows, regions, settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import WITHOUT_CAPITALS, Likeness, told_in
@@ -65,8 +65,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         turned = max(sharp, settings.DENIED_ACROSS)
     against = [difference.veto(sharp) for difference in differences]
     against += [difference.veto(turned) for difference in _other_phase(a, b)]
-    if _other_station(a, b):
-        against.append(_Difference("another part of a visit", settings.OTHER_STATION).veto(sharp))
+    against += [difference.veto(sharp) for difference in _what_follows(a, b, alike)]
     if alike.same_language:
         against += _by_degree(a, b, alike, sharp, placed)
     return tuple(against)
@@ -203,33 +202,6 @@ def _other_call(a: Features, b: Features) -> bool:
     return not (a.title_persons <= b.found.keys() and b.title_persons <= a.found.keys())
 
 
-def _opposite(a: Features, b: Features) -> Iterator[str]:
-    """Acts of which one undoes the other, where each title has one of them, and one text lacks the other's altogether:
-    what is let go was seized before."""
-    for one, other in settings.OPPOSITES:
-        for ours, theirs in ((one, other), (other, one)):
-            # Most titles have neither.
-            if ours not in a.title_acts or theirs not in b.title_acts:
-                continue
-            both = theirs in a.found and ours in b.found
-            if theirs not in a.title_acts and ours not in b.title_acts and not both:
-                yield f"opposite act: {ours} for {theirs}"
-
-
-def _other_station(a: Features, b: Features) -> bool:
-    """Whether each title tells another part of a visit, and neither text the other's; or one that somebody has come,
-    and the other what was done there, in a text that tells of no coming: "in Moscow for talks" has both."""
-    ours, theirs = settings.STATIONS & a.title_acts, settings.STATIONS & b.title_acts
-    if not (ours and theirs) or not ours.isdisjoint(theirs):
-        return False
-    told_ours, told_theirs = not ours.isdisjoint(b.found), not theirs.isdisjoint(a.found)
-    if settings.ARRIVAL in ours:
-        return not told_ours
-    if settings.ARRIVAL in theirs:
-        return not told_theirs
-    return not (told_ours or told_theirs)
-
-
 def _other_actor(a: Features, b: Features) -> bool:
     """Whether the countries that differ are those that act: the titles share none, or the act is one of states."""
     ours, theirs = a.title_countries, b.title_countries
@@ -287,6 +259,24 @@ def _other_phase(a: Features, b: Features) -> _Found:
             yield _Difference("possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN)
 
 
+def _what_follows(a: Features, b: Features, alike: Likeness) -> _Found:
+    if follows.other_station(a, b):
+        yield _Difference("another part of a visit", settings.OTHER_STATION)
+    if step := follows.step(a, b):
+        yield _Difference(f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told)))
+    elif not alike.same_language and follows.other_act(a, b):
+        yield _Difference("the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief))
+    if follows.begins_and_ends(a, b):
+        yield _Difference("begins, and ends", settings.OTHER_STATION)
+    if follows.again(a, b):
+        yield _Difference("once more", settings.ONCE_MORE)
+
+
+def _times(weights: tuple[float, float], share: float) -> tuple[float, float]:
+    weak, strong = weights
+    return weak * share, strong * share
+
+
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
     """Other numbers of things that no unit is known for, and words that were exchanged in a copy."""
     ours, theirs = a.by_stem, b.by_stem
@@ -314,7 +304,7 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     if strange := _dwell_apart(a, b):
         yield Veto("each dwells on somebody else", settings.OTHERS_DWELT * strange * (1 - alike.brief), of_words=True)
     weak, strong = settings.OPPOSITE
-    for reason in _opposite(a, b):
+    for reason in follows.opposite(a, b):
         yield Veto(reason, (weak + strong * sharp) * alike.brief)
     # A text has many sums, and a title the one that is the news.
     for unit in _differing(a.sums, b.sums) if alike.bare and not (a.correction or b.correction) else ():

@@ -12,7 +12,7 @@ from bot.core.stories.gazetteer.demonyms import DEMONYMS
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
-from bot.core.stories.gazetteer.phases import DONE, MAYBE, NOT, ONLY_IN, PLANNED
+from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, NOT, ONLY_IN, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.world import WORLD
 
@@ -23,9 +23,12 @@ ACTS = (acts.ACTS, DAILY_ACTS)
 
 __all__ = [
     "ACTS",
+    "AGAIN",
     "ATTRIBUTION",
+    "BEGINS",
     "DEMONYMS",
     "DONE",
+    "ENDS",
     "FALSE_FRIENDS",
     "MAYBE",
     "METONYMS",

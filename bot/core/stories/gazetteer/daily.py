@@ -5,8 +5,8 @@
 DAILY_ACTS = """
 fire: feu ravage*, prend feu, prennent feu, pris feu, mis le feu, met le feu, feu de foret, feux de foret, ravage par le feu, ravagee par le feu, up in flames, in flames, on fire, burns down, burned down, burnt down, fire destroys, fire guts, fire kills, fire at, fire in, fire breaks out, fire rips, fire damages, house fire, warehouse fire, factory fire, forest fire*, brush fire*, brennt, brennen, in flammen, abgebrannt, niedergebrannt, grossbrand*, waldbrand*, brandstiftung, en llamas, arde, arden, ardio, a fuoco, in fiamme, rogo, roghi, brucia, incendi, сгоре*, горит, горел*, охвачен* огнем, полыха*, 불타
 quake: la terre a tremble, terre tremble, secousse sismique, secousses sismiques, aftershock*, tremor*, erdstoss*, nachbeben*, temblor*, scossa di terremoto, scosse di terremoto, scossa sismica, подземн* толч*, афтершок*, 여진, 余震
-kill: murder*, homicide*, manslaughter, meurtr*, assassin*, feminicide*, mord, mordes, ermord*, totschlag*, homicidio*, omicid*, uccision*, убийств*, убийц*, 살해, 살인, 杀害, 谋杀, 殺害, 殺人, s'est eteint*, passes away, passed away, verstorben*, muere, mueren
-attack: attentat*, теракт*, anschlag, anschlage*, atentado*, agress*, aggredit*, aggression*, assault*, нападени*, 테러, 袭击, 襲撃
+kill: found dead, retrouve mort, retrouvee morte, мертвым, мертвой, мертвыми, мертвы, мертв, 숨진 채, tot aufgefunden, muerto, muertos, muerta, trovato morto, murder*, homicide*, manslaughter, meurtr*, assassin*, feminicide*, mord, mordes, ermord*, totschlag*, homicidio*, omicid*, uccision*, убийств*, убийц*, 살해, 살인, 杀害, 谋杀, 殺害, 殺人, s'est eteint*, passes away, passed away, verstorben*, muere, mueren
+attack: drone hits, drones hit, missile hits, missiles hit, drone hit, missile hit, hit by drone*, hit by a drone, hit by missile*, hits refinery, hit refinery, under attack, drohnenangriff*, luftangriff*, raketenangriff*, drohnen treffen, drohne trifft, raketen treffen, rakete trifft, drohnenattacke*, attentat*, теракт*, anschlag, anschlage*, atentado*, agress*, aggredit*, aggression*, assault*, нападени*, 테러, 袭击, 襲撃
 steal: braquage*, braqueur*, braque*, hold-up*, holdup*, heist*, einbruch*, einbrech*, raububerfall*, uberfall*, atraco*, atracador*, разбойн*, 강도, 抢劫, 強盗
 escape: evade*, en cavale, manhunt*, auf der flucht, fluchtige*, evaso, evasi, в розыске
 lay_off: plan social, plans sociaux, suppressions d'emplois, suppression d'emplois, job losses, kundigung*, stellenstreichung*, esuberi, сокращени* штат*, 감원
@@ -14,10 +14,11 @@ crash: carambolage*, pile-up*, massenkarambolage*, auffahrunfall*, colision mult
 fall: degringol*, desplom*
 transfer_player: fichaje*, ausgeliehen, en pret, prete au, on loan, cedido*, in prestito
 extend_contract: prolonge jusqu*, prolongent jusqu*, prolonge son contrat, prolongation de contrat, contract extension*, extends contract, new contract, vertragsverlangerung*, vertrag verlangert, verlangert vertrag, verlangert bis, renueva hasta, renueva con, renueva su contrato, rinnova fino, rinnova con, rinnovo di contratto, продлил* контракт, продлени* контракт*, 재계약, 契約延長, 续约
-arrest: ecroue*, custodia cautelare, prision preventiva, под страж*
+arrest: apprehend*, nabbed, held on suspicion, festnahm*, gefasst, in gewahrsam, inhaftier*, detencion*, arrestad*, apresad*, capturad* a, capturo a, 붙잡, 연행, 구금, 拘束, 身柄, 拘捕, 抓获, 抓捕, 被抓, 落网, 刑拘, ecroue*, custodia cautelare, prision preventiva, под страж*
 resign: dimite, dimiten, dimitio
+seize_goods: arraisonn*, boards tanker*, boards ship*, boards vessel*, boards oil, boards russian*, boards shadow, board tanker*, boarded tanker*, boarded the tanker*, boarded the ship*, boarded the vessel*, boarded a tanker*, monte a bord, montee a bord, montes a bord, задержал танкер*, задержала танкер*, задержали танкер*, задержал судно, задержала судно, задержали судно, задержан танкер, задержано судно, арестовал судно, арестовала судно, арестовали судно, 선박 억류, 억류해, 억류했, 拿捕, 臨検, 扣留, 登船
 elect: elegido, elegida, elegidos, eletto, eletta, eletti
-fire_from_post: уволен, уволена, уволены
+fire_from_post: dismissed as, dismisses minister*, dismisses defence, dismisses defense, dismisses foreign, dismisses transport, dismisses deputy, dismisses governor*, dismisses head*, dismisses chief*, dismisses commander*, dismisses general*, dismisses top, dismisses senior, dismisses official*, fires minister*, от должности, с должности, с поста, смещен*, 해임, уволен, уволена, уволены
 flood: riada*, паводок, паводк*, половодь*
 recall_product: rappel de produit*, rappels de produits, product recall*, ruckruf*, retirada de productos, отзыв* продукц*, リコール, 召回, 리콜
 divorce: divorzi*

@@ -1,0 +1,87 @@
+"""What tells an event from the one before it, whatever else both say: the next part of a visit, of a case or of an
+exercise, the same done again, and what undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core.stories import settings
+from bot.core.stories.features import Features
+from bot.core.stories.finder import ACT
+from bot.core.stories.words import key
+
+
+def opposite(a: Features, b: Features) -> Iterator[str]:
+    """Acts of which one undoes the other, where each title has one of them, and one text lacks the other's altogether:
+    what is let go was seized before."""
+    for one, other in settings.OPPOSITES:
+        for ours, theirs in ((one, other), (other, one)):
+            # Most titles have neither.
+            if ours not in a.title_acts or theirs not in b.title_acts:
+                continue
+            both = theirs in a.found and ours in b.found
+            if theirs not in a.title_acts and ours not in b.title_acts and not both:
+                yield f"opposite act: {ours} for {theirs}"
+
+
+def other_station(a: Features, b: Features) -> bool:
+    """Whether each title tells another part of a visit, and neither text the other's; or one that somebody has come,
+    and the other what was done there, in a text that tells of no coming: "in Moscow for talks" has both."""
+    ours, theirs = settings.STATIONS & a.title_acts, settings.STATIONS & b.title_acts
+    if not (ours and theirs) or not ours.isdisjoint(theirs):
+        return False
+    told_ours, told_theirs = not ours.isdisjoint(b.found), not theirs.isdisjoint(a.found)
+    if settings.ARRIVAL in ours:
+        return not told_ours
+    if settings.ARRIVAL in theirs:
+        return not told_theirs
+    return not (told_ours or told_theirs)
+
+
+def step(a: Features, b: Features) -> str | None:
+    """What one title tells that was done to somebody over an event, where the other title tells the event, and its
+    text nothing of that: an accident, and the arrest over it; an arrest, and the sentence."""
+    for one, other in ((a, b), (b, a)):
+        steps = settings.STEPS & one.title_acts
+        # Most titles have none.
+        if steps and other.by_kind.get(ACT):
+            untold = [step for step in steps if key(step) not in other.scene and not _no_news(step, one, other)]
+            if untold:
+                return min(untold)
+    return None
+
+
+def _no_news(step: str, one: Features, other: Features) -> bool:
+    """Whether the step may be but a word for what the other tells, too: a ship is detained or boarded, a suspect is
+    accused, and whoever is found dead is known by his dismissal."""
+    if step == settings.ARREST:
+        return key(settings.SEIZURE) in other.scene
+    if settings.DEATH in one.title_acts & other.title_acts:
+        return True
+    return step == settings.CHARGE and not settings.STEPS & other.title_acts
+
+
+def other_act(a: Features, b: Features) -> bool:
+    """Whether each title tells another act, and not of one kind, and one text nothing of the other's: an earthquake,
+    and a volcano that erupts after it."""
+    ours, theirs = a.title_acts - settings.LOOSE_ACTS, b.title_acts - settings.LOOSE_ACTS
+    if not (ours and theirs) or not ours.isdisjoint(theirs):
+        return False
+    if any(ours & kind and theirs & kind for kind in settings.ONE_KIND):
+        return False
+    return not any(key(act) in b.scene for act in ours) or not any(key(act) in a.scene for act in theirs)
+
+
+def begins_and_ends(a: Features, b: Features) -> bool:
+    """Whether one title tells that it begins, and the other that it ends."""
+    return any(
+        one.phase.begins and other.phase.ends and not (one.phase.ends or other.phase.begins)
+        for one, other in ((a, b), (b, a))
+    )
+
+
+def again(newer: Features, older: Features) -> bool:
+    """Whether the newer article tells that it happened again, the older one does not, and hours lie between; not where
+    both name the day, for a toll rises "again"."""
+    told_again = newer.phase.again and not older.phase.again
+    return told_again and newer.published - older.published >= settings.AGAIN_AFTER and not newer.days & older.days
