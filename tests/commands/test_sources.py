@@ -181,6 +181,21 @@ async def test_a_name_that_no_source_has_is_wrong_usage(desk: Desk) -> None:
     assert (await desk.run("check", "herald")).exit_code == 2
 
 
+async def test_a_pass_fails_where_nothing_but_folders_can_be_read_and_names_each_that_failed(desk: Desk) -> None:
+    text = desk.file.read_text(encoding="utf-8").replace(", enabled: no", "")
+    folder = f"  - {{id: wire, kind: wire, path: '{desk.file.parent}', outlet: W, side: ru}}\n"
+    desk.file.write_text(text.replace("# the end", folder + "# the end"), encoding="utf-8")
+    for names, failed, code in (
+        (("herald", "login", "asleep"), 2, 0),
+        (("login",), 1, 1),
+        (("login", "asleep", "wire"), 2, 1),
+    ):
+        polled = await desk.run("poll", *names)
+        assert polled.exit_code == code
+        assert f"{len(names)} source{'s' * (len(names) > 1)} asked, {failed} failed;" in polled.stderr
+        assert "\nlogin: an HTML page instead of a feed" in f"\n{polled.stderr}"
+
+
 async def test_a_site_is_looked_at_and_its_feed_added_with_everything_else_left_as_it_is(desk: Desk) -> None:
     link = "<link rel='alternate' type='application/rss+xml' href='/rss'>"
     desk.web.behaviours |= {
