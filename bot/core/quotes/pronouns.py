@@ -159,7 +159,9 @@ class Pronouns:
             rival = self._in_case(told, subject, row)
         else:
             rival = self._in_office(told, row, last[1])
-        return rival and self._choose(rival, speaker, pronoun, adds=self._goes_on(place), unsaid=place.unsaid)
+        return rival and self._choose(
+            rival, speaker, pronoun, adds=self._goes_on(place, rival.deed), unsaid=place.unsaid
+        )
 
     def _in_case(self, speaker: Speaker, subject: Subject, row: Sequence[Token]) -> Rival | None:
         """Whom the `subject` of a sentence names in a language of cases; a surname alone may be a town ("Ростов")."""
@@ -255,7 +257,7 @@ class Pronouns:
                 None if apart else self._by_noun(subject, heard, row, speaker, last[1])
             )
             if rival:
-                adds = not breaks(self._text, last[0].end, start) and self._goes_on(place)
+                adds = not breaks(self._text, last[0].end, start) and self._goes_on(place, rival.deed)
                 chosen = self._choose(rival, speaker, pronoun, adds=adds, unsaid=place.unsaid)
                 return self._nobody(pronoun) if far and chosen and chosen.name != speaker.name else chosen
             if subject and subject.pronoun and self._is_same(subject, pronoun):
@@ -332,9 +334,13 @@ class Pronouns:
         # "Belov toured the sheds, he said": one of two spoke.
         return "perhaps" if heard.pronoun or heard.name else deed
 
-    def _goes_on(self, place: Place) -> bool:
-        """Whether the verb of a pronoun says that its subject spoke before: "he added"."""
-        return whole(self._words.goes_on).fullmatch(place.cue.lower()) is not None
+    def _goes_on(self, place: Place, deed: Deed) -> bool:
+        """Whether the verb of a pronoun says that its subject spoke before: "he added"; and, where somebody else only
+        `went` somewhere, "he specified"."""
+        cue = place.cue.lower()
+        if deed == "went" and whole(self._words.tells_more).fullmatch(cue):
+            return True
+        return whole(self._words.goes_on).fullmatch(cue) is not None
 
     def _since(self, place: Place) -> Sequence[Token]:
         """The words of the sentence right before a pronoun's, behind the one in which somebody spoke last."""

@@ -69,6 +69,8 @@ _JOINED = either(
     "ablehnte|abgelehnt|vorschlug|vorgeschlagen|zusagte|zusicherte|zugesagt|zugesichert|ausgesagt|angegriffen|"
     "zusammengefasst|ausgerufen|aufgerufen|entgegengetreten|eingeschätzt|eingestuft|dargelegt|ausgeschlossen"
 )
+#: A door is closed as well, but not right behind marks.
+_CONCLUDES = r"schloss(?<!\w schloss)(?<![\w)], schloss)|schließt(?<!\w schließt)(?<![\w)], schließt)"
 #: Participles of verbs without -t.
 _PARTICIPLES = (
     rf"ge(?:{_REGULAR})e?t|gesprochen|geschrieben|beschrieben|gerufen|gebeten|versprochen|widersprochen|bestritten|"
@@ -142,7 +144,7 @@ DE = Words(
         r"welche[rs]?|(?<=, )(?:der|die|das)(?= (?:in|im|am|an|auf|aus|bei|beim|mit|nach|zu|zum|zur|für|über|unter|"
         r"gegen|durch|um|ohne|vor|seit|wegen|nicht|sich|auch|noch|er|sie|es|ich|wir|man|den|dem)\b)"
     ),
-    cue=rf"{_SPLIT_CUES}|{_REGULAR}(?:e?te?n?|e?n|e)|{_FINITE}|{_JOINED}|{_PARTICIPLES}",
+    cue=rf"{_SPLIT_CUES}|{_REGULAR}(?:e?te?n?|e?n|e)|{_FINITE}|{_JOINED}|{_PARTICIPLES}|{_CONCLUDES}",
     participle=rf"zu {_REGULAR}e?n|(?:{_REGULAR}e?n|sprechen|rufen|schreiben|hinweis|nennen)d",
     that=r"dass|daß|ob|warum|weshalb|was|wieso",
     clause=(
@@ -176,9 +178,10 @@ DE = Words(
     feminine=r"sie|frau|letztere|\w+in|die|eine",
     masculine=r"er|herrn?|letzterer|der|ein",
     plural=r"wir|beide|mehrere",
-    goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt",
+    goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss|schließt",
+    tells_more=r"präzisierte?",
     went=(
-        r"besuchte|besichtigte|inspizierte|reiste|flog|landete|"
+        r"besuchte|besichtigte|inspizierte|reiste|flog|landete|nickte|applaudierte|"
         r"(?:hat|ist)(?= [^.,;:]*(?:besucht|besichtigt|inspiziert|gereist|eingetroffen|angekommen|gelandet)\s*$)"
     ),
     # The infinitive ends the clause.

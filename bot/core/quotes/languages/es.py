@@ -74,8 +74,10 @@ ES = Words(
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
-    goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|continúa|prosiguió|prosigue",
-    went=r"(?:ha )?(?:visitó|recorrió|inspeccionó|llegó|viajó|voló|aterrizó|visitado|recorrido|llegado|viajado)",
+    goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|continúa|prosiguió|prosigue|concluy[óe]",
+    tells_more=r"precis[óa]|puntualiz[óa]|detall[óa]",
+    went=r"(?:ha )?(?:visitó|recorrió|inspeccionó|llegó|viajó|voló|aterrizó|visitado|recorrido|llegado|viajado)|"
+    r"asintió|escuchó|aplaudió",
     to_come=(
         r"visitará|recorrerá|inspeccionará|llegará|viajará|volará|recibirá|acudirá|asistirá|participará|firmará|"
         r"inaugurará|se (?:reunirá|trasladará)|(?:va a|debe|tiene previsto) (?:visitar|recorrer|inspeccionar|llegar|"

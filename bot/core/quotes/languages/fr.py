@@ -116,10 +116,12 @@ FR = Words(
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
     plural=r"ils|elles|les|des|nous|leurs",
-    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi)|(?:ajoute|poursuit)(?:-t)?(?:-il|-elle)?",
+    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi|conclu)|"
+    r"(?:ajoute|poursuit|conclut)(?:-t)?(?:-il|-elle)?",
+    tells_more=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? précisé|précise(?:-t)?(?:-il|-elle)?",
     went=(
         r"a (?:visité|parcouru|inspecté)|est (?:arrivée?|partie?|rentrée?)|s[’']est rendue?|visita|inspecta|arriva|"
-        r"se rendit"
+        r"se rendit|a (?:hoché|acquiescé|écouté|applaudi)|hocha|acquiesça|écouta|applaudit"
     ),
     to_come=(
         r"visitera|inspectera|rencontrera|arrivera|viendra|partira|recevra|accueillera|participera|assistera|signera|"

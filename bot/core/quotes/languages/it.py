@@ -53,9 +53,11 @@ IT = Words(
     feminine=r"lei|la|una|signora|quest['’]ultima|portavoce donna",
     masculine=r"egli|lui|il|un|signor|quest['’]ultimo",
     plural=r"loro|essi|esse|noi|i|gli",
-    goes_on=r"(?:ha|aveva)(?: \w+)? (?:aggiunto|continuato|proseguito)|aggiunge|aggiunse|continua|continuò|"
-    r"prosegue|proseguì",
-    went=r"ha (?:visitato|ispezionato)|è (?:arrivat|giunt|partit|atterrat)[oa]|visitò|ispezionò|arrivò",
+    goes_on=r"(?:ha|aveva)(?: \w+)? (?:aggiunto|continuato|proseguito|concluso)|aggiunge|aggiunse|continua|"
+    r"continuò|prosegue|proseguì|conclude|concluse",
+    tells_more=r"(?:ha|aveva)(?: \w+)? precisato|precis[aò]",
+    went=r"ha (?:visitato|ispezionato|annuito|ascoltato|applaudito)|è (?:arrivat|giunt|partit|atterrat)[oa]|visitò|"
+    r"ispezionò|arrivò|annuì|ascoltò|applaudì",
     to_come=(
         r"visiterà|ispezionerà|incontrerà|arriverà|partirà|volerà|riceverà|parteciperà|firmerà|inaugurerà|si recherà|"
         r"andrà (?:a|in)|è attes[oa] (?:a|in)|"

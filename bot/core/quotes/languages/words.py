@@ -127,8 +127,10 @@ class Words:
     #: Cues of whoever goes on, so that a pronoun means who spoke last: "added"; not those that may as well begin:
     #: "stressed".
     goes_on: str = NEVER
-    #: What stands behind the name of somebody who says nothing by it: "toured"; who surely will do so: "will tour"; and
-    #: of whom it is unsure whether they do something, or only will or would: "will hear of no delay", "plans to".
+    #: Cues of whoever tells more of what was said, or of what they are told to have done: "specified".
+    tells_more: str = NEVER
+    #: What stands behind the name of somebody who says nothing by it: "toured", "nodded"; who surely will do so: "will
+    #: tour"; and of whom it is unsure whether they do something, or only will or would: "will hear of no delay".
     went: str = NEVER
     to_come: str = NEVER
     perhaps: str = NEVER
