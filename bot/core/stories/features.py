@@ -123,7 +123,8 @@ class Features:
     @_Once
     def dwelt(self) -> Mapping[int, float]:
         """The names of title and lead that the text comes back to, with their weight in it."""
-        return {stem: self.body[stem] for stem in self.named if self.body.get(stem, 0.0) >= settings.DWELT}
+        # In the order of the body, which is stored: a sum's last bit depends on it.
+        return {stem: weight for stem, weight in self.body.items() if stem in self.named and weight >= settings.DWELT}
 
     @_Once
     def names_square(self) -> float:
@@ -250,7 +251,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     if len(whole_stems) < settings.LONG_TEXT:
         everyday |= naming.of_reports(language)
     headline_numbers, opening_numbers = numbers.numbers(headline), numbers.numbers(opening)
-    found = _kinds(in_title, in_lead)
+    found = _kinds(in_title, in_lead, scenes.tellers(headline, in_title))
     said = _said(headline, in_title) | _said(everything, everywhere)
     things = naming.for_things([(headline, in_title), (opening, in_lead)])
     note = f"({article.copy.note}) " if article.copy.note else ""
@@ -373,9 +374,9 @@ def _phrases(title: list[str], lead: list[str]) -> frozenset[int]:
     return frozenset(list(pairs)[: settings.HEAD_PAIRS])
 
 
-def _kinds(title: list[Found], lead: list[Found]) -> dict[str, float]:
+def _kinds(title: list[Found], lead: list[Found], tellers: frozenset[str]) -> dict[str, float]:
     weights = {found.name: 1.0 for found in lead}
-    return weights | {found.name: settings.TITLE_WEIGHT for found in title}
+    return weights | {found.name: 1.0 if found.name in tellers else settings.TITLE_WEIGHT for found in title}
 
 
 def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, float]:

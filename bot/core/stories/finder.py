@@ -130,10 +130,7 @@ class Finder:
                 name in settings.SEATS,
                 city if (city := f"{name}-city") in settings.CITIES else "",
             )
-            known = forms.get(text, ())
-            if all(other.name != name for other in known):
-                both = (*known, made)
-                forms[text] = alike.setdefault(both, both)
+            forms[text] = alike.setdefault(both := _with(forms.get(text, ()), made), both)
         for text, other in _other_words():
             forms[text] = (*forms.get(text, ()), other)
         self._forms = tuple(forms.values())
@@ -169,6 +166,15 @@ class Finder:
                 # Where it is another word, nothing else that ends there is found.
                 before = (start, end) if form.name else (-1, -1)
         return found
+
+
+def _with(known: tuple[_Form, ...], made: _Form) -> tuple[_Form, ...]:
+    """The forms of one text and a further one. Of two with one name that stays which more words begin like: «croati»,
+    the people in Italian, must not hide "croati*", the country."""
+    same = next((other for other in known if other.name == made.name), None)
+    if same is None:
+        return (*known, made)
+    return known if same.open_end else tuple(made if other is same else other for other in known)
 
 
 def _last(text: str, end: int, form: _Form) -> int:

@@ -135,11 +135,11 @@ _MONEY = re.compile(r"[$€£¥₩]\s?$")
 _HOUR = re.compile("[시時时点] ?$")
 #: The unit of how strong an earthquake is, and its number, which no word follows as a unit does.
 MAGNITUDE = "magnitude"
-_MAY_BE_MAGNITUDE = re.compile("magnit|магнит|richter|рихтер|규모|マグニチュード")
-_STRENGTH = r"(?<![\w.,])([3-9][.,]\s?[0-9])(?![0-9])"
+_MAY_BE_MAGNITUDE = re.compile("magnit|магнит|richter|рихтер|규모|マグニチュード|quake|beben|地震")
+_STRENGTH = r"(?<![0-9.,])([3-9][.,]\s?[0-9])(?![0-9])"
 _MAGNITUDE = re.compile(
-    rf"(?:magnitude?|магнитуд\w*|규모|マグニチュード)(?:-| (?:of |de |di )?)?{_STRENGTH}"
-    rf"|{_STRENGTH}(?:[- ]magnitude| (?:on|sur|по|auf|en|degre\w*)[^.]{{1,20}}(?:richter|рихтер))"
+    rf"(?:magnitud[eo]?|магнитуд\w*|규모|マグニチュード|\bstarke|(?<![a-z0-9])m)(?:-| (?:of |de |di |von )?)?{_STRENGTH}"
+    rf"|{_STRENGTH}(?:[级級]|[- ]magnitude| (?:on|sur|по|auf|en|degre\w*)[^.]{{1,20}}(?:richter|рихтер))"
 )
 _CLAUSE_ENDS = re.compile(r"[.,;:()«»\"]")
 _SPACE = re.compile(r"[ \u00a0\u202f]")

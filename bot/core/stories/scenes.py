@@ -1,11 +1,11 @@
-"""Which of the places that a text names are where something happens."""
+"""Which of the places that a text names are where something happens, and which only say so."""
 
 from __future__ import annotations
 
 import re
 
 from bot.core.stories import settings
-from bot.core.stories.finder import SITE, Found
+from bot.core.stories.finder import COUNTRY, SITE, Found
 
 #: A capital behind a small letter or a comma: the text has capitals elsewhere than where a sentence begins.
 _CASED = re.compile("[A-ZÀ-Þ](?<=[a-zß-ÿ0-9,;'’)»][ \u00a0].)")
@@ -15,6 +15,17 @@ _IN_IT = re.compile(
     r"\b(?:in|into|across|dans|im|en|в|во)(?: (?:[a-z]+'s|the|la|le|l'oblast|region|oblast|de|der|\w+ern)){0,4}\s$"
 )
 _BEFORE = 40
+#: How a title goes on to its end behind the name of who says so: ", Seoul says", ", South Korea's military said".
+_SAYS = re.compile(
+    r"\w{0,6}(?:['’]s?)?(?: [\w.-]+){0,4} (?:says?|said|claims?|reports?|confirms?|teilt mit|dit|affirme|annonce)\s*$"
+)
+_SAYS_NO_MORE = re.compile(r"\w{0,6}\s*$")
+#: … and what stands before such a name.
+_SOURCE = re.compile(
+    r"(?:[,;:—–-] |\b(?:according to|selon|d'apres|по данным|по словам|по информации|laut|nach angaben|segun|secondo"
+    r"|(?:сообщ|заяв|счита|рассказ|подтвер)\w+ в|says?|said) )"
+    r"(?:(?:the|la|le|les|l'|die|власти|властей|военных|разведк\w+) )?$"
+)
 
 
 def staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Found]]:
@@ -48,6 +59,25 @@ def in_capitals(found: list[Found], written: str, folded: str) -> list[Found]:
     if not small or not _CASED.search(written):
         return found
     return [one for one in found if one not in small]
+
+
+def tellers(headline: str, found: list[Found]) -> frozenset[str]:
+    """The countries that a title names only for who says so: they neither act nor are acted on."""
+    countries = [one for one in found if one.kind == COUNTRY]
+    if not countries:
+        return frozenset()
+    telling = [one for one in countries if _tells(headline, one)]
+    return frozenset(one.name for one in telling) - {one.name for one in countries if one not in telling}
+
+
+def _tells(headline: str, name: Found) -> bool:
+    source = _SOURCE.search(headline, max(0, name.start - _BEFORE), name.start)
+    if source is None:
+        return False
+    mark = source.group()[0] in ",;:—–-"
+    return _SAYS.match(headline, name.end) is not None or (
+        (not mark or source.group()[0] in "—–") and _SAYS_NO_MORE.match(headline, name.end) is not None
+    )
 
 
 def _is_small(written: str) -> bool:

@@ -218,6 +218,8 @@ OTHER_PERSON = (1.0, 3.0)
 PERSON_BESIDE = (0.3, 0.7)
 OTHER_COUNTRY = (0.2, 1.45)
 OTHER_ACTOR = (1.6, 2.1)
+#: Bodies of states, for which one title may name a member.
+BODIES = frozenset({"g:EU", "g:NATO", "g:UN"})
 #: Nothing that both name first is the same, and weight from which a name is sure to be one.
 STRANGERS = (0.25, 1.25)
 SURE_NAME = 0.69
@@ -228,7 +230,8 @@ OTHER_NAMES = (0.7, 0.84, 2.0)
 ONLY_ONE_NAMES = 1.0
 MAIN_NAME = 0.25
 #: Weight in the text from which a name is what it dwells on: the title has it, or it comes back.
-DWELT = 1.9
+#: Between two of the steps of 1/50 in which weights are stored, so that an article is the same stored and fresh.
+DWELT = 1.89
 #: Names that each text dwells on and the other never has: so much of their weight (the lesser of the two) is nothing,
 #: what each step beyond takes, and how many steps count.
 STRANGE = 2.6

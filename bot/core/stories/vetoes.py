@@ -203,10 +203,15 @@ def _other_call(a: Features, b: Features) -> bool:
 
 
 def _other_actor(a: Features, b: Features) -> bool:
-    """Whether the countries that differ are those that act: the titles share none, or the act is one of states."""
+    """Whether the countries that differ are those that act or are acted on: the titles share none, each has one that
+    the other text does not name, or the act is one of states."""
     ours, theirs = a.title_countries, b.title_countries
-    return bool(ours and theirs and not ours & theirs) or bool(
-        settings.ACTS_OF_STATES & a.found.keys() & b.found.keys()
+    if settings.ACTS_OF_STATES & a.found.keys() & b.found.keys():
+        return True
+    if not (ours and theirs):
+        return False
+    return ours.isdisjoint(theirs) or bool(
+        ours - b.found.keys() - settings.BODIES and theirs - a.found.keys() - settings.BODIES
     )
 
 

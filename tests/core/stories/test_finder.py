@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from babel import Locale
 
 from bot import data
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
+from bot.core.stories import countries, gazetteer
 from bot.core.stories.features import features, named
 from bot.core.stories.letters import fold
 
@@ -137,3 +139,26 @@ def test_a_korean_minister_bears_no_arms(office: str, lexicon: Lexicon) -> None:
     read = features(Article("x", f"{office}, 다음 주 원산 방문", "", "ko", "Wire", "other", now, now), lexicon)
     assert "t:minister" in read.found
     assert "t:weapon" not in read.found
+
+
+#: Names of countries that are another word of their language, or a first name, far more often.
+_OTHER_WORDS = {
+    "fr": {"DM", "GD", "MU"},
+    "it": {"ML"},
+    "ru": {"TG"},
+    "ko": {"DM", "IN", "OM"},
+}
+
+
+@pytest.mark.parametrize("language", "en fr de es it ru ko ja zh".split())
+def test_the_plain_name_of_each_country_is_found_in_each_language(language: str, lexicon: Lexicon) -> None:
+    tables = (countries.COUNTRIES, gazetteer.METONYMS, gazetteer.DEMONYMS)
+    codes = {line.partition(":")[0] for table in tables for line in table.strip().splitlines()} - {"NATO"}
+    names = Locale(language).territories
+    named_so = {code: names["GB" if code == "UK" else code] for code in codes - _OTHER_WORDS.get(language, set())}
+    lost = [
+        (code, name)
+        for code, name in sorted(named_so.items())
+        if f"g:{code}" not in {found.name for found in named(fold(name), lexicon, language)}
+    ]
+    assert lost == []

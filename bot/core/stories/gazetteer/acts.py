@@ -68,7 +68,7 @@ disappear: missing, disappear*, portee disparue, disparu*, disparait*, disparais
 buy: buys, bought, acquir*, acquisition, takeover, merger, merge, achet*, achat, rachat, rachet*, fusion, купил*, покуп*, приобр*, слиян*, 인수, 매입, 구매, 구입, 합병, kauft, gekauft, ubernahm*, ubernimmt, compra*, adqui*, acquist*, fusione, 收购, 购买, 合并, 買収, 購入
 sell: sells, sold, selling, sale, sales, vend, vendu, vente*, прода*, 판매, 매각, 팔았, verkauf*, vende, vendi*, venta*, vendit*, 出售, 销售, 販売, 売却
 supply: deliver*, supply, supplies, shipment*, transfer*, livr*, fournit*, fournir, acheminement, постав*, передач*, 공급, 제공, 이전, 납품, lieferung*, geliefert, liefert, suministr*, entreg*, fornitur*, consegn*, 供应, 提供, 交付, 供給
-export: export*, экспорт*, 수출, esport*, 出口, 輸出
+export: export*, экспорт*, 수출, esportazion*, esportare, esporta, esportano, esportat*, esporter*, 出口, 輸出
 import: import*, импорт*, 수입, 进口, 輸入
 rise: rises, price hike*, rincar*, 値上げ, 値上がり, 涨价, 提价, 漲價, rose, rising, surge*, soar*, increas*, jump*, hausse, augment*, grimpe*, выросл*, рост, роста, повыс*, подорож*, 상승, 증가, 급등, 인상, steig*, gestiegen, anstieg, sube, subio, aument*, 上涨, 增长, 上昇, 増加
 fall: falls, 値下げ, 降价, 降價, ribass*, rebaja*, fell, drop, drops, dropp*, plung*, tumbl*, decline*, baisse*, chute*, recul*, dimin*, упал*, сниз*, паден*, сокра*, 하락, 감소, 급락, 줄어, 줄었, sink*, gesunken, fallen, ruckgang, cae, cayo, baja*, scend*, 下跌, 下降, 减少, 減少, 下落

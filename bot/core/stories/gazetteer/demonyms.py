@@ -3,8 +3,8 @@
 
 #: Joined to the country's code in `COUNTRIES`.
 DEMONYMS = """
-UK: grande-bretagne, grande bretagne, gran bretana, gran bretagna, ingles, inglesa, ingleses, inglesi, inglese, englisch*, schottland*, schottisch*, ecosse, ecossais*, escocia, escoces*, scozia, scozzes*, шотланд*, wales, welsh, pays de galles, gallois*, walisisch*, уэльс*
-US: american, u.s.-*, estados unidos, estadounidens*, stati uniti, statunitens*
+UK: united kingdom, grande-bretagne, grande bretagne, gran bretana, gran bretagna, ingles, inglesa, ingleses, inglesi, inglese, englisch*, schottland*, schottisch*, ecosse, ecossais*, escocia, escoces*, scozia, scozzes*, шотланд*, wales, welsh, pays de galles, gallois*, walisisch*, уэльс*
+US: american, u.s.-*, vereinigte staaten, vereinigten staaten, соединенн* штат*, アメリカ合衆国, 美利坚, estados unidos, estadounidens*, stati uniti, statunitens*
 CZ: republique tcheque, tcheque, tcheques, czech, czechs, czech republic, tschechisch*, tschechische republik, checo, checa, checos, checas, ceco, ceca, cechi, чехия, чешск*
 DK: danish, dane, danes, danois*, danisch*, dane, danes, danesa*, danes, danese, danesi, датск*, датчан*
 SE: swedish, swede, swedes, suedois*, schwedisch*, sueco, sueca, suecos, suecas, svedes*, шведск*, шведы, шведов
@@ -38,7 +38,7 @@ AM: armenisch*, armenio*, armeno, armena, армянск*
 AZ: azeri*, azerbaidjanais*, aserbaidschanisch*, azeri*, азербайджанск*
 KZ: kazakh*, kasachisch*, казахск*, казахстанск*
 UZ: uzbek*, ouzbek*, usbekisch*, узбекск*
-TR: turque*, turcs, turchi, tureckie, turc
+TR: turkiye*, turque*, turcs, turchi, tureckie, turc
 EG: egyptian*, egyptien*, agyptisch*, egipcio*, egipcia*, egizian*, египетск*
 MA: moroccan*, marocain*, marokkanisch*, marroqui*, marocchin*, марокканск*
 DZ: algerien*, algerisch*, argelino*, argelina*, algerin*, алжирск*
@@ -74,10 +74,10 @@ GH: ghanaian*, ghaneen*, ghanaisch*, ghanes*
 CI: ivory coast, cote d'ivoire, ivorian*, ivoirien*, elfenbeinkuste, ivorisch*, costa de marfil, marfilen*, ivorian*, ивуарийск*
 CM: camerounais*, cameroonian*, kamerunisch*, camerunes*
 CD: congolais*, congolese, kongolesisch*, congolen*, конголезск*
-ML: malian, malians, malien, maliens, malienne, maliennes, малийск*
+ML: mali, мали, malian, malians, malien, maliens, malienne, maliennes, малийск*
 SN: senegalais*, senegalesisch*, senegales*
 TD: tchadien*, chadian*, tschadisch*
-TG: togolais*
+TG: togo, togoles*, togolais*, тоголезск*
 RW: rwandais*, ruandisch*, ruandes*
 UG: ougandais*, ugandan*, ugandisch*
 MG: malgache*
@@ -92,4 +92,18 @@ PY: paraguayen*
 HT: haitian*, haitien*, haitianisch*, haitiano*
 DO: republique dominicaine, dominikanische republik, republica dominicana
 GT: guatemalteque*, guatemaltek*, guatemaltec*
+GD: grenada, гренада, гренаде, гренаду, гренады
+BN: brunei
+AO: angola, angolan*, angolais*, angolano*, angolana*
+MU: ile maurice, mauritian*, mauricien*
+MK: north macedonia*, macedoine du nord, nordmazedon*
+VN: viet nam
+AF: afgan*
+BY: bielorrus*
+PS: autonomiegebiete, palastinens*
+UN: организация объединенных наций, организации объединенных наций, организацией объединенных наций, организацию объединенных наций, 국제연합, 国際連合
+EU: 유럽 연합
+GU: 괌
+IN: 인도 정부, 인도 총리, 인도 외교, 인도와, 인도·
+DO: dominicain*, dominicano*, dominicana*
 """

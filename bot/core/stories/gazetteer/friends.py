@@ -6,7 +6,7 @@ FALSE_FRIENDS = """
 die: de nl; dies: de; nie: de pl; war: de; met: nl; tot: nl; vol: nl; car: fr; case: en fr; uber: de; uno: es it; rok: pl cs
 demanda: fr; premier: fr pl; centrale: fr es it pt nl; tiempo: es; kind: en; won: en; brand: en; bat: en; sale: fr it; tire: en
 chat: en de; cat: fr; route: en de; papa: en fr de es ru it; brief: en; tier: en; cane: en fr; lager: en; coupe: en de; arme: de
-eu: pt; donne: fr; camp: fr; perso: fr; mata: pt; prince: fr; manana: en; cumbre: en; tor: en fr; feuer: en; gol: en; volo: en
+eu: pt; mali: it; donne: fr; camp: fr; perso: fr; mata: pt; prince: fr; manana: en; cumbre: en; tor: en fr; feuer: en; gol: en; volo: en
 accord: en; proces: en; cour: en; poll: de; mort: en; morte: fr; tue: en; tuent: en; nave: en; navi: en; armada: en; marina: en
 pont: en; but de: es; dispara: en; casa: en; auto: en; legal: en
 ai: fr it pt; mere: en; tee: en; ours: en; leone: en fr de es; hai: it; pane: en; burro: es en; latte: en de fr es; mais: fr pt
@@ -17,7 +17,7 @@ soy: es; nun: de; mayor: es; fines: es it; coin: fr; diga: es; river: es; rio: e
 baume: fr; elk: nl; ile: pl tr; anime: fr it; resume: fr; confinement: en; strand: en; gele: nl; bail: fr; gracie: en; dono: it
 divers: fr de; bitten: de; assunt: pt; spende: it; comete: es pt; робота: uk; 展示: zh; 演出: ja
 island: en
-seul: fr; brune: fr; dominiqu: fr en; dominik: de; mauric: fr; mauricio: es; jordan: fr de es it en; sacha: fr de; cad: fr en it es
+seul: fr; brune: fr; dominiqu: fr en; dominik: de; mauric: fr; mauricio: es; jordan: fr de es it; sacha: fr de; cad: fr en it es
 chili: de en es it; malte: de; rom: en fr es it; mosca: es
 mobilit: fr en de; empat: fr en de it; lent: fr; rose: fr; tot: fr; sales: fr es; sent: fr; lost: de; falls: de; fell: de; drop: fr
 stab: de; probe: de; promis: de; apert: en; tore: en; vol: en; vince: en fr de; convict: fr; demonstr: fr; demonstrat: fr
@@ -42,10 +42,10 @@ booked; booking*; booker*; pounding; precious*; policies; subsidiar*; jerseys; e
 zusammenstell*: de; ausweis: de; ausweise: de; schliesslich: de; schacht*: de; gerichtet*: de; geburtig*: de; geburtstag*: de
 feierabend*: de; wahlweise: de; dieselb*: de; genommen*: de; steuerung*: de; steuert*: de; austritt*: de; hungrig*: de
 romanisch*: de; handelt*: de; kriegen: de; kriegt*: de; waffeln: de; gewehrt*: de; schweinsteiger*: de; schweinfurt*: de; aufzugeb*: de
-importa: es it; importan: es; importar: es; importo: it; ventana*: es; ventaj*: es; paraguas: es; beber*: es; moviendo: es; impoten*
+no importa; que importa; importa que; importa mucho; importa poco; importa mas; no importan; non importa; che importa; importo: it; ventana*: es; ventaj*: es; paraguas: es; beber*: es; moviendo: es; impoten*
 deporte*: es; deporti*: es; precios*: es; paradero: es; cobra: es; cobrar*: es; case: es
 giustizia: it; cancellier*: it; cancelli: it; cancello: it; accidenti: it; angol*: it; liberi: it; liberamente: it; attorno: it
-batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; razza: it; razze: it; esportazion*: it
+batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; razza: it; razze: it
 задержк*; ученик*; учениц*; ученичес*; выбор; выбора; выбору; выбором; выборе; казны; казна; казной; казначе*; снизу; спасибо
 поедин*; издалек*; данил*; дание*; даниэл*; даниил*; герман; германа; герману; германом; франциск*; палат*; формулир*; доходит; доходят
 доходил*; парадокс*; принцип*; футболк*; командир*; командов*; командующ*; статус*; катерин*; дорогая; дорогое; дорогие; дорогих; дорогим

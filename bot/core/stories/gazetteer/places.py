@@ -17,7 +17,7 @@ IT: italy, italian*, rome, italie*, итали*, рим, рима, риме, 이
 ES: spain, spanish, madrid, espagn*, мадрид*, испан*, 스페인, 마드리드, spanien*, spanisch*, espan*, spagn*, 西班牙, 马德里, スペイン
 IR: iran*, tehran*, teheran*, иран*, тегеран*, 이란, 테헤란, 伊朗, 德黑兰, イラン
 IL: israel*, tel aviv, jerusalem*, израил*, тель-авив*, иерусалим*, 이스라엘, 예루살렘, 以色列, 耶路撒冷, イスラエル
-PS: palestin*, gaza*, hamas, палестин*, сектор* газ*, газе, в газу, из газы, жители газы, хамас*, 팔레스타인, 가자, 하마스, 巴勒斯坦, 加沙, 哈马斯, パレスチナ, ガザ
+PS: palestin*, gaza*, hamas, палестин*, сектор* газ*, газе, в газу, из газы, жител* газы, атаковал* газу, бомбит газу, бомбил* газу, обстрелял* газу, город* газа, газа под, хамас*, 팔레스타인, 가자, 하마스, 巴勒斯坦, 加沙, 哈马斯, パレスチナ, ガザ
 SY: syria*, damascus, syrie*, damas, сири*, дамаск*, 시리아, syrien*, siria*, 叙利亚, シリア
 TR: turkey, turkish, ankara, istanbul, turqui*, turc, turque, turcs, турци*, турецк*, анкар*, стамбул*, 튀르키예, 터키, turkei, turkisch*, turquia, turco*, turchia, 土耳其, トルコ
 IN: india, indian, indians, delhi, new delhi, inde, indien*, индия, индии, индию, индийск*, дели, 인도의, 뉴델리, indisch*, 印度, インド
