@@ -87,8 +87,13 @@ def teller(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
     if not comma or tokens[at].kind != "cue" or any(one.kind not in _PLAIN for one in tokens[at + 1 :]):
         return None
     if comma == at - 1:
-        subject = None if grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
+        # … but "Pak, a minister, praised Belov"
+        aside = any(one.kind == "comma" for one in tokens[:comma])
+        subject = None if aside or grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
         return subject if subject and _names_first(tokens, at + 1) else None
+    if at + 1 < len(tokens) and tokens[at + 1].kind == "determiner" and not grammar.takes_object(tokens[at]):
+        # "In May, Pak noted the delay": that is what was said.
+        return None
     opens = tokens[comma + 1].kind in ("name", "determiner", "pronoun", "word", "title")
     if not opens or any(one.kind not in _PLAIN for one in tokens[comma + 1 : at]):
         return None
