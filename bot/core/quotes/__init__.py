@@ -10,7 +10,7 @@ never said, `relay` the outlet that passes it on, and `rank` the quotes worth sh
 
 Languages differ in where they put the speaker: `clauses` reads those that put one beside the verb, `cases` Russian
 (with `agreement`, `citing`, `declension`, `nominatives`, `pasts` and `earlier`), `final` Korean and Japanese (with
-`hangul`, `korean` and `kana`), and `bare` Chinese.
+`hangul`, `personal`, `korean` and `kana`), and `bare` Chinese.
 """
 
 from bot.core.quotes.extract import extract

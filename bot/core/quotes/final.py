@@ -147,7 +147,8 @@ def _describes(reading: _Reading, cue: tuple[int, int]) -> bool:
 
 def _nested(reading: _Reading, run: Run, cue: tuple[int, int]) -> tuple[Noun, Noun] | None:
     """통신은 X가 "…"고 지시했다고 전했다: of two verbs the first has the subject, the second the topic."""
-    later = any(one[0] > cue[1] for one in reading.cues)
+    # … or X는 Y가 "…"고 제안하자 "…"라며 웃었다
+    later = any(one[0] > cue[1] for one in reading.cues) or _BLANK in reading.blank[cue[1] : reading.end]
     if not later or not _pattern(reading.words.said_cue).search(reading.blank, cue[0], cue[1] + 1):
         return None
     found = [one for one in reading.language.nouns(reading.blank, reading.start, run.outer_start) if one.speaks]
@@ -242,7 +243,12 @@ def _before(reading: _Reading, end: int) -> Noun | None:
     A subject right before the run belongs to what was said, if the sentence has a topic:
     X는 시장이 “과열됐다”고 말했다.
     """
-    found = list(reading.language.nouns(reading.blank, reading.start, end))
+    found = [
+        noun
+        for noun in reading.language.nouns(reading.blank, reading.start, end)
+        # "기자가 “…”고 묻자": who asked does not answer.
+        if noun.mark != "subject" or not korean.has_asked(reading.blank, noun, end)
+    ]
     topics = [noun for noun in found if noun.mark != "subject"]
     if found and topics and found[-1].mark == "subject" and end - found[-1].end <= _BESIDE:
         if any(noun.speaks or " " in reading.blank[noun.start : noun.end] for noun in topics):
@@ -282,6 +288,8 @@ def _unmarked(reading: _Reading, run: Run) -> Said | None:
     led = next((one for one in reversed(reading.cues) if one[1] <= run.outer_start), None)
     if led and run.outer_start - led[1] <= 1 and _pattern(words.as_said).search(reading.blank, *led):
         return Said("introduced", led, _subject(_before(reading, led[0])))
+    if reading.text[run.end - 1] in ".!?" and (told := _told_so(reading, run.outer_end, reading.end)):
+        return told
     alone = not reading.blank[run.outer_end : reading.end].strip(" .。")
     if alone:
         return _announced(reading, run)
@@ -341,16 +349,29 @@ def _told_before(reading: _Reading) -> Said | None:
 
 
 def _told_after(reading: _Reading, run: Run) -> Said | None:
-    """「…」。X氏はこう述べた。"""
+    """「…」。X氏はこう述べた。 · "…" X가 한 말이다."""
     low = run.outer_end
     while low < len(reading.blank) and reading.blank[low] in "。. ":
         low += 1
     high = _sentence_end(reading.blank, low)
+    if told := _told_so(reading, low, high):
+        return told
     found = _announcement(reading.words).search(reading.blank, low, high)
     if found is None:
         return None
     subject = next((one for one in reading.language.nouns(reading.blank, low, high) if one.speaks), None)
     return Said("told after", found.span("cue"), _subject(subject)) if subject else None
+
+
+def _told_so(reading: _Reading, low: int, high: int) -> Said | None:
+    """ "…" X가 한 말이다 · "…" X의 말이다"""
+    found = _pattern(reading.words.told_so).search(reading.blank, low, high)
+    if found is None:
+        return None
+    nouns = [one for one in reading.language.nouns(reading.blank, low, found.start()) if one.speaks]
+    owner = reading.language.owner(reading.blank, low, found.end("of")) if found["of"] else None
+    who = owner or next(reversed(nouns), None)
+    return Said("told after", found.span(), _subject(who)) if who else None
 
 
 def _announcement(words: FinalWords) -> re.Pattern[str]:

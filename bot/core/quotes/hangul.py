@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.core.quotes import personal
 from bot.core.quotes.nouns import Noun
 
 #: Who speaks: what a noun for a person, a body or an outlet ends with.
@@ -64,8 +65,11 @@ _STOPS = re.compile(
     r"대한|통해|따라|따르면|함께|[가-힣]게|특히|다행히|관련해|가운데|라며|다며|라고|다고|라는|다는|없이|같이|처럼|"
     r"보다|마다|으면|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
     # Verbs that describe whoever follows: "대통령을 만난 뤼터 총장".
+    # … and those of a clause that is over when the next begins: "기자가 묻자 장관은".
+    r"|(?:[하되묻나서보들오지치리르]|나오)자$"
     r"|(?:만난|마친|찾은|떠난|이끈|맡은|지낸|앞둔|맞은|받은|보낸|들른|돌아온|다녀온|접견한|방문한|도착한|참석한|동행한)$"
 )
+_HONORIFICS = frozenset("씨 님 군 양 여사 옹".split())
 #: What counts people, and names nobody: "포로 중 한 명".
 _COUNTS = frozenset("명 중 사람 가운데".split())
 #: Words that open a sentence, and are part of no noun.
@@ -181,7 +185,7 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
     if not word:
         # "국가정보원 (NIS)"
         return True
-    if word in _OPENERS or _STOPS.match(word):
+    if word in _OPENERS or _STOPS.match(word) or (word[-1] in "은이가" and _ONLY_TITLE.match(word[:-1])):
         return False
     particle = len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
     plain = (
@@ -190,6 +194,7 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
         or word.endswith("의")
         or _ONLY_TITLE.match(word)
         or _NOUN_AFTER_ALL.match(word)
+        or personal.is_no_phrase(word)
     )
     if plain or not _DOUBTFUL.match(word):
         return True
@@ -218,15 +223,34 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     first = 0
     while first < len(words) - 1 and text[slice(*words[first])].endswith("의"):
         first += 1
+    said = [text[slice(*word)] for word in words]
+    if (person := _korean(said, first)) is not None:
+        return words[person]
+    if said[-1] in _HONORIFICS:
+        # "키이우 주민 이리나(52) 씨"
+        first = next((at + 1 for at in range(len(words) - 2, first - 1, -1) if _is_office(said[at])), first)
+        stop = words[-2][0] + len(said[-2].split("(")[0])
+        return (words[first][0], stop) if first < len(words) - 1 else None
     lead = first
-    while lead < len(words) - 1 and _is_body(text[slice(*words[lead])]):
+    while lead < len(words) - 1 and _is_body(said[lead]):
         lead += 1
     last = lead
-    while last < len(words) - 1 and not _is_office(text[slice(*words[last])]):
+    while last < len(words) - 1 and not (_is_office(said[last]) or (last > lead and personal.is_long_body(said[last]))):
         last += 1
-    if last == lead or last - lead > 4 or text[slice(*words[last - 1])] in _COUNTS:
+    if last == lead or last - lead > 4 or said[last - 1] in _COUNTS:
         return None
     return words[lead][0], words[last - 1][1]
+
+
+def _korean(words: list[str], first: int) -> int | None:
+    """Which word is the name of a Korean, who has one of three syllables: 이재성 in "이재성 통일부 대변인", and where a
+    body stands before it, in "통일부 이재성 대변인"."""
+    for at in range(first, len(words) - 1):
+        if personal.is_full_name(words[at], words[at + 1]):
+            return at
+        if not (_is_body(words[at]) or at + 2 == len(words) - 1 == first + 2):
+            return None
+    return None
 
 
 #: "대외정보국(SVR)"
@@ -238,9 +262,9 @@ def _is_office(word: str) -> bool:
 
 
 def _is_body(word: str) -> bool:
-    """Whether a word is a body or a place; one of three syllables in -현 is rather a person than a prefecture."""
+    """Whether a word is a body or a place."""
     word = _SHORT_FORM.sub("", word)
-    return not word or (_BODY.match(word) is not None and not (word.endswith("현") and _NAME.match(word)))
+    return not word or _BODY.match(word) is not None or personal.is_long_body(word)
 
 
 _LABEL = re.compile(

@@ -24,6 +24,8 @@ _UNSURE = re.compile(
 #: What he may go on to say of others: "덧붙였다"; and what a state says for itself: "발표했다".
 _ADDS = re.compile("덧붙|부연|강조|비판|비난|맹비난|규탄|지적|주장|설명|평가|전망|경고|언급|내다|꼬집|일축|촉구|우려")
 _ANNOUNCES = re.compile("발표|공표|선언|선포|통보|밝혔|밝힌|공개|답했|답변|반박|반발|응수")
+#: What somebody else said, before the answer.
+_ASKED = re.compile(r"■(?:이?라)?고 (?:(?!은|는)\S+ ){0,2}?\S*자 ")
 _STATES = frozenset("북한 러시아 미국 한국 중국 일본 우크라이나 남한 서방 이란 영국 프랑스 독일".split())
 _TOPIC = "는 "
 #: A subject or topic of another clause.
@@ -46,6 +48,11 @@ def is_deed(subject: str) -> bool:
 def is_over(blank: str, first: Noun, last: Noun) -> bool:
     """Whether a clause ends between two nouns: "그는 떠났고 외무부가"."""
     return _FINISHED.search(blank, first.end, last.start) is not None
+
+
+def has_asked(blank: str, subject: Noun, run: int) -> bool:
+    """Whether a clause of a `subject`, with marked words of its own, is over before `run`: "기자가 “…”고 묻자"."""
+    return _ASKED.search(blank, subject.end, run) is not None
 
 
 def of_two(blank: str, cues: Sequence[tuple[int, int]], first: Noun, last: Noun, run: int) -> Noun | None:

@@ -29,6 +29,7 @@ _OF_OFFICE = re.compile(
 #: Pronouns for whom an outlet quotes: "KCNA quoted him as saying".
 _OBJECTS = frozenset(("him", "her", "them"))
 #: What may stand around an office, and is no part of it.
+_AGE = re.compile(r"\(\d+\)")
 _BESIDE = " ,\u00a0"
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
@@ -275,7 +276,8 @@ class Speakers:
         bare = without_office(printed)
         if whole.strip(_AROUND) == bare:
             return ""
-        beside = " ".join(whole.strip(_AROUND).replace(bare, "").split())
+        around = [one for one in whole.strip(_AROUND).replace(bare, "").split() if not _AGE.fullmatch(one)]
+        beside = " ".join(around[:-1] if self._final and around and around[-1] in HONORIFICS else around)
         role = without_title(f"{beside.strip(_BESIDE)} ").strip()
         if (
             role.endswith(("'s", "’s"))

@@ -217,5 +217,7 @@ class FinalWords(Words):
     stating: str = NEVER
     #: How a cue ends that another one governs: "했다고", "したと".
     said_cue: str = NEVER
+    #: What a sentence tells of the words right before it: "X가 한 말이다"; with a group ``of`` behind whose they are.
+    told_so: str = r"(?!)(?P<of>)"
     #: How a cue ends that introduces a run without a particle: "설명했듯이".
     as_said: str = NEVER
