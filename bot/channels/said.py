@@ -63,7 +63,7 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
             return say.plainly("{outlet} has it, citing {origin}", outlet=outlet, origin=event.about)
         case "outlet":
             return say.plainly("{outlet} has it", outlet=outlet)
-        case "side" if event.loud:
+        case "side" if event.new:
             return say.plainly("{outlet} confirms", outlet=outlet)
         case "side":
             return say.plainly("{outlet} has it by itself", outlet=outlet)

@@ -408,6 +408,7 @@ class StoryEvent:
     #: What it concerns: the unit of a figure, a side, another story's code.
     about: str = ""
     old: str | None = None
+    #: … and of a side that has it now, whether it ``confirms``.
     new: str | None = None
     #: Whether subscribers hear of it in a message of its own.
     loud: bool = False

@@ -288,7 +288,7 @@ async def test_an_alert_counts_origins_and_shows_which_sides_have_it() -> None:
 
 async def test_an_update_is_told_in_a_few_lines() -> None:
     when = NOON + timedelta(hours=5, minutes=10)
-    confirmed = StoryEvent("side", when, "KCNA", "kp", "https://example.org/k", about="kp", loud=True)
+    confirmed = StoryEvent("side", when, "KCNA", "kp", "https://example.org/k", about="kp", new="confirms", loud=True)
     body = replace(ALERT, kind="update", title="Kim receives minister", events=(confirmed,))
     assert await printed(body) == (
         "🟠 Update: Kim receives minister\n"

@@ -41,7 +41,7 @@ ALERT = AlertBody(
     origins=1,
     sides=(Rung("ru", "Залив", NOW), Rung("kp")),
 )
-CONFIRMED = StoryEvent("side", NOW + timedelta(hours=5, minutes=10), "KCNA", "kp", loud=True)
+CONFIRMED = StoryEvent("side", NOW + timedelta(hours=5, minutes=10), "KCNA", "kp", new="confirms", loud=True)
 
 
 def test_an_alert_says_what_who_where_and_why() -> None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.app import judge
+from bot.channels.said import what
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Outcome
 from bot.core.pipeline import Judge
@@ -99,6 +100,27 @@ def test_a_side_that_confirms_is_told_in_an_answer(desk: Desk) -> None:
     assert [event.outlet for event in update.events] == ["TASS"]
     assert [(rung.side, rung.at is not None) for rung in update.sides][:2] == [("kr", True), ("ru", True)]
     assert ("kp", False) in [(rung.side, rung.at is not None) for rung in update.sides]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "hours", "said"),
+    [
+        ("TASS", 5, "TASS confirms"),
+        ("Kremlin", 5, "Kremlin confirms"),
+        ("МИД России", 5, "МИД России confirms"),
+        ("Zarya", 5, "Zarya has it by itself"),  # a paper of the country is not the country
+        ("Kommersant", 5, "Kommersant has it by itself"),
+        ("TASS", -0.25, "TASS has it by itself"),  # who had it before the first confirms nothing
+    ],
+)
+def test_a_side_confirms_by_its_agencies_and_bodies_and_not_by_whoever_reports_there(
+    outlet: str, hours: float, said: str, desk: Desk
+) -> None:
+    desk.hear("Yonhap", "kr", who="Seoul's military said")
+    desk.deliver()
+    desk.hear(outlet, "ru", who="the governor said", hours=hours)
+    (update,) = desk.bodies("update")
+    assert [what(event) for event in update.events] == [said]
 
 
 def test_an_echo_of_the_other_side_confirms_nothing(desk: Desk) -> None:

@@ -180,7 +180,10 @@ def _who(change: _Change) -> Iterator[StoryEvent]:
     if report.side not in own:
         # What others cited it for it has said already: then its own words are no news.
         news = report.side in concerns(change.after.tellings) and report.side not in voices
-        yield change.event("side", about=report.side, loud=news)
+        denies = change.telling.denied_by == report.side
+        first = all(report.published < one.published for one in before.reports)
+        confirms = news and outlets.is_official(report.outlet) and not (denies or first)
+        yield change.event("side", about=report.side, new="confirms" if confirms else None, loud=news)
 
 
 def _is_echo(story: Story) -> bool:

@@ -143,6 +143,12 @@ def rank(name: str) -> int:
     return outlet.rank if outlet else 1
 
 
+def is_official(name: str) -> bool:
+    """Whether what an outlet tells, its side has said: an agency or an organ of it, or a body itself. A paper of some
+    country only reports."""
+    return rank(name) == _ORGAN or _BODY.search(name) is not None
+
+
 def mentions(text: str) -> Iterator[Mention]:
     """The outlets that `text` names, in order."""
     for match in _NAMES.finditer(text):
@@ -190,6 +196,14 @@ def _names() -> re.Pattern[str]:
     return re.compile(f"{either(spelled, apart_from=letter)}|{either(inside, not_behind=f'가-힣{letter}')}")
 
 
+_ORGAN = 3
+#: What states and their bodies are called as outlets.
+_BODY = re.compile(
+    r"\b(?:kremlin|ministry|government|department|treasury|white house|embassy|united nations|council of the"
+    r"|minist[eè]re|gouvernement|кремль|мид|министерство|минобороны|правительство|посольство)\b"
+    r"|외교부|국방부|통일부|대통령실|外務省|防衛省|外交部|国防部",
+    re.IGNORECASE,
+)
 #: Letters from which an acronym may be written with one capital.
 _ACRONYM = 4
 #: What Korean, Japanese and Chinese add to an agency's name.
