@@ -22,7 +22,7 @@ _NOUNS = frozenset(("word", "name", "cue"))
 #: « selon laquelle », "de que"
 _OF_WHICH = (["according", "relative"], ["of", "relative"])
 #: What ends the clause that "that" opens, or is no part of it.
-_ENDS_CLAUSE = frozenset("comma like cue participle that dash bracket clause".split())
+_ENDS_CLAUSE = frozenset("comma colon semicolon like cue participle that dash bracket clause".split())
 
 #: Letters in which a noun of speech with its owner stands before a run.
 _NOUN = 150
@@ -88,7 +88,22 @@ def opens_claim(row: Sequence[Token], cue: int, run: int, *, of: bool) -> bool:
     if not kinds or kinds[0] not in _NOUNS:
         return False
     opened = [at for at in range(1, len(kinds)) if kinds[at] == "that" or kinds[at - 1 : at + 1] in _OF_WHICH]
-    return bool(opened) and _ENDS_CLAUSE.isdisjoint(kinds[opened[-1] + 1 :])
+    clause = kinds[opened[-1] + 1 :] if opened else []
+    if clause[:1] == ["colon"]:
+        # "denied the claim that: “…”"
+        clause.pop(0)
+    return bool(opened) and _ENDS_CLAUSE.isdisjoint(clause)
+
+
+def tells(text: str, row: Sequence[Token], said: Said, words: Words) -> bool:
+    """Whether the inner cue stands in a claim that the outer one denies: "rechazó la idea de que Pak habló de «…»"; not
+    "rechazó la idea de que hay tropas y habló de «…»"."""
+    denial, inner = said.cue, said.inner
+    if denial is None or inner is None or denial == inner or not reject.denies(words, text[slice(*denial)]):
+        return False
+    at = next(at for at, one in enumerate(row) if one.start >= inner[0])
+    joined = any(one.kind == "conjunction" and one.start > denial[1] for one in row[:at])
+    return not joined and opens_claim(row, denial[1], at, of=False)
 
 
 def of_another(text: str, row: Sequence[Token], run: int) -> Said | None:

@@ -199,6 +199,8 @@ class _Reader:
         if self._words.order != "beside" or cue is None:
             return said
         denies, answers = reject.speaks_of(self._words, self._text[slice(*cue)])
+        if said.inner and claims.tells(self._text, row, said, self._words):
+            return Said(kind.DENIED, cue, Subject(-1, -1))
         opener = row[place - 1].kind
         if not denies and (said.rule == "within" or (said.rule == "introduced" and opener == "that")):
             before = max(sentence.start, self._text.rfind(" ", sentence.start, cue[0] - 1) + 1)

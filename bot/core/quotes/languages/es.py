@@ -38,8 +38,8 @@ _ADVERBS = (
 _DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|mañana|anoche"
 _CLITICS = r"(?:se |lo |la |los |las |le |les |nos |me |te )*"
 _HAVE = r"(?:ha|han|había|habían|he|hemos|haya|hayan|habría|habrían|hubo|está|están|estaba|estaban)"
-_PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}"
-_NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}"
+_PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}|hablado(?= del?\b)"
+_NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}|habl(?:a|an|ó|aron|aba|aban)(?= del?\b)"
 
 ES = Words(
     heard=(

@@ -39,9 +39,11 @@ _HAVE = (
     r"(?:n[’'] ?|l[’'] ?|s[’'] ?|m[’'] ?|lui |leur |les |en |nous |y )*"
     r"(?:a|ont|avait|avaient|ait|aient|est|sont|était|étaient|ai|avons|aurait|auraient)"
 )
-_PAST = rf"{_ER}(?:ée?s?|çé)|{_PARTICIPLES}"
+#: What somebody speaks of may be in marks, not whom they speak to.
+_OF = r"(?= d(?:[’']|es?\b|u\b))"
+_PAST = rf"{_ER}(?:ée?s?|çé)|{_PARTICIPLES}|parlé{_OF}"
 _ASKED = "interrogé|questionné|interviewé|interpellé|sollicité|demandé|invité|accueilli|reçu|rencontré"
-_NOW = rf"{_ER}(?:e|ent|ait|aient|a|èrent)|{_FINITE}"
+_NOW = rf"{_ER}(?:e|ent|ait|aient|a|èrent)|{_FINITE}|parl(?:e|ent|ait|aient|a){_OF}"
 _CLITICS = r"(?:s[’']|se |l[’']|lui |leur |nous |n[’']en |en |n[’'])?"
 
 _POST = (
