@@ -106,7 +106,7 @@ def _listed(line: StoryLine) -> list[Hanging]:
         topics(line.facets[:FACETS]),
         _counts(line),
         ladder(line.sides),
-        f"{line.changed:%d %b %H:%M} UTC",
+        _when(line),
     )
     return [
         Hanging(Text(printable(line.title)), _INDENT, line.code),
@@ -114,12 +114,17 @@ def _listed(line: StoryLine) -> list[Hanging]:
     ]
 
 
+def _when(line: StoryLine) -> str:
+    """When it was founded, by which the list is ordered, and when it changed since."""
+    founded, changed = f"{line.founded:%d %b %H:%M}", f"{line.changed:%d %b %H:%M}"
+    return f"{founded} UTC" if changed == founded else f"{founded} UTC, changed {changed}"
+
+
 def _counts(story: StoryLine | StoryPage) -> str:
     return f"{counted(story.outlets, 'outlet')}, {counted(story.origins, 'origin')}"
 
 
 def _page(page: StoryPage) -> list[Hanging | Text]:
-    first = page.articles[0].published if page.articles else page.founded
     lines: list[Hanging | Text] = [
         Hanging(Text(printable(page.title)), _INDENT, Text(page.code, "bold cyan")),
         Hanging(Text(" · ".join(_about(page)), "dim"), 0),
@@ -129,11 +134,11 @@ def _page(page: StoryPage) -> list[Hanging | Text]:
         lines.append(Hanging(Text(f"merged into {page.merged_into}"), 0))
     lines.append(Text(f"\nArticles ({len(page.articles)})", "bold"))
     for article in page.articles:
-        lines += _article(article, first)
+        lines += _article(article, page.first)
     if page.events:
         lines.append(Text("\nWhat changed", "bold"))
         for event in page.events:
-            lines.append(Hanging(Text(printable(said(event, first))), 2))
+            lines.append(Hanging(Text(printable(said(event, page.first))), 2))
             lines += [Hanging(Text(printable(changed), "dim"), 6) for changed in event.diff.splitlines()]
     if page.messages:
         counts = ", ".join(f"{number} {state}" for state, number in sorted(page.messages.items()))

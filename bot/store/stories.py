@@ -58,6 +58,11 @@ class StoryPage:
     messages: dict[str, int]
 
     @property
+    def first(self) -> datetime:
+        """When it was first published, as alerts have it: a report that came later may be dated earlier."""
+        return min((one.published for one in self.articles), default=self.founded)
+
+    @property
     def withdrawn(self) -> bool:
         """Whether nobody stands by it any more."""
         return bool(self.articles) and all(one.status == "withdrawn" for one in self.articles)

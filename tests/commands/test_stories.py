@@ -53,6 +53,7 @@ def test_the_list_shows_a_story_in_two_lines_however_narrow_the_terminal_is(
     title, about = run("stories").output.splitlines()
     assert title == f"{code}  {LAUNCH}"
     assert "3 outlets, 2 origins · KR✓ RU✓ KP–" in about
+    assert about.endswith("24 Nov 09:00 UTC, changed 24 Nov 14:00")
 
 
 def test_a_saying_is_shown_in_two_lines_with_who_said_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,6 +92,31 @@ def test_a_story_is_shown_with_its_articles_why_each_joined_and_what_changed(cod
     assert f"nearest story {code}" in shown
     assert "TASS confirms, +5 h 00 m" in shown
     assert json.loads(run("stories", "show", code, "--json").output)["articles"][1]["origin"] == "Yonhap"
+
+
+def test_the_list_is_in_the_order_of_the_time_that_it_shows_first(code: str, tmp_path: Path) -> None:
+    store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
+    other = ("Russia and North Korea open a school of music in Pyongyang", "The school was opened, {who}.")
+    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk.number = 3
+    desk.hear("TASS", "ru", *other, hours=3)
+    store.close()
+    newest, elder = run("stories").output.splitlines()[1::2]
+    assert newest.endswith("24 Nov 12:00 UTC")
+    assert elder.endswith("24 Nov 09:00 UTC, changed 24 Nov 14:00")
+
+
+def test_delays_are_counted_from_the_earliest_report_whenever_it_came(code: str, tmp_path: Path) -> None:
+    store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
+    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk.number = 3  # others than those that are there
+    desk.hear("Kyodo", "jp", who="officials in Tokyo said", hours=-0.25, late=6)
+    store.close()
+    shown = run("stories", "show", code).output
+    assert [line.split(" · ")[0].split(" ", 3)[3] for line in shown.splitlines() if line.startswith("  #")] == [
+        "+15 m Yonhap (KR)", "+45 m Reuters, citing Yonhap", "+5 h 15 m TASS (RU)", "+0 m Kyodo (JP)",
+    ]  # fmt: skip
+    assert "TASS confirms, +5 h 15 m" in shown
 
 
 def test_a_story_is_split_and_merged_again(code: str) -> None:

@@ -34,15 +34,17 @@ class Desk:
 
     def hear(
         self, outlet: str, side: str, title: str = LAUNCH, text: str = TEXT, *, who: str = "officials said",
-        language: str = "en", hours: float = 0,
+        language: str = "en", hours: float = 0, late: float = 0,
     ) -> Outcome:  # fmt: skip
+        """Record what is published at `hours` and seen so much later."""
         self.number += 1
         when = NOW + timedelta(hours=hours)
+        seen = when + timedelta(hours=late)
         article = Article(
             id=f"https://wire.example/{self.number}", title=title, text=text.format(who=who), language=language,
-            outlet=outlet, side=side, published=when, seen=when, url=f"https://wire.example/{self.number}",
+            outlet=outlet, side=side, published=when, seen=seen, url=f"https://wire.example/{self.number}",
         )  # fmt: skip
-        return self.store.change(record, pipeline.understand(article, self.judged), self.judged, when, quiet=False)
+        return self.store.change(record, pipeline.understand(article, self.judged), self.judged, seen, quiet=False)
 
     def deliver(self, hours: float = 0) -> None:
         """Every message that is due arrives."""

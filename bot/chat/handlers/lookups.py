@@ -70,8 +70,7 @@ def story(ask: Ask) -> Reply:
     ]
     if len(page.articles) > _LISTED:
         parts.append(say("and {number} more", number=len(page.articles) - _LISTED))
-    first = page.articles[0].published if page.articles else page.founded
-    parts += [show.text(said(one, first, say)) for one in page.events if one.kind != "outlet"][-_LISTED:]
+    parts += [show.text(said(one, page.first, say)) for one in page.events if one.kind != "outlet"][-_LISTED:]
     parts += [_saying(ask, one) for one in sayings.of_story(ask.connection, page.code, 3)]
     rows = (
         (button(say("Quotes"), f"quotes {page.code}"), button(say("Follow"), f"follow {page.code}")),
