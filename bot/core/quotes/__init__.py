@@ -9,8 +9,8 @@ whom it names (`bearers` by an office alone, `pronouns` by a pronoun, with `deed
 never said, `relay` the outlet that passes it on, and `rank` the quotes worth showing.
 
 Languages differ in where they put the speaker: `clauses` reads those that put one beside the verb, `cases` Russian
-(with `agreement`, `citing`, `declension`, `nominatives`, `pasts` and `earlier`), `final` Korean and Japanese (with
-`hangul`, `personal`, `korean` and `kana`), and `bare` Chinese.
+(with `agreement`, `citing`, `verbless`, `declension`, `nominatives`, `pasts` and `earlier`), `final` Korean and
+Japanese (with `hangul`, `personal`, `korean` and `kana`), and `bare` Chinese.
 """
 
 from bot.core.quotes.extract import extract

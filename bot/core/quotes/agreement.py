@@ -255,6 +255,9 @@ def after(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     gender = declension.gender(text[row[cue].start : row[cue].end])
     end = end_of_piece(row, cue + 1)
     found = declension.nominative(text, row, cue + 1, end, gender)
+    if found is None and end == cue + 2 and row[cue + 1].kind == "word" and declension.is_adjective(text, row[cue + 1]):
+        # "сказал раненый"
+        return Subject(row[cue + 1].start, row[cue + 1].end, gender=gender)
     if found and not found.name and not found.pronoun and gender != "n":
         return _in_full(text, row, found, end, gender)
     return declension.and_another(text, row, found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import citing, claims, declension, kind, senders
+from bot.core.quotes import citing, claims, declension, kind, senders, verbless
 from bot.core.quotes.agreement import BOUNDS, Known, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
@@ -37,8 +37,20 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int, known: 
     `before` is where the last one that spoke ends; `known` tells whom the lexicon knows by the name between two places.
     """
     row = declension.parted(text, found, words)
-    said = [_govern(text, row, at, words, before, known) for at, one in enumerate(row) if one.kind == "Q"]
+    places = [at for at, one in enumerate(row) if one.kind == "Q"]
+    names = {at for at in places if _is_name(text, row, at)} if len(places) > 1 else frozenset()
+    read = [_unmarked(row, at) if at in names else one for at, one in enumerate(row)] if names else row
+    said = [NAME if at in names else _govern(text, read, at, words, before, known) for at in places]
     return [_with_relay(text, row, one) if one and one is not NAME else one for one in said]
+
+
+def _unmarked(row: Sequence[Token], name: int) -> Token:
+    """A name in marks as what it is in the sentence: a part of the noun before it, "капитан «Зари» Белов", or of what
+    tells where somebody spoke, "в интервью «Заре»"."""
+    within = 0 < name < len(row) - 1 and row[name + 1].kind in _NOUNS
+    of = row[name - 1].kind if within else ""
+    noun = of == "office" or (of == "word" and (name < 2 or row[name - 2].kind != "preposition"))
+    return Token("word" if noun else "adverb", row[name].start, row[name].end)
 
 
 def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int, known: Known) -> Said | None:
@@ -245,9 +257,13 @@ def _subject_first(text: str, row: Sequence[Token], at: int) -> Said | None:
 
 def _within(text: str, row: Sequence[Token], run: int, known: Known) -> Said | None:
     """X заявил, что … «…»; the nearest cue before the run."""
+    if (left_out := verbless.left_out(text, row, run)) is not None:
+        return left_out
     for at in range(run - 1, -1, -1):
         if row[at].kind == "semicolon":
             return None
+        if (speaks := verbless.describing(text, row, at, known)) is not None:
+            return Said("within", _span(row, at), speaks)
         if row[at].kind == "according":
             return _after_according(text, row, at)
         if row[at].kind in _CUES:

@@ -35,7 +35,7 @@ def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
         who = span[0] + within.start(1), span[0] + within.end(1)
         subject = Subject(*who, who, inflected=True)
         return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
-    if named := _in_marks(row, at + 1):
+    if named := _in_marks(text, row, at + 1):
         # "цитирует издание «Труд» капитана Белова"
         speaks = declension.owner(text, row, named + 1, end_of_piece(row, named + 1))
         return Said("quoted by", span, speaks or Subject(-1, -1), marked(row[named]))
@@ -57,9 +57,9 @@ def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
     return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
 
 
-def _in_marks(row: Sequence[Token], at: int) -> int:
+def _in_marks(text: str, row: Sequence[Token], at: int) -> int:
     """Where an outlet's name in marks stands, with or without what it is before it; 0 where none does."""
-    found = next((here for here in range(at, min(at + 2, len(row))) if row[here].kind == "Q"), 0)
+    found = next((here for here in range(at, min(at + 2, len(row))) if text[row[here].start] in "«„“"), 0)
     return found if found + 1 < len(row) and row[found + 1].kind in ("word", "office", "name") else 0
 
 

@@ -112,7 +112,7 @@ def of_another(text: str, row: Sequence[Token], run: int) -> Said | None:
     Nobody where it is unsure whose, and None where they may be those of who speaks.
     """
     noun = _OF_NOUN.search(text, max(row[0].start, row[run].start - _NOUN), row[run].start)
-    if noun is None or (noun["of"] and _NAMING.search(text, row[0].start, noun.start())):
+    if noun is None or (noun["of"] and _names_it(text, row, noun.start())):
         return None
     around = f"{text[row[0].start : noun.start()]} {text[row[run].end : row[-1].end]}"
     denied = _DENIES.search(around) is not None
@@ -126,6 +126,13 @@ def of_another(text: str, row: Sequence[Token], run: int) -> Said | None:
     if owned or denied or _ANSWERS.search(around) or _HIS.search(text, row[0].start, noun.start()):
         return Said(rule, noun.span("cue"), Subject(-1, -1))
     return None
+
+
+def _names_it(text: str, row: Sequence[Token], noun: int) -> bool:
+    """Whether a verb before a `noun` may still name it: "назвал слова Белова о том, что мост закрыт «ошибкой»", and not
+    "назвал «ошибкой» слова Белова"."""
+    verb = _NAMING.search(text, row[0].start, noun)
+    return verb is not None and not any(one.kind == "Q" and verb.end() <= one.start < noun for one in row)
 
 
 def is_denied(text: str, cue: tuple[int, int], run: int, words: Words) -> bool:

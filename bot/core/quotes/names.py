@@ -40,7 +40,7 @@ FAMILIES = frozenset(
     "kim choe choi ri lee pak park jo cho jang chang hwang kang an ahn yun yoon moon mun han hong ho kwon no roh sin "
     "shin so suh yi xi wang li zhang chung wi yang seo baek paek song jeong jung ryu yoo yu bae pae nam koo ku rim "
     "lim chae ким чхве цой ли пак чо чан хван кан ан юн мун хан хон квон но син со "
-    "ван си чжан".split()
+    "ван си чжан ку пэ чхе чхон чин чи пён рю рё нам мин сим вон ём тхак кым хам хён чу мён пхё тэ пан чон ю".split()
 )
 _SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск)(?:а|ий|ая)?")
 #: A noun with its article, which opens a sentence: "L'agence KCNA".
