@@ -258,6 +258,9 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     marker = markers.said(article.title, note + article.text[: settings.LEAD])
     home = host(article.url)
     page = key(home + "\n" + headline)
+    turn = phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead, language)
+    if turn.negated or turn.unharmed:
+        everyday |= naming.of_no(headline, language)
     head = _weighed(title_stems, lead_stems, everyday)
     names = naming.sounds_of(shown, lead, whole[: settings.SCENE], language, said, things)
     return Features(
@@ -286,7 +289,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         days=days.days(headline + "\n" + opening, _day_written(article, dated)),
         stamp=stamp.toordinal() if stamp else 0,
         by_address=stamp is not dated,
-        phase=phase(headline if titled else f"{headline}\n{opening}", opening, in_title, in_lead, language),
+        phase=turn,
         # What is taken back tells of what it takes back, whatever else it says.
         correction=marker in ("correction", "withdrawn"),
         update=marker == "update",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.core.stories import days, gazetteer, settings, words
+from bot.core.stories import days, gazetteer, negation, settings, words
 from bot.core.stories.finder import ACT, THING, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.names import skeleton
@@ -90,6 +90,12 @@ def everyday(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[i
     """The keys of the stems of countries that most articles name."""
     spans = {_whole(folded, one) for folded, found in texts for one in found if one.name in settings.EVERYDAY_NAMES}
     return frozenset(stem.key for span in spans for stem in words.stems(words.tokens(span), language))
+
+
+def of_no(title: str, language: str) -> frozenset[int]:
+    """The keys of what a folded title says no by: beside "will", what "will never" adds is but a no."""
+    said = words.tokens(" ".join(negation.words_of_no(title, language)))
+    return frozenset([stem.key for stem in words.stems(said, language)])
 
 
 @lru_cache(maxsize=40)

@@ -324,8 +324,14 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
     if _long_ago(a, b):
         yield Veto("one was written long ago", settings.LONG_AGO)
-    if a.phase.negated != b.phase.negated:
-        yield _negation(*((a, b) if a.phase.negated else (b, a)), alike, sharp)
+    if (no := _says_no(a, b)) != _says_no(b, a):
+        yield _negation(*((a, b) if no else (b, a)), alike, sharp)
+
+
+def _says_no(one: Features, other: Features) -> bool:
+    """Whether the one's title says no: that nobody came to harm is one where the other tells of harm."""
+    ours = one.phase
+    return ours.negated or (ours.unharmed and not ours.harmed and other.phase.harmed)
 
 
 def _negation(says_no: Features, other: Features, alike: Likeness, sharp: float) -> Veto:

@@ -12,7 +12,7 @@ from bot.core.stories.gazetteer.demonyms import DEMONYMS
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
-from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, NOT, ONLY_IN, PLANNED
+from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, ONLY_IN, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.world import WORLD
 
@@ -32,7 +32,6 @@ __all__ = [
     "FALSE_FRIENDS",
     "MAYBE",
     "METONYMS",
-    "NOT",
     "ONLY_IN",
     "OTHER_WORDS",
     "PLANNED",

@@ -1,0 +1,69 @@
+# ruff: noqa: E501
+"""Words that say no, and those of harm that a title may deny."""
+
+#: Forms as in `phases`; each counts in any language, as a source may say a wrong one or none, but as `OTHER_THAN_NO` has it.
+NOT = """no, not, never, none, nobody, nothing, neither, hasn't, haven't, isn't, aren't, wasn't, won't, don't, doesn't, didn't, can't, cannot, couldn't, wouldn't, shouldn't, mustn't, weren't, hadn't, ain't, nor, non, ne, n'a*, n'e*, n'h*, n'i*, n'o*, n'u*, n'y*, pas, aucun*, jamais, не, нет, никогда, нельзя, ни, никто, никого, ничего, нема, немає, ні, ніхто, 않, 못, 없, 아니, nicht, nichts, niemand*, niemals, kein*, nie, nikt, weder, nunca, tampoco, ningun*, nadie, jamas, ni, mai, nessun*, niente, brak, zaden, zadna, zadne, zadnego, zadnej, zadnych, niet, geen, nao, inte, ikke, 不, 没, 沒, 未, 无, 無, 并非, 並非, ない, なし, なく, ず, ません, できぬ"""
+
+#: The languages in which a form is another word: a number or "in the", need, a prefix, "of it", a step, "denies", May or a name.
+OTHER_THAN_NO = """no: fr de pt cs tr; not: de; non: en de es; ne: en de es it tr; pas: en de es it nl pl cs ro; nie: fr
+mai: en fr de es pt ro nl pl; ni: en de it pl; brak: en nl; inte: en; nao: en"""
+
+#: What has the letters of a no and says none, by language. English numbers; in French a step, a department, a birth; elsewhere
+#: mistakes and ponds, drones, the future and seizures, "soon", "at least", "almost" and "must". Whole words, as 不同 (another) is no 不同意 (disagrees).
+LETTERS_OF_NO = {
+    "en": r"\bno\.? ?\d+|\bno[- ](?:fly|confidence)\b|\bnot only\b",
+    "fr": r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le \d)|n'importe|non[- ](?:prolif\w+|grata|lieu))\b",
+    "de": r"\bnicht (?:nur|zuletzt)\b|\bnicht-\w+",
+    "es": r"\bno (?:solo|obstante|prolif\w+)\b",
+    "it": r"\bnon (?:solo|grata|prolif\w+)\b",
+    "ru": r"\b(?:не (?:только|менее|более)|(?:чуть|едва) не)\b",
+    "uk": r"\bне (?:лише|тільки|менше)\b",
+    "pl": r"\bnie (?:tylko|mniej)\b",
+    "ko": "잘못|연못|못지않|못박|끊임없|어이없|아니라|피아니",
+    "zh": "[无無](?:人(?:[机機车車船艇潜潛驾駕战戰]|[飞飛]机|作[战戰]|系[统統])|[线線锡錫论論疑辜数數]|期徒)|未(?:成年|婚)|[没沒]收(?![到回])"
+    "|未[来來](?![访訪]|[朝俄华華韩韓](?:[访訪参參出]|\\W|$))"
+    "|不(?:[断斷](?![绝絕供电電])|[满滿](?!足)|安(?![全排装裝])|同(?!意(?![见見义義]))|足(?!以)|明(?![确確])|[仅僅法少久幸但论論锈鏽])",
+    "ja": "無[人線]|未来(?!訪)|没収|不(?:[断正法]|満(?!足)|安(?![定全])|足|明(?![確瞭])|動産)|間もなく|少な(?:くとも|い)|危ない|違いない|かもしれ(?:ない|ず)"
+    "|必ず|(?<![一-龥々])まず|いずれ|いずみ|みずほ|すず|ずつ|わずか|はず",
+}
+
+#: What says no by more than a word.
+NO_IN_OTHER_WAYS = {
+    # The verb behind it has another form than without it.
+    "en": r"\b(?:does|did)(?:n't| not) \w+",
+    "it": r"\bne\b.+\bne\b",
+    # A word of its own before its verb: «방문 안 한다»; before a noun it is a plan or a name, behind one a draft. And what "cannot
+    # be" is neither Bulgaria nor unavoidable.
+    "ko": "(?<![가-힣])안(?: (?:[해했한할함하가간갈갔와온올왔된될됐돼열연받줄준줘줬쓸쓴써]|보[내낸낼냈]|만[나난날났]|바[꾸꿀꾼뀐]|알[려린릴])"
+    "|한다|했|하기로|하겠|할|해(?![가-힣])|된다|됐|돼|간다|갔|온다|왔|준다|줬|보(?:낸다|냈|내기로))|[하되]지[는도]? ?[않못]|불(?:참|허|응|가(?![피리사분침결]))",
+    "ja": "[わらかがさたなばまえれけげせてねべめ]ぬ(?![いきるぐくりれが])",
+}
+
+#: Harm to people and things, by language, as patterns of one word each.
+HARM = {
+    "en": r"hurts?|injur\w+|casualt\w+|deaths?|dead|die[sd]?|kill(?:s|ed)|wound(?:s|ed)|harmed|victims?|fatalit\w+|damaged?",
+    "fr": r"bless\w+|victimes?|morte?s?|tuee?s?|meur(?:t|ent)|deces|degats?",
+    "de": r"verletzt\w*|verwundet\w*|tote[nr]?|st[aei]rb\w*|gestorben|getotet\w*|opfern?|schaden",
+    "es": r"herid\w+|victimas?|muert\w+|muere\w*|fallec\w+|lesionad\w+|danos",
+    "it": r"ferit\w+|vittim\w+|mort[oi]|muo(?:re|iono)|decedut\w+|danni",
+    "ru": r"пострада\w+|погиб\w*|жертв\w*|ранен\w*|умер\w*|убит\w*|разрушени\w+|ущерб\w*",
+    "uk": r"постражда\w+|загин\w+|жертв\w*|поранен\w*|вбит\w*",
+    "pl": r"ofiar\w*|rann\w+|zgin\w+|ucierpi\w+|poszkodowan\w+",
+    "ko": "피해|부상자?|사상자|사망자?|희생자|숨[져진졌]|다[친쳐쳤]",
+    "zh": "[伤傷]亡|死亡|[受死][伤傷]|遇[难難]|[丧喪]生|身亡|[伤傷死]者",
+    "ja": "けが人?|負傷者?|死傷者?|死者|死亡|被害|犠牲者",
+}
+#: … and how a title says that there is none; HARM stands for its words.
+NO_HARM = {
+    "en": r"\b(?:no|not|none|nobody|no one|zero|without)(?: \w+)?(?: (?:was|were|is|are|been|reported))? HARM\b|\b(?:hurts|injures|kills) (?:no one|nobody|none)\b",
+    "fr": r"\b(?:n(?:e |')\w+ (?:fait )?)?(?:pas|aucun\w*|sans)(?: fai\w+)?(?: d[e'])?(?: \w+)?[ ']HARM\b|\bpersonne n'\w+ (?:ete )?HARM\b",
+    "de": r"\b(?:kein\w*|niemand\w*|nicht|ohne) (?:\w+ )?HARM\b|\bHARM (?:wurde|wird) niemand\b",
+    "es": r"\b(?:no (?:se )?(?:hay|hubo|dej\w+|caus\w+|registr\w+|report\w+)(?: que lamentar)?|ningun\w*|sin|nadie) (?:\w+ )?HARM\b",
+    "it": r"\b(?:nessun\w*|non (?:ci sono|fa|si registrano)|senza)[ '](?:\w+ ){0,2}HARM\b",
+    "ru": r"\bHARM(?: \w+){0,2} нет\b|\b(?:нет|без) (?:\w+ )?HARM\b|\b(?:никто )?не HARM\b",
+    "uk": r"\bHARM(?: \w+)? нема\w*|\b(?:немає?|без) (?:\w+ )?HARM\b|\b(?:ніхто )?не HARM\b",
+    "pl": r"\b(?:(?:nikt )?nie(?: ma)?|brak|bez) (?:\w+ )?HARM\b",
+    "ko": "(?:인명 ?)?HARM(?: ?사람)?[는은이가도]? ?없",
+    "zh": "(?:[无無]|[没沒]有?|未)(?:造成)?(?:人[员員]?)?HARM",
+    "ja": "HARM(?:[はがも]|など)?(?:な[しいく]|出ず|おらず|いない)",
+}
