@@ -24,6 +24,8 @@ from bot.core.stories.slugs import to_cyrillic
 from bot.core.stories.stamps import of_address, unstamped
 from bot.core.stories.words import heaviest, key
 
+#: The unit of people of any kind.
+PEOPLE_IN_GENERAL = "people"
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 #: The country; in small letters it is whoever speaks.
@@ -178,7 +180,7 @@ class Features:
     def by_unit(self) -> Mapping[str, frozenset[float]]:
         """The numbers of each unit of which an article gives few."""
         return _grouped(
-            ("people" if unit in numbers.PEOPLE else unit, value)
+            (PEOPLE_IN_GENERAL if unit in numbers.PEOPLE else unit, value)
             for value, unit in self.numbers
             if unit and unit not in settings.VAGUE_UNITS
         )

@@ -246,8 +246,11 @@ def _things(a: Features, b: Features) -> int:
 
 
 def _strangers(a: Features, b: Features) -> bool:
+    """Whether both name somebody, and nobody the same; a place or a person of the lists may sound otherwise in each."""
     ours, theirs = a.sure_names, b.sure_names
-    return bool(ours and theirs) and ours.isdisjoint(b.names) and theirs.isdisjoint(a.names)
+    if not (ours and theirs) or not ours.isdisjoint(b.names) or not theirs.isdisjoint(a.names):
+        return False
+    return not any([name[0] in _KNOWN_BY_NAME for name in (a.found.keys() & b.found.keys()) - settings.ONLY_APART])
 
 
 def told_in(a: Features, b: Features) -> float:

@@ -72,7 +72,8 @@ _ROWS = (
 #: "One" and "un" mostly mean "a", "sei" is Italian for "be", "once" English for a single time.
 _NO_NUMBERS = frozenset({"one", "un", "uno", "один", "eins", "sei", "once", "sette"})
 _WORDS = {word: number for row in _ROWS for number, word in enumerate(row.split(), 1) if word not in _NO_NUMBERS} | {"две": 2, "двух": 2, "двоих": 2, "двое": 2, "трех": 3, "троих": 3, "трое": 3, "четырех": 4, "четверо": 4,
-           "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10}  # fmt: skip
+           "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10,
+           "шестеро": 6, "семеро": 7, "восьмеро": 8, "девятеро": 9, "десятеро": 10}  # fmt: skip
 
 _SCALES = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "mln": 10**6,
@@ -89,6 +90,10 @@ _SCALE = re.compile(
     )
     + ")"
 )
+#: What goes on behind such a scale.
+_FURTHER = re.compile("([0-9]{1,4})(?![0-9.,])| ([0-9]{1,4})(?=[천백만千百万萬])")
+#: From here on a scale is that of all before it: "9천100만" are 9 100 times ten thousand.
+_MYRIAD = 10_000
 #: Behind the first digit.
 _DIGITS = r"(?:[0-9]{0,2}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]*(?:[.,][0-9]+)?)(?![0-9])"
 _NUMBER = re.compile(
@@ -108,6 +113,10 @@ _MONTH = re.compile(
     rf"(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-zа-я])"
 )
 _NEXT_WORD = re.compile(r"-?\s?([a-zа-я]+)")
+#: Stands between an ordinal and what it counts: "third and final reading", «третьем, окончательном чтении».
+_AND_LAST = re.compile(
+    r"(?:,|,? (?:and|et|und|y|e|и))? (?:final|last|derniere?|finale|letzten?|окончательн\w+|последн\w+|definitiv[ao]|ultim[ao])(?= )"
+)
 #: Shorter words behind a number are no nouns: "10 and", "5 de".
 _COUNTED_WORD = 4
 _ORDINALS = (
@@ -200,20 +209,23 @@ def numbers(folded: str) -> tuple[Number, ...]:
         number = _counted(folded, hit, until)
         if number is not None:
             found.append(number)
+            taken.append((number.start, number.end))
     return tuple(found)
 
 
 def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:
     """Numbers and ordinals with the stem (16 bits) of the word behind them: "eight arrests", "third day". Only words
-    in letters, and of the text's numbers only those whose unit is not known."""
+    in letters, and of the text's numbers only those whose unit is not known. Ordinals are below zero."""
     found = [(one.value, _behind(folded, one.end)) for one in known if not one.unit]
     for hit in _ORDINAL.finditer(folded) if _MAY_BE_ORDINAL.search(folded) else ():
         value = int(hit["digits"]) if hit["digits"] else _ORDINAL_OF[hit["word"] or hit["russian"]]
-        found.append((float(value), _behind(folded, hit.end(), ordinal=True)))
+        found.append((-float(value), _behind(folded, hit.end(), ordinal=True)))
     return [one for one in found if one[1]]
 
 
 def _behind(folded: str, end: int, *, ordinal: bool = False) -> int:
+    if ordinal and (last := _AND_LAST.match(folded, end)):
+        end = last.end()
     word = _NEXT_WORD.match(folded, end)
     if word is None or len(word[1]) < _COUNTED_WORD:
         return 0
@@ -259,10 +271,7 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
     value = _value(hit.group())
     if value is None:
         return None
-    end = hit.end()
-    while scale := _SCALE.match(folded, end):
-        value *= _SCALES[scale[1]]
-        end = scale.end()
+    value, end = _scaled(folded, value, hit.end())
     if _MONEY.search(folded, max(0, hit.start() - 2), hit.start()):
         return Number(value, "dollar", hit.start(), end)
     if (folded[end : end + 1] in "%％" and end < len(folded)) or folded[end : end + 2] == " %":
@@ -276,6 +285,22 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
     if counter := _COUNTER.match(folded, end):
         return Number(value, _COUNTERS[counter[1]], hit.start(), counter.end())
     return Number(value, _unit(folded[end : min(until, end + 60)]), hit.start(), end)
+
+
+def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:
+    """The value with the scales behind it, "1.5 billion", "3천만", and with what follows a scale: "1억9천100만"."""
+    whole, part = 0.0, 0.0
+    while scale := _SCALE.match(folded, end):
+        times = _SCALES[scale[1]]
+        end = scale.end()
+        if times < _MYRIAD:
+            part = part + value * times if value else part * times
+        else:
+            whole, part = whole + (part + value) * times, 0.0
+        value = 0.0
+        if further := _FURTHER.match(folded, end) if scale[1] > "\u2e80" else None:
+            value, end = float(further[1] or further[2]), further.end()
+    return whole + part + value, end
 
 
 def _unit(behind: str) -> str:

@@ -211,7 +211,7 @@ OTHER_TIME = (2.0, 3.7)
 OTHER_NUMBER = (2.0, 3.1)
 OTHER_TOLL = (0.6, 3.4)
 #: "Eight arrests" and "five arrests", "third day" and "second day".
-OTHER_COUNT = (1.0, 1.15)
+OTHER_COUNT = (1.0, 1.7)
 OTHER_SITE = (2.1, 2.5)
 SITE_BESIDE = (0.0, 0.5)
 OTHER_PERSON = (1.0, 3.0)
@@ -288,6 +288,9 @@ DENIED_ACROSS = 0.68
 SAME_ACT = 0.6
 #: Units whose numbers rise while an event goes on.
 TOLLS = frozenset({"dead", "hurt", "case"})
+#: What a title has that tells of a toll that rises.
+TOLL_RISES = frozenset({"a:kill", "a:rise"})
+RISEN_TOLL = (0.4, 1.2)
 #: Copies round: 351 km are 350 km.
 ROUNDING = 0.02
 #: Stations measure one earthquake so differently: 5.2 is 5.6, and not 6.1.
@@ -326,7 +329,7 @@ OTHER_ACTS = (1.0, 2.2)
 ONE_KIND = tuple(
     frozenset(f"a:{act}" for act in kind.split())
     for kind in (
-        "attack explode kill injure shoot_down fire shoot launch",
+        "attack explode kill injure shoot_down fire shoot launch jam_signal",
         "crash collapse overturn derail sink_ship kill injure rescue disappear",
         "arrive depart visit strand crash disappear",
         "quake tsunami flood storm kill injure evacuate",
@@ -341,6 +344,8 @@ AGAIN_AFTER = timedelta(hours=8)
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 #: A call of the same two people, in both titles: whatever else each house writes of it.
 SAME_CALL = 2.0
+#: Acts of which it is all the news what place it is; most villages are in no list.
+ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: Acts for which a seat of power is a town like any other.

@@ -14,7 +14,7 @@ from itertools import product
 from typing import NamedTuple
 
 from bot.core.stories import follows, regions, settings
-from bot.core.stories.features import Features
+from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import WITHOUT_CAPITALS, Likeness, told_in
 from bot.core.stories.numbers import MAGNITUDE
@@ -114,8 +114,13 @@ def _weight_of_days(apart: int) -> tuple[float, float]:
 
 def _other_counts(a: Features, b: Features) -> _Found:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
+    # "Six more bodies were found" gives people beside the dead.
+    risen = settings.TOLL_RISES <= a.title_acts or settings.TOLL_RISES <= b.title_acts
     for unit in _differing(a.by_unit, b.by_unit):
-        weights = settings.OTHER_TOLL if unit in settings.TOLLS else settings.OTHER_NUMBER
+        toll = unit in settings.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
+        weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
+        if toll and risen:
+            weights = settings.RISEN_TOLL
         yield _Difference(f"other number of {unit}", weights)
 
 
@@ -285,8 +290,10 @@ def _times(weights: tuple[float, float], share: float) -> tuple[float, float]:
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
     """Other numbers of things that no unit is known for, and words that were exchanged in a copy."""
     ours, theirs = a.by_stem, b.by_stem
-    if any(not ours[stem] & theirs[stem] for stem in ours.keys() & theirs.keys()):
-        yield _Difference("other number of the same", settings.OTHER_COUNT)
+    differing = [ours[stem] for stem in ours.keys() & theirs.keys() if not ours[stem] & theirs[stem]]
+    if differing:
+        nth = any(number < 0 for numbers in differing for number in numbers)
+        yield _Difference("other number of the same", settings.OTHER_NUMBER if nth else settings.OTHER_COUNT)
     template = alike.phrases >= settings.TEMPLATE and alike.length >= settings.TEMPLATE_LENGTH
     if template and not corrects and _exchanged(a, b):
         yield _Difference("words exchanged in a copy", settings.EXCHANGED)
@@ -300,9 +307,9 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         weak, strong, titles = settings.OTHER_NAMES
         weight = (weak + strong * sharp + titles * alike.bare) * main
         yield Veto("each names somebody else", weight, of_words=True)
-    if main and _other_call(a, b):
+    if main and (_other_call(a, b) or settings.ACTS_ON_A_PLACE & a.title_acts & b.title_acts):
         weak, strong = settings.OTHER_PERSON
-        yield Veto("a call with somebody else", weak + strong * sharp)
+        yield Veto("a call with somebody else, or another place", weak + strong * sharp)
     if alike.bare and one_names >= settings.MAIN_NAME:
         weight = settings.ONLY_ONE_NAMES * alike.bare * one_names
         yield Veto("a title names somebody whom the other does not", weight, of_words=True)

@@ -72,7 +72,7 @@ khabarovsk: khabarovsk, хабаровск*, 하바롭스크, 哈巴罗夫斯克
 khasan: khasan, хасан, хасана, хасане, 하산, 哈桑
 donetsk: donbas*, донбасс*, днр, 돈바스, 顿巴斯, 頓巴斯, ドンバス, donetsk, donezk, донецк*, 도네츠크, 顿涅茨克, ドネツク
 luhansk: luhansk, louhansk, lugansk, лнр, lougansk, луганск*, 루한스크, 卢甘斯克
-zaporizhzhia: zaporizh*, zaporozh*, zaporij*, запорож*, 자포리자, 扎波罗热, ザポリージャ
+zaporizhzhia: zaporizh*, zaporiyi*, zaporiji*, saporisch*, zaporozh*, zaporij*, запорож*, 자포리자, 扎波罗热, ザポリージャ
 kherson: kherson, херсон*, 헤르손, 赫尔松
 kharkiv: kharkiv, kharkov, харьков*, харкив*, 하르키우, 하리코프, 哈尔科夫
 odesa: odesa, odessa, одесс*, 오데사, 敖德萨

@@ -3,7 +3,7 @@
 
 #: Joined to the things of the modules beside this one.
 OFTEN = """
-eastsea: sea of japan, east sea, mer du japon, mer de l'est, японского моря, японское море, японском море, восточного моря, 동해, 일본해, 日本海, japanisch* meer, mar del japon, mar del giappone
+eastsea: японским морем, японскому морю, sea of japan, east sea, mer du japon, mer de l'est, японского моря, японское море, японском море, восточного моря, 동해, 일본해, 日本海, japanisch* meer, mar del japon, mar del giappone
 yellowsea: yellow sea, west sea, mer jaune, желтого моря, желтое море, 서해, 황해, 黄海
 missile: missile*, rocket*, projectile*, roquette*, fusee*, engins balistiques, engin balistique, ракет*, снаряд*, 미사일, 로켓, 발사체, rakete*, misil*, cohete*, missil*, razz*, 导弹, 導彈, 火箭, ミサイル, ロケット
 ballistic: ballist*, баллист*, 탄도, balist*, 弹道, 弾道
@@ -99,7 +99,7 @@ aid: humanitarian, aide humanitaire, гуманитарн*, 인도적, 지원금
 refugee_camp: camp, camps, лагер*, 수용소, 캠프, lager, campamento*, campo profughi, 营地, キャンプ
 strike_labour: on strike, walkout, greve*, забастовк*, 파업, streik*, huelga*, sciopero, scioperi, 罢工, ストライキ
 suicide: suicid*, самоубий*, 자살, 극단적 선택, selbstmord*, suizid*, 自杀, 自殺
-defector: defect*, transfuge*, deserteur*, перебежчик*, 탈북, 망명, uberlauf*, desertor*, disertor*, 叛逃, 脱北, 亡命
+defector: 귀순, 월남했, 망명, defect*, transfuge*, deserteur*, перебежчик*, 탈북, 망명, uberlauf*, desertor*, disertor*, 叛逃, 脱北, 亡命
 summit: summit, sommet, саммит*, 정상회담, 정상회의, gipfel*, cumbre, vertice, 峰会, 首脳会談
 congress_party: party congress, congres du parti, съезд*, 당대회, parteitag, 党代会, 党大会
 parade: parade*, defile militaire, парад*, 열병식, desfile*, parata, 阅兵, 軍事パレード
@@ -111,6 +111,6 @@ food: food, aliment*, nourriture, продукт*, продоволь*, еда, 
 water: water, eau, вода, воды, воду, 물을, 수돗물, wasser, agua, acqua, 水源, 用水
 house: house, houses, home, homes, maison*, logement*, дом, дома, жиль*, 주택, 가옥, haus, hauser, casa, casas, case, 住宅, 房屋
 land: farm*, farmer*, agricult*, agriculteur*, agricoltor*, фермер*, agricol*, ферм*, сельск*, 농업, 농장, 농민, landwirt*, bauern, granja*, agricultor*, 农业, 農業
-power_plant: power plant, centrale, электростанц*, аэс, 발전소, 원전, kraftwerk*, central nuclear, 发电站, 核电, 発電所, 原発
+power_plant: nuclear plant*, nuclear power station*, nuclear station*, атомная станция, атомной станции, атомную станцию, 핵발전소, atomkraftwerk*, akw, nucleare centrale, centrale nucleare, power plant, centrale, электростанц*, аэс, 발전소, 원전, kraftwerk*, central nuclear, 发电站, 核电, 発電所, 原発
 
 """

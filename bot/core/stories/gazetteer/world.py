@@ -7,7 +7,7 @@ WORLD = """
 crane: crane, cranes, grue, grues, кран, крана, краном, кране, краны, кранов, автокран*, 크레인, 기중기, kran, krane, kranen, baukran*, grua, gruas, una gru, 起重机, 起重機, 塔吊, 吊车, クレーン
 tanker: tanker*, petrolier*, танкер*, 유조선, tankschiff*, oltanker*, buque petrolero, 油轮, 油輪, タンカー
 ferry: ferry, ferries, traversier*, паром, парома, пароме, паромом, паромы, паромн*, 여객선, 페리호, autofahre*, fahrschiff*, transbordador*, traghett*, 渡轮, フェリー
-boat: boat, boats, dinghy, dinghies, bateau*, canot, canots, pirogue*, лодка, лодки, лодке, лодку, лодкой, лодок, шлюпк*, 보트, boot, boote, booten, schlauchboot*, lancha, lanchas, patera, pateras, bote, botes, barca, barche, barcone, barconi, gommone, gommoni, 小艇, 快艇, 橡皮艇, ボート
+boat: wooden boat*, fishing boat*, 목선, 어선, 소형 선박, 木造船, boat, boats, dinghy, dinghies, bateau*, canot, canots, pirogue*, лодка, лодки, лодке, лодку, лодкой, лодок, шлюпк*, 보트, boot, boote, booten, schlauchboot*, lancha, lanchas, patera, pateras, bote, botes, barca, barche, barcone, barconi, gommone, gommoni, 小艇, 快艇, 橡皮艇, ボート
 yacht: yacht*, яхт*, 요트, jacht, jachten, yate, yates, 游艇, ヨット
 container: container*, conteneur*, контейнер*, 컨테이너, contenedor*, 集装箱, 貨櫃, コンテナ
 cable: cable, cables, кабел*, 케이블, kabel*, cavo sottomarino, cavi sottomarini, 电缆, 光缆, 海缆, 電纜, ケーブル
@@ -96,7 +96,7 @@ moon: moon, lune, lunaire*, луна, луны, луне, луну, лунн*, �
 eclipse: eclips*, затмени*, 월식, sonnenfinsternis*, mondfinsternis*, 日食, 月食, 日全食, 개기일식, 부분일식
 environment: environmental*, ecolog*, environnemental*, эколог*, природоохран*, 환경부, 환경단체, 환경오염, umweltschutz*, medioambient*, medio ambiente, ambientalist*, 环保, 環保, 生态环境, 環境省, 環境保護
 plastic: plastic*, plastique*, пластик*, пластмасс*, 플라스틱, 비닐봉, plastik*, 塑料, 塑膠, プラスチック
-rubbish: garbage, rubbish, landfill*, trash, dechets, poubelle*, мусор*, свалк*, свалок, 쓰레기, 폐기물, mull, mulldeponie*, abfall, abfalle, basura*, vertedero*, rifiuti, discarica, discariche, 垃圾, ごみ処理, ゴミ, 廃棄物
+rubbish: 오물, garbage, rubbish, landfill*, trash, dechets, poubelle*, мусор*, свалк*, свалок, 쓰레기, 폐기물, mull, mulldeponie*, abfall, abfalle, basura*, vertedero*, rifiuti, discarica, discariche, 垃圾, ごみ処理, ゴミ, 廃棄物
 # Animals.
 dog: dog, dogs, собак*, 강아지, 반려견, 들개, 개고기, perro*, cane, cani, 狗, 犬, hund, hunde, hunden, hundes, chien, chiens, chienne*
 cat: cat, cats, chat, chats, кошк*, 고양이, katze*, gato*, 猫, gatto, gatti, gatta, gatte
