@@ -175,8 +175,6 @@ class Monitor:
         if isinstance(listing, Unchanged):
             await self._keep_unchanged(await self._upkeep.unchanged(source, due, listing, now))
             return Read(source.id)
-        for fault in listing.faults:
-            log.warning("left out", source=source.id, fault=fault)
         return await self._record(source, due, listing, now)
 
     async def _seen(self, source: Source) -> frozenset[str]:

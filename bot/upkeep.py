@@ -31,6 +31,8 @@ log = structlog.get_logger(__name__)
 
 #: Of a page that could not be read, this much is kept: enough to see what it is.
 _KEPT = 1024 * 1024
+#: Of what a source left out, so much is remembered: who has more than that has one cause for them.
+_LEFT_OUT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Upkeep:
             validators=listing.validators,
             entries=len(listing.entries),
             wishes=listing.wishes,
+            left_out=_left_out(source, due, listing),
         )
         return await self._well(polled, source, due, change)
 
@@ -194,6 +197,20 @@ class Upkeep:
         if self._pages is not None:
             with suppress(OSError):
                 (self._pages / source.id).unlink(missing_ok=True)
+
+
+def _left_out(source: Source, due: Due, listing: Listing) -> tuple[str, ...] | None:
+    """What could not be read though the rest could; of a folder, also what earlier passes have left out, for as long as
+    no file of that name can be read. None where that is as it was. What is new of it is logged."""
+    faults = [masked(fault) for fault in listing.faults]
+    for fault in faults:
+        if fault not in due.left_out:
+            log.warning("left out", source=source.id, fault=fault)
+    before = due.left_out if source.kind == "wire" else ()
+    read = {key.rpartition("@")[0] for key in listing.spent}
+    still = [fault for fault in before if fault not in faults and fault.partition(": ")[0] not in read]
+    left_out = (*still, *faults)[-_LEFT_OUT:]
+    return None if left_out == due.left_out else left_out
 
 
 def _chance() -> float:

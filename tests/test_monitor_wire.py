@@ -280,6 +280,29 @@ async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:
     assert [log["fault"].partition(":")[0] for log in logs if log["event"] == "left out"] == ["broken.xml"]
 
 
+async def test_what_cannot_be_read_is_shown_of_its_source_until_a_file_of_that_name_can_be(desk: Desk) -> None:
+    def left_out() -> list[str]:
+        (kept,) = desk.store.call(sources.status)
+        assert kept.health.state == "ok"
+        return [fault.partition(": ")[0] for fault in kept.left_out]
+
+    (desk.folder / "broken.xml").write_text("<nitf")
+    (desk.folder / "large.txt").write_bytes(b"x" * (5 * 1024 * 1024 + 1))
+    with capture_logs() as logs:
+        await desk.read()
+        desk.put("good.txt", f"{TITLE}\n\n{TEXT}")
+        await desk.read()
+    assert sorted(left_out()) == ["broken.xml", "large.txt"]
+    # One that is tried again at each poll is not told of at each.
+    assert sorted(log["fault"].partition(":")[0] for log in logs if log["event"] == "left out") == left_out()
+    desk.put("large.txt", f"{TITLE}\n\nSEOUL, Nov. 24 (Yonhap) -- {TEXT}")
+    await desk.read()
+    assert left_out() == ["broken.xml"]
+    (desk.folder / "broken.xml").unlink()
+    await desk.read()
+    assert left_out() == ["broken.xml"]
+
+
 REPORT = "Work on the road bridge over the Tumen between Russia and North Korea ends before summer"
 DENIAL = "Russia denies road bridge over the Tumen to North Korea will open before summer"
 DENIED = (

@@ -37,11 +37,13 @@ def sources_(context: click.Context, plain: bool) -> None:
                 "due": row.due if row and source.enabled else None,
                 "seen": row.seen if row else 0,
                 "error": row.error if row else None,
+                "left_out": list(row.left_out) if row else [],
                 "address": _moved(source, row),
             }
         )
     columns = ("source", "side", "state", "polled", "due", "seen")
-    show_rows(rows, plain, columns=columns, below={"error": "", "address": "asked where its host has moved it: "})
+    below = {"error": "", "left_out": "left out: ", "address": "asked where its host has moved it: "}
+    show_rows(rows, plain, columns=columns, below=below)
 
 
 for _command in (adding.add, adding.import_, adding.export):

@@ -67,6 +67,8 @@ source = sa.Table(
     #: Polls in a row that failed or found nothing, and the last one's reason.
     sa.Column("failures", sa.Integer, nullable=False, default=0),
     sa.Column("error", sa.Text),
+    #: What could not be read though the rest could, a sentence each, as JSON.
+    sa.Column("left_out", Json),
     #: When something new was last listed; the mean and the longest time between two entries, in seconds.
     sa.Column("news_at", Instant),
     sa.Column("usual_gap", sa.Float),

@@ -59,6 +59,8 @@ class Due:
     baseline: bool
     #: What was published before is not told on its first page.
     quiet_before: datetime | None = None
+    #: What could not be read though the rest could, one sentence each.
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Polled:
     #: None where it is as it was.
     health: Health | None = None
     events: tuple[Event, ...] = ()
+    #: None where it is as it was.
+    left_out: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ class SourceStatus:
     error: str | None
     entries: int | None
     seen: int
+    left_out: tuple[str, ...] = ()
 
     @property
     def failures(self) -> int:
@@ -194,6 +199,9 @@ def settle(connection: Connection, polled: Sequence[Polled]) -> None:
         driver.change_many(connection, statement, [_row(one) for one in some])
     for one in polled:
         health_rows.note(connection, one.source_id, one.events, one.at)
+        if one.left_out is not None:
+            where = source.c.id == one.source_id
+            connection.execute(source.update().where(where).values(left_out=list(one.left_out) or None))
 
 
 def status(connection: Connection) -> tuple[SourceStatus, ...]:
@@ -210,6 +218,7 @@ def status(connection: Connection) -> tuple[SourceStatus, ...]:
             error=row.error,
             entries=row.entries,
             seen=row.seen or 0,
+            left_out=tuple(row.left_out or ()),
         )
         for row in connection.execute(query)
     )
@@ -224,6 +233,7 @@ def _due(row: sa.Row[Any]) -> Due:
         entries=row.entries,
         baseline=row.baseline_at is None,
         quiet_before=row.quiet_before,
+        left_out=tuple(row.left_out or ()),
     )
 
 

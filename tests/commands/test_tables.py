@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -73,6 +74,17 @@ def test_sources_are_a_line_each_with_the_errors_whole_below(state: Store, place
     assert [row.split("  ")[0] for row in rows[:4]] == [LONG, "alone", "new", "asleep"]
     assert all(len(row) <= 80 for row in (head, *rows[:4]))
     assert rows[4:] == [f"{LONG}: {REASON}", "alone: no answer"]
+
+
+def test_what_a_source_has_left_out_stands_below_though_the_source_is_well(state: Store, place: str) -> None:
+    fault = "monday/broken.xml: no NITF, the file ends within a tag"
+    well = Polled("new", at=NOW, due=NOW, health=Health(), left_out=(fault,))
+    state.change(sources.settle, [well])
+    assert lines("sources")[-1] == f"new: left out: {fault}"
+    row = json.loads(lines("sources", "--json")[2])
+    assert (row["state"], row["error"], row["left_out"]) == ("ok", None, [fault])
+    state.change(sources.settle, [replace(well, left_out=())])
+    assert not any("left out" in line for line in lines("sources"))
 
 
 def test_where_there_is_no_room_for_whole_words_a_source_is_a_few_lines(

@@ -103,6 +103,7 @@ def upgrade() -> None:
         sa.Column("told", sa.Text(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("left_out", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("news_at", Instant(), nullable=True),
         sa.Column("usual_gap", sa.Float(), nullable=True),
         sa.Column("longest_gap", sa.Float(), nullable=True),
