@@ -186,12 +186,9 @@ def _said(reading: _Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     subject = (
         source or _behind(reading, cue) or _between(reading, run.outer_end, cue[0]) or _before(reading, run.outer_start)
     )
-    if subject and (what := korean.belonging(reading.text[subject.start : subject.end])):
-        if korean.is_deed(reading.text[subject.start : subject.end]):
-            # "김 위원장의 방러는 “…”고 덧붙였다": a visit says nothing.
-            subject = None
-        elif not hangul.is_somebody(what) and not reading.knows(subject.end - len(what), subject.end):
-            return Said(rule, cue, Subject(-1, -1))
+    subject = subject and korean.of_somebody(reading.text, subject, reading.knows)
+    if subject is korean.UNKNOWN:
+        return Said(rule, cue, _subject(subject))
     if quoting:
         relay, subject = (subject if subject != quoting else None), quoting
     else:

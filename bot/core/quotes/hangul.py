@@ -18,9 +18,9 @@ _TITLE = (
     r"지사|도지사|주지사|구청장|군수|교육감|교장|교사|선수|코치|역장|선장|함장|의사|간호사|목사|신부|스님|추기경|교황|국왕|왕|여왕|"
     r"왕세자|총통|후보|후보자|지명자|당선인|당선자|관계자|당국자|담당자|책임자|지도자|대원|소식통|고위급|인사|측|"
     r"정부|당국|부처|위원회|동지|씨|여사|군|양|선생|옹|님|주민|시민|유족|피해자|목격자|노동자|근로자|학생|학자|"
-    r"석좌|과학자|경제학자|애널리스트|활동가|운동가|외교관|공무원|직원|임원|매니저|최고경영자|창업자|통신|신문|방송|일보|"
+    r"석좌|과학자|경제학자|애널리스트|활동가|운동가|외교관|공무원|직원|임원|매니저|최고경영자|창업자|통신|신문|방송|일보|시보|"
     r"매체|언론|뉴스|타임스|포스트|저널|백악관|국무부|국방부|외교부|외무부|외무성|국방성|재무부|법무부|통일부|크렘린|"
-    r"크렘린궁|국정원|국가정보원|합참|유엔|안보리|경찰|검찰|법원|재판부|의회|국회|군 당국|대사관|사령부|본부|협회|"
+    r"크렘린궁|국정원|국가정보원|합참|유엔|나토|안보리|경찰|검찰|법원|재판부|의회|국회|군 당국|대사관|사령부|본부|협회|"
     r"재단|연구소|센터|대학|기구|은행|기업|회사|여당|야당|[가-힣]+당|청와대|대통령실|총리실|사무총장|북한|러시아|"
     r"미국|한국|중국|일본|우크라이나|남성|여성|아버지|어머니|아들|딸|남편|아내|형|동생|친구|이들|네티즌|누리꾼|"
     r"이용자|팬|CEO|성명|보고서|논평|담화|관료|관리|참모|측근|회원|손님|고객|관광객|승객|운전자|어민|농민|상인|업자|"
@@ -83,6 +83,27 @@ _FAMILY = (
     "진나지엄채원천방공현함변여추도소석선설마길연위표명기반왕금옥육인맹제모탁국라림량리렴로"
 )
 _NAME = re.compile(rf"[{_FAMILY}][가-힣]{{1,2}}$")
+#: A name in full by itself, told by the syllables that given names are made of, without those that nouns end with as
+#: often: 화, 선, 식, 주. Of two syllables are fewer, and nouns that look so are listed.
+_FULL_NAME = re.compile(
+    rf"[{_FAMILY}](?:[영민정성철용선경재상현지수동인준진은명창광덕여춘태병승종윤혜미순옥금봉학해주일우석희복응익찬한형호홍효]"
+    r"[수철은정희영훈욱준민현진미숙순용재혁룡일규석호연아경환태섭찬웅우]|[일욱훈철혁웅섭률찬숙])$"
+)
+_NO_NAME = re.compile(
+    r"(?:전|금|양|제|유|기|주|국경|선거)일|(?:유|공|보)훈|(?:전|고|강|제)철|(?:변|연)혁|오찬|노숙|(?:선수|지도)진|조지아|원주민|이재민"
+)
+#: How foreign surnames end, and Korean nouns do not: 벨로프, 존슨; and borrowed nouns that end so.
+_SURNAME = re.compile(
+    r"[가-힣]+(?:[프스츠크트드르브즈그슨튼턴먼던런러버커머너더터퍼켈벨젤셀델넬멜텔첸넨렌센펜켄텐헨멘벤겐덴틴킨키쇼코른])$"
+)
+_BORROWED = re.compile(
+    r".*(?:프로젝트|네트워크|탱크|데이터|가스|서비스|레이더|카드|코드|벨트|컨테이너|컴퓨터|스포츠|콘텐츠|바이러스|리스크|비즈니스|"
+    r"브랜드|아파트|시리즈|테스트|쇼|노트|차트|보트|루트|센서)$"
+)
+#: What is too short to be the first name of a foreigner, though some are: 핵 프로그램, 존 스미스.
+_SHORT = re.compile(r"(?![존벤짐톰빌샘댄론밥앤잭맥팀]$)[가-힣]$")
+#: Bodies by their letters, and not what has a short form as well: 미국의 CNN, 북한의 ICBM.
+_LETTERS = re.compile(r"(?!(?:ICBM|IRBM|MRBM|SRBM|SLBM|SLCM|THAAD|GDP|GNP|FTA|NPT|DMZ|EEZ|NLL|GPS|UFO)$)[A-Z]{3,}$")
 #: A name that ends as particles of direction and "only" do.
 _FOREIGN = re.compile(
     r"(?!(?:다만|하지만|그렇지만|오직|그만|그대로|서로|바로|따로|새로|스스로|실제로|별도로|앞으로)$)[가-힣]{2,}[로만]$"
@@ -150,6 +171,17 @@ def heading(text: str, start: int, end: int) -> Noun | None:
 def is_somebody(word: str) -> bool:
     """Whether a word behind a genitive is an office, a body or people: in 양국의 정상, and not in 양국의 협상."""
     return _ENDS_IN_TITLE.match(word) is not None and _THING.match(word) is None
+
+
+def is_named(owner: str, word: str) -> bool:
+    """Whether what stands behind a genitive has the form of a name, whose `owner` is a state or body if it is a
+    foreigner's: 북한의 박일, 러시아의 이반 벨로프, 미국의 CNN; a surname alone, 프랑스의 벨랑제, may be a thing."""
+    first, _, last = word.rpartition(" ")
+    if not first:
+        return _LETTERS.match(word) is not None or (_FULL_NAME.match(word) is not None and not _NO_NAME.fullmatch(word))
+    if not _is_body(owner) or _DOUBTFUL.match(first) or _is_body(first) or _SHORT.match(first):
+        return False
+    return _SURNAME.match(last) is not None and _BORROWED.match(last) is None
 
 
 def behind(text: str, start: int, end: int) -> Noun | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from bot.core.quotes import hangul
 from bot.core.quotes.nouns import Noun
 
 #: Something of somebody's, and what somebody did or has, so that who spoke before goes on.
-_OF = re.compile(r"(?:^|.* )(?!(?:회|협|논|합|결|동|정|강|질|심)의 )\S*[가-힣]의 (?:\S+ )*(?P<what>\S+)$")
+_OF = re.compile(r"(?:^|.* )(?!(?:회|협|논|합|결|동|정|강|질|심)의 )(?P<whose>\S*[가-힣])의 (?P<what>(?:\S+ )*\S+)$")
 _DEED = re.compile(
     r"[가-힣]의 (?:\S+ )?(?:방문|방러|방북|방중|방한|방미|방일|순방|결정|발표|결과|합의|제안|조치|계획|협정|조약|"
     r"회담|만남|발사|파병|시험|핵실험|실험|훈련|연설|발언|태도|입장|정책|관계|문제|전쟁|침공|공격|도발|서한|편지|"
@@ -31,18 +32,26 @@ _TOPIC = "는 "
 #: A subject or topic of another clause.
 _SUBJECT = re.compile("[가-힣](?:이|가|은|는|도)[ ,]")
 #: Somebody of whom it is unsure who.
-_UNKNOWN = Noun(-1, -1, "topic", None, False, True)
+UNKNOWN = Noun(-1, -1, "topic", None, False, True)
 
 
-def belonging(subject: str) -> str | None:
-    """What belongs to somebody, or who is of a country: 협상 of "양국의 협상"; None for what has no genitive."""
-    found = _OF.match(subject)
-    return found["what"] if found else None
-
-
-def is_deed(subject: str) -> bool:
-    """Whether a subject is what somebody did or has, which says nothing."""
-    return _DEED.search(subject) is not None
+def of_somebody(text: str, subject: Noun, knows: Callable[[int, int], bool]) -> Noun | None:
+    """Who speaks where a subject has an owner, "북한의 박일"; UNKNOWN where it may be a thing, "양국의 협상", and None
+    where it is a deed, "김 위원장의 방러"."""
+    printed = text[subject.start : subject.end]
+    found = _OF.match(printed)
+    if found is None:
+        return subject
+    if _DEED.search(printed):
+        return None
+    what = found["what"]
+    last = what.rpartition(" ")[2]
+    if hangul.is_somebody(last) or knows(subject.end - len(last), subject.end):
+        return subject
+    if not hangul.is_named(found["whose"], what):
+        return UNKNOWN
+    start = subject.end - len(what)
+    return subject._replace(start=start, name=(start, subject.end), speaks=True)
 
 
 def is_over(blank: str, first: Noun, last: Noun) -> bool:
@@ -65,9 +74,9 @@ def of_two(blank: str, cues: Sequence[tuple[int, int]], first: Noun, last: Noun,
     if not first.pronoun and not (first.name and state):
         return None
     if not is_over(blank, first, last):
-        return _UNKNOWN if _UNSURE.search(blank, first.end, last.start) else first
+        return UNKNOWN if _UNSURE.search(blank, first.end, last.start) else first
     cue = next((blank[slice(*one)] for one in cues if one[0] >= run), "")
     goes_on = _ANNOUNCES.match(cue) is None if state else _ADDS.match(cue) is not None
     # "그는 협상이 끝났고 …": what is over may not be his own clause.
     others = _SUBJECT.search(blank, first.end + len(_TOPIC), last.start)
-    return _UNKNOWN if goes_on or others or not last.speaks else None
+    return UNKNOWN if goes_on or others or not last.speaks else None
