@@ -13,9 +13,9 @@ from bot.core.stories.phase import Phase
 from bot.errors import StateError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_VERSION = 5
+_VERSION = 6
 #: Version, time, page, house, phase, marks, stamp, and how many there are of each field in `_layout`.
-_START = struct.Struct("<BqIIHBI12I")
+_START = struct.Struct("<BqIIHBI13I")
 _CORRECTION, _UPDATE, _BY_ADDRESS = 1, 2, 4
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
@@ -27,8 +27,8 @@ def encode(features: Features) -> bytes:
     """The features as bytes; `decode` reads them. Weights are rounded."""
     numbers, counted, models = sorted(features.numbers), sorted(features.counted), sorted(features.models)
     fields = (
-        features.head, features.body, features.names, features.scene, features.found, features.phrases, features.named,
-        features.days, numbers, counted, models, features.keys,
+        features.head, features.body, features.names, features.scene, features.towns, features.found, features.phrases,
+        features.named, features.days, numbers, counted, models, features.keys,
     )  # fmt: skip
     counts = [len(field) for field in fields]
     start = _START.pack(
@@ -43,7 +43,7 @@ def encode(features: Features) -> bytes:
     )
     values = struct.pack(
         _layout(counts),
-        *chain.from_iterable((*weights, *_steps(weights)) for weights in fields[:4]),
+        *chain.from_iterable((*weights, *_steps(weights)) for weights in fields[:5]),
         *_steps(features.found),
         *sorted(features.phrases),
         *sorted(features.named),
@@ -72,7 +72,7 @@ def decode(column: bytes) -> Features:
         raise StateError(
             "the articles in the database were kept by another version of Khasan; begin with a new database"
         )
-    head, body, names, scene, found, phrases, named, days, numbers, counted, models, keys = counts
+    head, body, names, scene, towns, found, phrases, named, days, numbers, counted, models, keys = counts
     layout = struct.Struct(_layout(counts))
     values = iter(layout.unpack_from(column, _START.size))
     text = column[_START.size + layout.size :].decode("utf-8", "surrogatepass")
@@ -86,6 +86,7 @@ def decode(column: bytes) -> Features:
         body=_weighed(values, body),
         names=_weighed(values, names),
         scene=_weighed(values, scene),
+        towns=_weighed(values, towns),
         found=dict(zip(words[:found], map(_WEIGHT_OF, islice(values, found)), strict=True)),
         phrases=frozenset(islice(values, phrases)),
         named=frozenset(islice(values, named)),
@@ -110,9 +111,9 @@ _phase = lru_cache(maxsize=512)(Phase.decode)
 
 def _layout(counts: list[int]) -> str:
     """How the values stand, by how many there are of each field."""
-    head, body, names, scene, found, phrases, named, days, numbers, counted, models, keys = counts
+    head, body, names, scene, towns, found, phrases, named, days, numbers, counted, models, keys = counts
     return (
-        f"<{head}I{head}B{body}H{body}B{names}I{names}B{scene}I{scene}B{found}B"
+        f"<{head}I{head}B{body}H{body}B{names}I{names}B{scene}I{scene}B{towns}I{towns}B{found}B"
         f"{phrases}H{named}H{days}I{numbers}d{counted}d{counted}H{models}H{models}I{keys}Q"
     )
 

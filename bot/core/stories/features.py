@@ -16,7 +16,7 @@ from zlib import crc32
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, naming, numbers, scenes, settings, words
+from bot.core.stories import days, markers, naming, numbers, scenes, settings, towns, words
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Finder, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.phase import Phase, phase
@@ -69,6 +69,8 @@ class Features:
     names: dict[int, float]
     #: Stems of those names in title and lead, in 16 bits.
     named: frozenset[int]
+    #: Where the title says that it happened, by sound: 1 for a town, less for a region.
+    towns: dict[int, float]
     #: What title and lead name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch`` … with their weight.
     found: dict[str, float]
     #: The same of the whole text, in hashes: the scene, which other events may share.
@@ -277,6 +279,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         named=naming.stems_of_names(title, lead, language)
         | naming.stems_of_found(headline, in_title, language)
         | naming.stems_of_found(opening, in_lead, language),
+        towns=towns.towns(shown, language, naming.others(headline, in_title)),
         found=found,
         scene=_scene(found, everywhere),
         numbers=frozenset(

@@ -160,11 +160,16 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     if little := _little(b.body, telling, one.common.stems):
         telling = telling.difference(little)
     acts = len((telling & one.acts) - b.named)
-    if acts < len(settings.FEW_ACTS):
+    in_one_town = not a.towns.keys().isdisjoint(b.towns)
+    if in_one_town:
+        acts = _doings_there(a, b, acts, len(telling))
+    elif acts < len(settings.FEW_ACTS):
         acts += _further_names(a, b)
     # «Décès» and «s'est éteinte» are no word in common, and one act.
     known = len(a.title_topics & b.title_topics)
     few = _share(settings.FEW_SHARED, max(len(telling), known)) * _share(settings.FEW_ACTS, max(acts, known))
+    if in_one_town and not acts and not known:
+        few = settings.WHO_AND_WHERE
     theirs = b.kinds
     # In their order: that of a set of words is another in each run, and with it the last bit of the sum.
     kinds = sum([weight * theirs[kind] for kind, weight in a.kinds.items() if kind in theirs])
@@ -172,6 +177,18 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
     norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)
     return (min(1.0, few * (stems + share * kinds) / norm) if norm else 0.0), few
+
+
+def _doings_there(a: Features, b: Features, acts: int, telling: int) -> int:
+    """How many of so many telling words in common are neither the town of both titles nor another name, one that opens
+    a title included; and further people count: two who are there are an event, one has many doings there."""
+    least = settings.ANY_NAME
+    names = {sound for sound, weight in a.names.items() if min(weight, b.names.get(sound, 0.0)) >= least}
+    towns = a.towns.keys() & b.towns.keys()
+    if a.language in settings.WITHOUT_NAMES:
+        names = set()
+    people = max(len(names - towns), len(a.title_persons & b.title_persons)) - settings.NAMES_ALONE
+    return max(0, min(acts, telling - len(names | towns))) + max(0, people)
 
 
 def _further_names(a: Features, b: Features) -> int:

@@ -6,16 +6,16 @@ import re
 from functools import lru_cache
 
 from bot.core.stories import days, gazetteer, negation, settings, words
-from bot.core.stories.finder import ACT, THING, Found
+from bot.core.stories.finder import ACT, SITE, THING, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.names import skeleton
 from bot.core.stories.words import heaviest, key
 
 #: Words that may be names: with a capital, in Hangul, in katakana.
-_CAPITALS = "A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ"
+CAPITALS = "A-ZÀ-ÞĀĂĄĆČĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ"
 #: Begins with what may be its first sign, so that small letters are skipped.
 _NAME = re.compile(
-    rf"[{_CAPITALS}\uac00-\ud7a3\u30a1-\u30fc](?:(?<=[{_CAPITALS}])(?<!\w.)[\w'’-]+"
+    rf"[{CAPITALS}\uac00-\ud7a3\u30a1-\u30fc](?:(?<=[{CAPITALS}])(?<!\w.)[\w'’-]+"
     r"|(?<=[\uac00-\ud7a3])[\uac00-\ud7a3]+|(?<=[\u30a1-\u30fc])[\u30a1-\u30fc]{2,})"
 )
 #: What is left of a word that was found by its beginning.
@@ -25,7 +25,7 @@ _HYPHEN = re.compile("[-’']")
 #: What ends a sentence.
 _ENDS = (".", "!", "?", ":", "…")
 #: The word that opens a sentence, where none with a capital follows at once.
-_OPENING = re.compile(rf"(?:^|[.!?:…«\"“„|\]])\s*([{_CAPITALS}][\w'’-]+)(?!\w)(?! ?[{_CAPITALS}])")
+_OPENING = re.compile(rf"(?:^|[.!?:…«\"“„|\]])\s*([{CAPITALS}][\w'’-]+)(?!\w)(?! ?[{CAPITALS}])")
 #: Small letters, as most of a text are.
 _SMALL = re.compile("[a-zа-яё]+")
 #: Words in letters that have capitals.
@@ -53,14 +53,18 @@ def stems_of_names(title: str, lead: str, language: str) -> frozenset[int]:
     name where it has a capital in the midst of a sentence that mostly has none."""
     found: set[int] = set()
     for text in (title, lead):
-        written = text.split()
-        capitals = sum([word[0].isupper() for word in written])
-        if capitals > settings.TITLE_CASE * len(written):
+        if has_title_case(text):
             continue
         for hit in _NAME.finditer(text):
             if hit.start() and text[hit.start() - 2 : hit.start() - 1] not in _ENDS:
                 found.update(_stems_of(hit.group(), language))
     return frozenset(found)
+
+
+def has_title_case(text: str) -> bool:
+    """Whether most words have a capital."""
+    written = text.split()
+    return sum([word[0].isupper() for word in written]) > settings.TITLE_CASE * len(written)
 
 
 @lru_cache(maxsize=4_000)
@@ -78,6 +82,11 @@ def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[
         if one.kind not in (ACT, THING)
         for stem in words.stems(words.tokens(_whole(folded, one)), language)
     )
+
+
+def others(folded: str, found: list[Found]) -> frozenset[str]:
+    """The words of a folded text for all that the gazetteer knows, but places."""
+    return frozenset(words.tokens(" ".join([_whole(folded, one) for one in found if one.kind != SITE])))
 
 
 def for_things(texts: list[tuple[str, list[Found]]]) -> frozenset[str]:
@@ -126,7 +135,7 @@ def _sounds(
     things: frozenset[str] = frozenset(),
 ) -> list[tuple[int, float]]:
     """The sounds of a text's names, with what each is worth; less where it is but the opening of a sentence."""
-    if _is_in_capitals(text[: settings.LEAD]):
+    if is_in_capitals(text[: settings.LEAD]):
         text = _CASED.sub("", text)
     return [
         (sound, weight * settings.OPENING_NAME if written in openings else weight)
@@ -141,7 +150,7 @@ def _openings(text: str, everything: str) -> frozenset[str]:
     return frozenset(written for written in _OPENING.findall(text) if everything.count(written) == 1)
 
 
-def _is_in_capitals(text: str) -> bool:
+def is_in_capitals(text: str) -> bool:
     """Whether most letters are capitals."""
     if 2 * len("".join(_SMALL.findall(text))) >= len(text):
         return False

@@ -82,6 +82,10 @@ FEW_SHARED = (0.0, 0.5)
 FEW_ACTS = (0.4, 0.72)
 #: … and of the names that no list has, beyond the first so many: a player with two clubs is an event as a rule.
 NAMES_ALONE = 1
+#: … where somebody and the town behind "in" are all that two titles share: whatever he does there is news by itself.
+WHO_AND_WHERE = 0.1
+#: Weight from which a word with a capital may be a name, however brief.
+ANY_NAME = 0.2
 #: What is left of a name that opens a sentence and comes nowhere else: any word has a capital there.
 OPENING_NAME = 0.7
 #: Share of words with a capital from which a title has them on every word.
@@ -214,6 +218,12 @@ OTHER_TOLL = (0.6, 3.4)
 OTHER_COUNT = (1.0, 1.7)
 OTHER_SITE = (2.1, 2.5)
 SITE_BESIDE = (0.0, 0.5)
+#: A town behind "in" in each title, of which no list knows that they are two.
+OTHER_TOWN = (2.1, 2.5)
+#: What is left of a region as a place: a town of another title may lie in it.
+REGION = 0.4
+#: Weight from which a word behind "in" is a place.
+RARE_PLACE = 0.45
 OTHER_PERSON = (1.0, 3.0)
 PERSON_BESIDE = (0.3, 0.7)
 OTHER_COUNTRY = (0.2, 1.45)

@@ -236,6 +236,24 @@ def _unknown(a: Features, b: Features, placed: frozenset[int]) -> float:
     return max(strange, default=0.0) / settings.TITLE_WEIGHT
 
 
+def _other_town(a: Features, b: Features) -> float:
+    """How sure it is that each title says that it happened in another place, which the other names nowhere. Places of
+    the gazetteer that both name are compared by themselves."""
+    if not a.towns or not b.towns or (_named(a, SITE) and _named(b, SITE)):
+        return 0.0
+    ours, theirs = _towns_apart(a, b), _towns_apart(b, a)
+    return 1.0 if ours == theirs > 0 else min(ours, theirs)
+
+
+def _towns_apart(a: Features, b: Features) -> float:
+    strange = [
+        weight
+        for town, weight in a.towns.items()
+        if town not in b.towns and town not in b.names and town & 0xFFFF not in b.body
+    ]
+    return max(strange, default=0.0)
+
+
 def _dwell_apart(a: Features, b: Features) -> float:
     """How much the names that each text comes back to, and the other never has, weigh beyond those that two texts
     of one event have. Where all nouns have capitals, or nothing has, they are no names."""
@@ -307,6 +325,9 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         weak, strong, titles = settings.OTHER_NAMES
         weight = (weak + strong * sharp + titles * alike.bare) * main
         yield Veto("each names somebody else", weight, of_words=True)
+    if town := _other_town(a, b):
+        weak, strong = settings.OTHER_TOWN
+        yield Veto("another town in the title", (weak + strong * sharp) * town * alike.brief)
     if main and (_other_call(a, b) or settings.ACTS_ON_A_PLACE & a.title_acts & b.title_acts):
         weak, strong = settings.OTHER_PERSON
         yield Veto("a call with somebody else, or another place", weak + strong * sharp)

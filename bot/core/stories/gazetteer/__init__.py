@@ -14,6 +14,7 @@ from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
 from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, ONLY_IN, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
+from bot.core.stories.gazetteer.wide import WIDE
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
@@ -39,5 +40,6 @@ __all__ = [
     "SEATS",
     "SITES",
     "THINGS",
+    "WIDE",
     "WITHIN",
 ]
