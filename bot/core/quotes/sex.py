@@ -6,7 +6,9 @@ from bot.core.model import Entity
 from bot.core.quotes import declension
 from bot.core.quotes.languages import Words
 
-#: First names that women have and men do not, and no place is called, in Latin letters.
+#: First names that women have and men do not, in Latin letters: chosen by hand, the common ones of the languages read
+#: here, for whoever is missing is only not known to be a woman. Left out are names that men have elsewhere (Andrea,
+#: Jean, Robin), and those of places and things (Victoria, Florence, Hope).
 _WOMEN = frozenset(
     "alessandra alexandra alice alina amanda amy ana anastasia angela angelika anita anja anke ann anna annalena "
     "anne annette annie antonia barbara beatrice beatriz birgit brenda brigitte carla carmen caroline carrie "

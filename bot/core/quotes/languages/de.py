@@ -104,7 +104,7 @@ _OFFICES = either(
     "historiker|astronom|physiker|biolog|psycholog|soziolog|meteorolog|geolog|ingenieur|koordinator|"
     "redakteur|reporter|moderator|machthaber|premier|general|oberst|rechtler|kritiker|schützer|händler|"
     "unternehmer|künstler|musiker|dichter|philosoph|premierminister|arzt|ärzt|träger|meister|sieger|"
-    "vertreter|pfarrer|pastor|intendant|dirigent|präsidiumsmitglied|mitglied|mitarbeiter"
+    "pfarrer|pastor|intendant|dirigent|präsidiumsmitglied|mitglied|mitarbeiter"
 )
 _BEARERS = either(
     "vorsitzende|zeuge|abgeordnete|beauftragte|angehörige|bevollmächtigte|vorstand|experte|kollege|diplomat|"

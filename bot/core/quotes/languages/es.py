@@ -11,7 +11,7 @@ _AR = either(
     "suspir|pens|jur|aconsej|felicit|deplor|aclar|clarific|rechaz|garantiz|avis|formul|ilustr|termin|apunt|"
     "manifest|destac|resalt|remarc|resum|sentenci|zanj|apost|alab|elogi|plante|razon|contest|celebr|advert|bas|"
     "agreg|puntualiz|opin|alert|vaticin|augur|enfatiz|plasm|bautiz|tild|tach|tildad|sostuv|conden|invit|inst|"
-    "esper|opin|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit"
+    "esper|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (

@@ -11,8 +11,8 @@ _ER = either(
     "résum|réaffirm|réitér|réitèr|revendiqu|témoign|tranch|vant|exprim|ripost|clam|proclam|fustig|avanc|avanç|mentionn|"
     "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
     "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
-    "déplor|not|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
-    "annonç|illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
+    "déplor|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
+    "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (

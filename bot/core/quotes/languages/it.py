@@ -17,7 +17,7 @@ _PAST = (
 _FINITE = (
     "dice|dicono|disse|dissero|diceva|risponde|rispose|aggiunge|aggiunse|avverte|avvertì|promette|prosegue|conclude|"
     "scrive|scrivono|scrisse|riconosce|smentisce|ammette|descrive|definisce|riferisce|ribadisce|chiede|sostiene|"
-    "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|conclude|continua"
+    "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|continua"
 )
 _DAY = r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani"
 _ADVERBS = rf"anche|inoltre|poi|ancora|già|infine|intanto|così|non|sempre|{_DAY}|\w+mente|di nuovo|per la prima volta"
