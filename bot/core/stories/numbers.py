@@ -76,7 +76,7 @@ _WORDS = {word: number for row in _ROWS for number, word in enumerate(row.split(
            "шестеро": 6, "семеро": 7, "восьмеро": 8, "девятеро": 9, "десятеро": 10}  # fmt: skip
 
 _SCALES = {
-    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "mln": 10**6,
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "trillion": 10**12, "trillions": 10**12, "trln": 10**12, "трлн": 10**12, "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "mln": 10**6,
     "mille": 1_000, "milliers": 1_000, "milliard": 10**9, "milliards": 10**9, "тысяч": 1_000, "тысячи": 1_000, "тысяча": 1_000, "тыс": 1_000,
     "миллион": 10**6, "миллиона": 10**6, "миллионов": 10**6, "млн": 10**6, "миллиард": 10**9, "миллиарда": 10**9, "миллиардов": 10**9, "млрд": 10**9,
     "tausend": 1_000, "millionen": 10**6, "milliarden": 10**9, "mil": 1_000, "millones": 10**6, "milioni": 10**6, "miliardi": 10**9,

@@ -155,7 +155,7 @@ def _judged(hopes: _Hopes) -> _Judged:
     than one that contradicts."""
     members = sorted(((one.weighed(), one.score) for one in hopes.members), key=lambda member: -member[0].score)
     (nearest, _), (second, hoped) = (members * 2)[:2]
-    contradicts = hoped - second.score > settings.CONTRADICTS and not _of_words(second)
+    contradicts = (hoped - second.score > settings.CONTRADICTS and not _of_words(second)) or _by_facts(second)
     score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
     lead = _lead(hopes.candidate, nearest)
     # Of a correction days and numbers are not compared, so that nothing would speak against another event.
@@ -170,6 +170,14 @@ def _judged(hopes: _Hopes) -> _Judged:
 def _of_words(one: Comparison) -> bool:
     """Whether all that speaks against it may be a matter of how each outlet words the event."""
     return all([veto.of_words for veto in one.vetoes])
+
+
+def _by_facts(one: Comparison) -> bool:
+    """Whether a fact speaks strongly against it, a day or a number: in one language, where one event would share words
+    besides."""
+    return one.likeness.same_language and any(
+        not veto.of_words and veto.weight >= settings.STRONGLY for veto in one.vetoes
+    )
 
 
 def _together(nearest: float, second: float, weight: float) -> float:

@@ -70,6 +70,9 @@ POSSIBLY = 0.3
 SECOND = 0.5
 #: … that is, where what speaks against it takes so much from its score. A second that has just other words says little.
 CONTRADICTS = 0.15
+#: … or where a fact speaks so strongly against one in its own language: a translation from elsewhere had outweighed the
+#: other day that stood in it. The public corpora stay as they are.
+STRONGLY = 2.0
 SILENT = 0.25
 
 #: Stems from which a text is no title any more.
@@ -328,7 +331,10 @@ STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})
 OTHER_STATION = (3.0, 1.0)
 #: What is done to somebody over an event or after another of these, each news by itself.
 STEPS = frozenset(
-    f"a:{act}" for act in "arrest charge convict appeal acquit pardon extradite fire_from_post resign appoint".split()
+    f"a:{act}"
+    for act in (
+        "arrest remand charge convict appeal acquit pardon extradite fire_from_post resign appoint mourn bury resume"
+    ).split()
 )
 OTHER_STEP = (2.6, 1.5)
 #: … where some are but words for what others call otherwise.

@@ -18,6 +18,10 @@ arrest: apprehend*, nabbed, held on suspicion, festnahm*, gefasst, in gewahrsam,
 resign: dimite, dimiten, dimitio
 seize_goods: arraisonn*, boards tanker*, boards ship*, boards vessel*, boards oil, boards russian*, boards shadow, board tanker*, boarded tanker*, boarded the tanker*, boarded the ship*, boarded the vessel*, boarded a tanker*, monte a bord, montee a bord, montes a bord, задержал танкер*, задержала танкер*, задержали танкер*, задержал судно, задержала судно, задержали судно, задержан танкер, задержано судно, арестовал судно, арестовала судно, арестовали судно, 선박 억류, 억류해, 억류했, 拿捕, 臨検, 扣留, 登船
 award: honours officers, honours soldiers, honours troops, honours commanders, honors officers, honors soldiers, honors troops, honors commanders, honours north korean*, honors north korean*, awards medals, medals to, awarded medals, remet des medailles, remis des medailles, наградил*, наградили, вручил ордена, вручил медали, вручил награды, 포상, 국가표창, 勋章, 勲章
+mourn: day of mourning, days of mourning, in mourning, mourns, jour de deuil, jours de deuil, deuil national, deuil, траур, траура, трауром, траурн*, 애도, 추모, trauertag*, staatstrauer, dia de luto, dias de luto, luto, lutto, 哀悼, 追悼, 服喪
+remand: remanded, pre-trial detention, pretrial detention, house arrest, detention provisoire, ecroue*, assigne a residence, под страж*, в сизо, домашний арест, заключил под, 구속영장, 구속 수감, 구속됐, 구속돼, untersuchungshaft, hausarrest, prision preventiva, arresto domiciliario, custodia cautelare, arresti domiciliari, 勾留, 批捕, 羁押
+tow: tows, towed, towing, remorqu*, отбуксир*, буксир*, 예인, abgeschleppt, schleppt, remolc*, rimorchi*, 曳航, 拖曳
+repatriate: sends back, sent back, send back, sending back, returned home, returns home, repatri*, rapatri*, репатриир*, вернула на родину, вернули на родину, возвращены на родину, 송환, 돌려보, zuruckgeschickt, ruckfuhrung*, rimpatri*, 送還, 遣返, 送回
 defect: defects, defect, defected, defecting, defection*, fait defection, font defection, a fait defection, перебежал*, бежал из кндр, бежал в южн*, сдался южнокор*, перешел границу, перешла границу, перешел линию, 귀순, 탈북해, 탈북했, 망명해, 망명했, lauft uber, ubergelaufen, deserta, deserto, diserta, 脱北し, 亡命し, 投奔, 叛逃
 scramble_jets: scrambles jets, scrambled jets, scrambles fighter*, scrambled fighter*, scrambles warplanes, scramble jets, fait decoller, ont decolle en urgence, подняла истребител*, подняли истребител*, поднял истребител*, 긴급 출격, 긴급출격, 전투기 출격, 출격시, 출격했, alarmrotte*, 緊急発進, スクランブル, 紧急升空, 緊急升空
 jam_signal: jams gps, jammed gps, jamming, jams signals, brouille le gps, brouille les signaux, brouillage, глушит, глушени*, подавил сигнал*, 전파교란, 전파 교란, gps 교란, stort gps, interfiere, 妨害電波, 电子干扰
@@ -25,7 +29,7 @@ swap_prisoners: prisoner swap*, prisoner exchange*, swap prisoners, swaps prison
 hand_over_bodies: receives bodies, bodies of fallen, bodies of soldiers, bodies of its soldiers, bodies of ukrainian, bodies of russian, hands over bodies, handed over the bodies, handed over bodies, remet les corps, restitue les corps, corps de soldats, передала украине тела, передала тела, передали тела, вернули тела, получила тела, тела погибших, тел погибших, 시신 송환, 시신 인도, 유해 송환, leichen von soldaten, cuerpos de soldados, salme di soldati, 遺体を引き渡, 移交遗体
 elect: elegido, elegida, elegidos, eletto, eletta, eletti
 fire_from_post: dismissed as, dismisses minister*, dismisses defence, dismisses defense, dismisses foreign, dismisses transport, dismisses deputy, dismisses governor*, dismisses head*, dismisses chief*, dismisses commander*, dismisses general*, dismisses top, dismisses senior, dismisses official*, fires minister*, от должности, с должности, с поста, смещен*, 해임, уволен, уволена, уволены
-rise: s'alourdit, возрос*, увеличилось, увеличился, увеличилась, climbs to, rises to, risen to, 늘어, 늘었, 늘어나
+rise: вырос, widens, widened, se creuse, s'alourdit, возрос*, увеличилось, увеличился, увеличилась, climbs to, rises to, risen to, 늘어, 늘었, 늘어나
 flood: riada*, паводок, паводк*, половодь*
 recall_product: rappel de produit*, rappels de produits, product recall*, ruckruf*, retirada de productos, отзыв* продукц*, リコール, 召回, 리콜
 divorce: divorzi*
@@ -56,6 +60,7 @@ film: kino, kinos, kinofilm*
 subway: metropolitana, metropolitane
 mosquito: mucke, mucken, stechmucke*
 house: housing, vivienda*
+loudspeaker: loudspeaker*, haut-parleur*, громкоговорител*, 확성기, lautsprecher*, altavoz, altavoces, altoparlant*, 拡声器, 扩音器, 喇叭
 gps_jamming: jams gps, jammed gps, gps jamming, gps signals, jams signals, signal jamming, jamming of gps, brouille le gps, brouillage, brouille les signaux, signaux gps, gps 전파, 전파교란, 전파 교란, gps 교란, 교란 신호, глушени*, глушит, подавлени* сигнал*, сигналы gps, помехи gps, сигналов gps, gps-storung*, gps-signale*, stort gps, interferencia* gps, senal gps, disturbo gps, segnali gps, gps干扰, 干扰gps, gps妨害, gps信号
 air_zone: air defence identification zone, air defense identification zone, air defence zone, air defense zone, air zone, adiz, kadiz, zone d'identification, zone de defense aerienne, zone d'identification de defense aerienne, опознавани*, 방공식별구역, 카디즈, luftverteidigungszone, identifikationszone, zona de identificacion, zona di identificazione, 防空识别区, 防空識別圏, 防空識別区
 body: bodies of, remains of, depouille*, corps de soldats, corps de militaires, тела погибших, тел погибших, телами погибших, тела военн*, тел военн*, тела солдат, тел солдат, 시신, 유해, leichname, sterbliche uberreste, restos de, cuerpos de soldados, salme, 遗体, 遺体, 遺骨

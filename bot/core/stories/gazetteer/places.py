@@ -76,7 +76,7 @@ zaporizhzhia: zaporizh*, zaporiyi*, zaporiji*, saporisch*, zaporozh*, zaporij*, 
 kherson: kherson, херсон*, 헤르손, 赫尔松
 kharkiv: kharkiv, kharkov, харьков*, харкив*, 하르키우, 하리코프, 哈尔科夫
 odesa: odesa, odessa, одесс*, 오데사, 敖德萨
-crimea: crimea*, crimee, крым, крыма, крыму, 크림반도, 크름반도, krim, crimea, 克里米亚, クリミア
+crimea: crimea*, crimee, крым, крыма, крыму, крымом, крымск*, 크림반도, 크름반도, krim, crimea, 克里米亚, クリミア
 ryazan: ryazan, riazan, рязан*, 랴잔
 petersburg: st petersburg, st. petersburg, saint-petersbourg, saint petersburg, петербург*, 상트페테르부르크, 圣彼得堡, サンクトペテルブルク
 geneva: geneva, geneve, женев*, 제네바, genf, ginebra, ginevra, 日内瓦, ジュネーブ
