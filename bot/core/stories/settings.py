@@ -284,6 +284,8 @@ SAME_AGE = 1.0
 REVERSED = (0.7, 2.8)
 #: A "no" above a long copy is little; between two titles of the same words, the third number, it is the news.
 NEGATED = (0.0, 1.1, 2.6)
+#: … and across languages, between two titles that name one act.
+NEGATED_ACROSS = 3.6
 #: … and where so much of what the title with the "no" says stands in the other, it outweighs all likeness: "will visit"
 #: and "will not visit". In the corpora no two titles of one event, one of them with a "no", are so alike. In Korean,
 #: Japanese and Chinese the "no" itself makes other pairs of signs.

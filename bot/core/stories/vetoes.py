@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from bot.core.stories import follows, regions, settings
+from bot.core.stories import contrary, follows, regions, settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
-from bot.core.stories.likeness import WITHOUT_CAPITALS, Likeness, told_in
+from bot.core.stories.likeness import Likeness, told_in
 from bot.core.stories.numbers import MAGNITUDE
 
 
@@ -68,6 +68,8 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     against += [difference.veto(sharp) for difference in _what_follows(a, b, alike)]
     if alike.same_language:
         against += _by_degree(a, b, alike, sharp, placed)
+    elif no := contrary.across(a, b):
+        against.append(Veto(*no))
     return tuple(against)
 
 
@@ -352,25 +354,8 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
     if _long_ago(a, b):
         yield Veto("one was written long ago", settings.LONG_AGO)
-    if (no := _says_no(a, b)) != _says_no(b, a):
-        yield _negation(*((a, b) if no else (b, a)), alike, sharp)
-
-
-def _says_no(one: Features, other: Features) -> bool:
-    """Whether the one's title says no: that nobody came to harm is one where the other tells of harm."""
-    ours = one.phase
-    return ours.negated or (ours.unharmed and not ours.harmed and other.phase.harmed)
-
-
-def _negation(says_no: Features, other: Features, alike: Likeness, sharp: float) -> Veto:
-    """What a "no" in one title takes. Where that title says nothing else that the other does not, it is what happened;
-    unless one corrects the other, for that may be what was wrong."""
-    titles_alike = alike.bare or (alike.brief and _adds_nothing(other, says_no))
-    corrects = says_no.correction or other.correction
-    if titles_alike and not corrects and _adds_nothing(says_no, other):
-        return Veto("the same, but for a no", settings.ONLY_NEGATED)
-    weak, strong, titles = settings.NEGATED
-    return Veto("one says no", weak + strong * sharp + titles * alike.brief * alike.told**2, of_words=True)
+    if no := contrary.within(a, b, alike, sharp):
+        yield Veto(*no)
 
 
 def _long_ago(a: Features, b: Features) -> bool:
@@ -379,12 +364,6 @@ def _long_ago(a: Features, b: Features) -> bool:
         return False
     old, other = (a, b) if a.old else (b, a)
     return not old.by_address and all([abs(day - old.stamp) > settings.EVENT_DAYS_APART for day in other.days])
-
-
-def _adds_nothing(one: Features, other: Features) -> bool:
-    """Whether all that the one says first stands in the other, a text of the same language."""
-    same = one.language == other.language
-    return same and told_in(one, other) >= settings.SAID_AGAIN[one.language in WITHOUT_CAPITALS]
 
 
 def _adds_but_a_word(planned: Features, other: Features) -> bool:

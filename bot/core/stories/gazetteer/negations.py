@@ -2,11 +2,11 @@
 """Words that say no, and those of harm that a title may deny."""
 
 #: Forms as in `phases`; each counts in any language, as a source may say a wrong one or none, but as `OTHER_THAN_NO` has it.
-NOT = """no, not, never, none, nobody, nothing, neither, hasn't, haven't, isn't, aren't, wasn't, won't, don't, doesn't, didn't, can't, cannot, couldn't, wouldn't, shouldn't, mustn't, weren't, hadn't, ain't, nor, non, ne, n'a*, n'e*, n'h*, n'i*, n'o*, n'u*, n'y*, pas, aucun*, jamais, не, нет, никогда, нельзя, ни, никто, никого, ничего, нема, немає, ні, ніхто, 않, 못, 없, 아니, nicht, nichts, niemand*, niemals, kein*, nie, nikt, weder, nunca, tampoco, ningun*, nadie, jamas, ni, mai, nessun*, niente, brak, zaden, zadna, zadne, zadnego, zadnej, zadnych, niet, geen, nao, inte, ikke, 不, 没, 沒, 未, 无, 無, 并非, 並非, ない, なし, なく, ず, ません, できぬ"""
+NOT = """no, not, never, none, nobody, nothing, neither, hasn't, haven't, isn't, aren't, wasn't, won't, don't, doesn't, didn't, can't, cannot, couldn't, wouldn't, shouldn't, mustn't, weren't, hadn't, ain't, nor, non, ne, n'a*, n'e*, n'h*, n'i*, n'o*, n'u*, n'y*, pas, aucun*, jamais, не, нет, никогда, нельзя, ни, никто, никого, ничего, нема, немає, ні, ніхто, 않, 못, 없, 아니, nicht, nichts, niemand*, niemals, kein*, nie, nikt, weder, nunca, tampoco, ningun*, nadie, jamas, ni, mai, nessun*, niente, brak, zaden, zadna, zadne, zadnego, zadnej, zadnych, niet, geen, nao, inte, ikke, 不, 没, 沒, 未, 无, 無, 并非, 並非, ない, なし, なく, ません, できぬ"""
 
 #: The languages in which a form is another word: a number or "in the", need, a prefix, "of it", a step, "denies", May or a name.
 OTHER_THAN_NO = """no: fr de pt cs tr; not: de; non: en de es; ne: en de es it tr; pas: en de es it nl pl cs ro; nie: fr
-mai: en fr de es pt ro nl pl; ni: en de it pl; brak: en nl; inte: en; nao: en"""
+mai: en fr de es pt ro nl pl; ni: en de it pl; brak: en nl; inte: en; nao: en; 没: ja; 沒: ja"""
 
 #: What has the letters of a no and says none, by language. English numbers; in French a step, a department, a birth; elsewhere
 #: mistakes and ponds, drones, the future and seizures, "soon", "at least", "almost" and "must". Whole words, as 不同 (another) is no 不同意 (disagrees).
@@ -19,24 +19,29 @@ LETTERS_OF_NO = {
     "ru": r"\b(?:не (?:только|менее|более)|(?:чуть|едва) не)\b",
     "uk": r"\bне (?:лише|тільки|менше)\b",
     "pl": r"\bnie (?:tylko|mniej)\b",
-    "ko": "잘못|연못|못지않|못박|끊임없|어이없|아니라|피아니",
-    "zh": "[无無](?:人(?:[机機车車船艇潜潛驾駕战戰]|[飞飛]机|作[战戰]|系[统統])|[线線锡錫论論疑辜数數]|期徒)|未(?:成年|婚)|[没沒]收(?![到回])"
+    "ko": "잘못|연못|못(?:지않|박|난|생긴)|(?:끊임|어이|틀림|다름|상관|관계|변함|빠짐|거침|어김|아낌|빈틈|터무니|수|한|더)없|머지않|없[애앤앨앴]|아니라|피아니|투아니|아니메",
+    "zh": "[无無](?:人(?:[机機车車船艇潜潛驾駕战戰]|[飞飛]机|作[战戰]|系[统統])|[线線锡錫论論疑辜数數限偿償核]|期徒|[产產][阶階]|障)"
+    "|艾未未|前所未|未(?:成年|婚|遂|知|[满滿])|[沉沈淹吞埋出覆][没沒]|[没沒](?:收(?![到回])|落|入)"
     "|未[来來](?![访訪]|[朝俄华華韩韓](?:[访訪参參出]|\\W|$))"
-    "|不(?:[断斷](?![绝絕供电電])|[满滿](?!足)|安(?![全排装裝])|同(?!意(?![见見义義]))|足(?!以)|明(?![确確])|[仅僅法少久幸但论論锈鏽])",
-    "ja": "無[人線]|未来(?!訪)|没収|不(?:[断正法]|満(?!足)|安(?![定全])|足|明(?![確瞭])|動産)|間もなく|少な(?:くとも|い)|危ない|違いない|かもしれ(?:ない|ず)"
-    "|必ず|(?<![一-龥々])まず|いずれ|いずみ|みずほ|すず|ずつ|わずか|はず",
+    "|不(?:[断斷](?![绝絕供电電])|[满滿](?!足)|安(?![全排装裝])|同(?!意(?![见見义義]))|足(?!以)|明(?![确確])|[过過](?![问問关關境])|得不|[仅僅法少久幸良测測但论論管错錯锈鏽丹]"
+    "|列[颠顛]|勒斯|[扩擴]散|[结結]盟|可抗|可思)|差不多|[对對了]不起",
+    "ja": "不(?:[断正法審祥況良幸運利備測慮振倫信]|満(?!足)|安(?![定全])|足|明(?![確瞭])|動産|思議|具合|発弾|時着)|未(?:来(?!訪)|明|満|成年|婚|亡人|知|遂|踏|曾有)"
+    "|無(?:[人線料理事駄償職数残断限敵]|期[懲限]|免許|差別)|(?:少|危|違い|情け|切|やむを得|思いがけ|かもしれ|しか)ない|(?:もて|み|は|こ|か)なし|(?:少|間も|まも|余儀|までも)なく|なく[なすし]"
+    "|必ず|先ず|(?<![一-龥々])まず|思わず|絶えず|相変わらず|とりあえず|やむを得ず|かもしれず",
 }
 
 #: What says no by more than a word.
 NO_IN_OTHER_WAYS = {
     # The verb behind it has another form than without it.
     "en": r"\b(?:does|did)(?:n't| not) \w+",
-    "it": r"\bne\b.+\bne\b",
+    "ru": r"\bне (?:стан[еу]т|буд[еу]т|намерен\w*|собирае\w+) \w+(?:ть|ться|ти)\b",
+    "it": r"\bne\b.+\bne\b|\bnon (?:\w+ ){1,3}alcun[ao]?\b",
     # A word of its own before its verb: «방문 안 한다»; before a noun it is a plan or a name, behind one a draft. And what "cannot
     # be" is neither Bulgaria nor unavoidable.
-    "ko": "(?<![가-힣])안(?: (?:[해했한할함하가간갈갔와온올왔된될됐돼열연받줄준줘줬쓸쓴써]|보[내낸낼냈]|만[나난날났]|바[꾸꿀꾼뀐]|알[려린릴])"
-    "|한다|했|하기로|하겠|할|해(?![가-힣])|된다|됐|돼|간다|갔|온다|왔|준다|줬|보(?:낸다|냈|내기로))|[하되]지[는도]? ?[않못]|불(?:참|허|응|가(?![피리사분침결]))",
-    "ja": "[わらかがさたなばまえれけげせてねべめ]ぬ(?![いきるぐくりれが])",
+    "ko": "(?<![가-힣])안(?: (?:[해했한할함하가간갈갔와온올왔된될됐돼열연받줄준줘줬쓸쓴써]|보[내낸낼냈]|만[나난날났]|바[꾸꿀꾼뀐]|알[려린릴]|[가-힣]{1,4}(?:다|기로)(?![가-힣]))"
+    "|한다|했|하기로|하겠|할|해(?![가-힣])|된다|됐|돼|간다|갔|온다|왔|준다|줬|보(?:낸다|냈|내기로))|[가-힣]?[하되]지[는도]? ?[않못]|불(?:참|허|응|가(?![피리사분침결]))",
+    # Endings of verbs, and not the same signs within a word or a name.
+    "ja": "[わらかがさたなばまえれけげせてねべめ]ぬ(?![いきるぐくりれが])|[わらかがさたなばまえれけげせてねべめきじこ一-龥]ず(?:に|とも|(?![ぁ-ゖー]))",
 }
 
 #: Harm to people and things, by language, as patterns of one word each.
