@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.core.quotes import kind
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.phrases import Subject
@@ -16,12 +17,15 @@ from bot.core.quotes.sentences import Sentence
 #: What ends the noun of a subject: when, where, to whom, how.
 _ADVERBIAL = re.compile(
     r"\d|在|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|"
-    r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
+    r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|接着|接著|继续|繼續|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
 _CLAUSE = re.compile(r"[，,；;：:。！？\n]")
 _PRONOUN = re.compile(r"(?:他|她|他们|她们|我|我们|其)$")
 #: Behind a cue up to the run.
 _LEAD = re.compile(r"(?:道|说|称)?[，,：: ]*$")
+#: Around a claim of others: 否认“…”的说法.
+_DENIES = re.compile(r"否认|否認|驳斥|駁斥|反驳|反駁|痛斥|斥")
+_CLAIM = re.compile(r"的?(?:说法|說法|指控|指责|指責|传闻|傳聞|传言|傳言|谣言|謠言|言论|言論)")
 #: Further off, a verb no longer governs.
 _REACH = 40
 _LONGEST = 30
@@ -37,7 +41,9 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list
         before = next((one for one in reversed(cues) if one[1] <= run.outer_start), None)
         behind = next((one for one in cues if one[0] >= run.outer_end), None)
         said: Said | None = None
-        if before and _LEAD.fullmatch(blank, before[1], run.outer_start):
+        if before and _DENIES.fullmatch(blank, *before) and _CLAIM.match(blank, run.outer_end):
+            said = Said(kind.DENIED, before, Subject(-1, -1))
+        elif before and _LEAD.fullmatch(blank, before[1], run.outer_start):
             said = Said("introduced", before, _subject(blank, start, before[0]), relay)
         elif behind and (subject := _after(blank, run.outer_end, behind[0])):
             said = Said("subject, verb", behind, subject, relay)

@@ -84,13 +84,14 @@ _FAMILY = (
 )
 _NAME = re.compile(rf"[{_FAMILY}][가-힣]{{1,2}}$")
 #: A name in full by itself, told by the syllables that given names are made of, without those that nouns end with as
-#: often: 화, 선, 식, 주. Of two syllables are fewer, and nouns that look so are listed.
+#: often: 화, 선, 식, 주, most of them. Of two syllables are fewer, and nouns that look so are listed.
 _FULL_NAME = re.compile(
     rf"[{_FAMILY}](?:[영민정성철용선경재상현지수동인준진은명창광덕여춘태병승종윤혜미순옥금봉학해주일우석희복응익찬한형호홍효]"
-    r"[수철은정희영훈욱준민현진미숙순용재혁룡일규석호연아경환태섭찬웅우]|[일욱훈철혁웅섭률찬숙])$"
+    r"(?:[수철은정희영훈욱준민현진미숙순용재혁룡일규석호연아경환태섭찬웅우]|(?<=[태민은재영준현])[성주]|(?<=[영은미])[선식])|"
+    r"[일욱훈철혁웅섭률찬숙])$"
 )
 _NO_NAME = re.compile(
-    r"(?:전|금|양|제|유|기|주|국경|선거)일|(?:유|공|보)훈|(?:전|고|강|제)철|(?:변|연)혁|오찬|노숙|(?:선수|지도)진|조지아|원주민|이재민"
+    r"(?:전|금|양|제|유|기|주|국경|선거)일|(?:유|공|보)훈|(?:전|고|강|제)철|(?:변|연)혁|오찬|노숙|(?:선수|지도)진|여성|조지아|원주민|이재민"
 )
 #: How foreign surnames end, and Korean nouns do not: 벨로프, 존슨; and borrowed nouns that end so.
 _SURNAME = re.compile(
@@ -113,7 +114,7 @@ _BODY = re.compile(
     r"(?:[가-힣A-Z]*(?:부|성|청|처|국|당|궁|회|실|단|소|대학교|위원회|정부|의회|법원|검찰|경찰|통신|신문|방송|은행|"
     r"협회|재단|센터|그룹|본부|사령부|대사관|연구소|연구원|대|사|시|도|주|현|러시아|우크라이나|이란|시리아|프랑스|"
     r"독일|영국|스페인|이탈리아|캐나다|호주|인도|벨라루스|폴란드|이스라엘|런던|뉴욕|파리|도쿄|베이징|모스크바|서울|"
-    r"평양|워싱턴|베를린|브뤼셀|제네바|키이우|부산|튀르키예|터키|베트남|몽골|대만|유럽연합|유엔|북한|한국|미국|중국|"
+    r"평양|워싱턴|베를린|브뤼셀|제네바|키이우|부산|튀르키예|터키|베트남|몽골|대만|유럽연합|유엔|싱크탱크|북한|한국|미국|중국|"
     r"일본|국민의힘)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|유럽|나토|[A-Z]{2,}|주[북한미중일러]|전직|현직|수석|국가|국무|외교|국방|[가-힣]+의)$"
 )
 #: Those for whom a body, not a name, stands before: "세관 관계자".
@@ -173,15 +174,20 @@ def is_somebody(word: str) -> bool:
     return _ENDS_IN_TITLE.match(word) is not None and _THING.match(word) is None
 
 
-def is_named(owner: str, word: str) -> bool:
-    """Whether what stands behind a genitive has the form of a name, whose `owner` is a state or body if it is a
-    foreigner's: 북한의 박일, 러시아의 이반 벨로프, 미국의 CNN; a surname alone, 프랑스의 벨랑제, may be a thing."""
-    first, _, last = word.rpartition(" ")
+def named(owner: str, noun: str) -> str:
+    """What of a noun behind a genitive has the form of a name, 북한의 박일, 러시아의 이반 벨로프, 미국의 CNN; else "".
+
+    A surname alone, 프랑스의 벨랑제, may be a thing. Foreigners are those of a state or a body, the `owner`.
+    """
+    first, _, last = noun.rpartition(" ")
+    if _FULL_NAME.match(last) and not _NO_NAME.fullmatch(last) and (not first or len(last) > len("박일")):
+        # "북한의 외무성 부상 김선경"
+        return last
     if not first:
-        return _LETTERS.match(word) is not None or (_FULL_NAME.match(word) is not None and not _NO_NAME.fullmatch(word))
+        return noun if _LETTERS.match(noun) else ""
     if not _is_body(owner) or _DOUBTFUL.match(first) or _is_body(first) or _SHORT.match(first):
-        return False
-    return _SURNAME.match(last) is not None and _BORROWED.match(last) is None
+        return ""
+    return noun if _SURNAME.match(last) and not _BORROWED.match(last) else ""
 
 
 def behind(text: str, start: int, end: int) -> Noun | None:

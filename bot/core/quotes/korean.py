@@ -48,9 +48,10 @@ def of_somebody(text: str, subject: Noun, knows: Callable[[int, int], bool]) -> 
     last = what.rpartition(" ")[2]
     if hangul.is_somebody(last) or knows(subject.end - len(last), subject.end):
         return subject
-    if not hangul.is_named(found["whose"], what):
+    name = hangul.named(found["whose"], what)
+    if not name:
         return UNKNOWN
-    start = subject.end - len(what)
+    start = subject.end - len(name)
     return subject._replace(start=start, name=(start, subject.end), speaks=True)
 
 

@@ -326,8 +326,8 @@ class Pronouns:
         name = subject.name or (0, 0)
         deed = deeds.behind(self._text, row, subject, self._words)
         verb = next((one for one in row if one.start >= name[1]), None)
-        if heard is None or (deed in ("will", "perhaps") and not (verb and verb.kind == "cue")):
-            # "Belov will tell", but « Belov assura »
+        if heard is None or deed == "went" or (deed in ("will", "perhaps") and not (verb and verb.kind == "cue")):
+            # "Belov will tell", but « Belov assura »; "Belov applauded" says nothing.
             return deed
         if heard.start <= name[0] < heard.end:
             return "said"

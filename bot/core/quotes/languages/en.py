@@ -109,7 +109,8 @@ EN = Words(
     neuter=r"it",
     goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|went on|goes on",
     tells_more=r"specif(?:ies|ied)|clarif(?:ies|ied)|elaborat(?:es|ed)",
-    went=r"visited|toured|inspected|travell?ed|arrived|flew|landed|departed|nodded|listened|applauded|looked on",
+    went=r"visited|toured|inspected|travell?ed|arrived|flew|landed|departed|nodded|listened|applauded|looked on|"
+    r"shook (?:his|her) head",
     to_come=(
         r"(?:will|shall|is (?:due|set|scheduled|expected|going) to) (?:also |then |now |soon |later |first )?"
         r"(?:visit|tour|inspect|travel|arrive|fly|land|depart|return|meet|receive|host|attend|sign|address)|"

@@ -11,7 +11,8 @@ _SAY = (
 
 ZH = FinalWords(
     order="bare",
-    cue=either(_SAY),
+    # 说法 is what others claim.
+    cue=rf"{either(_SAY)}(?!法)",
     according=r"(?:据|據|援引)(?P<who>[^，,。■]{2,20}?)(?:报道|報道|報導|消息|的话|的話|称|稱|透露)",
     outlet=r"社|通讯社|通訊社|报|報|新闻|新聞|电视台|電視台|媒体|媒體|声明|聲明|公报|公報",
     held_by={"kim-jong-un": "朝鲜领导人|朝鲜最高领导人", "putin": "俄罗斯总统|俄总统"},
