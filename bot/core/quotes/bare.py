@@ -39,12 +39,16 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list
     found: list[Said | None] = []
     for run in sentence.runs:
         before = next((one for one in reversed(cues) if one[1] <= run.outer_start), None)
+        low = blank.rfind("■", start, run.outer_start) + 1
+        # “…，”普京补充说，“…”: of two verbs the first has the subject.
+        parts = next((one for one in cues if low <= one[0] and one[1] <= run.outer_start), None) if low else None
         behind = next((one for one in cues if one[0] >= run.outer_end), None)
         said: Said | None = None
         if before and _DENIES.fullmatch(blank, *before) and _CLAIM.match(blank, run.outer_end):
             said = Said(kind.DENIED, before, Subject(-1, -1))
         elif before and _LEAD.fullmatch(blank, before[1], run.outer_start):
-            said = Said("introduced", before, _subject(blank, start, before[0]), relay)
+            parting = _after(blank, low, parts[0]) if parts else None
+            said = Said("introduced", before, parting or _subject(blank, start, before[0]), relay)
         elif behind and (subject := _after(blank, run.outer_end, behind[0])):
             said = Said("subject, verb", behind, subject, relay)
         elif before and run.outer_start - before[1] <= _REACH and "■" not in blank[before[1] : run.outer_start]:

@@ -54,16 +54,25 @@ class Grammar(NamedTuple):
 
 def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """The cue of the run at `run` and its speaker, or None."""
+    if _acts(tokens, run):
+        return NAME
     return (
         _said_after(tokens, run, grammar)
         or _introduced(tokens, run, grammar)
         or _followed(tokens, run, grammar)
-        or _headed(tokens, run)
+        or _headed(tokens, run, grammar)
         or within(tokens, run, grammar)
         or _closing(tokens, run, grammar)
         or _according(tokens, run)
         or _announced(tokens, run, grammar)
     )
+
+
+def _acts(tokens: Sequence[Token], run: int) -> bool:
+    """Whether a run is what a verb tells of: "The “shadow fleet” worries insurers"."""
+    if run != 1 or run + 2 >= len(tokens) or tokens[0].kind != "determiner":
+        return False
+    return tokens[run + 1].kind == "cue" and tokens[run + 2].kind in ("determiner", "word")
 
 
 def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
@@ -151,19 +160,25 @@ def _signature(tokens: Sequence[Token], at: int) -> Subject | None:
     return None
 
 
-def _headed(tokens: Sequence[Token], run: int) -> Said | None:
+def _headed(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """According to X, …: what opens the sentence governs all of it, unless somebody is said to have said it: "According
     to X, Y told them “…”"."""
-    if tokens[0].kind == "according" and run > 0 and not _told_by_another(tokens, run):
+    if tokens[0].kind == "according" and run > 0 and not _told_by_another(tokens, run, grammar):
         return _after_according(tokens, 0, "according to")
     return None
 
 
-def _told_by_another(tokens: Sequence[Token], run: int) -> bool:
-    """Whether a comma closes what opens the sentence, and a name with a cue of its own follows it."""
-    comma = next((at for at in range(run) if tokens[at].kind == "comma"), run)
-    kinds = [one.kind for one in tokens[comma + 1 : run]]
-    return kinds[:2] == ["name", "cue"]
+def _told_by_another(tokens: Sequence[Token], run: int, grammar: Grammar) -> bool:
+    """Whether a comma closes what opens the sentence, and a name with a cue of its own follows it; where the verb
+    stands second, whether it is one with a subject of its own: "Laut KCNA nannte Kim"."""
+    cue = next((at for at in range(1, run) if tokens[at].kind == "cue"), None)
+    if cue is None:
+        return False
+    comma = next((at for at in range(cue) if tokens[at].kind == "comma"), 0)
+    if grammar.verb_second:
+        return comma == 0 and cue + 1 < run and tokens[cue + 1].kind in ("name", "determiner", "word", "pronoun")
+    kinds = [one.kind for one in tokens[comma + 1 : cue]]
+    return comma > 0 and kinds == ["name"]
 
 
 def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
@@ -322,6 +337,9 @@ def _second(tokens: Sequence[Token], at: int) -> Subject | None:
         return subjects.after(tokens, at)
     front = tokens[low].kind
     pronoun = at + 1 < len(tokens) and tokens[at + 1].kind == "pronoun"
+    if low and tokens[low - 1].kind == "according" and not any(one.kind == "comma" for one in tokens[low:at]):
+        # "Nach Angaben der Agentur sagte Kim"
+        return subjects.after(tokens, at)
     if low == at or front == "preposition" or (pronoun and front != "pronoun"):
         return subjects.after(tokens, at)
     return None

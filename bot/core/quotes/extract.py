@@ -105,7 +105,7 @@ class _Reader:
                 continue
             speaker = self._who(said, sentence, words)
             if (speaker.outlet or said.rule == "according to") and (
-                other := voice.reported(words, place, said, speaker, self._grammar)
+                other := voice.reported(words, place, said, speaker, self._grammar, self._speakers)
                 or voice.cited(self._text, sentence, words, said, speaker, self._speakers)
             ):
                 said = other

@@ -42,7 +42,7 @@ def noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
     if first >= end:
         return None
     for at in (end - 1, first):
-        if tokens[at].kind == "pronoun":
+        if tokens[at].kind == "pronoun" and not _is_one_of(tokens, at, end):
             return Subject(tokens[at].start, tokens[at].end, pronoun=True)
     name = _name(tokens, first, end)
     if name is None and not any(one.kind in _NOUNS for one in tokens[first:end]):
@@ -67,6 +67,18 @@ def _two(tokens: Sequence[Token], first: int, at: int) -> bool:
     return "cue" not in before and not verb
 
 
+def _is_one_of(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a pronoun is one of several whom a noun names: "one of the two prisoners"."""
+    several = at + 1 < end and tokens[at + 1].kind == "of"
+    return several and all(one.kind != "name" for one in tokens[at:end])
+
+
+def _is_genitive(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a second article of a noun stands before a name: what that names belongs to the noun."""
+    kinds = [one.kind for one in tokens[first:at]]
+    return kinds[:1] == ["determiner"] and kinds[-2:] == ["word", "determiner"]
+
+
 def _is_body(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Whether a name behind an article and adjectives is short as an abbreviation is: "a senior EU official"."""
     return tokens[first].kind == "determiner" and tokens[at].end - tokens[at].start <= _ABBREVIATION
@@ -82,6 +94,11 @@ def _name(tokens: Sequence[Token], first: int, end: int) -> tuple[int, int] | No
             return None
         possessive = at + 1 < end and tokens[at + 1].kind == "possessive"
         owned = any(tokens[i].kind in ("of", "preposition") for i in range(max(first, at - 2), at))
+        if at - 3 >= first and tokens[at - 1].kind == "possessive":
+            # "the staff of the People's Army"
+            owned = owned or any(tokens[i].kind in ("of", "preposition") for i in range(max(first, at - 4), at - 2))
+        # "der Gouverneur der Region"
+        owned = owned or _is_genitive(tokens, first, at)
         before = tokens[at - 1].kind == "determiner" or _is_body(tokens, first, at)
         attribute = first < at < end - 1 and before and tokens[at + 1].kind == "word"
         if not possessive and not owned and not attribute:

@@ -63,6 +63,9 @@ class Pronouns:
         """Who the subject `pronoun` is, which may be `speaker`, who spoke before; where nobody did, the subject before
         it; nobody where it may be one of two."""
         if self._words.order == "beside" and speaker.name is None and not speaker.doubtful:
+            if pattern(self._words.latter).fullmatch(self._text, pronoun.start, pronoun.end):
+                # "Este" is who was named last, and not the subject before it.
+                return speaker
             return self._before(pronoun, speaker, place) or speaker
         found = self._means(pronoun, speaker, place)
         self._speakers.remember(found, pronoun)

@@ -251,7 +251,7 @@ class Speakers:
         role = self._role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
             role = office_in_nominative(role, tables.pattern(self.words.office))
-        if not role and not behind:
+        if not role and not behind and not (entity and publishes(entity)):
             office = office_behind(self._text, end, self.words, self._sentence)
             role = self._without_determiner(office) if office else ""
         # A name itself tells nothing: in German "Putin" ends as nouns for women do.

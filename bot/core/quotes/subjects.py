@@ -220,7 +220,7 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
             # "le secrétaire général, Mark Rutte, reçu à Séoul, a dit"
             behind = next((tokens[piece[0]] for piece in filled if piece == (end + 1, end + 2)), None)
             found = named(found, behind) if behind and behind.kind == "name" else found
-        if found and (found.name or found.pronoun or tokens[first].kind == "determiner"):
+        if found and (found.name or found.pronoun or tokens[first].kind in ("determiner", "pronoun")):
             return found
     return noun(tokens, *filled[-1])
 

@@ -163,9 +163,15 @@ def _by(words: Words) -> re.Pattern[str]:
     return re.compile(rf" (?:{words.agent}) ")
 
 
-def reported(row: Sequence[Token], place: int, said: Said, speaker: Speaker, grammar: Grammar) -> Said | None:
+def reported(
+    row: Sequence[Token], place: int, said: Said, speaker: Speaker, grammar: Grammar, speakers: Speakers
+) -> Said | None:
     """Kim said that they were "…", KCNA reported: of two cues around the run at `place` that behind it passes on; and
-    so does the first in "KCNA reported that Kim promised "…""."""
+    so does the first in "KCNA reported that Kim promised "…"", and "According to KCNA, the minister said"."""
+    if speaker.outlet and said.rule == "according to" and said.cue and said.cue[0] == row[0].start:
+        inner = within(row, place, grammar)
+        who = inner.subject if inner and inner.rule == "within" else None
+        return inner._replace(relay=said.subject) if inner and who and speakers.has_office(who) else None
     if speaker.outlet and said.rule == "within" and said.inner and said.inner != said.cue:
         verb = next(at for at, one in enumerate(row) if one.end == said.inner[1])
         who = subjects.before(row, verb)

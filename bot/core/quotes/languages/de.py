@@ -12,7 +12,7 @@ _REGULAR = either(
     "präzisier|unterstell|attackier|prognostizier|scherz|flüster|murmel|brüll|befürchte|fürchte|bekunde|notier|"
     "twitter|protestier|wünsch|klag|rüg|tadel|garantier|titel|bilanzier|referier|beteuer|charakterisier|definier|"
     "bewerte|beschuldig|wiederhol|spekulier|verdeutlich|unterricht|kontere|wette|gratulier|dank|mutmaß|empör|"
-    "entschuldig|wunder|verneine|bejah|interpretier|veröffentlich|bezeug|freu"
+    "entschuldig|wunder|verneine|bejah|interpretier|veröffentlich|bezeug|freu|witzel|höhn|geißel|gelob|poste"
 )
 #: The other finite forms.
 _FINITE = either(
@@ -20,7 +20,7 @@ _FINITE = either(
     "beschreiben|hieß es|heißt es|nannte|nannten|nennt|nennen|rief|riefen|ruft|rufen|bat|baten|bittet|bitten|"
     "versprach|versprachen|verspricht|widersprach|widersprachen|widerspricht|bestritt|bestritten|bestreitet|"
     "bestreiten|unterstrich|unterstreicht|lautet|lautete|lauten|lauteten|verglich|vergleicht|gestand|gesteht|"
-    "bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|dachte|findet|fand|fanden|"
+    "bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|dachte|findet|fand|fanden|riet|rieten|rät|raten|"
     "verweist|verwies|verwiesen|wirbt|warb|schwor|schwört|erhofft|geht davon aus|ging davon aus|gehen davon aus|"
     "ist der meinung|ist der ansicht|ist der auffassung|ist überzeugt|zeigt sich|zeigte sich|zeigen sich|zeigten sich"
 )
@@ -201,7 +201,7 @@ DE = Words(
         r"(?:so ?genannte[rnms]?|namens|genannt|titel|motto|stück|film|buch|album|lied|song|roman|zeitung|zeitschrift|"
         r"magazin|schiff|operation|aktion|projekt|programm|sendung|serie|band|gruppe|begriff|wort|bezeichnung|"
         r"nachrichtenmagazin|tageszeitung|kampagne|mission|preis|orden|spiel|ausstellung|oper|drama|name[ns]?|"
-        r"getauft auf|firma|marke|stiftung|raumsonde|schlagwort|spitzname[n]?)"
+        r"getauft auf|firma|marke|stiftung|raumsonde|schlagwort|(?:spitz|kampf|deck|ruf|code)name[n]?)"
     ),
     finite=finite(
         r"ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|konnten?|muss|müssen|soll|sollen|darf|"

@@ -5,7 +5,8 @@ from bot.core.quotes.languages.words import Words, either, finite
 _SAY = (
     r"said|says?|sings?|ruled|found(?= that)|"
     r"told|tells?|wrote|writes?|asks?|thinks?|thought|knew|puts? it|put it|spoke|speaks|felt|feels|went on"
-    r"|goes on|swore|swears|read|reads|meant|(?:begins?|began)(?=[,:])|gave|taught|sang|quipped|quips"
+    r"|goes on|swore|swears|read|reads|meant|(?:begins?|began)(?=[,:])|gave|taught|sang|quipped|quips|"
+    r"texted|emailed|reminded|concurred|bragged|slammed|begged|signalled|snapped|relayed"
 )
 _STEMS = either(
     "accus|acknowledg|add|admir|advis|affirm|agre|alleg|announc|answer|apologis|apologiz|appeal|applaud|reaffirm|"
@@ -20,6 +21,7 @@ _STEMS = either(
     "promis|propos|question|quot|rail|rant|reason|recall|recommend|recount|refer|reiterat|reject|"
     "remark|repeat|report|respond|retort|retweet|reveal|ridicul|riff|ripp|scoff|scold|scream|shout|"
     "sigh|signal|slam|sneer|specif|speculat|stipulat|stress|sugges|suggest|tag|tease|term|testif|"
+    "threaten|reassur|confid|confess|pronounc|theoriz|labell|deplor|commend|congratulat|salut|rebuff|lambast|deadpan|"
     "thank|tout|tweet|typ|underlin|underscor|urg|vent|voic|vow|warble|warn|whisper|wonder|yell"
 )
 _IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
@@ -77,9 +79,10 @@ EN = Words(
     clause=r"because|while|when|after|before|although|though|since|until|unless|where",
     like=r"as|so",
     conjunction=r"and|but|or|nor|yet",
-    of=r"of",
+    of=r"of(?! course)",
     preposition=(
-        r"in|on|at|to|from|for|with|by|about|during|over|under|into|through|against|between|among|following|upon|amid|"
+        r"in(?! (?:turn|part)\b)|on|at|to|from|for(?! (?:example|(?:his|her|its|their) part)\b)|with|"
+        r"by|about|during|over|under|into|through|against|between|among|following|upon|amid|"
         r"despite|without|within|near|outside|inside|toward|towards|via|per|like|than|behind|across|around|ahead"
     ),
     pronoun=(
@@ -96,7 +99,7 @@ EN = Words(
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|night|evening|afternoon)|"
         r"has|have|had|would|could|will|can|did|do|does|may|might|must|should|was|were|is|are|been|be|being|"
         r"\w+ly|again|instead|however|meanwhile|again|too|there|so|further|back|simply|always|often|first|"
-        r"at one point|at the time|in part|in turn|for example|of course"
+        r"at one point|at the time|in part|in turn|for example|for (?:his|her|its|their) part|of course"
     ),
     title=(
         r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?|Rev\.?|St\.?|"
@@ -127,7 +130,8 @@ EN = Words(
     sends=r"sent|sends|wrote|writes|issue[sd]|release[sd]|made|extended|expressed|conveyed|addressed|delivered|posted|congratulate[sd]",
     sender=r"from|by",
     label=(
-        r"(?:so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
+        r"(?:call ?-?sign|nom de guerre|alias|"
+        r"so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
         r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|operation|game|episode|play|"
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),

@@ -11,7 +11,8 @@ _AR = either(
     "suspir|pens|jur|aconsej|felicit|deplor|aclar|clarific|rechaz|garantiz|avis|formul|ilustr|termin|apunt|"
     "manifest|destac|resalt|remarc|resum|sentenci|zanj|apost|alab|elogi|plante|razon|contest|celebr|advert|bas|"
     "agreg|puntualiz|opin|alert|vaticin|augur|enfatiz|plasm|bautiz|tild|tach|tildad|sostuv|conden|invit|inst|"
-    "esper|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit"
+    "esper|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit|"
+    "recalc|apostill|remach|espet|reclam|rog|urg|objet|aleg|confi"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -28,6 +29,7 @@ _FINITE = (
     "pidió|pidieron|sugiere|sugieren|sugirió|sugirieron|sostiene|sostienen|sostuvo|sostuvieron|sostenía|mantiene|"
     "mantuvo|repite|repiten|repitió|niega|niegan|negó|negaron|cree|creen|creía|creyó|teme|temen|define|definen|definió|"
     "defiende|defienden|defendió|defendieron|expone|exponen|expuso|expusieron|propone|propuso|opone|predice|predijo|"
+    "agradece|agradecen|agradeció|agradecieron|repuso|arremetió|arremete|temió|"
     "reza|rezaba|decide|se refirió|se refiere|siguió|sigue|remacha|quiere"
 )
 _ADVERBS = (
@@ -62,15 +64,16 @@ ES = Words(
     conjunction=r"y|e|pero|o|u|sino|ni",
     of=r"de|del",
     preposition=(
-        r"a|al|ante|bajo|con|contra|desde|durante|en|entre|hacia|hasta|mediante|para|por|sin|sobre|tras|vía|"
+        r"a(?! su vez)|al|ante|bajo|con|contra|desde|durante|en|entre|hacia|hasta|mediante|para|por(?! su parte)|"
+        r"sin|sobre|tras|vía|"
         r"debido|junto|frente|dentro|fuera|acerca"
     ),
-    pronoun=r"él|ella|ellos|ellas|yo|nosotros|nosotras|usted|ustedes|este último|esta última|quien",
+    pronoun=r"él|ella|ellos|ellas|yo|nosotros|nosotras|usted|ustedes|este último|esta última|[ée]st[ea](?=,)|quien",
     determiner=r"el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|su|sus|dicho|dicha|nuestro|nuestra|"
     r"varios|varias|algunos|algunas|dos|tres|muchos|muchas",
     adverb=rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
-    latter=r"este último|esta última",
+    latter=r"este último|esta última|[ée]st[ea]",
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
@@ -97,7 +100,8 @@ ES = Words(
     label=(
         r"(?:llamad[oa]s?|titulad[oa]s?|denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
         r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|"
-        r"asociación|término|palabra|expresión|lema|título|versión de|versión|obra|juego|concepto|grupo|campaña)"
+        r"asociación|término|palabra|expresión|lema|título|versión de|versión|obra|juego|concepto|grupo|"
+        r"campaña|alias|apodo|sobrenombre|nombre de guerra|indicativo)"
     ),
     predicate=r"como|es|son|era|eran|fue",
     naming=r".*(?:llam|calific|tild|tach|bautiz|apod|describ|defin)\w*",

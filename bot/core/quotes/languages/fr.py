@@ -12,7 +12,9 @@ _ER = either(
     "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
     "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
     "déplor|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
-    "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|suppli|implor|s'indign|indign|adress|termin|résign"
+    "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|"
+    "relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|complèt|complét|"
+    "questionn|espèr|espér|s'emport|s'agac|s'alarm|s'insurg|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -30,7 +32,8 @@ _FINITE = (
     "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient"
 )
 _ADVERBS = (
-    r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|pour sa part|ainsi|alors|toujours|notamment|clairement|"
+    r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|"
+    r"à son tour|à leur tour|pour sa part|ainsi|alors|toujours|notamment|clairement|"
     r"un jour|précédemment|récemment|par ailleurs|toutefois|cependant|simplement|même|en effet|d’abord|d'abord|plutôt|"
     r"quant à lui|quant à elle|pas|jamais|plus|bien|vivement|à nouveau|rapidement|formellement|\w+ment"
 )
@@ -102,8 +105,8 @@ FR = Words(
     conjunction=r"et|mais|ou|puis|or|donc",
     of=r"de(?! (?:son|leur|mon|notre) côté)|du|des|d[’']",
     preposition=(
-        r"à|au|aux|dans|en|sur|pour(?! (?:sa|leur|ma|notre) part)|par|avec|sans|sous|vers|chez|entre|"
-        r"lors d(?:e|u|es|[’'])|depuis|contre|pendant|"
+        r"à(?! (?:son|leur) tour)|au|aux|dans|en|sur|pour(?! (?:sa|leur|ma|notre) part)|par|avec|sans|sous|vers|chez|"
+        r"entre|lors d(?:e|u|es|[’'])|depuis|contre|pendant|"
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
@@ -146,7 +149,7 @@ FR = Words(
         r"(?:baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
         r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|film|livre|chanson|roman|album|spectacle|opération|"
         r"journal|magazine|émission|série|exposition|navire|association|revue|terme|mot|expression|slogan|titre|"
-        r"génération|compte|groupe|pièce|jeu|pétition|collectif)"
+        r"appeler|indicatif|nom de guerre|pseudonyme|alias|génération|compte|groupe|pièce|jeu|pétition|collectif)"
     ),
     predicate=r"comme|est|sont|était|étaient",
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",

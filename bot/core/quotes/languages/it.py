@@ -43,8 +43,8 @@ IT = Words(
     conjunction=r"e|ed|ma|o|oppure|né",
     of=r"di|del|dello|della|dell['’]|dei|degli|delle|d['’]",
     preposition=(
-        r"a|al|allo|alla|all['’]|ai|agli|alle|in|nel|nello|nella|nell['’]|nei|negli|nelle|da|dal|dalla|dall['’]|dai|"
-        r"dalle|con|su|sul|sulla|sull['’]|sui|sulle|per|tra|fra|verso|contro|durante|dopo|prima|senza|presso|davanti"
+        r"a(?! sua volta)|al|allo|alla|all['’]|ai|agli|alle|in|nel|nello|nella|nell['’]|nei|negli|nelle|da|dal|dalla|"
+        r"dall['’]|dai|dalle|con|su|sul|sulla|sull['’]|sui|sulle|per|tra|fra|verso|contro|durante|dopo|prima|senza|presso|davanti"
     ),
     pronoun=r"egli|lui|lei|loro|essi|esse|io|noi|quest['’]ultimo|quest['’]ultima",
     determiner=r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|questo|questa|quel|quella|suo|sua|suoi|sue|alcuni|alcune|due|tre",
