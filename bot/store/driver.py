@@ -114,6 +114,9 @@ def _prepared(dialect: Dialect, statement: Any, keys: tuple[str, ...]) -> _Prepa
     if missing := [name for name in names if compiled.binds[name].required and name not in keys]:
         # The driver would be given NULL for it, which nothing is like.
         raise KeyError(f"no value for {', '.join(missing)}")
+    if unknown := [name for name in keys if name not in names]:
+        # It would be lost.
+        raise KeyError(f"no place for {', '.join(unknown)}")
     if statement.is_insert:
         places = [column(dialect, statement.table.c[name]) for name in names]
     else:

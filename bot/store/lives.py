@@ -24,7 +24,7 @@ from bot.store.upsert import insert_new
 _EVENTS = (
     sa.select(story_event.c.data).where(story_event.c.story_id == sa.bindparam("story")).order_by(story_event.c.id)
 )
-#: What `summary` and `renew` know of a story.
+#: What `summary` and `renew` know of a story; the driver refuses what has no place here, or no value there.
 _RENEWED = ("title", "level", "facets", "titles", "outlets", "origins", "sides", "changed_at")
 _RENEW = (
     story_table.update()

@@ -265,10 +265,9 @@ def chat(connection: Connection, destination_id: int) -> tuple[int, ...]:
 
 def arrived(connection: Connection, messages: Iterable[Arrived]) -> None:
     """Their channels took them; their chats are left alone for a while, and owners are told of remarks."""
-    rows = [_arrived(one) for one in messages]
-    if rows:
-        driver.change_many(connection, _ARRIVED, rows)
-        driver.change_many(connection, _ARRIVED_CHAT, rows)
+    if taken := list(messages):
+        driver.change_many(connection, _ARRIVED, [_arrived(one) for one in taken])
+        driver.change_many(connection, _ARRIVED_CHAT, [_arrived_there(one) for one in taken])
 
 
 def later(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, paused: bool = False) -> None:
@@ -342,14 +341,20 @@ def oldest_waiting(connection: Connection, channels: Collection[str]) -> datetim
 
 
 def _arrived(one: Arrived) -> dict[str, Any]:
-    """What `_ARRIVED` and `_ARRIVED_CHAT` write."""
-    claimed, there = one.claimed, one.claimed.destination
+    """What `_ARRIVED` writes."""
     return {
-        "row": claimed.id,
+        "row": one.claimed.id,
         "at": one.at,
         "as": one.message_id,
         "remark": one.remark,
         "noted": None if one.remark is None else one.at,
+    }
+
+
+def _arrived_there(one: Arrived) -> dict[str, Any]:
+    """What `_ARRIVED_CHAT` writes."""
+    claimed, there = one.claimed, one.claimed.destination
+    return {
         "there": there.channel,
         "where": there.address,
         "free": one.not_before,

@@ -43,6 +43,13 @@ def test_a_value_that_is_not_given_is_no_null(store: Store) -> None:
         store.change(driver.fetch, RENAMED, {"before": "A", "afer": "Z"})
 
 
+def test_a_value_without_a_place_is_not_lost(store: Store) -> None:
+    store.change(driver.fetch, ADD, told("A"))
+    with pytest.raises(KeyError, match="no place for title"):
+        store.change(driver.fetch, RENAMED, {"before": "A", "after": "Z", "title": "forgotten"})
+    assert [code for code, *_ in store.call(driver.fetch, FOUND, {})] == ["A"]
+
+
 def test_what_fails_is_taken_back_with_all_before_it(store: Store) -> None:
     def both(connection: Connection) -> None:
         driver.fetch(connection, ADD, told("A"))
