@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,23 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
                 known.add(row["event"])
     assert swallowed <= FLOORS["swallowed"]
     assert repeated <= FLOORS["repeated"]
+
+
+@pytest.mark.parametrize("name", ["44_what_it_is_about", "45_one_matter_in_other_words"])
+def test_what_an_act_is_about_parts_and_joins_behind_other_news_as_in_an_empty_store(name: str) -> None:
+    lexicon = lexicons.parse(data.text("lexicon.json"))
+    yaml = YAML(typ="safe")
+    others = yaml.load((HERE.parent / "data" / "stories" / "other_news.yaml").read_text(encoding="utf-8"))
+    path = next(path for path in STREAMS if path.stem == name)
+    for stream in yaml.load(path.read_text(encoding="utf-8"))["streams"]:
+        placing, begins = Placing(lexicon), stream["articles"][0]["time"] - timedelta(hours=len(others))
+        for hours, other in enumerate(others):
+            placing.place_one(read({**other, "time": begins + timedelta(hours=hours)}))
+        story_of: dict[str, str | None] = {}
+        for row in stream["articles"]:
+            placed = placing.place_one(read(row))
+            assert (placed.decision == "new") == (row["event"] not in story_of), row
+            assert placed.story == story_of.setdefault(row["event"], placed.story), row
 
 
 @pytest.mark.parametrize("name", ["brief", "brief_later"])

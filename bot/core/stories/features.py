@@ -16,7 +16,7 @@ from zlib import crc32
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, naming, numbers, scenes, settings, towns, words
+from bot.core.stories import days, markers, naming, numbers, scenes, settings, subjects, towns, words
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING, Finder, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.phase import Phase, phase
@@ -84,6 +84,8 @@ class Features:
     #: Days named in title and lead, as ordinals.
     days: frozenset[int]
     phase: Phase
+    #: Stems, in 16 bits, of what title or lead say that the act is about: of an agreement, talks, a ban.
+    about: frozenset[int] = frozenset()
     correction: bool = False
     update: bool = False
     #: The day that the page gives for itself, as an ordinal; 0 where it gives none.
@@ -173,6 +175,17 @@ class Features:
     def title_topics(self) -> frozenset[str]:
         """Acts and things of the title, without the acts that go with any other."""
         return (self.title_acts | self.title_things) - settings.LOOSE_ACTS
+
+    @_Once
+    def title_fields(self) -> frozenset[str]:
+        """The fields that the title names; of somebody's coming and going not what he came by."""
+        fields = subjects.fields(name for name, weight in self.found.items() if weight > 1)
+        goes = self.title_acts & settings.ACTS_OF_GOING and "t:delegation" not in self.found
+        return fields - settings.BY_THE_WAY if goes else fields
+
+    @_Once
+    def fields(self) -> frozenset[str]:
+        return subjects.fields(self.found)
 
     @_Once
     def title_persons(self) -> frozenset[str]:
@@ -298,6 +311,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         # What is taken back tells of what it takes back, whatever else it says.
         correction=marker in ("correction", "withdrawn"),
         update=marker == "update",
+        about=subjects.about(headline, opening, in_title, in_lead, language),
         keys=_keys(page, names, found, head),
     )
 

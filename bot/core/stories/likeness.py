@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.core.stories import days, settings, words
 from bot.core.stories.features import KIND, SOUND, STEM, Features
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING
+from bot.core.stories.names import skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,15 +252,25 @@ def _cosine(
 def _things(a: Features, b: Features) -> int:
     """How many different things both name at first. A person or a site is known by its name or by its sound; of the
     countries that are in most articles, only two together say anything, and the two sides of the watch nothing. Others
-    tell something beside an act or a thing: that two articles are about one country is no event."""
+    tell something beside an act or a thing, and those who lead the two sides beside somebody else, too: that two
+    articles are about one country, or about Putin, is no event."""
     shared = (a.found.keys() & b.found.keys()) - settings.ONLY_APART
     countries = shared & settings.KNOWN_COUNTRIES
     two = len(countries) > 1 and not countries <= settings.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
-    sounds = len(a.sure_names & b.sure_names)
+    sounds = a.sure_names & b.sure_names
     if not any([name[0] in _TOPICS for name in shared]):
         countries = {name for name in shared if name[0] == COUNTRY}
-    return len(shared) - len(countries) - known + max(known, sounds) + two
+        leaders = shared & settings.LEADERS
+        if leaders and known == len(leaders):
+            shared, known, sounds = shared - leaders, 0, sounds - _sounds_of_leaders()
+    return len(shared) - len(countries) - known + max(known, len(sounds)) + two
+
+
+@lru_cache(maxsize=1)
+def _sounds_of_leaders() -> frozenset[int]:
+    """How their names sound, and what stands beside them."""
+    return frozenset(words.key(skeleton(name)) for name in settings.NAMES_OF_LEADERS)
 
 
 def _strangers(a: Features, b: Features) -> bool:

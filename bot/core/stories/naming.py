@@ -18,6 +18,8 @@ _NAME = re.compile(
     rf"[{CAPITALS}\uac00-\ud7a3\u30a1-\u30fc](?:(?<=[{CAPITALS}])(?<!\w.)[\w'’-]+"
     r"|(?<=[\uac00-\ud7a3])[\uac00-\ud7a3]+|(?<=[\u30a1-\u30fc])[\u30a1-\u30fc]{2,})"
 )
+#: Where a capital shows no more than a noun.
+_NOUNS_HAVE_CAPITALS = frozenset({"de"})
 #: What is left of a word that was found by its beginning.
 _REST = re.compile(r"[a-zа-яёії]*")
 #: What parts the names of one word.
@@ -141,7 +143,7 @@ def _sounds(
         (sound, weight * settings.OPENING_NAME if written in openings else weight)
         for written in _NAME.findall(text)
         for name, sound, weight in _heard(written, language)
-        if name not in said and not (name in things and written in openings)
+        if name not in said and not (name in things and (language in _NOUNS_HAVE_CAPITALS or written in openings))
     ]
 
 

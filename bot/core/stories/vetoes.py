@@ -17,6 +17,7 @@ from bot.core.stories import contrary, follows, regions, settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
 from bot.core.stories.likeness import Likeness, told_in
+from bot.core.stories.matters import other_matter
 from bot.core.stories.numbers import MAGNITUDE
 
 
@@ -46,7 +47,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     """What speaks against the newer article `a` telling the event of `b`."""
     sharp = _sharp(alike)
     corrects = a.correction or b.correction
-    differences = [*_other_names(a, b)]
+    differences = [*_other_names(a, b), *(_Difference(*matter) for matter in other_matter(a, b))]
     # A town and its region are two names, and one place.
     placed = regions.sounds(_named(a, SITE), _named(b, SITE))
     if alike.strangers and not placed:

@@ -14,11 +14,12 @@ from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
 from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, ONLY_IN, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
+from bot.core.stories.gazetteer.subjects import FIELDS, SUBJECTS, TRADED
 from bot.core.stories.gazetteer.wide import WIDE
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
-THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS)
+THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS)
 #: What happens.
 ACTS = (acts.ACTS, DAILY_ACTS)
 
@@ -31,6 +32,7 @@ __all__ = [
     "DONE",
     "ENDS",
     "FALSE_FRIENDS",
+    "FIELDS",
     "MAYBE",
     "METONYMS",
     "ONLY_IN",
@@ -40,6 +42,7 @@ __all__ = [
     "SEATS",
     "SITES",
     "THINGS",
+    "TRADED",
     "WIDE",
     "WITHIN",
 ]

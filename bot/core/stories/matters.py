@@ -1,0 +1,46 @@
+"""Whether two acts of one kind are about two matters: an agreement on fisheries, and one on extradition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core.stories import settings, subjects
+from bot.core.stories.features import Features
+from bot.core.stories.finder import PERSON, SITE
+
+
+def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, float]]]:
+    """Why two articles whose titles tell one act tell two, and what it takes: each says what the act is about, and the
+    other does not. Whoever does not say it contradicts nobody."""
+    if (settings.ACTS_ABOUT & a.title_acts).isdisjoint(b.title_acts):
+        return
+    if a.title_fields and b.title_fields:
+        if _other_fields(a, b):
+            yield "it is about something else", settings.OTHER_MATTER
+    elif not (a.about and b.about):
+        return
+    elif a.language == b.language:
+        if _other_words(a, b):
+            yield "it is about something else", settings.OTHER_MATTER
+    elif not (_same_people(a, b) or (a.title_things & b.title_things) - settings.OF_ANY_SUBJECT):
+        yield "it may be about something else", settings.UNSURE_MATTER
+
+
+def _other_fields(a: Features, b: Features) -> bool:
+    """Whether each title names fields that the other article does not."""
+    same = a.language == b.language
+    return subjects.apart(a.title_fields, b.fields, in_one_language=same) and subjects.apart(
+        b.title_fields, a.fields, in_one_language=same
+    )
+
+
+def _other_words(a: Features, b: Features) -> bool:
+    """Whether neither's words for it stand in the other's title or lead."""
+    return a.about.isdisjoint(b.about | b.head_stems.keys()) and b.about.isdisjoint(a.head_stems)
+
+
+def _same_people(a: Features, b: Features) -> bool:
+    """Whether both name somebody: then it is more than two states that does it."""
+    shared = a.found.keys() & b.found.keys()
+    places = sum([1 for name in shared if name[0] == SITE])
+    return any([name[0] == PERSON for name in shared]) or len(a.sure_names & b.sure_names) > places
