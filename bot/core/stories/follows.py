@@ -8,7 +8,29 @@ from collections.abc import Iterator
 from bot.core.stories import settings
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT
+from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
+
+_Weights = tuple[float, float]
+
+
+def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str, _Weights]]:
+    """What the newer article `a` tells after `b`, with what it takes in texts that are unlike and, added to it, in
+    texts that are alike."""
+    if _other_station(a, b):
+        yield "another part of a visit", settings.OTHER_STATION
+    if step := _step(a, b):
+        yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
+    elif not alike.same_language and _other_act(a, b):
+        yield "the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief)
+    if _begins_and_ends(a, b):
+        yield "begins, and ends", settings.OTHER_STATION
+    if _next_day(a, b):
+        yield "of another day", _times(settings.OF_ANOTHER_DAY, alike.brief)
+    if _nobody_hurt(a, b):
+        yield "nobody was hurt, and somebody", _times(settings.NOBODY_HURT, alike.brief)
+    if _again(a, b):
+        yield "once more", settings.ONCE_MORE
 
 
 def opposite(a: Features, b: Features) -> Iterator[str]:
@@ -24,7 +46,12 @@ def opposite(a: Features, b: Features) -> Iterator[str]:
                 yield f"opposite act: {ours} for {theirs}"
 
 
-def other_station(a: Features, b: Features) -> bool:
+def _times(weights: _Weights, share: float) -> _Weights:
+    weak, strong = weights
+    return weak * share, strong * share
+
+
+def _other_station(a: Features, b: Features) -> bool:
     """Whether each title tells another part of a visit, and neither text the other's; or one that somebody has come,
     and the other what was done there, in a text that tells of no coming: "in Moscow for talks" has both."""
     ours, theirs = settings.STATIONS & a.title_acts, settings.STATIONS & b.title_acts
@@ -38,7 +65,7 @@ def other_station(a: Features, b: Features) -> bool:
     return not (told_ours or told_theirs)
 
 
-def step(a: Features, b: Features) -> str | None:
+def _step(a: Features, b: Features) -> str | None:
     """What one title tells that was done to somebody over an event, where the other title tells the event, and its
     text nothing of that: an accident, and the arrest over it; an arrest, and the sentence."""
     for one, other in ((a, b), (b, a)):
@@ -61,7 +88,7 @@ def _no_news(step: str, one: Features, other: Features) -> bool:
     return step == settings.CHARGE and not settings.STEPS & other.title_acts
 
 
-def other_act(a: Features, b: Features) -> bool:
+def _other_act(a: Features, b: Features) -> bool:
     """Whether each title tells another act, and not of one kind, and one text nothing of the other's: an earthquake,
     and a volcano that erupts after it."""
     ours, theirs = a.title_acts - settings.LOOSE_ACTS, b.title_acts - settings.LOOSE_ACTS
@@ -72,7 +99,7 @@ def other_act(a: Features, b: Features) -> bool:
     return not any(key(act) in b.scene for act in ours) or not any(key(act) in a.scene for act in theirs)
 
 
-def begins_and_ends(a: Features, b: Features) -> bool:
+def _begins_and_ends(a: Features, b: Features) -> bool:
     """Whether one title tells that it begins, and the other that it ends."""
     return any(
         one.phase.begins and other.phase.ends and not (one.phase.ends or other.phase.begins)
@@ -80,10 +107,29 @@ def begins_and_ends(a: Features, b: Features) -> bool:
     )
 
 
-def again(newer: Features, older: Features) -> bool:
+def _again(newer: Features, older: Features) -> bool:
     """Whether the newer article tells that it happened again, the older one does not, and hours lie between; not where
     all days that the newer one names are days of the older: of a toll that rises "again" the day is the same."""
     told_again = newer.phase.again and not older.phase.again
     if not told_again or newer.published - older.published < settings.AGAIN_AFTER:
         return False
     return not newer.days or not newer.days <= older.days
+
+
+def _next_day(newer: Features, older: Features) -> bool:
+    """Whether two reports of what comes every day, as drones do, are of other days, though not both name theirs: an
+    item that names none is of the day on which it came. Of a toll that rises the day is that of the event."""
+    ours, theirs = newer.title_acts | newer.title_things, older.title_acts | older.title_things
+    if not settings.DAILY & ours & theirs or settings.TOLL_RISES <= ours:
+        return False
+    if newer.published - older.published < settings.NEXT_REPORT or (newer.near_days and older.near_days):
+        return False
+    its_days = newer.near_days or {newer.published.toordinal()}
+    return its_days.isdisjoint(older.near_days or {older.published.toordinal()})
+
+
+def _nobody_hurt(a: Features, b: Features) -> bool:
+    """Whether one title tells of harm, and the other article that nobody came to any."""
+    return any(
+        one.phase.nobody_hurt and other.phase.harmed and not other.phase.nobody_hurt for one, other in ((a, b), (b, a))
+    )

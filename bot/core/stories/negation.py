@@ -51,6 +51,15 @@ def denied(title: str, language: str) -> Denied:
     return Denied(negated, rest != title, harmed)
 
 
+def only_no_harm(text: str, language: str) -> bool:
+    """Whether a folded text tells that there was no harm, and of none."""
+    _, no_harm, harm, _ = _patterns(language)
+    if not harm.search(text):
+        return False
+    rest = no_harm.sub("", text)
+    return rest != text and not harm.search(rest)
+
+
 def words_of_no(title: str, language: str) -> list[str]:
     """What a folded title says no by, of harm too: what "will never visit" adds to "will visit" is not a word but a no.
 

@@ -10,7 +10,7 @@ from bot.core.model import UNKNOWN_LANGUAGE
 from bot.core.stories import gazetteer
 from bot.core.stories.finder import Found
 from bot.core.stories.letters import fold
-from bot.core.stories.negation import denied
+from bot.core.stories.negation import denied, only_no_harm
 from bot.core.stories.patterns import of_forms
 
 
@@ -34,6 +34,8 @@ class Phase:
     #: The title says that it begins, or ends.
     begins: bool = False
     ends: bool = False
+    #: Title or lead say that nobody came to harm, and neither tells of any.
+    nobody_hurt: bool = False
     #: Title or lead say that it is not the first.
     again: bool = False
 
@@ -47,7 +49,7 @@ class Phase:
 
 _BITS = (
     "maybe", "planned", "done", "denied", "cancelled", "postponed", "title_maybe", "title_planned", "negated", "begins",
-    "ends", "again", "unharmed", "harmed",
+    "ends", "again", "unharmed", "harmed", "nobody_hurt",
 )  # fmt: skip
 
 
@@ -88,6 +90,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         negated=no.negated,
         unharmed=no.unharmed,
         harmed=no.harmed,
+        nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
         begins=bool(begins.search(title)),
         ends=bool(ends.search(title)),
         again=bool(again.search(title) or again.search(lead)),

@@ -361,6 +361,12 @@ ONE_KIND = tuple(
 #: The same done again, from so long after on: within hours two outlets tell of one event that it is the second.
 ONCE_MORE = (1.5, 2.0)
 AGAIN_AFTER = timedelta(hours=8)
+#: What comes every day, and from so long after on is told anew by whoever names no day.
+DAILY = frozenset({"a:attack", "a:shoot_down", "a:launch", "t:drone"})
+NEXT_REPORT = timedelta(hours=16)
+OF_ANOTHER_DAY = (1.0, 3.5)
+#: An early report may not know of the dead; but that they are is news.
+NOBODY_HURT = (1.0, 3.0)
 #: Acts that two people do together: with another it is another event.
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 #: A call of the same two people, in both titles: whatever else each house writes of it.

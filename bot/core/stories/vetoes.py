@@ -66,7 +66,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         turned = max(sharp, settings.DENIED_ACROSS)
     against = [difference.veto(sharp) for difference in differences]
     against += [difference.veto(turned) for difference in _other_phase(a, b)]
-    against += [difference.veto(sharp) for difference in _what_follows(a, b, alike)]
+    against += [_Difference(*found).veto(sharp) for found in follows.differences(a, b, alike)]
     if alike.same_language:
         against += _by_degree(a, b, alike, sharp, placed)
     elif no := contrary.across(a, b):
@@ -288,24 +288,6 @@ def _other_phase(a: Features, b: Features) -> _Found:
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done
             yield _Difference("possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN)
-
-
-def _what_follows(a: Features, b: Features, alike: Likeness) -> _Found:
-    if follows.other_station(a, b):
-        yield _Difference("another part of a visit", settings.OTHER_STATION)
-    if step := follows.step(a, b):
-        yield _Difference(f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told)))
-    elif not alike.same_language and follows.other_act(a, b):
-        yield _Difference("the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief))
-    if follows.begins_and_ends(a, b):
-        yield _Difference("begins, and ends", settings.OTHER_STATION)
-    if follows.again(a, b):
-        yield _Difference("once more", settings.ONCE_MORE)
-
-
-def _times(weights: tuple[float, float], share: float) -> tuple[float, float]:
-    weak, strong = weights
-    return weak * share, strong * share
 
 
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
