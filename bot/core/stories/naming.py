@@ -58,9 +58,18 @@ def stems_of_names(title: str, lead: str, language: str) -> frozenset[int]:
         if has_title_case(text):
             continue
         for hit in _NAME.finditer(text):
-            if hit.start() and text[hit.start() - 2 : hit.start() - 1] not in _ENDS:
+            opens = not hit.start() or text[hit.start() - 2 : hit.start() - 1] in _ENDS
+            if not opens or _is_brief_name(hit.group(), language):
                 found.update(_stems_of(hit.group(), language))
     return frozenset(found)
+
+
+@lru_cache(maxsize=1_000)
+def _is_brief_name(written: str, language: str) -> bool:
+    """Whether a word that opens a sentence is rare, and has too few consonants to be known by its sound: "Yun"."""
+    folded = fold(written)
+    stems = words.stems_of(folded, language) if folded.isalpha() else ()
+    return len(stems) == 1 and stems[0].weight == settings.RARE and len(skeleton(folded)) < 2
 
 
 def has_title_case(text: str) -> bool:

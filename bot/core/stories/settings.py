@@ -373,6 +373,11 @@ ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 SAME_CALL = 2.0
 #: Acts of which it is all the news what place it is; most villages are in no list.
 ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
+#: Who is in office does one thing after another, and is called the same: what another act takes from two titles.
+OFFICES = frozenset(
+    f"t:{office}" for office in "president mayor minister ambassador king pope army_chief parliament government".split()
+)
+OTHER_DOING = 2.5
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: Acts for which a seat of power is a town like any other.

@@ -248,6 +248,19 @@ def _other_town(a: Features, b: Features) -> float:
     return 1.0 if ours == theirs > 0 else min(ours, theirs)
 
 
+def _other_doing(a: Features, b: Features) -> bool:
+    """Whether two titles share but the words for somebody in office, one beside the other, and tell acts of which none
+    is the same: who was elected has not yet dismissed anybody. Where both have his name it may be one act in other
+    words."""
+    offices = a.title_topics & b.title_topics
+    if not offices or not offices <= settings.OFFICES or not a.title_acts or not b.title_acts:
+        return False
+    words, pairs = len(a.head.keys() & b.head.keys()), len(a.phrases & b.phrases)
+    # "Mayor of Elyria" has a pair of words more than "Mayor Lem".
+    named = pairs < words and not a.sure_names.isdisjoint(b.sure_names)
+    return pairs >= max(1, words - 1) and not named and a.title_acts.isdisjoint(b.title_acts)
+
+
 def _towns_apart(a: Features, b: Features) -> float:
     strange = [
         weight
@@ -319,6 +332,8 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     if alike.bare and one_names >= settings.MAIN_NAME:
         weight = settings.ONLY_ONE_NAMES * alike.bare * one_names
         yield Veto("a title names somebody whom the other does not", weight, of_words=True)
+    if alike.bare and _other_doing(a, b):
+        yield Veto("another act of one in office", settings.OTHER_DOING * alike.bare)
     if strange := _dwell_apart(a, b):
         yield Veto("each dwells on somebody else", settings.OTHERS_DWELT * strange * (1 - alike.brief), of_words=True)
     weak, strong = settings.OPPOSITE
