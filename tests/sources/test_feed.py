@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 import tracemalloc
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.model import Page, Source
+from bot.core.model import Entry, Page, Source
 from bot.errors import ParseError
 from bot.sources import feed
 from bot.sources.usual_feed import Item
@@ -142,3 +143,40 @@ def test_a_billion_laughs_take_no_memory() -> None:
         feed.parse(*page_of("hostile_laughs.xml"))
     assert tracemalloc.get_traced_memory()[1] < 5_000_000
     tracemalloc.stop()
+
+
+ODD_DATES = {
+    "rss": "<item><title>A ferry leaves</title><pubDate>Mon, 02 Nov 2026 18:00:00 +0900</pubDate></item>",
+    "dublin": "<item><title>A ferry leaves</title>"
+    "<dc:date xmlns:dc='http://purl.org/dc/elements/1.1/'>2026-11-02T18:00:00.987654+09:00</dc:date></item>",
+    "old": "<item><title>A ferry leaves</title><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate></item>",
+    "none": "<item><title>A ferry leaves</title></item>",
+}
+
+
+@pytest.mark.parametrize("items", [*ODD_DATES.values(), "".join(ODD_DATES.values()).replace("leaves", "sails", 1), ""])
+def test_entries_reach_another_process_as_they_are(items: str) -> None:
+    entries = feed.parse(SOURCE, rss(items))
+    _same_elsewhere(entries)
+
+
+def test_a_date_with_fractions_of_a_second_reaches_another_process_in_whole_ones() -> None:
+    item = {"id": "1", "title": "A ferry leaves", "date_published": "2026-11-02T18:00:00.987654+09:00"}
+    told = {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [item]}
+    page = Page("https://news.example/feed", datetime(2026, 11, 2, 9, tzinfo=UTC), json.dumps(told).encode())
+    entries = feed.parse(SOURCE, page)
+    _same_elsewhere(entries)
+    assert [entry.published for entry in entries] == [datetime(2026, 11, 2, 9, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize("name", READ)
+def test_what_feeds_hold_reaches_another_process_as_it_is(name: str) -> None:
+    _same_elsewhere(feed.parse(*page_of(name)))
+
+
+def _same_elsewhere(entries: list[Entry]) -> None:
+    """Dates travel as numbers: what is not whole seconds of UTC would be another one there."""
+    there = pickle.loads(pickle.dumps(entries))  # noqa: S301 - our own
+    assert there == list(entries)
+    dates = [entry.published for entry in there if entry.published is not None]
+    assert all(date.tzinfo is UTC and not date.microsecond for date in dates)
