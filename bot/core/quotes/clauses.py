@@ -13,6 +13,8 @@ from bot.core.quotes.phrases import Subject, noun
 from bot.core.quotes.scan import Token
 
 _CUES = frozenset(("cue", "inverted", "participle"))
+#: What opens a sentence by words that a comma parts from it: "Denying reports that the pier was shut, Pak said".
+_OPENS_ASIDE = frozenset(("participle", "according"))
 #: What may stand between a cue and the run that it introduces.
 _LEADS_IN = frozenset(("that", "colon", "comma", "adverb", "determiner", "dash", "clause", "bracket", "like"))
 #: What may open a clause and is none of its parts.
@@ -251,6 +253,8 @@ def _outer(tokens: Sequence[Token], cue: int) -> int:
     while low > 0 and tokens[low - 1].kind not in subjects.BOUNDS:
         low -= 1
     before = low - 1
+    if tokens[0].kind in _OPENS_ASIDE and any(one.kind == "comma" for one in tokens[low:cue]):
+        return cue
     if low == cue or before < 0 or tokens[before - 1].kind == "relative":
         return cue
     if tokens[before].kind == "that":

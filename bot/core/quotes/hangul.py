@@ -83,28 +83,6 @@ _FAMILY = (
     "진나지엄채원천방공현함변여추도소석선설마길연위표명기반왕금옥육인맹제모탁국라림량리렴로"
 )
 _NAME = re.compile(rf"[{_FAMILY}][가-힣]{{1,2}}$")
-#: A name in full by itself, told by the syllables that given names are made of, without those that nouns end with as
-#: often: 화, 선, 식, 주, most of them. Of two syllables are fewer, and nouns that look so are listed.
-_FULL_NAME = re.compile(
-    rf"[{_FAMILY}](?:[영민정성철용선경재상현지수동인준진은명창광덕여춘태병승종윤혜미순옥금봉학해주일우석희복응익찬한형호홍효]"
-    r"(?:[수철은정희영훈욱준민현진미숙순용재혁룡일규석호연아경환태섭찬웅우]|(?<=[태민은재영준현])[성주]|(?<=[영은미])[선식])|"
-    r"[일욱훈철혁웅섭률찬숙])$"
-)
-_NO_NAME = re.compile(
-    r"(?:전|금|양|제|유|기|주|국경|선거)일|(?:유|공|보)훈|(?:전|고|강|제)철|(?:변|연)혁|오찬|노숙|(?:선수|지도)진|여성|조지아|원주민|이재민"
-)
-#: How foreign surnames end, and Korean nouns do not: 벨로프, 존슨; and borrowed nouns that end so.
-_SURNAME = re.compile(
-    r"[가-힣]+(?:[프스츠크트드르브즈그슨튼턴먼던런러버커머너더터퍼켈벨젤셀델넬멜텔첸넨렌센펜켄텐헨멘벤겐덴틴킨키쇼코른])$"
-)
-_BORROWED = re.compile(
-    r".*(?:프로젝트|네트워크|탱크|데이터|가스|서비스|레이더|카드|코드|벨트|컨테이너|컴퓨터|스포츠|콘텐츠|바이러스|리스크|비즈니스|"
-    r"브랜드|아파트|시리즈|테스트|쇼|노트|차트|보트|루트|센서)$"
-)
-#: What is too short to be the first name of a foreigner, though some are: 핵 프로그램, 존 스미스.
-_SHORT = re.compile(r"(?![존벤짐톰빌샘댄론밥앤잭맥팀]$)[가-힣]$")
-#: Bodies by their letters, and not what has a short form as well: 미국의 CNN, 북한의 ICBM.
-_LETTERS = re.compile(r"(?!(?:ICBM|IRBM|MRBM|SRBM|SLBM|SLCM|THAAD|GDP|GNP|FTA|NPT|DMZ|EEZ|NLL|GPS|UFO)$)[A-Z]{3,}$")
 #: A name that ends as particles of direction and "only" do.
 _FOREIGN = re.compile(
     r"(?!(?:다만|하지만|그렇지만|오직|그만|그대로|서로|바로|따로|새로|스스로|실제로|별도로|앞으로)$)[가-힣]{2,}[로만]$"
@@ -117,6 +95,10 @@ _BODY = re.compile(
     r"평양|워싱턴|베를린|브뤼셀|제네바|키이우|부산|튀르키예|터키|베트남|몽골|대만|유럽연합|유엔|싱크탱크|북한|한국|미국|중국|"
     r"일본|국민의힘)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|유럽|나토|[A-Z]{2,}|주[북한미중일러]|전직|현직|수석|국가|국무|외교|국방|[가-힣]+의)$"
 )
+#: First names that end as cities do: 오가와 다케시 총리.
+_JAPANESE = re.compile("(?:다케|히로|사토|쓰요|기요|다카|마사|아쓰|고이)시$")
+#: An outlet, whose genitive is part of its name.
+_VOICE = "미국의 소리"
 #: Those for whom a body, not a name, stands before: "세관 관계자".
 _NAMELESS = re.compile(
     r"(?:고위 ?)?(?:관계자|당국자|소식통|담당자|책임자|고위급|인사|측|주민|시민|직원|공무원|외교관|전문가|이용자|"
@@ -180,14 +162,14 @@ def named(owner: str, noun: str) -> str:
     A surname alone, 프랑스의 벨랑제, may be a thing. Foreigners are those of a state or a body, the `owner`.
     """
     first, _, last = noun.rpartition(" ")
-    if _FULL_NAME.match(last) and not _NO_NAME.fullmatch(last) and (not first or len(last) > len("박일")):
+    if personal.is_korean(last, alone=not first):
         # "북한의 외무성 부상 김선경"
         return last
     if not first:
-        return noun if _LETTERS.match(noun) else ""
-    if not _is_body(owner) or _DOUBTFUL.match(first) or _is_body(first) or _SHORT.match(first):
+        return noun if personal.is_abbreviated(noun) else ""
+    if not _is_body(owner) or _is_body(first) or (_DOUBTFUL.match(first) and _may_have_particle(first)):
         return ""
-    return noun if _SURNAME.match(last) and not _BORROWED.match(last) else ""
+    return noun if personal.is_foreigner(first, last) else ""
 
 
 def behind(text: str, start: int, end: int) -> Noun | None:
@@ -225,9 +207,8 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
         return True
     if word in _OPENERS or _STOPS.match(word) or (word[-1] in "은이가" and _ONLY_TITLE.match(word[:-1])):
         return False
-    particle = len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
     plain = (
-        not particle
+        not _may_have_particle(word)
         or word in _DETERMINERS
         or word.endswith("의")
         or _ONLY_TITLE.match(word)
@@ -241,6 +222,11 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
     return title is not None and (_NAME.match(word) is not None or _FOREIGN.match(word) is not None)
 
 
+def _may_have_particle(word: str) -> bool:
+    """Whether the end of a word may be a particle: not in 세르게이."""
+    return len(word) == 1 or word[-1] not in _AFTER or _can_follow(word[:-1], word[-1])
+
+
 def made(text: str, start: int, end: int, mark: str, *, pronoun: bool, speaks: bool) -> Noun:
     name = None if pronoun else _name(text, start, end)
     return Noun(start, end, mark, name, pronoun, speaks or name is not None)
@@ -248,6 +234,8 @@ def made(text: str, start: int, end: int, mark: str, *, pronoun: bool, speaks: b
 
 def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The name in "드미트리 페스코프 크렘린궁 대변인", "김정은 국무위원장", "크렘린궁의 페스코프 대변인"."""
+    if text.startswith(_VOICE, start):
+        return None
     words = [(match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
     if len(words) > 1 and not _ENDS_IN_TITLE.match(text[slice(*words[-1])]):
         # "경찰 대변인 메리 존스"
@@ -258,9 +246,8 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
         return words[0] if len(words) == 1 and _NAME.match(text[start:end]) and end - start == 3 else None
     if _NAMELESS.match(text[slice(*words[-1])]):
         return None
-    first = 0
-    while first < len(words) - 1 and text[slice(*words[first])].endswith("의"):
-        first += 1
+    # "이 회사의 한상욱 대표"
+    first = next((at + 1 for at in range(len(words) - 2, -1, -1) if text[slice(*words[at])].endswith("의")), 0)
     said = [text[slice(*word)] for word in words]
     if (person := _korean(said, first)) is not None:
         return words[person]
@@ -302,7 +289,7 @@ def _is_office(word: str) -> bool:
 def _is_body(word: str) -> bool:
     """Whether a word is a body or a place."""
     word = _SHORT_FORM.sub("", word)
-    return not word or _BODY.match(word) is not None or personal.is_long_body(word)
+    return not word or (_BODY.match(word) is not None and not _JAPANESE.match(word)) or personal.is_long_body(word)
 
 
 _LABEL = re.compile(

@@ -35,6 +35,28 @@ _LONG_BODY = re.compile(
     r"전자|중공업|건설|증권|화학|제철|홀딩스|에너지|뉴스|타임스|포스트|저널|병원|학원|박물관|도서관|영사관|대표부|"
     r"학교|대학|지부|터미널|공사|공단|공동체|네트워크|총국|사무국|법인|해운|물산|통상|무역|전력|원자력|석유|교회|원)$"
 )
+#: A name in full by itself, told by the syllables that given names are made of, without those that nouns end with as
+#: often: 화, 선, 식, 주, most of them. Of two syllables are fewer, and nouns that look so are listed.
+_ALONE = re.compile(
+    rf"[{_FAMILY}](?:[영민정성철용선경재상현지수동인준진은명창광덕여춘태병승종윤혜미순옥금봉학해주일우석희복응익찬한형호홍효]"
+    r"(?:[수철은정희영훈욱준민현진미숙순용재혁룡일규석호연아경환태섭찬웅우]|(?<=[태민은재영준현])[성주]|(?<=[영은미])[선식])|"
+    r"[일욱훈철혁웅섭률찬숙])$"
+)
+_NO_NAME = re.compile(
+    r"(?:전|금|양|제|유|기|주|국경|선거)일|(?:유|공|보)훈|(?:전|고|강|제)철|(?:변|연)혁|오찬|노숙|(?:선수|지도)진|여성|조지아|원주민|이재민"
+)
+#: How foreign surnames end, and Korean nouns do not: 벨로프, 존슨; and borrowed nouns that end so.
+_SURNAME = re.compile(
+    r"[가-힣]+(?:[프스츠크트드르브즈그슨튼턴먼던런러버커머너더터퍼켈벨젤셀델넬멜텔첸넨렌센펜켄텐헨멘벤겐덴틴킨키쇼코른])$"
+)
+_BORROWED = re.compile(
+    r".*(?:프로젝트|네트워크|탱크|데이터|가스|서비스|레이더|카드|코드|벨트|컨테이너|컴퓨터|스포츠|콘텐츠|바이러스|리스크|비즈니스|"
+    r"브랜드|아파트|시리즈|테스트|쇼|노트|차트|보트|루트|센서)$"
+)
+#: What is too short to be the first name of a foreigner, though some are: 핵 프로그램, 존 스미스.
+_SHORT = re.compile(r"(?![존벤짐톰빌샘댄론밥앤잭맥팀]$)[가-힣]$")
+#: Bodies by their letters, and not what has a short form as well: 미국의 CNN, 북한의 ICBM.
+_LETTERS = re.compile(r"(?!(?:ICBM|IRBM|MRBM|SRBM|SLBM|SLCM|THAAD|GDP|GNP|FTA|NPT|DMZ|EEZ|NLL|GPS|UFO)$)[A-Z]{3,}$")
 
 
 def is_full_name(word: str, following: str) -> bool:
@@ -54,3 +76,19 @@ def is_no_phrase(word: str) -> bool:
 def is_long_body(word: str) -> bool:
     """Whether a word ends as the names of bodies do that belong to no state: 블라디보스토크항, 자유운동연합."""
     return _LONG_BODY.match(word) is not None
+
+
+def is_korean(word: str, *, alone: bool) -> bool:
+    """Whether a word that no office follows is a Korean's name; one of two syllables only where it stands `alone`."""
+    short = len(word) == len("박일")
+    return _ALONE.match(word) is not None and not _NO_NAME.fullmatch(word) and (alone or not short)
+
+
+def is_foreigner(first: str, last: str) -> bool:
+    """Whether two words are a foreigner's name: 이반 벨로프, and not 신형 레이더."""
+    return not _SHORT.match(first) and _SURNAME.match(last) is not None and not _BORROWED.match(last)
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether a word is the short form of a body: CNN, and not ICBM."""
+    return _LETTERS.match(word) is not None

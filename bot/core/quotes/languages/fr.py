@@ -121,8 +121,8 @@ FR = Words(
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
     plural=r"ils|elles|les|des|nous|leurs",
-    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi|conclu)|"
-    r"(?:ajoute|poursuit|conclut)(?:-t)?(?:-il|-elle)?",
+    goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi|continué|conclu)|"
+    r"(?:ajoute|poursuit|continue|conclut)(?:-t)?(?:-il|-elle)?",
     tells_more=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? précisé|précise(?:-t)?(?:-il|-elle)?",
     went=(
         r"a (?:visité|parcouru|inspecté)|est (?:arrivée?|partie?|rentrée?)|s[’']est rendue?|visita|inspecta|arriva|"
