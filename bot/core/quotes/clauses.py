@@ -297,10 +297,8 @@ def _announced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | No
     if run == 0 or tokens[run - 1].kind != "colon":
         return None
     subject = subjects.main(tokens[: run - 1])
-    # Where the verb stands second, what stands first before it is a subject that speaks, named or not.
-    names = subject and any(one.kind == "name" and subject.start <= one.start < subject.end for one in tokens)
-    speaks = subject and (names or subject.pronoun or grammar.verb_second)
-    return Said("announced", None, subject if speaks else Subject(-1, -1))
+    # A thing among those is told by whoever knows offices.
+    return Said("announced", None, subject or Subject(-1, -1))
 
 
 def _after_according(tokens: Sequence[Token], at: int, rule: str) -> Said | None:

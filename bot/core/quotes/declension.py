@@ -37,6 +37,8 @@ _PERSON = 3
 _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|нем|ним|ней|них|чём|всём", re.IGNORECASE)
 #: Nouns that nobody is called by.
 _ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени[ея]|ост[ьи])", re.IGNORECASE)
+#: A word that no noun before it owns: an accusative.
+_OF_VERB = re.compile(r"\b(?:это|\w{2,}[иую]ю)$", re.IGNORECASE)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
 _VERB = re.compile(r"\w+(?:ли|лись|лся|лась|лось|шёл|шел|шла|шло)$")
 _NOUNS = frozenset(("word", "office", "name"))
@@ -82,6 +84,10 @@ def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
         if len(pieces) > 1 and offices.fullmatch(text, *pieces[0]):
             # "Президент Обама" opens a sentence.
             found.append(Token("office", *pieces.pop(0)))
+        if at == 0 and len(pieces) > 1 and text[slice(*pieces[0])] in ("Сам", "Сама", "Сами"):
+            # "Сам Трамп"
+            found.append(Token("determiner", *pieces.pop(0)))
+            one = Token("name", pieces[0][0], one.end)
         if at == 0 and len(pieces) > 1 and came(text[slice(*pieces[0])]):
             # "Пришёл Иван Белов"
             found.append(Token("word", *pieces.pop(0)))
@@ -364,8 +370,8 @@ def owner(text: str, row: Sequence[Token], first: int, end: int) -> Subject | No
         one = row[at]
         if one.kind == "preposition" or (one.kind == "adverb" and at > first):
             break
-        if one.kind == "word" and text[one.start : one.end].lower() == "это":
-            # "в Кремле это опровергли"
+        if one.kind == "word" and _OF_VERB.search(text, one.start, one.end):
+            # "в Кремле это опровергли", "в Кремле информацию опровергли"
             break
         if one.kind in (*_NOUNS, "pronoun"):
             last = at

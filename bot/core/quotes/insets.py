@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.core.quotes.languages import Words
+from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 
 _DASH = re.compile(r"[,.!?…]\s+[—–-]\s+")
@@ -20,11 +20,25 @@ def split(text: str, runs: Sequence[Run], words: Words) -> list[Run]:
     """`runs` without what stands between dashes in them and begins with a cue; each piece is a run of its own."""
     found: list[Run] = []
     for run in runs:
-        if _DASH.search(text, run.start, run.end) is None:
-            found.append(run)
-        else:
+        if _DASH.search(text, run.start, run.end) is not None:
             found += _pieces(text, run, words)
+        elif words.incise != NEVER and (inset := _parting(text, run, words)):
+            found += _two(run, *inset.span("told"))
+        else:
+            found.append(run)
     return found
+
+
+def _parting(text: str, run: Run, words: Words) -> re.Match[str] | None:
+    """What the reporter says in the middle of a run between commas, unless more of that follows the run."""
+    follows = text[run.outer_end : run.outer_end + len(" ,")].strip()[:1] == ","
+    return None if follows else _incise(words).search(text, run.start, run.end)
+
+
+def _two(run: Run, start: int, end: int) -> tuple[Run, Run]:
+    """The halves of a run around the reporter's words."""
+    first = Run(run.start, start, run.outer_start, start)
+    return first, run._replace(start=end, outer_start=end)
 
 
 def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:
@@ -42,6 +56,11 @@ def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:
             return
         start = outer = at = back.end()
     yield run._replace(start=start, outer_start=outer) if start > run.start else run
+
+
+@lru_cache(maxsize=32)
+def _incise(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?P<told>, (?:{words.incise}|{words.inverted}), )[^«»]")
 
 
 @lru_cache(maxsize=32)

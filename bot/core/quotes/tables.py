@@ -70,7 +70,10 @@ def leads(words: Words) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def small(words: Words) -> re.Pattern[str]:
     """The words that open a sentence with a capital letter, and no name: "If Pak agrees"."""
-    listed = (words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite, words.according)
+    listed = [words.conjunction, words.clause, words.that, words.of, words.preposition, words.definite, words.according]
+    if words.order == "case":
+        # "Сам Пак"
+        listed.append(words.determiner)
     return re.compile("|".join(listed), re.IGNORECASE)
 
 

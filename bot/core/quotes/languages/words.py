@@ -145,6 +145,8 @@ class Words:
     letter: str = NEVER
     sends: str = NEVER
     sender: str = NEVER
+    #: The reporter's words between commas in the marks, with a name: "a dit Pak"; those with a pronoun are `inverted`.
+    incise: str = NEVER
     #: What stands before the name of a thing in marks: "called", "film", "newspaper".
     label: str = NEVER
     #: Cues that give a name or a quality: what they are followed by may look like a title.
