@@ -183,11 +183,12 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
 def _doings_there(a: Features, b: Features, acts: int, telling: int) -> int:
     """How many of so many telling words in common are neither the town of both titles nor another name, one that opens
     a title included; and further people count: two who are there are an event, one has many doings there."""
+    towns = a.towns.keys() & b.towns.keys()
+    # Where every noun has a capital, „Molkerei in Peine“, one word beside the other, is something there and nobody.
+    if a.language in settings.WITHOUT_NAMES and len(a.phrases & b.phrases) >= telling:
+        return max(0, telling - len(towns))
     least = settings.ANY_NAME
     names = {sound for sound, weight in a.names.items() if min(weight, b.names.get(sound, 0.0)) >= least}
-    towns = a.towns.keys() & b.towns.keys()
-    if a.language in settings.WITHOUT_NAMES:
-        names = set()
     people = max(len(names - towns), len(a.title_persons & b.title_persons)) - settings.NAMES_ALONE
     return max(0, min(acts, telling - len(names | towns))) + max(0, people)
 
