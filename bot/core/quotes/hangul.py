@@ -241,7 +241,11 @@ def _name(text: str, start: int, end: int) -> tuple[int, int] | None:
     if len(words) > 1 and not _ENDS_IN_TITLE.match(text[slice(*words[-1])]):
         # "경찰 대변인 메리 존스"
         title = next((at for at in range(len(words) - 2, -1, -1) if _ONLY_TITLE.match(text[slice(*words[at])])), None)
-        counts = text[slice(*words[-1])] in _COUNTS
+        word = text[slice(*words[-1])]
+        if title is None and text[words[-2][1] - 1] == "의" and personal.is_korean(word, alone=False):
+            # "북한의 박두일"
+            return words[-1]
+        counts = word in _COUNTS
         return None if title is None or counts else (words[title + 1][0], words[-1][1])
     if len(words) < 2:
         return words[0] if len(words) == 1 and _NAME.match(text[start:end]) and end - start == 3 else None

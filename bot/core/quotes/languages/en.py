@@ -19,7 +19,7 @@ _STEMS = either(
     "invok|jok|knock|label|lament|lampoon|laud|laugh|liken|maintain|mention|mock|mus|not|observ|"
     "offer|opin|paint|peg|plead|pledg|point|portray|posit|post|pound|prais|pray|predict|proclaim|"
     "promis|propos|question|quot|rail|rant|reason|recall|recommend|recount|refer|reiterat|reject|"
-    "remark|repeat|report|respond|retort|retweet|reveal|ridicul|riff|ripp|scoff|scold|scream|shout|"
+    "rebuff|refut|remark|repeat|report|respond|retort|retweet|reveal|ridicul|riff|ripp|scoff|scold|scream|shout|"
     "sigh|signal|slam|sneer|specif|speculat|stipulat|stress|sugges|suggest|tag|tease|term|testif|"
     "threaten|reassur|confid|confess|pronounc|theoriz|labell|deplor|commend|congratulat|salut|rebuff|lambast|deadpan|"
     "thank|tout|tweet|typ|underlin|underscor|urg|vent|voic|vow|warble|warn|whisper|wonder|yell"

@@ -40,8 +40,10 @@ _ADVERBS = (
 _DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|mañana|anoche"
 _CLITICS = r"(?:se |lo |la |los |las |le |les |nos |me |te )*"
 _HAVE = r"(?:ha|han|había|habían|he|hemos|haya|hayan|habría|habrían|hubo|está|están|estaba|estaban)"
-_PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}|hablado(?= del?\b)"
-_NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}|habl(?:a|an|ó|aron|aba|aban)(?= del?\b)"
+#: Of what somebody speaks, where that is in marks.
+_OF = r"(?= del?\b(?: [\w-]+){0,2}\s*\Z)"
+_PAST = rf"{_AR}ad[oa]s?|{_PARTICIPLES}|hablado{_OF}"
+_NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}|habl(?:a|an|ó|aron|aba|aban){_OF}"
 
 ES = Words(
     heard=(

@@ -42,8 +42,8 @@ _HAVE = (
     r"(?:n[’'] ?|l[’'] ?|s[’'] ?|m[’'] ?|lui |leur |les |en |nous |y )*"
     r"(?:a|ont|avait|avaient|ait|aient|est|sont|était|étaient|ai|avons|aurait|auraient)"
 )
-#: What somebody speaks of may be in marks, not whom they speak to.
-_OF = r"(?= d(?:[’']|es?\b|u\b))"
+#: Of what somebody speaks, where that is in marks; not "a parlé d'un film, « … »".
+_OF = r"(?= d(?:[’']|es?\b|u\b)(?: ?[\w’'-]+){0,2}\s*\Z)"
 _PAST = rf"{_ER}(?:ée?s?|çé)|{_PARTICIPLES}|parlé{_OF}"
 _ASKED = "interrogé|questionné|interviewé|interpellé|sollicité|demandé|invité|accueilli|reçu|rencontré"
 _NOW = rf"{_ER}(?:e|ent|ait|aient|a|èrent)|{_FINITE}|parl(?:e|ent|ait|aient|a){_OF}"

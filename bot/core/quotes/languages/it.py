@@ -12,12 +12,12 @@ _ARE = either(
 _PAST = (
     "detto|risposto|aggiunto|avvertito|promesso|proseguito|concluso|scritto|riconosciuto|smentito|ammesso|descritto|"
     "definito|riferito|ribadito|chiesto|sostenuto|ripetuto|espresso|chiarito|esortato|reso noto|fatto sapere|letto|"
-    "replicato|garantito|negato|deciso|continuato|condannato|bollato|tacciato|invitato"
+    "replicato|garantito|negato|deciso|continuato|condannato|bollato|tacciato|invitato|respinto"
 )
 _FINITE = (
     "dice|dicono|disse|dissero|diceva|risponde|rispose|aggiunge|aggiunse|avverte|avvertì|promette|prosegue|conclude|"
     "scrive|scrivono|scrisse|riconosce|smentisce|ammette|descrive|definisce|riferisce|ribadisce|chiede|sostiene|"
-    "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|continua"
+    "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|continua|respinge|respinse"
 )
 _DAY = r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani"
 _ADVERBS = rf"anche|inoltre|poi|ancora|già|infine|intanto|così|non|sempre|{_DAY}|\w+mente|di nuovo|per la prima volta"
