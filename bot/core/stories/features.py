@@ -69,7 +69,7 @@ class Features:
     names: dict[int, float]
     #: Stems of those names in title and lead, in 16 bits.
     named: frozenset[int]
-    #: Where the title says that it happened, by sound: 1 for a town, less for a region.
+    #: Where the title says that it happened, by sound: 1 for a town, less for a region or before a colon.
     towns: dict[int, float]
     #: What title and lead name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch`` … with their weight.
     found: dict[str, float]
@@ -140,6 +140,11 @@ class Features:
     def sure_names(self) -> frozenset[int]:
         """The sounds that are sure to be names."""
         return frozenset(sound for sound, weight in self.names.items() if weight >= settings.SURE_NAME)
+
+    @_Once
+    def in_towns(self) -> frozenset[int]:
+        """Where the title says that it happened, right behind "in"."""
+        return frozenset(town for town, weight in self.towns.items() if weight > settings.OPENS)
 
     @_Once
     def scene_square(self) -> float:

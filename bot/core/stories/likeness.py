@@ -161,7 +161,7 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     if little := _little(b.body, telling, one.common.stems):
         telling = telling.difference(little)
     acts = len((telling & one.acts) - b.named)
-    in_one_town = not a.towns.keys().isdisjoint(b.towns)
+    in_one_town = not a.in_towns.isdisjoint(b.in_towns)
     if in_one_town:
         acts = _doings_there(a, b, acts, len(telling))
     elif acts < len(settings.FEW_ACTS):
@@ -183,7 +183,7 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
 def _doings_there(a: Features, b: Features, acts: int, telling: int) -> int:
     """How many of so many telling words in common are neither the town of both titles nor another name, one that opens
     a title included; and further people count: two who are there are an event, one has many doings there."""
-    towns = a.towns.keys() & b.towns.keys()
+    towns = a.in_towns & b.in_towns
     # Where every noun has a capital, „Molkerei in Peine“, one word beside the other, is something there and nobody.
     if a.language in settings.WITHOUT_NAMES and len(a.phrases & b.phrases) >= telling:
         return max(0, telling - len(towns))

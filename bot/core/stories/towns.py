@@ -23,6 +23,8 @@ _BEHIND = {
     language: re.compile(rf"(?<![\w'’-])(?i:{before})(?: |(?<=['’]))((?:{_NAME}[ ]?){{1,2}})")
     for language, before in _IN.items()
 }
+#: A town before what happened there, or what a title is about: "Velmora: fire in a school".
+_OPENS = re.compile(rf"({_NAME})[ \u00a0]?: ")
 #: What makes a region of the name before it: "Essex County", «Орловской области».
 _REGION = re.compile(r"\s?(?:region|oblast|krai|province|county|state|district|област|кра[йюея]|район|округ|республик)")
 
@@ -35,6 +37,8 @@ def towns(written: str, language: str, others: frozenset[str]) -> dict[int, floa
         return {}
     everywhere = naming.has_title_case(written)
     places: dict[int, float] = {}
+    if (opens := _OPENS.match(written)) and (sound := _sound(opens.group(1), language, others)):
+        places[sound] = settings.OPENS
     for hit in pattern.finditer(written):
         run = hit.group(1).split()
         for name in run[:1] if everywhere else run:
