@@ -173,6 +173,10 @@ class Features:
         return frozenset(name for name, weight in self.found.items() if name[0] == THING and weight > 1)
 
     @_Once
+    def title_others(self) -> frozenset[str]:
+        return frozenset(name for name, weight in self.found.items() if name[0] == OTHER and weight > 1)
+
+    @_Once
     def title_acts(self) -> frozenset[str]:
         return frozenset(name for name, weight in self.found.items() if name[0] == ACT and weight > 1)
 

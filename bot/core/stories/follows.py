@@ -23,6 +23,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
     elif not alike.same_language and _other_act(a, b):
         yield "the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief)
+    if _other_object(a, b):
+        yield "another thing is looked at", settings.OTHER_OBJECT
     if _begins_and_ends(a, b):
         yield "begins, and ends", settings.OTHER_STATION
     if _next_day(a, b):
@@ -97,6 +99,14 @@ def _other_act(a: Features, b: Features) -> bool:
     if any(ours & kind and theirs & kind for kind in settings.ONE_KIND):
         return False
     return not any(key(act) in b.scene for act in ours) or not any(key(act) in a.scene for act in theirs)
+
+
+def _other_object(a: Features, b: Features) -> bool:
+    """Whether each title names what is inspected or opened, and neither text knows the other's."""
+    if not settings.ACTS_ON_A_THING & a.found.keys() & b.found.keys():
+        return False
+    ours, theirs = (one.title_things | one.title_others for one in (a, b))
+    return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
 
 
 def _begins_and_ends(a: Features, b: Features) -> bool:

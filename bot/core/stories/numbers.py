@@ -304,6 +304,7 @@ def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:
 
 
 def _unit(behind: str) -> str:
+    behind = behind.replace("u.s.", "us")
     clause = _CLAUSE_ENDS.split(behind, maxsplit=1)[0] if not behind.startswith("-") else behind
     return next(filter(None, map(_unit_of, _WORD.findall(clause)[:_WORDS_BEHIND])), "")
 

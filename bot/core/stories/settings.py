@@ -364,7 +364,7 @@ ONE_KIND = tuple(
 ONCE_MORE = (1.5, 2.0)
 AGAIN_AFTER = timedelta(hours=8)
 #: What comes every day, and from so long after on is told anew by whoever names no day.
-DAILY = frozenset({"a:attack", "a:shoot_down", "a:launch", "t:drone"})
+DAILY = frozenset({"a:attack", "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
 NEXT_REPORT = timedelta(hours=16)
 OF_ANOTHER_DAY = (1.0, 3.5)
 #: An early report may not know of the dead; but that they are is news.
@@ -380,6 +380,9 @@ OFFICES = frozenset(
     f"t:{office}" for office in "president mayor minister ambassador king pope army_chief parliament government".split()
 )
 OTHER_DOING = 2.5
+#: Acts of which it is the news what is looked at or opened: a leader inspects three works a week, two in a day.
+ACTS_ON_A_THING = frozenset({"a:inspect", "a:open"})
+OTHER_OBJECT = (1.2, 1.5)
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: Acts for which a seat of power is a town like any other.
