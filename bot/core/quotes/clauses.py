@@ -209,7 +209,8 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
         if kind == "passes_on":
             return _passed_on(tokens, cue)
         if kind == "cue":
-            if not speech and not _ends(tokens, cue):
+            if not _ends(tokens, cue) and (not speech or any(one.kind == "cue" for one in tokens[:run])):
+                # … and "A day after Pak called it “…”, Belov said that"
                 return None
             subject = subjects.before(tokens[at:], cue - at)
             return Said("subject, verb", _span(tokens, cue), subject) if subject else None

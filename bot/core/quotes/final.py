@@ -28,6 +28,8 @@ _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")
 _BESIDE = 3
 #: What a Japanese clause ends with.
 _CLAUSE = re.compile("[るたいすうだくつぬむぐぶめ。]")
+#: What a Korean clause that was said ends with, before 고.
+_FINITE = "다자냐까"
 #: Between a fragment and the verb that has it for its object.
 _NEAR = 14
 
@@ -108,7 +110,8 @@ def _govern(reading: _Reading, run: Run, following: Run | None, next_said: Said 
         return _stated(reading, run, stated.span())
     if _pattern(words.quotative).match(reading.blank, end):
         said = _quoted(reading, run)
-        called = said and said.cue and _pattern(words.calls).match(reading.blank, said.cue[0])
+        told = reading.text[run.end - 1] in _FINITE and reading.blank.startswith("고", end)
+        called = said and said.cue and not told and _pattern(words.calls).match(reading.blank, said.cue[0])
         speaks = said and said.subject and "before" not in said.rule
         return NAME if said is None or (called and not speaks) else said
     if (

@@ -49,6 +49,9 @@ def of_somebody(text: str, subject: Noun, knows: Callable[[int, int], bool]) -> 
     if hangul.is_somebody(last) or knows(subject.end - len(last), subject.end):
         return subject
     name = hangul.named(found["whose"], what)
+    if not name and subject.name and subject.name[0] > subject.end - len(what):
+        # "피고인의 아내 나데즈다 본다렌코"
+        return subject
     if not name:
         return UNKNOWN
     start = subject.end - len(name)

@@ -14,8 +14,11 @@ _FOREIGN = (
     "더러머허너저"
 )
 _FULL = re.compile(rf"[{_FAMILY}](?:(?![{_FOREIGN}])[가-힣]){{2}}$")
+_HAS_FOREIGN = re.compile(f"[{_FOREIGN}]")
 #: Foreign first names that none of those syllables is in.
-_FIRST_NAMES = frozenset("마리아 이리나 마리나 나리나 유리이 조지아".split())
+_FIRST_NAMES = frozenset(
+    "마리아 이리나 마리나 나리나 조지아 이고리 마리야 라이언 조나단 조슈아 안젤라 안제이 소피아 이와야 하야시".split()
+)
 #: Bodies and places of three syllables that begin as Korean names do.
 _BODIES = frozenset(
     "국방성 국정원 감사원 한수원 조선소 방송국 정보국 공안국 국무회 인민회 국민회 전인대 유엔군 인민군 신의주 남조선 "
@@ -66,6 +69,11 @@ def is_full_name(word: str, following: str) -> bool:
     if _SCHOOL.match(word) and _OF_SCHOOL.match(following):
         return False
     return _PLACE.match(word) is None or _OF_PLACE.match(following) is None
+
+
+def is_foreign(word: str) -> bool:
+    """Whether a word has syllables by which foreign names are written."""
+    return _HAS_FOREIGN.search(word) is not None
 
 
 def is_no_phrase(word: str) -> bool:

@@ -31,6 +31,9 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
     if last > 0 and tokens[last].kind == "conjunction":
         # "Kim praised the army and said": a second verb of the same subject.
         return None
+    if last > 1 and tokens[last].kind == "comma" and (opened := _opened(tokens, last)):
+        # "Trump, asked in Osan if he would come, said"
+        return _of_segments(tokens, _clause(tokens, opened), opened)
     low = cue
     # "Putin, described as a friend, said", "Kim, citing KCNA, said": an aside that a comma closes.
     bounds = _BOUNDS_OF_ASIDE if last > 0 and tokens[last].kind == "comma" else BOUNDS
@@ -55,6 +58,13 @@ def before(tokens: Sequence[Token], cue: int) -> Subject | None:
         found = before(tokens, opened - 1) if aside else _of_segments(tokens, low, cue)
         return found or before(tokens, low - 1)
     return _of_segments(tokens, low, cue)
+
+
+def _opened(tokens: Sequence[Token], closed: int) -> int:
+    """The comma that opens an aside about what somebody was asked, which a comma at `closed` closes; 0 without one."""
+    opened = next((at for at in range(closed - 1, 0, -1) if tokens[at].kind == "comma"), 0)
+    verb = tokens[opened + 1].kind == "cue" if opened else False
+    return opened if verb and any(one.kind in ("clause", "that") for one in tokens[opened + 2 : closed]) else 0
 
 
 def in_relative(tokens: Sequence[Token], cue: int) -> Subject | None:
