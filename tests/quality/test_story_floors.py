@@ -49,8 +49,8 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
     assert repeated <= FLOORS["repeated"]
 
 
-@pytest.mark.parametrize("name", ["44_what_it_is_about", "45_one_matter_in_other_words"])
-def test_what_an_act_is_about_parts_and_joins_behind_other_news_as_in_an_empty_store(name: str) -> None:
+@pytest.mark.parametrize("name", ["44_what_it_is_about", "45_one_matter_in_other_words", "46_plans_in_each_language"])
+def test_what_an_act_is_about_and_a_plan_part_and_join_behind_other_news_as_in_an_empty_store(name: str) -> None:
     lexicon = lexicons.parse(data.text("lexicon.json"))
     yaml = YAML(typ="safe")
     others = yaml.load((HERE.parent / "data" / "stories" / "other_news.yaml").read_text(encoding="utf-8"))

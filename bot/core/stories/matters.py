@@ -12,7 +12,8 @@ from bot.core.stories.finder import PERSON, SITE
 def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, float]]]:
     """Why two articles whose titles tell one act tell two, and what it takes: each says what the act is about, and the
     other does not. Whoever does not say it contradicts nobody."""
-    if (settings.ACTS_ABOUT & a.title_acts).isdisjoint(b.title_acts):
+    ours, theirs = settings.ACTS_ABOUT & a.title_acts, settings.ACTS_ABOUT & b.title_acts
+    if ours.isdisjoint(b.found) and theirs.isdisjoint(a.found):
         return
     if a.title_fields and b.title_fields:
         if _other_fields(a, b):

@@ -27,6 +27,7 @@ class Phase:
     #: As the title alone says.
     title_maybe: bool = False
     title_planned: bool = False
+    title_done: bool = False
     #: The title says no or not; that there was no harm, which is no "no" of its own; that there was.
     negated: bool = False
     unharmed: bool = False
@@ -39,6 +40,11 @@ class Phase:
     #: Title or lead say that it is not the first.
     again: bool = False
 
+    @property
+    def happened(self) -> bool:
+        """Whether it has happened: whoever has come will do this and that, as the text goes on to say."""
+        return self.title_done or (self.done and not self.planned)
+
     def encode(self) -> int:
         return sum(1 << bit for bit, name in enumerate(_BITS) if getattr(self, name))
 
@@ -49,7 +55,7 @@ class Phase:
 
 _BITS = (
     "maybe", "planned", "done", "denied", "cancelled", "postponed", "title_maybe", "title_planned", "negated", "begins",
-    "ends", "again", "unharmed", "harmed", "nobody_hurt",
+    "ends", "again", "unharmed", "harmed", "nobody_hurt", "title_done",
 )  # fmt: skip
 
 
@@ -78,15 +84,20 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     begins, ends, again = (_pattern(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS, gazetteer.AGAIN))
     no = denied(title, language)
     title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
+    past = _pattern(gazetteer.PAST, language)
+    # In Korean and Japanese a form of a plan holds that of what is done: "도착한다".
+    told_title, told_lead = plan.sub(" ", title), plan.sub(" ", lead)
+    title_done = bool(done.search(told_title))
     return Phase(
         maybe=title_maybe or bool(may.search(lead)),
         planned=title_planned or bool(plan.search(lead)),
-        done=bool(done.search(title) or done.search(lead) or (acts & _RESULTS and not title_planned)),
+        done=bool(title_done or done.search(told_lead) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,
         title_maybe=title_maybe,
         title_planned=title_planned,
+        title_done=not title_planned and (title_done or bool(past.search(title))),
         negated=no.negated,
         unharmed=no.unharmed,
         harmed=no.harmed,

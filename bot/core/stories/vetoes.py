@@ -301,9 +301,10 @@ def _other_phase(a: Features, b: Features) -> _Found:
             yield _Difference(f"one is {name}", settings.REVERSED)
     for ours, theirs in ((a, b), (b, a)):
         one, other = ours.phase, theirs.phase
-        if one.title_planned and not one.done and other.done and not other.planned:
+        plans = one.title_planned and not one.done
+        if plans and other.happened:
             yield _Difference("planned, and happened", settings.OTHER_PHASE)
-        elif one.title_planned and not one.done and not other.planned and not other.maybe:
+        elif plans and not other.planned and not other.maybe:
             yield _Difference("planned, and no plan", settings.NO_PLAN, of_words=not _adds_but_a_word(ours, theirs))
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done

@@ -12,7 +12,7 @@ from bot.core.stories.gazetteer.demonyms import DEMONYMS
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
-from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, ONLY_IN, PLANNED
+from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, ONLY_IN, PAST, PLANNED
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.subjects import FIELDS, SUBJECTS, TRADED
 from bot.core.stories.gazetteer.wide import WIDE
@@ -37,6 +37,7 @@ __all__ = [
     "METONYMS",
     "ONLY_IN",
     "OTHER_WORDS",
+    "PAST",
     "PLANNED",
     "REGIONS",
     "SEATS",
