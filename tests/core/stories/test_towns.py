@@ -34,6 +34,10 @@ def test_a_region_may_be_around_the_town_of_another_title(language: str, title: 
     assert list(towns(title, language, frozenset()).values()) == [settings.REGION]
 
 
+def test_a_name_before_a_colon_may_be_a_town_or_what_a_title_is_about() -> None:
+    assert list(towns("Vallorgues : incendie dans une école", "fr", frozenset()).values()) == [settings.OPENS]
+
+
 @pytest.mark.parametrize(
     "title",
     ["Fire in school", "FIRE IN VELMORA", "Fire in a Velmora school", "Fire in NATO depot", "Fire in Warehouse"],
