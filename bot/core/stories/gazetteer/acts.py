@@ -70,8 +70,8 @@ sell: sells, sold, selling, sale, sales, vend, vendu, vente*, прода*, 판�
 supply: deliver*, supply, supplies, shipment*, transfer*, livr*, fournit*, fournir, acheminement, постав*, передач*, 공급, 제공, 이전, 납품, lieferung*, geliefert, liefert, suministr*, entreg*, fornitur*, consegn*, 供应, 提供, 交付, 供給
 export: export*, экспорт*, 수출, esportazion*, esportare, esporta, esportano, esportat*, esporter*, 出口, 輸出
 import: import*, импорт*, 수입, 进口, 輸入
-rise: rises, price hike*, rincar*, 値上げ, 値上がり, 涨价, 提价, 漲價, rose, rising, surge*, soar*, increas*, jump*, hausse, augment*, grimpe*, выросл*, рост, роста, повыс*, подорож*, 상승, 증가, 급등, 인상, steig*, gestiegen, anstieg, sube, subio, aument*, 上涨, 增长, 上昇, 増加
-fall: falls, 値下げ, 降价, 降價, ribass*, rebaja*, fell, drop, drops, dropp*, plung*, tumbl*, decline*, baisse*, chute*, recul*, dimin*, упал*, сниз*, паден*, сокра*, 하락, 감소, 급락, 줄어, 줄었, sink*, gesunken, fallen, ruckgang, cae, cayo, baja*, scend*, 下跌, 下降, 减少, 減少, 下落
+rise: raises, raised, erhoht, erhohte, heraufgesetzt, hebt leitzins, releve son taux, relevement, 引き上げ, 上调, 上調, rises, price hike*, rincar*, 値上げ, 値上がり, 涨价, 提价, 漲價, rose, rising, surge*, soar*, increas*, jump*, hausse, augment*, grimpe*, выросл*, рост, роста, повыс*, подорож*, 상승, 증가, 급등, 인상, steig*, gestiegen, anstieg, sube, subio, aument*, 上涨, 增长, 上昇, 増加
+fall: senkt, senken, senkte, gesenkt, abaiss*, lowers, lowered, cuts key, cuts rate*, cuts interest, cuts its key, cuts benchmark, cut rates, slides, slid, slump*, 인하, 引き下げ, 下调, 下調, recorta, recorto, falls, 値下げ, 降价, 降價, ribass*, rebaja*, fell, drop, drops, dropp*, plung*, tumbl*, decline*, baisse*, chute*, recul*, dimin*, упал*, сниз*, паден*, сокра*, 하락, 감소, 급락, 줄어, 줄었, sink*, gesunken, fallen, ruckgang, cae, cayo, baja*, scend*, 下跌, 下降, 减少, 減少, 下落
 release: releas*, freed, libere*, liberat*, освобо*, отпустил*, 석방, 풀려, 출시, freigelassen, freilassung, libera*, rilasc*, 释放, 釈放, 发布
 develop: develop*, developp*, разраба*, разработ*, 개발, entwick*, desarroll*, svilupp*, 研发, 开发, 開発
 build: build*, built, construct*, construi*, строит*, постро*, 건설, 건조, 착공, 완공, gebaut, bauen, bau, construy*, costru*, 建设, 建造, 建設
