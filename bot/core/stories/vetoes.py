@@ -90,6 +90,7 @@ def _sharp(alike: Likeness) -> float:
 
 
 _NOTHING: frozenset[str] = frozenset()
+_NO_SOUNDS: frozenset[int] = frozenset()
 _Found = Iterator[_Difference]
 
 
@@ -229,6 +230,26 @@ def _other_subject(a: Features, b: Features) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
 
 
+def _else_of_the_same(a: Features, b: Features) -> bool:
+    """Whether two titles have little in common but an actor of every day and what he does, and each says something that
+    the other does not: "Kim visits a munitions plant" and "Kim visits a cattle farm"."""
+    shared = a.found.keys() & b.found.keys()
+    if settings.EVERYDAY_ACTORS.isdisjoint(shared) or sum([1 for name in shared if name[0] == PERSON]) > 1:
+        return False
+    if not a.title_things.isdisjoint(b.title_things) or not a.about.isdisjoint(b.about):
+        return False
+    words = len((a.telling & b.telling) - a.named - b.named)
+    return words <= len(a.title_acts & b.title_acts) + 1 and _says_more(a, b) and _says_more(b, a)
+
+
+def _says_more(a: Features, b: Features) -> bool:
+    """Whether the title of `a` has a thing, a telling word or a name that `b` has nowhere."""
+    if not a.title_things <= b.found.keys() or _unknown(a, b, _NO_SOUNDS) >= settings.MAIN_NAME:
+        return True
+    told = [stem & 0xFFFF for stem, weight in a.head.items() if weight >= settings.SAYS_MORE]
+    return any([stem not in b.body and stem not in a.named for stem in told])
+
+
 def _named(features: Features, kind: str) -> frozenset[str]:
     return features.by_kind.get(kind, _NOTHING)
 
@@ -356,6 +377,10 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
         weak, strong = settings.SAME_HOUSE
         weight = (weak + strong * sharp) * (1 - alike.phrases)
         yield Veto("another article of the same outlet", weight, of_words=True)
+    if alike.bare >= settings.NO_LEAD and _else_of_the_same(a, b):
+        yield Veto("something else of the same actor", settings.SOMETHING_ELSE * alike.bare)
+    if alike.bare >= settings.NO_LEAD and alike.phrases >= settings.SAME_FRAME and _other_subject(a, b):
+        yield Veto("another thing in the same words", settings.OTHER_IN_FRAME * alike.bare)
     if _share_background(alike):
         yield Veto("more of the background shared than of the news", settings.SHARED_BACKGROUND)
     if _long_ago(a, b):
