@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from bot.core.model import Entity
 from bot.core.quotes import tables
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.names import FULL
@@ -24,6 +25,15 @@ _APPOSED = re.compile(
     rf"(?:, \d{{1,3}})?,[ \u00a0]([^{_SIGNS}]{{1,90}}+(?:(?<=\b[A-Z])\.[^{_SIGNS}]{{0,90}}+)*+)(?=[{_SIGNS}]|$)"
 )
 _BEFORE = 4
+_OF_COUNTRY = re.compile(
+    r"(?:ese|[^\Waeiou]ian|[lnrtkd]ish|Western|Eastern|ean|[ri]can|vak|aeli|raqi|stani|French|Dutch|Czech|Greek|German|"
+    r"Swiss|Afghan)$"
+)
+_PEOPLE = re.compile(
+    r" (?:[a-z-]+ ){0,2}"
+    r"(?:(?!(?:some|after|now|be|to|for|back|up|down)[a-z]+s$|perhaps$|always$|thus$)[a-z-]+[^s’']s|"
+    r"media|television|police|people|press|radio)"
+)
 _WITHIN = frozenset(("determiner", "word", "name", "of", "office", "possessive", "preposition", "conjunction"))
 _ATTRIBUTES = frozenset(("determiner", "word", "name", "possessive"))
 _LINKS = frozenset(("of", "preposition", "conjunction", "determiner"))
@@ -46,6 +56,17 @@ def bearer(text: str, noun: str, before: int, words: Words) -> str | None:
             return found
         at = text.rfind(office, low, at)
     return None
+
+
+def are_people(name: str, behind: str, known: Callable[[str], Entity | None]) -> bool:
+    """Whether several people or a medium stand behind a name that only says which: "Kremlin aides", "Chinese media".
+
+    `known` finds the lexicon's entity of a name.
+    """
+    if not behind or _PEOPLE.fullmatch(behind) is None:
+        return False
+    entity = known(name)
+    return entity.type != "person" if entity else _OF_COUNTRY.search(name) is not None
 
 
 @lru_cache(maxsize=4096)

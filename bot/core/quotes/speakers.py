@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity
 from bot.core.quotes import senders, tables
-from bot.core.quotes.bearers import bearer, is_post, office_behind
+from bot.core.quotes.bearers import are_people, bearer, is_post, office_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
@@ -234,6 +234,8 @@ class Speakers:
         printed = self._text[start:end]
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
+        if start == subject.start and self.words.order == "beside" and are_people(printed, office, self._names.known):
+            return self._by_noun(subject._replace(name=None))
         full = self._names.complete(to_nominative(printed, subject.gender) if subject.inflected else printed, office)
         if start > subject.start and len(full.split()) > 2 and self._names.known(full) is None:
             shorter = self._names.complete(full.split()[-1])
