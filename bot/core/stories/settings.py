@@ -228,7 +228,7 @@ SITE_BESIDE = (0.0, 0.5)
 OTHER_TOWN = (2.1, 2.5)
 #: What is left of a region as a place: a town of another title may lie in it.
 REGION = 0.4
-#: What is left of a name before a colon that opens a title: as often what it is about.
+#: What is left of a name before a colon that opens a title: as often what it is about; without a colon half of it.
 OPENS = 0.2
 #: Weight from which a word behind "in" is a place.
 RARE_PLACE = 0.45

@@ -23,8 +23,8 @@ _BEHIND = {
     language: re.compile(rf"(?<![\w'’-])(?i:{before})(?: |(?<=['’]))((?:{_NAME}[ ]?){{1,2}})")
     for language, before in _IN.items()
 }
-#: A town before what happened there, or what a title is about: "Velmora: fire in a school".
-_OPENS = re.compile(rf"({_NAME})[ \u00a0]?: ")
+#: A town before what happened there, or what a title is about, or somebody: "Velmora: fire", "Velmora school fire".
+_OPENS = re.compile(rf"([{naming.CAPITALS}](?:[^\W\d_]|['’-])+)(?:[ \u00a0]?: | (?=[a-z]))")
 #: What makes a region of the name before it: "Essex County", «Орловской области».
 _REGION = re.compile(r"\s?(?:region|oblast|krai|province|county|state|district|област|кра[йюея]|район|округ|республик)")
 
@@ -38,7 +38,7 @@ def towns(written: str, language: str, others: frozenset[str]) -> dict[int, floa
     everywhere = naming.has_title_case(written)
     places: dict[int, float] = {}
     if (opens := _OPENS.match(written)) and (sound := _sound(opens.group(1), language, others)):
-        places[sound] = settings.OPENS
+        places[sound] = settings.OPENS if ":" in opens.group() else settings.OPENS / 2
     for hit in pattern.finditer(written):
         run = hit.group(1).split()
         for name in run[:1] if everywhere else run:

@@ -261,19 +261,25 @@ def _unknown(a: Features, b: Features, placed: frozenset[int]) -> float:
 
 
 def _other_town(a: Features, b: Features) -> float:
-    """How sure it is that each title says that it happened in another place, which the other names nowhere; before a
-    colon only where the rest is the same. Places of the gazetteer that both name are compared by themselves."""
+    """How sure it is that each title says that it happened in another place, which the other names nowhere. What opens
+    a title may be no place: it only counts where the rest is the same, and without a colon only against one behind
+    "in". Places of the gazetteer that both name are compared by themselves."""
     if not a.towns or not b.towns or (_named(a, SITE) and _named(b, SITE)):
         return 0.0
     ours, theirs = _towns_apart(a, b), _towns_apart(b, a)
-    if min(ours, theirs) == settings.OPENS:
-        return float(_same_but_a_word(a, b))
+    if min(ours, theirs) <= settings.OPENS:
+        return float(ours + theirs >= 2 * settings.OPENS and _same_but_a_word(a, b))
     return 1.0 if ours == theirs > 0 else min(ours, theirs)
 
 
 def _same_but_a_word(a: Features, b: Features) -> bool:
-    """Whether each of two texts says nothing first that the other does not, but for a word."""
-    return all([sum([stem not in other.body for stem in one.head_stems]) <= 1 for one, other in ((a, b), (b, a))])
+    """Whether each of two texts says nothing first that the other does not, but for a word that tells."""
+    return all([_own_words(one, other) <= 1 for one, other in ((a, b), (b, a))])
+
+
+def _own_words(a: Features, b: Features) -> int:
+    stems = a.head_stems.items()
+    return sum([weight >= settings.TELLING_STEM and stem not in b.body for stem, weight in stems])
 
 
 def _other_doing(a: Features, b: Features) -> bool:

@@ -23,7 +23,8 @@ from bot.core.stories.words import key
     ],
 )
 def test_a_name_behind_in_is_where_it_happened(language: str, title: str, town: str) -> None:
-    assert towns(title, language, frozenset()) == {key(skeleton(town)): 1.0}
+    named = [sound for sound, sure in towns(title, language, frozenset()).items() if sure == 1]
+    assert named == [key(skeleton(town))]
 
 
 @pytest.mark.parametrize(
