@@ -268,7 +268,7 @@ EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
 #: Two titles share but one of them, what he does and a word, and each has a word of such a weight or a name that the
 #: other has not: what it takes from titles without a lead.
 SOMETHING_ELSE = 4.0
-NO_LEAD = 0.4
+NO_LEAD = 0.55
 SAYS_MORE = 0.9
 #: Where so many of the word pairs of two titles are the same, and each names a thing that the other has not: what that
 #: takes. Of 2 455 pairs of bare titles that were joined in two corpora and tell one event, four are such.
