@@ -145,9 +145,11 @@ def _nearest(stories: Iterable[_Hopes]) -> _Judged | None:
     return nearest
 
 
-def _nearest_first(judged: _Judged) -> tuple[float, str]:
+def _nearest_first(judged: _Judged) -> tuple[float, float, str]:
+    """Likeness alone may give no more than `settings.SURE`: of two stories that are as near, that with which more is
+    shared comes first."""
     verdict, candidate = judged
-    return -verdict.score, candidate.code
+    return -verdict.score, -verdict.nearest.likeness.evidence, candidate.code
 
 
 def _judged(hopes: _Hopes) -> _Judged:
