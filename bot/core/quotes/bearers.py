@@ -31,8 +31,8 @@ _OF_COUNTRY = re.compile(
 )
 _PEOPLE = re.compile(
     r" (?:[a-z-]+ ){0,2}"
-    r"(?:(?!(?:some|after|now|be|to|for|back|up|down)[a-z]+s$|perhaps$|always$|thus$)[a-z-]+[^s’']s|"
-    r"media|television|police|people|press|radio)"
+    r"(?:(?!(?:sometimes|always|perhaps|afterwards|nowadays|besides|towards|thus)$)[a-z-]+[^s’']s|"
+    r"media|television|police|people|press|radio|intelligence|military|army|navy|leadership|government|side)"
 )
 _WITHIN = frozenset(("determiner", "word", "name", "of", "office", "possessive", "preposition", "conjunction"))
 _ATTRIBUTES = frozenset(("determiner", "word", "name", "possessive"))

@@ -32,6 +32,8 @@ _THEM = re.compile(r"ему|ей|им|его|её|их|нам|нас|мне|ме
 _OF_MAN = re.compile(r"\w+(?:[бвгджзклмнпрстфхцчшщ]|[аеи]й)$", re.IGNORECASE)
 _IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
 _SLAVIC_MAN = re.compile(r"\w+(?:ов|ев|ёв|ин|ын|ый|ий)$", re.IGNORECASE)
+#: An adjective that may open a sentence; not those who are in the news every day.
+_OPENING = re.compile(r"(?<!Зеленск)(?<!Сырск)(?<!Мединск)(?<!Залужн)(?:ая|ое|ый|ий)$")
 #: Names of a person, at most.
 _PERSON = 3
 _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|нем|ним|ней|них|чём|всём", re.IGNORECASE)
@@ -69,7 +71,8 @@ def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
         if one.kind != "name":
             found.append(one)
             continue
-        if _describes(text, one, row[at + 1] if at + 1 < len(row) else None):
+        following = row[at + 1] if at + 1 < len(row) else None
+        if _describes(text, one, following) or (at == 0 and _opens_noun(text, one, following)):
             found.append(Token("word", one.start, one.end))
             continue
         pieces = _words(text, one)
@@ -121,6 +124,19 @@ def _describes(text: str, name: Token, following: Token | None) -> bool:
     if following.kind == "office" and _ADJECTIVE.fullmatch(word):
         return True
     return following.kind == "word" and re.search(r"(?:[сц]к|н)(?:ого|ой|ому|ом|ую|им|ым)$", word) is not None
+
+
+def _opens_noun(text: str, name: Token, following: Token | None) -> bool:
+    """Whether what opens a sentence is an adjective: "Украинская сторона", "Белый дом"."""
+    word = text[name.start : name.end]
+    if following is None or following.kind != "word" or " " in word or not text[following.start].islower():
+        return False
+    ending = _OPENING.search(word)
+    noun = text[following.start : following.end]
+    return (
+        ending is not None
+        and re.search({"ая": "[ая]$", "ое": "[ое]$"}.get(ending.group(), "[^аяоеыи]$"), noun) is not None
+    )
 
 
 def _object(text: str, pieces: Sequence[tuple[int, int]]) -> int:
