@@ -86,7 +86,7 @@ def _no_news(step: str, one: Features, other: Features) -> bool:
     if step == settings.ARREST:
         return key(settings.SEIZURE) in other.scene
     if settings.DEATH in one.title_acts & other.title_acts:
-        return True
+        return step not in settings.AFTER_DEATH
     return step == settings.CHARGE and not settings.STEPS & other.title_acts
 
 

@@ -72,7 +72,7 @@ SECOND = 0.5
 CONTRADICTS = 0.15
 #: … or where a fact speaks so strongly against one in its own language: a translation from elsewhere had outweighed the
 #: other day that stood in it. The public corpora stay as they are.
-STRONGLY = 2.0
+STRONGLY = 2.2
 SILENT = 0.25
 
 #: Stems from which a text is no title any more.
@@ -358,11 +358,13 @@ STEPS = frozenset(
     f"a:{act}"
     for act in (
         "arrest remand charge convict appeal acquit pardon extradite fire_from_post resign appoint mourn bury resume"
+        " tow"
     ).split()
 )
 OTHER_STEP = (2.6, 1.5)
 #: … where some are but words for what others call otherwise.
 ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
+AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
 #: Across languages, where each title tells another act, and one text does not know the other's …
 OTHER_ACTS = (1.0, 2.2)
 #: … unless they are of one kind: what is attacked explodes and burns, what collapses was derailed.
@@ -402,6 +404,7 @@ ACTS_ON_A_THING = frozenset({"a:inspect", "a:open"})
 OTHER_OBJECT = (1.2, 1.5)
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
+WATCHED = frozenset({"a:launch"})
 #: Acts for which a seat of power is a town like any other.
 ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet"})
 #: … but for what passes other towns before.
