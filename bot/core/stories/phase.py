@@ -86,11 +86,12 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
     past = _pattern(gazetteer.PAST, language)
     # In Korean and Japanese a form of a plan holds that of what is done: "도착한다".
-    told_title, told_lead = plan.sub(" ", title), plan.sub(" ", lead)
+    planned = title_planned or bool(plan.search(lead))
+    told_title, told_lead = (plan.sub(" ", title), plan.sub(" ", lead)) if planned else (title, lead)
     title_done = bool(done.search(told_title))
     return Phase(
         maybe=title_maybe or bool(may.search(lead)),
-        planned=title_planned or bool(plan.search(lead)),
+        planned=planned,
         done=bool(title_done or done.search(told_lead) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,

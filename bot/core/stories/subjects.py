@@ -51,7 +51,9 @@ class _Grammar(NamedTuple):
 
 def about(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> frozenset[int]:
     """The stems, in 16 bits, of what a folded title says that its act is about, or else the first sentence of the lead;
-    none where neither says it."""
+    none where neither says it, or where no such act is told: most articles tell none."""
+    if settings.ACTS_ABOUT.isdisjoint([one.name for one in (*in_title, *in_lead)]):
+        return frozenset()
     end = lead.find(". ")
     return _subject(title, in_title, language) or _subject(lead[:end] if end > 0 else lead, in_lead, language)
 
