@@ -29,9 +29,14 @@ _OF_COUNTRY = re.compile(
     r"(?:ese|[^\Waeiou]ian|[lnrtkd]ish|Western|Eastern|ean|[ri]can|vak|aeli|raqi|stani|French|Dutch|Czech|Greek|German|"
     r"Swiss|Afghan)$"
 )
+#: Adverbs and verbs that end as several people do: "Adrian keeps saying".
+_NO_PEOPLE = (
+    "sometimes|always|perhaps|afterwards|nowadays|besides|towards|thus|keeps|likes|loves|hates|wants|needs|tries|hopes|"
+    "wishes|seems|appears|starts|begins|stops|goes|comes|has|was|does|is"
+)
 _PEOPLE = re.compile(
     r" (?:[a-z-]+ ){0,2}"
-    r"(?:(?!(?:sometimes|always|perhaps|afterwards|nowadays|besides|towards|thus)$)[a-z-]+[^s’']s|"
+    rf"(?:(?!(?:{_NO_PEOPLE})$)[a-z-]+[^s’']s|"
     r"media|television|police|people|press|radio|intelligence|military|army|navy|leadership|government|side)"
 )
 _WITHIN = frozenset(("determiner", "word", "name", "of", "office", "possessive", "preposition", "conjunction"))

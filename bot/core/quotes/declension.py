@@ -34,6 +34,11 @@ _IN_A = re.compile(r"\w{2,}[ая]$", re.IGNORECASE)
 _SLAVIC_MAN = re.compile(r"\w+(?:ов|ев|ёв|ин|ын|ый|ий)$", re.IGNORECASE)
 #: An adjective that may open a sentence; not those who are in the news every day.
 _OPENING = re.compile(r"(?<!Зеленск)(?<!Сырск)(?<!Мединск)(?<!Залужн)(?:ая|ое|ый|ий)$")
+#: What stands behind a surname that looks like an adjective, and ends as nouns do: "Вяземский вдруг сказал".
+_NO_NOUN = re.compile(
+    r"вдруг|перв(?:ым|ой)|последн(?:им|ей)|одн(?:им|ой)|следом|слегка|сперва|украдкой|рада?|намерен|уверен|готов|должен|"
+    r"согласен|доволен|убежд[её]н|прав|жив|болен|лишний|весь"
+)
 #: Names of a person, at most.
 _PERSON = 3
 _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|нем|ним|ней|них|чём|всём", re.IGNORECASE)
@@ -135,6 +140,7 @@ def _opens_noun(text: str, name: Token, following: Token | None) -> bool:
     noun = text[following.start : following.end]
     return (
         ending is not None
+        and not _NO_NOUN.fullmatch(noun)
         and re.search({"ая": "[ая]$", "ое": "[ое]$"}.get(ending.group(), "[^аяоеыи]$"), noun) is not None
     )
 

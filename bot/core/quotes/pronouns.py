@@ -122,7 +122,7 @@ class Pronouns:
         for start, end in reversed(between(self._text, 0, place.sentence.start)[-EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
         for one in rows:
-            subject = self._told(one, pronoun) if one else None
+            subject = (self._teller(one, pronoun, speaker) or subjects.acting(one)) if one else None
             if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
                 # "It" is a body, and not "his willingness".
                 return None
@@ -132,12 +132,17 @@ class Pronouns:
                 return found
         return None
 
-    def _told(self, row: Sequence[Token], pronoun: Subject) -> Subject | None:
-        """Whom a sentence of `row` tells of, or who is said at its end to have told it."""
+    def _teller(self, row: Sequence[Token], pronoun: Subject, speaker: Speaker) -> Subject | None:
+        """Who is said, at the end of the sentence of `row`, to have told it, if a pronoun behind may mean them."""
         teller = clauses.teller(row, self._grammar) if row[-1].end < pronoun.start else None
-        if teller and (teller.name or teller.pronoun or self._speakers.has_office(teller)):
-            return teller
-        return subjects.acting(row)
+        if teller is None or self._speakers.publishes(teller):
+            return None
+        if teller.name and speaker.gender == "f":
+            # "Anna Kern resigned, Ivan Belov said. “…”, she said"
+            found, acts = self._speakers.antecedent(speaker, teller), subjects.acting(row)
+            told_of = self._speakers.antecedent(speaker, acts) if acts and acts.name else None
+            return teller if told_of is None or (found and found.gender == "f") else None
+        return teller if teller.name or teller.pronoun or self._speakers.has_office(teller) else None
 
     def _right_before(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
         """Whom a pronoun stands for rather than who spoke last: somebody whom the sentence right before it names, after
@@ -279,7 +284,8 @@ class Pronouns:
         said")."""
         according = row[0].kind == "according"
         if heard and heard.name and heard == clauses.teller(row, self._grammar):
-            subject = None
+            # "Belov resigned, Reuters said. “…”, he said": an outlet is no "he".
+            subject, heard = (subject, None) if self._speakers.publishes(heard) else (None, heard)
         if subject and subject.name:
             if not according and (said := self._said_so(row, speaker)):
                 return said

@@ -95,7 +95,7 @@ def _in_sentence(text: str, low: int, high: int, letter: int, words: Words) -> I
     greets = sends and sends.start() == letter
     if words.order == "case":
         yield from _in_genitive(text, letter) if not greets else ()
-        yield from _in_case(text, declension.parted(text, row, words)) if sends else ()
+        yield from _in_case(text, declension.parted(text, row, words), sends.group()) if sends else ()
         return
     yield from _behind(text, row, letter, words)
     if sends or _opens(row, letter):
@@ -142,12 +142,17 @@ def _first(names: str) -> str:
     return " ".join(takewhile(_GENITIVE.search, words))
 
 
-def _in_case(text: str, row: Sequence[Token]) -> Iterator[Subject]:
-    """The subjects of a Russian sentence, clause by clause."""
-    first = 0
+def _in_case(text: str, row: Sequence[Token], sends: str) -> Iterator[Subject]:
+    """The subjects of a Russian sentence, clause by clause, which the verb that `sends` agrees with."""
+    first, gender = 0, declension.gender(sends)
     while first < len(row):
         end = end_of_piece(row, first)
-        if found := declension.nominative(text, row, first, end, None):
+        found = declension.nominative(text, row, first, end, gender)
+        if found and found.name and gender == "m" and declension.is_object(text[slice(*found.name)]):
+            # "Белова поздравил Пак"
+            first = next(at for at, one in enumerate(row) if one.end >= found.end) + 1
+            continue
+        if found:
             yield found
         first = max(end, first) + 1
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.lexicon import Lexicon
+from bot.core.life import outlets
 from bot.core.model import Entity
 from bot.core.quotes import senders, tables
 from bot.core.quotes.bearers import are_people, bearer, is_post, office_behind
@@ -313,6 +314,13 @@ class Speakers:
         said = self._text[subject.start : subject.end].lower().split()
         body = tables.pattern(self.words.body)
         return any(body.fullmatch(one) or self._names_office(one.removesuffix("s")) for one in said)
+
+    def publishes(self, subject: Subject) -> bool:
+        """Whether a subject is an outlet: "KCNA", "l'AFP", "the agency"."""
+        words = self._text[subject.start : subject.end]
+        name = self._text[slice(*subject.name)] if subject.name else words
+        entity = self._names.known(name)
+        return self._is_outlet(words) or bool(entity and publishes(entity)) or outlets.known(name) is not None
 
     def up_to_office(self, subject: Subject) -> Subject:
         """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"."""
