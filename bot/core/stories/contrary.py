@@ -22,6 +22,9 @@ def within(a: Features, b: Features, alike: Likeness, sharp: float) -> Contrary 
     if (no := _says_no(a, b)) == _says_no(b, a):
         return None
     says_no, other = (a, b) if no else (b, a)
+    # "Refuses talks" and "rejects talks" are both a no.
+    if other.phase.denied:
+        return None
     corrects = says_no.correction or other.correction
     titles_alike = alike.bare or (alike.brief and _adds_nothing(other, says_no))
     # It says nothing else that the other does not: then it is what happened, unless it was what was wrong.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.core.stories import settings
 from bot.core.stories.features import Features
-from bot.core.stories.finder import ACT
+from bot.core.stories.finder import ACT, SITE
 from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
@@ -130,12 +130,18 @@ def _next_day(newer: Features, older: Features) -> bool:
     """Whether two reports of what comes every day, as drones do, are of other days, though not both name theirs: an
     item that names none is of the day on which it came. Of a toll that rises the day is that of the event."""
     ours, theirs = newer.title_acts | newer.title_things, older.title_acts | older.title_things
-    if not settings.DAILY & ours & theirs or settings.TOLL_RISES <= ours:
+    daily = settings.DAILY & ours & theirs
+    if not daily or settings.TOLL_RISES <= ours or (daily == {settings.ATTACK} and not _at_war(newer)):
         return False
     if newer.published - older.published < settings.NEXT_REPORT or (newer.near_days and older.near_days):
         return False
     its_days = newer.near_days or {newer.published.toordinal()}
     return its_days.isdisjoint(older.near_days or {older.published.toordinal()})
+
+
+def _at_war(one: Features) -> bool:
+    """Whether it tells of a war, or of a place of the gazetteer."""
+    return not settings.AT_WAR.isdisjoint(one.found) or SITE in one.by_kind
 
 
 def _nobody_hurt(a: Features, b: Features) -> bool:

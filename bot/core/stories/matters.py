@@ -13,7 +13,7 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
     """Why two articles whose titles tell one act tell two, and what it takes: each says what the act is about, and the
     other does not. Whoever does not say it contradicts nobody."""
     ours, theirs = settings.ACTS_ABOUT & a.title_acts, settings.ACTS_ABOUT & b.title_acts
-    if ours.isdisjoint(b.found) and theirs.isdisjoint(a.found):
+    if (ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)) or _same_two_meet(a, b):
         return
     if a.title_fields and b.title_fields:
         if _other_fields(a, b):
@@ -25,6 +25,17 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
             yield "it is about something else", settings.OTHER_MATTER
     elif not (_same_people(a, b) or (a.title_things & b.title_things) - settings.OF_ANY_SUBJECT):
         yield "it may be about something else", settings.UNSURE_MATTER
+
+
+def _same_two_meet(a: Features, b: Features) -> bool:
+    """Whether both tell that the same two people met, and the titles of nobody else: at a summit they talk of much, and
+    each house has its own headline."""
+    if not settings.ACTS_OF_TWO & a.title_acts & b.title_acts:
+        return False
+    same = {name for name in a.found.keys() & b.found.keys() if name[0] == PERSON}
+    in_titles = a.title_persons | b.title_persons
+    both = len(a.title_persons & b.title_persons) > 1 or settings.SUMMIT in a.title_things | b.title_things
+    return both and len(same) > 1 and in_titles <= same
 
 
 def _other_fields(a: Features, b: Features) -> bool:

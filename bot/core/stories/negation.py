@@ -60,6 +60,11 @@ def only_no_harm(text: str, language: str) -> bool:
     return rest != text and not harm.search(rest)
 
 
+def tells_of_harm(text: str, language: str) -> bool:
+    """Whether a folded text has a word of harm."""
+    return _patterns(language).harm.search(text) is not None
+
+
 def words_of_no(title: str, language: str) -> list[str]:
     """What a folded title says no by, of harm too: what "will never visit" adds to "will visit" is not a word but a no.
 

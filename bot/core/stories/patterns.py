@@ -31,4 +31,4 @@ def of_forms(forms: Iterable[str]) -> re.Pattern[str]:
             inside.append(re.escape(form))
         else:
             whole.append(re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else ""))
-    return re.compile(either(whole, apart_from=r"\w") + "|" + either(inside))
+    return re.compile("|".join(filter(None, (either(whole, apart_from=r"\w"), either(inside)))))

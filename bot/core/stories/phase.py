@@ -10,7 +10,7 @@ from bot.core.model import UNKNOWN_LANGUAGE
 from bot.core.stories import gazetteer
 from bot.core.stories.finder import Found
 from bot.core.stories.letters import fold
-from bot.core.stories.negation import denied, only_no_harm
+from bot.core.stories.negation import denied, only_no_harm, tells_of_harm
 from bot.core.stories.patterns import of_forms
 
 
@@ -81,7 +81,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
     may, plan, done = (_pattern(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
-    begins, ends, again = (_pattern(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS, gazetteer.AGAIN))
+    begins, ends = (_pattern(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS))
     no = denied(title, language)
     title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
     past = _pattern(gazetteer.PAST, language)
@@ -105,5 +105,18 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
         begins=bool(begins.search(title)),
         ends=bool(ends.search(title)),
-        again=bool(again.search(title) or again.search(lead)),
+        again=_again(title, lead, language),
     )
+
+
+_AGAIN_IN_KOREAN = re.compile(gazetteer.AGAIN_IN_KOREAN)
+
+
+def _again(title: str, lead: str, language: str) -> bool:
+    """Whether title or lead say that it is not the first: of its kind, not of those who came to harm in it."""
+    again, more = (_pattern(words, language) for words in (gazetteer.AGAIN, gazetteer.ONE_MORE))
+    text = f"{title}\n{lead}"
+    if again.search(text) or (language == "ko" and _AGAIN_IN_KOREAN.search(text)):
+        return True
+    harmed = more.search(text) is not None and tells_of_harm(title, language)
+    return not harmed and bool(more.search(title) or (more.search(lead) and not tells_of_harm(lead, language)))

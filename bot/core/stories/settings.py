@@ -268,6 +268,8 @@ EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
 #: Two titles share but one of them, what he does and a word, and each has a word of such a weight or a name that the
 #: other has not: what it takes from titles without a lead.
 SOMETHING_ELSE = 4.0
+#: … and so many acts and other countries at most.
+LITTLE_BESIDE = 2
 NO_LEAD = 0.55
 SAYS_MORE = 0.9
 #: Where so many of the word pairs of two titles are the same, and each names a thing that the other has not: what that
@@ -382,14 +384,18 @@ ONE_KIND = tuple(
 #: The same done again, from so long after on: within hours two outlets tell of one event that it is the second.
 ONCE_MORE = (1.5, 2.0)
 AGAIN_AFTER = timedelta(hours=8)
+ATTACK = "a:attack"
 #: What comes every day, and from so long after on is told anew by whoever names no day.
-DAILY = frozenset({"a:attack", "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
+DAILY = frozenset({ATTACK, "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
 NEXT_REPORT = timedelta(hours=16)
+#: … of the attacks those of the wars: of a knife attack the news goes on on the next day.
+AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})
 OF_ANOTHER_DAY = (1.0, 3.5)
 #: An early report may not know of the dead; but that they are is news.
 NOBODY_HURT = (1.0, 3.0)
 #: Acts that two people do together: with another it is another event.
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
+SUMMIT = "t:summit"
 #: A call of the same two people, in both titles: whatever else each house writes of it.
 SAME_CALL = 2.0
 #: Acts of which it is all the news what place it is; most villages are in no list.

@@ -240,8 +240,12 @@ def _else_of_the_same(a: Features, b: Features) -> bool:
         return False
     if not a.title_things.isdisjoint(b.title_things) or not a.about.isdisjoint(b.about):
         return False
+    acts = len(a.title_acts & b.title_acts)
+    # "Arrives in China for talks": who, where to and what for are an event.
+    if acts + len((a.title_countries & b.title_countries) - settings.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
+        return False
     words = len((a.telling & b.telling) - a.named - b.named)
-    return words <= len(a.title_acts & b.title_acts) + 1 and _says_more(a, b) and _says_more(b, a)
+    return words <= acts + 1 and _says_more(a, b) and _says_more(b, a)
 
 
 def _says_more(a: Features, b: Features) -> bool:

@@ -12,7 +12,18 @@ from bot.core.stories.gazetteer.demonyms import DEMONYMS
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
-from bot.core.stories.gazetteer.phases import AGAIN, BEGINS, DONE, ENDS, MAYBE, ONLY_IN, PAST, PLANNED
+from bot.core.stories.gazetteer.phases import (
+    AGAIN,
+    AGAIN_IN_KOREAN,
+    BEGINS,
+    DONE,
+    ENDS,
+    MAYBE,
+    ONE_MORE,
+    ONLY_IN,
+    PAST,
+    PLANNED,
+)
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.subjects import FIELDS, SUBJECTS, TRADED
 from bot.core.stories.gazetteer.wide import WIDE
@@ -26,6 +37,7 @@ ACTS = (acts.ACTS, DAILY_ACTS)
 __all__ = [
     "ACTS",
     "AGAIN",
+    "AGAIN_IN_KOREAN",
     "ATTRIBUTION",
     "BEGINS",
     "DEMONYMS",
@@ -35,6 +47,7 @@ __all__ = [
     "FIELDS",
     "MAYBE",
     "METONYMS",
+    "ONE_MORE",
     "ONLY_IN",
     "OTHER_WORDS",
     "PAST",

@@ -11,20 +11,20 @@ mai: en fr de es pt ro nl pl; ni: en de it pl; brak: en nl; inte: en; nao: en; �
 #: What has the letters of a no and says none, by language. English numbers; in French a step, a department, a birth; elsewhere
 #: mistakes and ponds, drones, the future and seizures, "soon", "at least", "almost" and "must". Whole words, as 不同 (another) is no 不同意 (disagrees).
 LETTERS_OF_NO = {
-    "en": r"\bno\.? ?\d+|\bno[- ](?:fly|confidence)\b|\bnot only\b",
-    "fr": r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le \d)|n'importe|non[- ](?:prolif\w+|grata|lieu))\b",
-    "de": r"\bnicht (?:nur|zuletzt)\b|\bnicht-\w+",
-    "es": r"\bno (?:solo|obstante|prolif\w+)\b",
-    "it": r"\bnon (?:solo|grata|prolif\w+)\b",
-    "ru": r"\b(?:не (?:только|менее|более)|(?:чуть|едва) не)\b",
-    "uk": r"\bне (?:лише|тільки|менше)\b",
-    "pl": r"\bnie (?:tylko|mniej)\b",
-    "ko": "잘못|연못|못(?:지않|박|난|생긴)|(?:끊임|어이|틀림|다름|상관|관계|변함|빠짐|거침|어김|아낌|빈틈|터무니|수|한|더)없|머지않|없[애앤앨앴]|아니라|피아니|투아니|아니메",
+    "en": r"\bno\.? ?\d+|\bno[- ](?:fly|confidence)\b|\bnot only\b|(?:\bnot|n't|\bnever) (?:rul\w+ out|excluded?)\b",
+    "fr": r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le \d)|n'(?:importe|exclu\w* pas)|non[- ](?:prolif\w+|grata|lieu))\b",
+    "de": r"\bnicht (?:nur|zuletzt|auszuschliessen|ausgeschlossen|aus$)\b|\bnicht-\w+",
+    "es": r"\bno (?:solo|obstante|prolif\w+|descart\w+)\b",
+    "it": r"\bnon (?:solo|grata|prolif\w+|esclud\w+)\b",
+    "ru": r"\b(?:не (?:только|менее|более|исключ\w+)|(?:чуть|едва) не)\b",
+    "uk": r"\bне (?:лише|тільки|менше|виключ\w+)\b",
+    "pl": r"\bnie (?:tylko|mniej|wyklucz\w+)\b",
+    "ko": "잘못|연못|못(?:지않|박|난|생긴)|(?:끊임|어이|틀림|다름|상관|관계|변함|빠짐|거침|어김|아낌|빈틈|터무니|수|한|더)없|머지않|없[애앤앨앴]|아니라|피아니|투아니|아니메|배제(?:하지|할 수)[는도]? ?[않없]",
     "zh": "[无無](?:人(?:[机機车車船艇潜潛驾駕战戰]|[飞飛]机|作[战戰]|系[统統])|[线線锡錫论論疑辜数數限偿償核]|期徒|[产產][阶階]|障)"
     "|艾未未|前所未|未(?:成年|婚|遂|知|[满滿])|[沉沈淹吞埋出覆][没沒]|[没沒](?:收(?![到回])|落|入)"
     "|未[来來](?![访訪]|[朝俄华華韩韓](?:[访訪参參出]|\\W|$))"
     "|不(?:[断斷](?![绝絕供电電])|[满滿](?!足)|安(?![全排装裝])|同(?!意(?![见見义義]))|足(?!以)|明(?![确確])|[过過](?![问問关關境])|得不|[仅僅法少久幸良测測但论論管错錯锈鏽丹]"
-    "|列[颠顛]|勒斯|[扩擴]散|[结結]盟|可抗|可思)|差不多|[对對了]不起",
+    "|列[颠顛]|勒斯|[扩擴]散|[结結]盟|可抗|可思|排除)|差不多|[对對了]不起",
     "ja": "不(?:[断正法審祥況良幸運利備測慮振倫信]|満(?!足)|安(?![定全])|足|明(?![確瞭])|動産|思議|具合|発弾|時着)|未(?:来(?!訪)|明|満|成年|婚|亡人|知|遂|踏|曾有)"
     "|無(?:[人線料理事駄償職数残断限敵]|期[懲限]|免許|差別)|(?:少|危|違い|情け|切|やむを得|思いがけ|かもしれ|しか)ない|(?:もて|み|は|こ|か)なし|(?:少|間も|まも|余儀|までも)なく|なく[なすし]"
     "|必ず|先ず|(?<![一-龥々])まず|思わず|絶えず|相変わらず|とりあえず|やむを得ず|かもしれず",
@@ -33,12 +33,12 @@ LETTERS_OF_NO = {
 #: What says no by more than a word: it refuses, too.
 NO_IN_OTHER_WAYS = {
     # The verb behind it has another form than without it.
-    "en": r"\b(?:(?:does|did)(?:n't| not)|(?:failed|refuse[sd]?|decline[sd]?) to) \w+|\bfails?\b(?: to \w+)?",
+    "en": r"\b(?:(?:does|did)(?:n't| not)|(?:fail(?:s|ed)?|refuse[sd]?|decline[sd]?) to) \w+|\b(?:rules?|ruled) out\b",
     "fr": r"\b(?:refuse(?:nt)?|a refuse|ont refuse) (?:de |d')\w+",
     "de": r"\bweiger\w+ sich\b",
     "pl": r"\bodm(?:awia\w*|owil\w*)\b",
-    "es": r"\b(?:se nieg\w+|se neg\w+|rehus\w+) a \w+",
-    "ru": r"\bотказ(?:ал\w+|ыва\w+) \w+(?:ть|ться|ти)\b|\bне (?:стан[еу]т|буд[еу]т|намерен\w*|собирае\w+) \w+(?:ть|ться|ти)\b",
+    "es": r"\b(?:se nieg\w+|se neg\w+|rehus\w+) a \w+|\bdescart(?:a|an|o|aron)\b",
+    "ru": r"\bотказ(?:ал\w+|ыва\w+) \w+(?:ть|ться|ти)\b|\bисключ(?:ил[аи]?|ает|ают)\b(?! из)|\bне (?:стан[еу]т|буд[еу]т|намерен\w*|собирае\w+) \w+(?:ть|ться|ти)\b",
     "it": r"\b(?:rifiut\w+) di \w+|\bne\b.+\bne\b|\bnon (?:\w+ ){1,3}alcun[ao]?\b",
     # A word of its own before its verb: «방문 안 한다»; before a noun it is a plan or a name, behind one a draft. And what "cannot
     # be" is neither Bulgaria nor unavoidable.
@@ -75,5 +75,5 @@ NO_HARM = {
     "pl": r"\b(?:(?:nikt )?nie(?: ma)?|brak|bez) (?:\w+ )?HARM\b",
     "ko": "(?:인명 ?)?HARM(?: ?사람)?[는은이가도]? ?없",
     "zh": "(?:[无無]|[没沒]有?|未)(?:造成)?(?:人[员員]?)?HARM",
-    "ja": "HARM(?:[はがも]|など)?(?:な[しいく]|出ず|おらず|いない)",
+    "ja": "HARM(?:など)?(?:の?(?:情報|報告|確認))?[はがも]?(?:な[しいく]|出ず|おらず|いない|(?:入って|確認されて|報告されて)い(?:ない|ません))",
 }
