@@ -17,7 +17,8 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import Placing, article_id, settings
 from bot.core.stories.compare import compare
-from bot.core.stories.features import Features, features
+from bot.core.stories.features import Features
+from bot.core.stories.reading import features
 
 HERE = Path(__file__).parent
 FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))["stories"]

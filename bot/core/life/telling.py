@@ -10,10 +10,10 @@ from bot.core.life import outlets
 from bot.core.life.origins import origin
 from bot.core.model import SIDES, Article, Level, Telling
 from bot.core.stories import Features, markers, numbers, settings, words
-from bot.core.stories.features import named
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.phase import Phase
+from bot.core.stories.reading import named
 
 #: Units that make news when they change; of years, percents and times any text has many.
 UNITS = frozenset(

@@ -10,8 +10,9 @@ from operator import mul
 from typing import NamedTuple
 
 from bot.core.stories import days, settings, words
-from bot.core.stories.features import KIND, SOUND, STEM, Features
+from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING
+from bot.core.stories.keys import KIND, SOUND, STEM
 from bot.core.stories.names import skeleton
 
 

@@ -13,9 +13,10 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Article, Decision, Placement
 from bot.core.stories import settings
 from bot.core.stories.encoding import decode, encode
-from bot.core.stories.features import Features, features
+from bot.core.stories.features import Features
 from bot.core.stories.place import Candidate, Considered, consider, place, renewed
 from bot.core.stories.ranking import Ranking, rank, window
+from bot.core.stories.reading import features
 
 
 @dataclass(slots=True)

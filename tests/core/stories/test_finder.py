@@ -12,8 +12,8 @@ from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import countries, gazetteer
-from bot.core.stories.features import features, named
 from bot.core.stories.letters import fold
+from bot.core.stories.reading import features, named
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,300 @@
+"""Reads an article into the features that it is compared by."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from itertools import pairwise
+from typing import NamedTuple
+from zlib import crc32
+
+from bot.core.identity import host
+from bot.core.lexicon import Lexicon
+from bot.core.model import Article
+from bot.core.stories import days, markers, naming, numbers, scenes, settings, subjects, towns, words
+from bot.core.stories.features import Features
+from bot.core.stories.finder import COUNTRY, Finder, Found
+from bot.core.stories.keys import keys_of
+from bot.core.stories.letters import fold
+from bot.core.stories.phase import Phase, phase
+from bot.core.stories.slugs import to_cyrillic
+from bot.core.stories.stamps import of_address, unstamped
+from bot.core.stories.words import heaviest, key
+
+#: The country; in small letters it is whoever speaks.
+_US = re.compile(r"\bUS\b")
+#: A leave, or waved hair, and not the town, in titles without capitals, too.
+_PERM = re.compile(r"(\b(?i:en|une?|la|sa|an?|the)) perm\b")
+#: A host without a name: "192.0.2.7", "[2001:db8::7]".
+_NUMBERED = re.compile(r"[\d.]+|.*:.*")
+#: A name that was found by its beginning goes on for some letters.
+_ENDING = 8
+_finders: dict[int, tuple[Lexicon, Finder]] = {}
+
+
+class _Said(NamedTuple):
+    """What an article says, as it is written and folded."""
+
+    language: str
+    #: The title with markers and the outlet's name, and without, as written; the latter folded.
+    title: str
+    shown: str
+    headline: str
+    lead: str
+    opening: str
+    whole: str
+    everything: str
+    #: The day that the page itself gives.
+    dated: date | None
+
+    @property
+    def brief(self) -> bool:
+        """Most that feeds print is so brief that all of it is the lead."""
+        return self.whole == self.lead
+
+
+class _Named(NamedTuple):
+    """What title, lead and the whole text name."""
+
+    title: list[Found]
+    lead: list[Found]
+    everywhere: list[Found]
+
+
+class _Stems(NamedTuple):
+    """The stems of title, lead and the whole text, and the keys of those that most articles have."""
+
+    title: list[words.Stem]
+    lead: list[words.Stem]
+    whole: list[words.Stem]
+    everyday: frozenset[int]
+
+
+def features(article: Article, lexicon: Lexicon) -> Features:
+    """What the article is compared by; the same with and without a watch."""
+    said = _said(article)
+    named_in = _named_in(said, _finder(lexicon))
+    turn = _turn(article, said, named_in)
+    title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
+    stems = _stems(said, named_in, turn, title_words, lead_words)
+    head, found, names = _head(stems), _kinds(said.headline, named_in), _sounds(said, named_in)
+    in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(said.opening)
+    marker = markers.said(article.title, _noted(article))
+    stamp = said.dated or of_address(article.url, article.published)
+    home = host(article.url)
+    page = key(home + "\n" + said.headline)
+    return Features(
+        language=said.language,
+        published=article.published,
+        page=page,
+        house=key(house) if (house := _house(article, home)) else 0,
+        head=head,
+        body=_body(stems),
+        phrases=_phrases(title_words, lead_words),
+        names=names,
+        named=_stems_named(said, named_in),
+        towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
+        found=found,
+        scene=_scene(found, named_in.everywhere),
+        numbers=frozenset(
+            (
+                *[(one.value, one.unit) for one in (*in_title, *in_lead)],
+                *numbers.magnitudes(said.headline),
+                *numbers.magnitudes(said.opening),
+            )
+        ),
+        counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(said.opening, in_lead))),
+        models=frozenset((*numbers.models(said.shown, said.language), *numbers.models(said.lead, said.language))),
+        days=days.days(said.headline + "\n" + said.opening, _day_written(article, said.dated)),
+        stamp=stamp.toordinal() if stamp else 0,
+        by_address=stamp is not None and said.dated is None,
+        phase=turn,
+        # What is taken back tells of what it takes back, whatever else it says.
+        correction=marker in ("correction", "withdrawn"),
+        update=marker == "update",
+        about=subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language),
+        keys=keys_of(page, names, found, head),
+    )
+
+
+def _house(article: Article, name: str) -> str:
+    """Whose page an article is: that of the host of that name. A number names nobody: several outlets may be served by
+    one machine."""
+    return f"{name} {article.outlet}" if _NUMBERED.fullmatch(name) else name
+
+
+def _said(article: Article) -> _Said:
+    """A text without a title opens with what it would say; Russian in Latin letters, as addresses have it, comes back
+    in Cyrillic."""
+    title, dated = unstamped(_by_case(article.title))
+    text, opening = unstamped(_by_case(article.text[: settings.READ]))
+    sentences: Sequence[str] = words.sentences(text)
+    if not title.strip() and sentences:
+        title, sentences = sentences[0], sentences[1:]
+    language = "ru" if article.language.startswith("ru") else article.language
+    if language == "ru":
+        folded = fold(title + text)
+        if folded.isascii() and folded:
+            title, sentences = to_cyrillic(fold(title)), [to_cyrillic(fold(one)) for one in sentences]
+    headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
+    told = days.other_year(fold(f"{title} {lead}"), article.published)
+    folded_lead = fold(lead)
+    return _Said(
+        language,
+        title,
+        _without_outlet(title, headline),
+        headline,
+        lead,
+        folded_lead,
+        whole,
+        folded_lead if whole == lead else fold(whole),
+        dated or opening or told,
+    )
+
+
+def _named_in(said: _Said, finder: Finder) -> _Named:
+    language = said.language
+    title = scenes.in_capitals(finder.find(said.headline, language), said.shown, said.headline)
+    lead = everywhere = scenes.in_capitals(finder.find(said.opening, language), said.lead, said.opening)
+    if not said.brief:
+        found = finder.find(said.everything[: settings.SCENE], language)
+        everywhere = scenes.in_capitals(found, said.whole, said.everything)
+    return _Named(*scenes.staged(scenes.shortened(title, lead, said.opening), lead), everywhere)
+
+
+def _turn(article: Article, said: _Said, named_in: _Named) -> Phase:
+    titled = bool(article.title.strip())
+    title = said.headline if titled else f"{said.headline}\n{said.opening}"
+    return phase(title, said.opening, named_in.title, named_in.lead, said.language)
+
+
+def _stems(said: _Said, named_in: _Named, turn: Phase, title_words: list[str], lead_words: list[str]) -> _Stems:
+    language = said.language
+    title, lead = words.stems(title_words, language), words.stems(lead_words, language)
+    whole = lead if said.brief else words.stems(words.tokens(said.everything), language)
+    everyday = naming.everyday(
+        [(said.headline, named_in.title), (said.opening, named_in.lead), (said.everything, named_in.everywhere)],
+        language,
+    )
+    if len(whole) < settings.LONG_TEXT:
+        everyday |= naming.of_reports(language)
+    if turn.negated or turn.unharmed:
+        everyday |= naming.of_no(said.headline, language)
+    return _Stems(title, lead, whole, everyday)
+
+
+def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
+    countries = _countries(said.headline, named_in.title) | _countries(said.everything, named_in.everywhere)
+    things = naming.for_things([(said.headline, named_in.title), (said.opening, named_in.lead)])
+    return naming.sounds_of(said.shown, said.lead, said.whole[: settings.SCENE], said.language, countries, things)
+
+
+def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:
+    """Of the names that only look like such, and of those that the lists know."""
+    language = said.language
+    return (
+        naming.stems_of_names(said.title, said.lead, language)
+        | naming.stems_of_found(said.headline, named_in.title, language)
+        | naming.stems_of_found(said.opening, named_in.lead, language)
+    )
+
+
+def _noted(article: Article) -> str:
+    """How the text begins, with what the source notes of its copy."""
+    note = f"({article.copy.note}) " if article.copy.note else ""
+    return note + article.text[: settings.LEAD]
+
+
+def _by_case(text: str) -> str:
+    """The text with words told apart that are different words in small letters and in capitals."""
+    text = _US.sub("USA", text) if "US" in text else text
+    return _PERM.sub(r"\1 perms", text) if " perm" in text else text
+
+
+def _day_written(article: Article, stamp: date | None) -> datetime:
+    """When the article was written: as the page says, where its source gives a later time or none."""
+    if stamp is None or article.published.date() - stamp <= settings.LATE:
+        return article.published
+    return datetime.combine(stamp, time(12), UTC)
+
+
+def _finder(lexicon: Lexicon) -> Finder:
+    """The finder of this lexicon; built once, for it takes a tenth of a second."""
+    known = _finders.get(id(lexicon))
+    if known is None:
+        _finders.clear()
+        known = _finders[id(lexicon)] = (lexicon, Finder(lexicon))
+    return known[1]
+
+
+def _head(stems: _Stems) -> dict[int, float]:
+    """A stem counts once for the lead and twice for the title."""
+    weights: dict[int, float] = {}
+    for stem in stems.lead:
+        if stem.weight:
+            weights[stem.key] = stem.weight
+    for stem in stems.title:
+        if stem.weight:
+            weights[stem.key] = stem.weight * settings.TITLE_WEIGHT
+    return weights | {stem: weights[stem] * settings.EVERYDAY for stem in stems.everyday & weights.keys()}
+
+
+def _body(stems: _Stems) -> dict[int, float]:
+    """TF-IDF of the text, the heaviest stems of it."""
+    title, lead, whole, everyday = stems
+    times = Counter([stem.key for stem in whole])
+    for stem in {stem.key for stem in lead}:
+        times[stem] += 1
+    for stem in {stem.key for stem in title}:
+        times[stem] += settings.TITLE_TIMES
+    rarity = {stem.key: stem.weight for part in (lead, title, whole) for stem in part if stem.weight}
+    rarity |= {stem: rarity[stem] * settings.EVERYDAY for stem in everyday & rarity.keys()}
+    weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
+    return dict(heaviest(weights, settings.BODY_STEMS))
+
+
+def _phrases(title: list[str], lead: list[str]) -> frozenset[int]:
+    pairs: dict[int, None] = {}
+    for said in (title, lead):
+        # They come once: there is nothing to remember of them.
+        pairs.update(dict.fromkeys([crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(said)]))
+    return frozenset(list(pairs)[: settings.HEAD_PAIRS])
+
+
+def _kinds(headline: str, named_in: _Named) -> dict[str, float]:
+    tellers = scenes.tellers(headline, named_in.title)
+    weights = {found.name: 1.0 for found in named_in.lead}
+    return weights | {one.name: 1.0 if one.name in tellers else settings.TITLE_WEIGHT for one in named_in.title}
+
+
+def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, float]:
+    """What the whole text names, by how often; what title and lead name comes on top."""
+    times = Counter(one.name for one in everywhere if one.name not in settings.ONLY_APART)
+    weights = {
+        name: (settings.SCENE_WEIGHT * (0.5 + 0.25 * math.log(times[name])) if name in times else 0.0)
+        + (found.get(name, 0.0))
+        for name in times.keys() | found.keys()
+    }
+    worth = {key(name): weight * settings.worth(name) for name, weight in weights.items()}
+    return dict(heaviest(worth, settings.SCENE_NAMES))
+
+
+def _countries(folded: str, found: list[Found]) -> frozenset[str]:
+    """The words that name countries: they are counted as such, and sound alike in every language."""
+    spans = " ".join(folded[one.start : one.end + _ENDING] for one in found if one.kind == COUNTRY)
+    return frozenset(words.tokens(spans))
+
+
+def _without_outlet(title: str, headline: str) -> str:
+    """The title as it is written, without what its folded `headline` lacks: markers and the outlet's name."""
+    folded = fold(title)
+    start = folded.find(headline)
+    return title[start : start + len(headline)] if len(folded) == len(title) and start >= 0 else title
+
+
+def named(folded: str, lexicon: Lexicon, language: str = "") -> list[Found]:
+    """What a folded text names, in order, with where it stands; a city that shares its region's name once."""
+    return [one for one in _finder(lexicon).find(folded, language) if one.name not in settings.CITIES]
