@@ -206,7 +206,10 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
     if not word:
         # "국가정보원 (NIS)"
         return True
-    if word in _OPENERS or _STOPS.match(word) or (word[-1] in "은이가" and _ONLY_TITLE.match(word[:-1])):
+    if word in _OPENERS or _STOPS.match(word):
+        return False
+    if word[-1] in "은이가" and _ONLY_TITLE.match(word[:-1]) and not _NOUN_AFTER_ALL.match(word):
+        # … but 왕이, the name
         return False
     plain = (
         not _may_have_particle(word)
@@ -276,11 +279,12 @@ def _korean(words: list[str], first: int) -> int | None:
     """Which word is the name of a Korean, who has one of three syllables: 이재성 in "이재성 통일부 대변인", and where a
     body stands before it, in "통일부 이재성 대변인"."""
     for at in range(first, len(words) - 1):
-        if personal.is_full_name(words[at], words[at + 1]):
+        other = at + 2 < len(words) and personal.is_before_name(*words[at : at + 3])
+        if not other and personal.is_full_name(words[at], words[at + 1]):
             # "이고리 소볼레프 사할린주 부지사"
             foreign = personal.is_foreign(words[at + 1]) and not _is_office(words[at + 1])
             return None if foreign else at
-        if not (_is_body(words[at]) or at + 2 == len(words) - 1 == first + 2):
+        if not (other or _is_body(words[at]) or at + 2 == len(words) - 1 == first + 2):
             return None
     return None
 

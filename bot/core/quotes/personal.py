@@ -22,14 +22,17 @@ _FIRST_NAMES = frozenset(
 #: Bodies and places of three syllables that begin as Korean names do.
 _BODIES = frozenset(
     "국방성 국정원 감사원 한수원 조선소 방송국 정보국 공안국 국무회 인민회 국민회 전인대 유엔군 인민군 신의주 남조선 "
-    "국무성 정보원 진흥원 선관위 공정위 금융위 원안위 정무위 정보위 인권위".split()
+    "국무원 국무성 정보원 진흥원 선관위 공정위 금융위 원안위 정무위 정보위 인권위".split()
 )
-_ENDS_AS_BODY = re.compile(r"..[부청당처궁과역항]$")
+_ENDS_AS_BODY = re.compile(r"..[부청당처궁과역항사차]$")
 #: Places and schools by what their offices are called: 강원도 지사, 한양대 교수.
 _PLACE = re.compile(r"..[도시주성현군구읍]$")
 _OF_PLACE = re.compile(r"(?:도|주|부)?지사|시장|군수|구청장|성장|당국|당위원회|의회|경찰|주민|시민|출신|지역")
+#: … which no given name ends with; and what hardly one does, of places, schools and people: 강원도, 연세대, 노동자.
+_CITY = re.compile(r"..[시읍]$")
+_RATHER_OTHER = re.compile(r"..[도군구대자객생]$")
 _SCHOOL = re.compile(r"..대$")
-_OF_SCHOOL = re.compile(r".*(?:교수|총장|학장|연구|박사|석좌|초빙|특임|명예)")
+_OF_SCHOOL = re.compile(r".*(?:교수|총장|병원|학장|연구|박사|석좌|초빙|특임|명예)")
 #: … and those that end as particles do.
 _AS_PARTICLES = frozenset("키릴로 파블로 페드로 페트로 드미트로 다닐로 알레한드로 로만 헤르만 노르만".split())
 #: What the names of bodies end with, behind two syllables at least; a foreign name seldom does.
@@ -54,7 +57,7 @@ _SURNAME = re.compile(
 )
 _BORROWED = re.compile(
     r".*(?:프로젝트|네트워크|탱크|데이터|가스|서비스|레이더|카드|코드|벨트|컨테이너|컴퓨터|스포츠|콘텐츠|바이러스|리스크|비즈니스|"
-    r"브랜드|아파트|시리즈|테스트|쇼|노트|차트|보트|루트|센서)$"
+    r"브랜드|아파트|시리즈|테스트|파트너|셰프|매니저|해커|유튜버|쇼|노트|차트|보트|루트|센서)$"
 )
 #: What is too short to be the first name of a foreigner, though some are: 핵 프로그램, 존 스미스.
 _SHORT = re.compile(r"(?![존벤짐톰빌샘댄론밥앤잭맥팀]$)[가-힣]$")
@@ -66,9 +69,16 @@ def is_full_name(word: str, following: str) -> bool:
     """Whether a word of three syllables is a Korean's family name and given name, before the word `following`."""
     if _FULL.match(word) is None or word in _BODIES or word in _FIRST_NAMES or _ENDS_AS_BODY.match(word):
         return False
-    if _SCHOOL.match(word) and _OF_SCHOOL.match(following):
+    if _CITY.match(word) or (_SCHOOL.match(word) and _OF_SCHOOL.match(following)):
         return False
     return _PLACE.match(word) is None or _OF_PLACE.match(following) is None
+
+
+def is_before_name(word: str, following: str, office: str) -> bool:
+    """Whether of two words that have the form of a name the second is one: "강원도 김진태 지사", "문화원 이수진 원장"."""
+    if not is_full_name(following, office) or is_korean(word, alone=False):
+        return False
+    return _RATHER_OTHER.match(word) is not None or is_korean(following, alone=False)
 
 
 def is_foreign(word: str) -> bool:
