@@ -75,7 +75,7 @@ def is_full_name(word: str, following: str) -> bool:
 
 
 def is_before_name(word: str, following: str, office: str) -> bool:
-    """Whether of two words that have the form of a name the second is one: "강원도 김진태 지사", "문화원 이수진 원장"."""
+    """Whether of two words that look like names the second is one: "강원도 김진태 지사", "문화원 이수진 원장"."""
     if not is_full_name(following, office) or is_korean(word, alone=False):
         return False
     return _RATHER_OTHER.match(word) is not None or is_korean(following, alone=False)

@@ -374,7 +374,13 @@ class Speakers:
         for one in senders.of(self._text, letter.start, letter.end, self.words):
             if one.pronoun or (one.name is None and self._is_letter(one.start, one.end)):
                 continue
-            one = one._replace(end=one.name[1]) if one.name and not self._final else one
+            if one.name and not self._final:
+                behind = self._text[one.name[1] : one.end].split(maxsplit=1)
+                if behind and tables.pattern(self.words.of).fullmatch(behind[0]):
+                    # "The Group of Seven"
+                    continue
+                aside = "," in self._text[one.start : one.name[0]]
+                one = one._replace(start=one.name[0] if aside else one.start, end=one.name[1])
             found = self._by_name(one, *one.name) if one.name else self._by_noun(one)
             in_full = one.name is not None and (self._final or " " in (found.name or ""))
             body = self.is_body(one) or self._text[one.start : one.end].isupper()
