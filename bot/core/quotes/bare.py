@@ -16,7 +16,7 @@ from bot.core.quotes.sentences import Sentence
 
 #: What ends the noun of a subject: when, where, to whom, how.
 _ADVERBIAL = re.compile(
-    r"\d|在(?![明寅])|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|"
+    r"\d|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|"
     r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
 _CLAUSE = re.compile(r"[，,；;：:。！？\n]")
@@ -47,7 +47,8 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list
         if before and _DENIES.fullmatch(blank, *before) and _CLAIM.match(blank, run.outer_end):
             said = Said(kind.DENIED, before, Subject(-1, -1))
         elif before and _LEAD.fullmatch(blank, before[1], run.outer_start):
-            parting = _after(blank, low, parts[0]) if parts else None
+            of_one = parts and not _CLAUSE.search(blank, parts[1], before[0])
+            parting = _after(blank, low, parts[0]) if parts and of_one else None
             said = Said("introduced", before, parting or _subject(blank, start, before[0]), relay)
         elif behind and (subject := _after(blank, run.outer_end, behind[0])):
             said = Said("subject, verb", behind, subject, relay)

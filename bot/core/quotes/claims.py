@@ -99,6 +99,10 @@ def tells(text: str, row: Sequence[Token], said: Said, words: Words) -> bool:
     """Whether the inner cue stands in a claim that the outer one denies: "rechazó la idea de que Pak habló de «…»"; not
     "rechazó la idea de que hay tropas y habló de «…»"."""
     denial, inner = said.cue, said.inner
+    if denial == inner and inner and said.subject:
+        # « a rejeté l'idée selon laquelle Pak a parlé de « … » »
+        first = (one for one in row if one.kind == "cue" and said.subject.end <= one.start)
+        denial = next(((one.start, one.end) for one in first), None)
     if denial is None or inner is None or denial == inner or not reject.denies(words, text[slice(*denial)]):
         return False
     at = next(at for at, one in enumerate(row) if one.start >= inner[0])

@@ -9,6 +9,9 @@ from functools import lru_cache
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 
+#: What leads up to a run, and the signs in which it stands.
+_LED = re.compile(r"(?::|\bque)\s*\Z")
+_BEFORE = 5
 _DASH = re.compile(r"[,.!?…]\s+[—–-]\s+")
 #: Behind the reporter's words the speech goes on after a comma or a point and a dash.
 _BACK = re.compile(r"[,.]\s+[—–-]\s+")
@@ -30,9 +33,12 @@ def split(text: str, runs: Sequence[Run], words: Words) -> list[Run]:
 
 
 def _parting(text: str, run: Run, words: Words) -> re.Match[str] | None:
-    """What the reporter says in the middle of a run between commas, unless more of that follows the run."""
+    """What the reporter says in the middle of a run between commas, unless more of that follows the run, or somebody is
+    said before it to speak: then it is that one who tells what another said."""
     follows = text[run.outer_end : run.outer_end + len(" ,")].strip()[:1] == ","
-    return None if follows else _incise(words).search(text, run.start, run.end)
+    if follows or _LED.search(text, max(run.outer_start - _BEFORE, 0), run.outer_start):
+        return None
+    return _incise(words).search(text, run.start, run.end)
 
 
 def _two(run: Run, start: int, end: int) -> tuple[Run, Run]:
@@ -60,7 +66,7 @@ def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:
 
 @lru_cache(maxsize=32)
 def _incise(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"(?P<told>, (?:{words.incise}|{words.inverted}), )[^«»]")
+    return re.compile(rf"(?P<told>, (?:{words.incise}|{words.inverted})(?<!-on), )[^«»]")
 
 
 @lru_cache(maxsize=32)

@@ -48,10 +48,8 @@ _ACTS = frozenset(("name", "title", "pronoun", "determiner"))
 _RECIPIENTS = frozenset(("name", "title", "determiner", "pronoun"))
 #: What stands before a noun that says what kind of letter it is.
 _BARE = frozenset(("de", "di", "d’", "d'"))
-#: What ends a Korean or Japanese clause of another before somebody sends a letter: "김여정 부부장이 물러난 뒤".
-_OVER = re.compile(
-    r"[가-힣](?:[ㄴ은난한된간온운] (?:뒤|후|이후|직후|가운데)|자|지만|으나|면서)[ ,]|(?:た|の)(?:後|あと|直後)|ため|ので"
-)
+#: What ends a Korean or Japanese clause of another before somebody sends a letter: "X가 물러난 뒤".
+_OVER = re.compile(r"[가-힣](?: (?:뒤|후|이후|직후|가운데)|자|지만|으나|면서)[ ,]|(?:た|の)(?:後|あと|直後)|ため|ので")
 _GENITIVE = re.compile(r"(?:а|я|ы|и|ого|его|ой|ей)$")
 #: What a Russian letter of the sentence before is called: "В ней говорится".
 _IT = frozenset(("ней", "нём", "нем"))
