@@ -85,6 +85,11 @@ def _no_news(step: str, one: Features, other: Features) -> bool:
     accused, and whoever is found dead is known by his dismissal."""
     if step == settings.ARREST:
         return key(settings.SEIZURE) in other.scene
+    if step in settings.LEAVING:
+        return not settings.LEAVING.isdisjoint(other.title_acts)
+    # «Осудил» is who sentences, and who condemns.
+    if step == settings.SENTENCE and settings.CRITICISM in one.title_acts:
+        return settings.OF_A_COURT.isdisjoint(one.found)
     if settings.DEATH in one.title_acts & other.title_acts:
         return step not in settings.AFTER_DEATH
     return step == settings.CHARGE and not settings.STEPS & other.title_acts

@@ -367,6 +367,15 @@ OTHER_STEP = (2.6, 1.5)
 #: … where some are but words for what others call otherwise.
 ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
 AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
+#: Who is dismissed has left, too.
+LEAVING = frozenset({"a:resign", "a:fire_from_post"})
+SENTENCE, CRITICISM = "a:convict", "a:criticise"
+OF_A_COURT = frozenset(
+    (
+        "a:trial a:arrest a:charge t:prison t:justice t:prosecutor t:crime t:corruption t:fraud t:drug t:espionage"
+        " t:treason"
+    ).split()
+)
 #: Across languages, where each title tells another act, and one text does not know the other's …
 OTHER_ACTS = (1.0, 2.2)
 #: … unless they are of one kind: what is attacked explodes and burns, what collapses was derailed.
