@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,6 +22,7 @@ from bot.core.health import Change, Event, Sighting
 from bot.core.model import Entry, Source, Unchanged
 from bot.core.schedule import Wishes
 from bot.errors import FetchError, NothingFound, ParseError, RetryLater, SourceError, Unreachable
+from bot.sources.folder import stays
 from bot.sources.reader import Listing, Reader
 from bot.store import sources
 from bot.store.front import Store
@@ -89,7 +90,8 @@ class Upkeep:
         """What to write down of a poll that found nothing newer."""
         change = health.read(due.health, now, configured=source.url, moved=found.moved)
         wake = self._next(source, due, now, change, fresh_for=found.fresh_for)
-        return await self._well(Polled(source.id, at=now, due=wake), source, due, change)
+        left_out = _left_out(source, due, (), ()) if source.kind == "wire" else None
+        return await self._well(Polled(source.id, at=now, due=wake, left_out=left_out), source, due, change)
 
     async def read(self, source: Source, due: Due, listing: Listing, new: Sequence[Entry], now: datetime) -> Polled:
         """What to write down of a poll that found a page, when its entries, `new` of them unseen, are recorded."""
@@ -102,7 +104,7 @@ class Upkeep:
             validators=listing.validators,
             entries=len(listing.entries),
             wishes=listing.wishes,
-            left_out=_left_out(source, due, listing),
+            left_out=_left_out(source, due, listing.faults, listing.spent),
         )
         return await self._well(polled, source, due, change)
 
@@ -199,17 +201,18 @@ class Upkeep:
                 (self._pages / source.id).unlink(missing_ok=True)
 
 
-def _left_out(source: Source, due: Due, listing: Listing) -> tuple[str, ...] | None:
+def _left_out(source: Source, due: Due, faults: Iterable[str], spent: Iterable[str]) -> tuple[str, ...] | None:
     """What could not be read though the rest could; of a folder, also what earlier passes have left out, for as long as
-    no file of that name can be read. None where that is as it was. What is new of it is logged."""
-    faults = [masked(fault) for fault in listing.faults]
-    for fault in faults:
+    no file of that name can be read, but not what only could not be put away then. None where that is as it was. What
+    is new of it is logged."""
+    new = [masked(fault) for fault in faults]
+    for fault in new:
         if fault not in due.left_out:
             log.warning("left out", source=source.id, fault=fault)
     before = due.left_out if source.kind == "wire" else ()
-    read = {key.rpartition("@")[0] for key in listing.spent}
-    still = [fault for fault in before if fault not in faults and fault.partition(": ")[0] not in read]
-    left_out = (*still, *faults)[-_LEFT_OUT:]
+    read = {key.rpartition("@")[0] for key in spent}
+    still = [fault for fault in before if fault not in new and fault.partition(": ")[0] not in read]
+    left_out = (*(fault for fault in still if not stays(fault)), *new)[-_LEFT_OUT:]
     return None if left_out == due.left_out else left_out
 
 

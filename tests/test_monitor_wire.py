@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -301,6 +302,23 @@ async def test_what_cannot_be_read_is_shown_of_its_source_until_a_file_of_that_n
     (desk.folder / "broken.xml").unlink()
     await desk.read()
     assert left_out() == ["broken.xml"]
+
+
+async def test_what_could_not_be_put_away_is_shown_only_until_it_is(desk: Desk, tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    desk.source = replace(desk.source, options={"archive": str(archive)})
+    archive.write_text("in the way")
+    desk.put("good.txt", f"{TITLE}\n\n{TEXT}")
+    shown = []
+    for _ in range(2):
+        await desk.read()
+        shown.append(desk.store.call(sources.status)[0].left_out)
+    assert [len(faults) for faults in shown] == [0, 1]
+    archive.unlink()
+    await desk.read()
+    await desk.monitor.flush()
+    assert (archive / "good.txt").is_file()
+    assert desk.store.call(sources.status)[0].left_out == ()
 
 
 REPORT = "Work on the road bridge over the Tumen between Russia and North Korea ends before summer"

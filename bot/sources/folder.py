@@ -30,6 +30,7 @@ _SUFFIXES = frozenset({"", ".txt", ".text", ".xml", ".nitf", ".newsml", ".json"}
 #: How programs that copy call a file that is not yet whole.
 _TEMPORARY = (".tmp", ".temp", ".part", ".partial", ".filepart", ".crdownload", ".swp", ".lock", "~", "#")
 _HIDDEN = (".", "~", "#", "_")
+_STAYS = ": cannot be moved to the archive ("
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ async def put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[
     return await asyncio.to_thread(_put_away, folder, archive, keys)
 
 
+def stays(fault: str) -> bool:
+    """Whether a fault is of a file that was read, and only could not be moved: each pass tries it again."""
+    return _STAYS in fault
+
+
 def _put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
     faults = []
     for file in [file for file in _walk(folder) if file.key(folder) in keys] if folder.is_dir() else []:
@@ -87,7 +93,7 @@ def _put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, 
         except FileNotFoundError:
             continue  # Taken away while we looked.
         except OSError as exc:
-            faults.append(f"{name.as_posix()}: cannot be moved to the archive ({exc.strerror})")
+            faults.append(f"{name.as_posix()}{_STAYS}{exc.strerror})")
     return tuple(faults)
 
 
