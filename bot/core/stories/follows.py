@@ -136,7 +136,7 @@ def _next_day(newer: Features, older: Features) -> bool:
     item that names none is of the day on which it came. Of a toll that rises the day is that of the event."""
     ours, theirs = newer.title_acts | newer.title_things, older.title_acts | older.title_things
     daily = settings.DAILY & ours & theirs
-    if not daily or settings.TOLL_RISES <= ours or (daily == {settings.ATTACK} and not _at_war(newer)):
+    if not daily or settings.TOLL_RISES <= ours or (daily == {settings.ATTACK} and _goes_on(newer, older)):
         return False
     if newer.published - older.published < settings.NEXT_REPORT or (newer.near_days and older.near_days):
         return False
@@ -144,9 +144,12 @@ def _next_day(newer: Features, older: Features) -> bool:
     return its_days.isdisjoint(older.near_days or {older.published.toordinal()})
 
 
-def _at_war(one: Features) -> bool:
-    """Whether it tells of a war, or of a place of the gazetteer."""
-    return not settings.AT_WAR.isdisjoint(one.found) or SITE in one.by_kind
+def _goes_on(newer: Features, older: Features) -> bool:
+    """Whether both may be of one attack, of which the news goes on: it has the same number of victims, and is none of a
+    war, which has such on any day."""
+    at_war = SITE in newer.by_kind or not settings.AT_WAR.isdisjoint(newer.found)
+    units = newer.by_unit.keys() & older.by_unit.keys()
+    return not at_war and any(newer.by_unit[unit] & older.by_unit[unit] for unit in units)
 
 
 def _nobody_hurt(a: Features, b: Features) -> bool:

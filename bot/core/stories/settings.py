@@ -397,7 +397,7 @@ ATTACK = "a:attack"
 #: What comes every day, and from so long after on is told anew by whoever names no day.
 DAILY = frozenset({ATTACK, "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
 NEXT_REPORT = timedelta(hours=16)
-#: … of the attacks those of the wars: of a knife attack the news goes on on the next day.
+#: … and where with the same number of victims as the day before: of a knife attack elsewhere the news goes on.
 AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})
 OF_ANOTHER_DAY = (1.0, 3.5)
 #: An early report may not know of the dead; but that they are is news.
