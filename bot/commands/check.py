@@ -115,29 +115,29 @@ def _doubts(config: Config) -> list[str]:
         for source in config.sources
         if source.kind == "wire" and source.enabled and not Path(source.url).is_dir()
     ]
-    found += [
-        f"source {source.id}: {why}; {own_host(url)}"
-        for source in config.sources
-        for url, why in _barred(config, source)
-    ]
+    found += [f"source {source.id}: {why}" for source in config.sources for why in _barred(config, source)]
     for watch in config.watches:
         found += [f"watch {watch.id}: {line}" for line in unknown_sources(watch.query, config)]
     return found
 
 
-def _barred(config: Config, source: Source) -> list[tuple[str, str]]:
-    """The addresses of a source that will not be asked, as far as they say so themselves, and why."""
+def _barred(config: Config, source: Source) -> list[str]:
+    """Why addresses of a source will not be asked, as far as they say so themselves, and what to do."""
     if source.kind == "wire" or not source.enabled:
         return []
     found = []
     for url in (source.url, *texts(source.options, "fallback")):
-        host, port = target(url).pair
+        try:
+            host, port = target(url).pair
+        except ValueError as exc:
+            found.append(str(exc))
+            continue
         if (host, port) in config.allow_hosts:
             continue
         if port not in PORTS:
-            found.append((url, f"port {port} is not allowed"))
+            found.append(f"port {port} is not allowed; {own_host(url)}")
         elif is_private_name(host):
-            found.append((url, f"{host} is not a public address"))
+            found.append(f"{host} is not a public address; {own_host(url)}")
     return found
 
 

@@ -109,6 +109,18 @@ async def test_an_address_that_may_not_be_asked_is_said_with_the_setting_that_al
     assert asked.stdout.count(hint) == 2
 
 
+async def test_an_address_that_cannot_be_taken_apart_is_a_warning_and_no_crash(desk: Desk) -> None:
+    row = "  - {{id: {0}, kind: feed, url: '{1}', outlet: O, side: ru}}\n"
+    rows = row.format("number", "https://999.1.1.1/rss") + row.format("dots", "https://ü..example/rss")
+    desk.file.write_text(f"sources:\n{rows}", encoding="utf-8")
+    checked = await desk.run("check")
+    assert checked.exit_code == 0
+    assert checked.stderr.splitlines() == [
+        "warning: source number: an address that cannot be read",
+        "warning: source dots: an address whose host cannot be read",
+    ]
+
+
 async def test_where_a_site_leads_is_no_host_of_ones_own(desk: Desk) -> None:
     desk.web.behaviours["/herald"] = redirect("http://10.0.0.1/rss")
     asked = await desk.run("check", "--online", "herald")
