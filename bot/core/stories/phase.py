@@ -85,14 +85,11 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     no = denied(title, language)
     title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
     past = _pattern(gazetteer.PAST, language)
-    # In Korean and Japanese a form of a plan holds that of what is done: "도착한다".
-    planned = title_planned or bool(plan.search(lead))
-    told_title, told_lead = (plan.sub(" ", title), plan.sub(" ", lead)) if planned else (title, lead)
-    title_done = bool(done.search(told_title))
+    title_done = _is_done(title, plan, done)
     return Phase(
         maybe=title_maybe or bool(may.search(lead)),
-        planned=planned,
-        done=bool(title_done or done.search(told_lead) or (acts & _RESULTS and not title_planned)),
+        planned=title_planned or bool(plan.search(lead)),
+        done=bool(title_done or _is_done(lead, plan, done) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,
@@ -109,6 +106,11 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     )
 
 
+def _is_done(text: str, plan: re.Pattern[str], done: re.Pattern[str]) -> bool:
+    """Whether a text tells of what is done; in Korean and Japanese a form of a plan holds one of that: "도착한다"."""
+    return bool(done.search(text) and done.search(plan.sub(" ", text)))
+
+
 _AGAIN_IN_KOREAN = re.compile(gazetteer.AGAIN_IN_KOREAN)
 
 
@@ -118,5 +120,6 @@ def _again(title: str, lead: str, language: str) -> bool:
     text = f"{title}\n{lead}"
     if again.search(text) or (language == "ko" and _AGAIN_IN_KOREAN.search(text)):
         return True
-    harmed = more.search(text) is not None and tells_of_harm(title, language)
-    return not harmed and bool(more.search(title) or (more.search(lead) and not tells_of_harm(lead, language)))
+    if not more.search(text) or tells_of_harm(title, language):
+        return False
+    return bool(more.search(title)) or not tells_of_harm(lead, language)
