@@ -130,7 +130,11 @@ class _Reader:
             self._is_nobody(pronoun) if pronoun else said.rule == "announced" and self._is_thing(said)
         ):
             return Speaker(None, said.subject.start, said.subject.end)
-        speaker = self._speakers.of(said.subject, self._last[1] if self._last else None, words)
+        subject = said.subject
+        if subject and said.rule == "announced" and not subject.name and self._words.drops_subject:
+            # "El ministro fue claro: «…»"
+            subject = self._speakers.up_to_office(subject)
+        speaker = self._speakers.of(subject, self._last[1] if self._last else None, words)
         if pronoun is None and (said.subject or said.cue is None or not self._words.drops_subject):
             return speaker
         cue = self._text[slice(*said.cue)] if said.cue else ""
