@@ -65,7 +65,7 @@ def show(code: str, plain: bool) -> None:
 
     Example: khasan stories show S7K3Q
     """
-    page = ask(load_config(), stories.page, code)
+    page = ask(load_config(), stories.whole, code)
     if page is None:
         raise StateError(f"there is no story {code}; `khasan stories` lists them")
     if plain:
@@ -130,8 +130,6 @@ def _page(page: StoryPage) -> list[Hanging | Text]:
         Hanging(Text(" · ".join(_about(page)), "dim"), 0),
     ]
     lines += [Hanging(Text(f"title in {one}: {printable(title)}"), 0) for one, title in sorted(page.titles.items())]
-    if page.merged_into:
-        lines.append(Hanging(Text(f"merged into {page.merged_into}"), 0))
     lines.append(Text(f"\nArticles ({len(page.articles)})", "bold"))
     for article in page.articles:
         lines += _article(article, page.first)

@@ -96,6 +96,12 @@ def page(connection: Connection, code: str) -> StoryPage | None:
     )
 
 
+def whole(connection: Connection, code: str) -> StoryPage | None:
+    """As `page`; of a story that was merged, the one that it is part of, to which its code goes on leading."""
+    found = page(connection, code)
+    return page(connection, found.merged_into) if found is not None and found.merged_into else found
+
+
 def _article(row: Any) -> ArticleLine:
     return ArticleLine(
         number=row.id,

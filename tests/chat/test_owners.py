@@ -13,7 +13,7 @@ from bot.chat.notices import put_notices
 from bot.config import load
 from bot.core.health import Event, Health
 from bot.core.model import TextBody
-from bot.store import chats, health_rows, sources
+from bot.store import chats, health_rows, rulings, sources
 from bot.store.sources import Polled
 from tests.chat.test_commands import BRIDGE, OWNER, READER, Room, data, html
 from tests.chat.test_commands import judged as judged
@@ -140,6 +140,17 @@ async def test_sources_are_the_operators_alone(room: Room) -> None:
         assert "don't know" in html(await room.say(command, user=READER))
     assert "operator's" in html(await room.say("/export sources", user=READER))
     assert "operator's" in html(await room.say("/import", user=READER, document={"file_id": "<opml></opml>"}))
+
+
+async def test_the_code_of_a_merged_story_leads_to_the_whole(room: Room) -> None:
+    await room.say("/sub")
+    (elder,) = await room.hear()
+    await room.later(minutes=1)
+    (younger,) = await room.hear("Kim Jong Un sends a letter to Putin", "The letter arrived in Moscow on Monday.")
+    await room.store.write(rulings.merge, elder.story, younger.story, room.now)
+    await room.sent()  # the edits of both alerts
+    for command in ("story", "split"):
+        assert html(await room.say(f"/{command} {younger.story}")) == html(await room.say(f"/{command} {elder.story}"))
 
 
 async def test_an_owner_sees_how_the_bot_is(room: Room) -> None:

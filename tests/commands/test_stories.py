@@ -127,6 +127,16 @@ def test_a_story_is_split_and_merged_again(code: str) -> None:
     assert json.loads(run("stories", "show", code, "--json").output)["outlets"] == 3
 
 
+def test_the_code_of_a_merged_story_leads_to_the_whole(code: str) -> None:
+    number = json.loads(run("stories", "show", code, "--json").output)["articles"][2]["number"]
+    part = run("stories", "split", code, f"#{number}").output.split()[-1]
+    run("stories", "merge", part, code)
+    shown = run("stories", "show", part).output
+    assert shown == run("stories", "show", code).output
+    assert f"{code}  {LAUNCH}" in shown
+    assert "Articles (3)" in shown
+
+
 def test_a_story_that_is_not_there_is_said_to_be(code: str) -> None:
     with pytest.raises(StateError, match="there is no story QQQQQ"):
         run("stories", "show", "QQQQQ")

@@ -214,7 +214,7 @@ def period(argument: str, otherwise: timedelta) -> tuple[str, timedelta]:
 
 
 def _page(ask: Ask) -> StoryPage | None:
-    return stories.page(ask.connection, ask.argument.strip().removeprefix("#").upper()[:10])
+    return stories.whole(ask.connection, ask.argument.strip().removeprefix("#").upper()[:10])
 
 
 def _no_story(ask: Ask) -> Reply:

@@ -210,7 +210,7 @@ def merge(ask: Ask) -> Reply:
 def split(ask: Ask) -> Reply:
     """Some articles of a story tell another; by the numbers that /split shows."""
     code, *chosen = ask.argument.split() or [""]
-    page = stories.page(ask.connection, code)
+    page = stories.whole(ask.connection, code)
     if page is None:
         return Reply(ask.say("There is no such story."))
     if not chosen:
@@ -230,7 +230,7 @@ def split(ask: Ask) -> Reply:
 def drop(ask: Ask) -> Reply:
     """Nobody hears of a story any more, after a tap."""
     sure, code = _confirmed(ask)
-    page = stories.page(ask.connection, code)
+    page = stories.whole(ask.connection, code)
     if page is None:
         return Reply(ask.say("There is no such story."))
     if not sure:
