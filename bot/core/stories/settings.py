@@ -447,7 +447,7 @@ OF_ANY_SUBJECT = frozenset(
     f"t:{thing}"
     for thing in (
         "delegation minister president premier ambassador summit letter government company entity exhibition person"
-        " congress_party border anniversary"
+        " congress_party border"
     ).split()
 )
 ACTS_OF_GOING = frozenset({"a:arrive", "a:visit", "a:depart"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +12,7 @@ from bot import data
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import countries, gazetteer
+from bot.core.stories import countries, gazetteer, settings
 from bot.core.stories.letters import fold
 from bot.core.stories.reading import features, named
 
@@ -162,3 +163,15 @@ def test_the_plain_name_of_each_country_is_found_in_each_language(language: str,
         if f"g:{code}" not in {found.name for found in named(fold(name), lexicon, language)}
     ]
     assert lost == []
+
+
+def test_fields_are_made_of_things_and_acts_that_the_gazetteer_knows() -> None:
+    known = {
+        f"{kind}:{line.partition(':')[0]}"
+        for kind, tables in (("a", gazetteer.ACTS), ("t", gazetteer.THINGS))
+        for table in tables
+        for line in table.splitlines()
+    }
+    named = {f"t:{name}" for name in gazetteer.TRADED.split()} | set(re.findall(r"\b[at]:\w+", gazetteer.FIELDS))
+    named |= settings.ACTS_ABOUT | settings.OF_ANY_SUBJECT | settings.STEPS | settings.OF_A_COURT
+    assert named - known == set()

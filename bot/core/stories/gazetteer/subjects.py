@@ -142,5 +142,5 @@ crash < aid disaster: a:crash
 TRADED = """
 bread sugar salt milk cheese butter egg meat sausage wine beer spirits coffee tea cocoa honey olive_oil cooking_oil ice_cream
 noodles tobacco aluminium nickel diamond lithium rare_earths uranium paper cement pesticide shoes toy furniture perfume
-jewellery clock chip battery tyre glass chemicals fur mushroom tractor truck motorcycle bicycle
+jewellery clock chip battery tyre glass chemicals fur mushroom truck motorcycle bicycle
 """
