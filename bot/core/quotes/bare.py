@@ -19,6 +19,16 @@ _ADVERBIAL = re.compile(
     r"\d|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|"
     r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
+#: … to whom somebody writes, or with whom they met: 金正恩致电普京说, 拉夫罗夫与崔善姬会谈后说.
+_TOWARDS = re.compile(
+    r"(?<=[一-鿿]{2})(?:(?<!一)致(?=[电電函信贺賀唁])|回[信电電函]|[复覆][信函]|(?:感谢|感謝|祝贺|祝賀|慰问|慰問)(?![团團])|"
+    r"(?:与|與|(?<!大)同|和(?!平)|跟)(?=.{2,20}?(?:会谈|會談|会晤|會晤|会面|會面|见面|見面|通话|通話|通电话|通電話|磋商|"
+    r"谈话|談話)(?:之后|之後|后|後|时|時|中|期间|期間|结束|結束)))"
+)
+#: A letter that says something, and what tells of it before: who sent it speaks.
+_LETTER = re.compile(r"(?:[贺賀唁回复覆]|慰问|慰問|感谢|感謝)?(?:[信函电電]|电报|電報|电文|電文|信函)[中里裡]?$")
+_SENDS = re.compile(r"(?<!一)致|[发發][出去]|寄[出去]|送[出去]|回[信电電函]|[复覆][信函]")
+_RECEIVED = re.compile(r"收到|接到|接获|接獲|[发發送寄]来|[發送寄]來")
 _CLAUSE = re.compile(r"[，,；;：:。！？\n]")
 _PRONOUN = re.compile(r"(?:他|她|他们|她们|我|我们|其)$")
 #: Behind a cue up to the run.
@@ -74,16 +84,27 @@ def _after(blank: str, start: int, cue: int) -> Subject | None:
 def _subject(blank: str, start: int, cue: int) -> Subject | None:
     """The noun that leads the clause of the verb; in an empty clause that of the one before."""
     pieces = [start, *(match.end() for match in _CLAUSE.finditer(blank, start, cue))]
+    found: Subject | None = None
     for first in reversed(pieces):
-        if subject := _noun(blank, first, cue):
-            return subject
-    return None
+        subject = _noun(blank, first, cue)
+        if found and not (subject and _sends(blank, first, found.start)):
+            break
+        found = subject or found
+        if found and not _LETTER.fullmatch(blank, found.start, found.end):
+            break
+    return found
+
+
+def _sends(blank: str, start: int, end: int) -> bool:
+    """Whether the clause before a letter tells that its subject sent it: 金正恩致信普京，信中说."""
+    return _SENDS.search(blank, start, end) is not None and not _RECEIVED.search(blank, start, end)
 
 
 def _noun(blank: str, start: int, end: int) -> Subject | None:
     while start < end and blank[start] in " \u3000（(【":
         start += 1
-    stop = min((match.start() for match in (_ADVERBIAL.search(blank, start, end),) if match), default=end)
+    ends = (_ADVERBIAL.search(blank, start, end), _TOWARDS.search(blank, start, end))
+    stop = min((match.start() for match in ends if match), default=end)
     clause = _CLAUSE.search(blank, start, stop)
     stop = clause.start() if clause else stop
     if stop <= start or "■" in blank[start:stop] or stop - start > _LONGEST:
