@@ -16,7 +16,7 @@ conductor: en; autista: es; pardon: fr; 基地: zh; 保安: ja; 解体: zh; 少�
 soy: es; nun: de; mayor: es; fines: es it; coin: fr; diga: es; river: es; rio: en fr de it pt; nonne: de; piano: it; remis: fr
 baume: fr; elk: nl; ile: pl tr; anime: fr it; resume: fr; confinement: en; strand: en; gele: nl; bail: fr; gracie: en; dono: it
 divers: fr de; bitten: de; assunt: pt; spende: it; comete: es pt; робота: uk; 展示: zh; 演出: ja
-island: en
+island: en; luge: en fr es it
 seul: fr; brune: fr; dominiqu: fr en; dominik: de; mauric: fr; mauricio: es; jordan: fr de es it; sacha: fr de; cad: fr en it es
 chili: de en es it; malte: de; rom: en fr es it; mosca: es
 mobilit: fr en de; empat: fr en de it; lent: fr; rose: fr; tot: fr; sales: fr es; sent: fr; lost: de; falls: de; fell: de; drop: fr
