@@ -127,6 +127,7 @@ async def test_bad_pages_are_told_of_their_sources_and_the_others_are_read(tmp_p
                 b"<!doctype html><title>Sign in</title><form></form>", headers={"Content-Type": "text/xml"}
             ),
             "/empty": Answer(b""),
+            "/cut": Answer(b"<rss><channel><item><title>oops</ti"),
             "/binary": Answer(bytes(range(256)) * 20),
             "/bomb": bomb(200),
             "/missing": Answer(b"gone", status=404),
@@ -135,6 +136,7 @@ async def test_bad_pages_are_told_of_their_sources_and_the_others_are_read(tmp_p
         bad = {
             "login": "HTML page instead of a feed (“Sign in”)",
             "empty": "empty page",
+            "cut": "breaks off",
             "binary": "binary data",
             "bomb": "larger than 10 MB when decoded",
             "missing": "HTTP 404",

@@ -52,6 +52,7 @@ _DOUBTFUL_NUMBER = re.compile(
 _CAPTION = "<media:description"
 #: An item's own description, unless there is nothing in it.
 _WORDS = re.compile(r"<(?:description|content:encoded)\b[^>]*(?<!/)>\s*+(?!</|<!\[CDATA\[\s*\]\]>)")
+_FEED_END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\b|\A<[^<>]*/>", re.IGNORECASE)
 _ITEM_START = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"https?://[!-Z\\^-~]+")
@@ -63,7 +64,8 @@ _TITLE = re.compile(r"<title[^>]*>(.{1,80})", re.IGNORECASE | re.DOTALL)
 
 
 def parse(source: Source, page: Page) -> list[Entry]:
-    """The entries of a feed, as it lists them; raises ParseError where the page is no feed."""
+    """The entries of a feed, as it lists them; raises ParseError where the page is no feed, or breaks off
+    before anything can be read."""
     items = _fast(page.body) if _is_usual(page.body) else None
     if items is not None:
         return _entries(items[:ENTRIES], base=page.url)
@@ -74,7 +76,11 @@ def parse(source: Source, page: Page) -> list[Entry]:
         return _entries(_json_items(text)[:ENTRIES], base=page.url)
     document = _document(text)
     base = _XML_BASE.search(document) if "xml:base" in document else None
-    return _entries(_xml_items(document)[:ENTRIES], base=base.group(1) if base else page.url)
+    entries = _entries(_xml_items(document)[:ENTRIES], base=base.group(1) if base else page.url)
+    if not entries and not _FEED_END.search(document):
+        # With some read, the rest comes at the next poll; with none, nobody would see that it never comes.
+        raise ParseError("a feed that breaks off before its first entry is whole")
+    return entries
 
 
 # ── XML ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -75,6 +75,35 @@ def test_what_is_no_feed_is_refused_with_its_reason(name: str) -> None:
     assert re.search(EXPECTED[name]["error"], str(error.value))
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<rss><channel><item><title>oops</ti",
+        "<rss version='2.0'><channel><title>T</title>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><title>A ferry",
+        "<rdf:RDF xmlns='http://purl.org/rss/1.0/'><channel><title>T</title></channel><item><title>A fer",
+    ],
+)
+def test_a_feed_that_breaks_off_before_anything_can_be_read_is_refused(body: str) -> None:
+    page = Page("https://news.example/feed", datetime(2026, 11, 2, 9, tzinfo=UTC), body.encode())
+    with pytest.raises(ParseError, match="breaks off before its first entry"):
+        feed.parse(SOURCE, page)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<rss version='2.0'/>",
+        "<RSS><CHANNEL><TITLE>T</TITLE></CHANNEL></RSS >",
+        "<rss version='2.0'><channel><title>T & Co</title><item></item></channel></rss>",
+        "<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'><atom:title>T</atom:title></atom:feed><!-- 0.1 s -->",
+    ],
+)
+def test_a_feed_that_is_whole_may_be_empty_however_it_is_made(body: str) -> None:
+    page = Page("https://news.example/feed", datetime(2026, 11, 2, 9, tzinfo=UTC), body.encode())
+    assert feed.parse(SOURCE, page) == []
+
+
 @pytest.mark.parametrize("name", [name for name in READ if not name.endswith(".json")])
 def test_the_fast_way_and_the_tolerant_one_tell_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     usual = feed.parse(*page_of(name))

@@ -60,6 +60,7 @@ async def test_a_feed_shows_its_entries_its_newest_its_validators_and_its_charse
         ("feed", b"<urlset><url><loc>https://a.example/b</loc></url></urlset>", True, False, "looks like kind sitemap"),
         ("listing", HTML, True, None, "nothing was found"),  # any page is HTML: this tells nothing
         ("feed", b"<rss version='2.0'><channel><title>T</title></channel></rss>", True, True, "nothing is listed"),
+        ("feed", b"<rss><channel><item><title>oops</ti", True, False, "breaks off before its first entry is whole"),
         ("feed", b"\x89PNG\r\n\x1a\n" + b"\0" * 400, True, False, "binary"),
     ],
 )
