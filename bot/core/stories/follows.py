@@ -25,6 +25,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief)
     if _other_object(a, b):
         yield "another thing is looked at", settings.OTHER_OBJECT
+    if _other_launch(a, b):
+        yield "into another sea, or of another weapon", settings.OTHER_LAUNCH
     if _begins_and_ends(a, b):
         yield "begins, and ends", settings.OTHER_STATION
     if _next_day(a, b):
@@ -112,6 +114,14 @@ def _other_object(a: Features, b: Features) -> bool:
         return False
     ours, theirs = (one.title_things | one.title_others for one in (a, b))
     return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
+
+
+def _other_launch(a: Features, b: Features) -> bool:
+    """Whether both titles tell a launch, and the texts name other seas or other weapons."""
+    if not settings.WATCHED & a.title_acts & b.title_acts:
+        return False
+    both = [(a.found.keys() & one_of, b.found.keys() & one_of) for one_of in settings.ONE_OF_A_LAUNCH]
+    return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in both)
 
 
 def _begins_and_ends(a: Features, b: Features) -> bool:

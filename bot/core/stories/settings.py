@@ -420,8 +420,12 @@ OTHER_OBJECT = (1.2, 1.5)
 #: Acts of which it matters most who does them.
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 WATCHED = frozenset({"a:launch"})
-#: Acts for which a seat of power is a town like any other.
-ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet"})
+#: What a launch has one of: the sea that it goes into, and the weapon. Rocket launchers are not among the weapons, for
+#: others call what they fire missiles.
+ONE_OF_A_LAUNCH = tuple(map(frozenset, (("t:eastsea", "t:yellowsea"), ("t:ballistic", "t:cruise", "t:artillery"))))
+OTHER_LAUNCH = (1.6, 3.0)
+#: Acts, and what is shown, for which a seat of power is a town like any other.
+ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet", "a:perform", "a:exhibit", "t:exhibition"})
 #: … but for what passes other towns before.
 ON_ITS_WAY = "t:train"
 #: Acts that go with any other.
