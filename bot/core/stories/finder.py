@@ -52,6 +52,9 @@ _ADJECTIVE = re.compile(r"\w+ск(?:ий|ого|ому|им|ая|ой|ую|ое|
 _SEOUL = re.compile(
     r"(?:정부|외교부|통일부|국방부|해경|해양경찰청?|국정원|경찰|검찰|대통령실)(?=[,·]|[가는은이의] |서 | )"
 )
+#: … and a Japanese one: those of Tokyo.
+_TOKYO = re.compile("(?:政府|外務省|財務省|経済産業省|経産省|警察庁)(?=[、はがもの])")
+_OWN = {"ko": (_SEOUL, "KR"), "ja": (_TOKYO, "JP")}
 _THERE = re.compile("에서|서 |에(?! ?(?:서한|편지|친서|전달|보내|보낸|보냈))|で|に|入り|を訪")
 #: Before it an office that is named by it: "ambassador to Pyongyang", «посол КНДР в Москве».
 _OFFICE = re.compile(
@@ -153,8 +156,9 @@ class Finder:
         hits.sort(key=lambda hit: (hit[0], -hit[1], bool(hit[2].name)))
         found: list[Found] = []
         covered = 0
-        if language == "ko" and (body := _SEOUL.match(folded)):
-            found.append(Found(f"{COUNTRY}:KR", body.start(), body.end()))
+        own, whose = _OWN.get(language, (None, ""))
+        if own and (body := own.match(folded)):
+            found.append(Found(f"{COUNTRY}:{whose}", body.start(), body.end()))
         before = (-1, -1)
         for start, end, form in hits:
             if start >= covered or (start, end) == before:

@@ -236,6 +236,8 @@ OTHER_PERSON = (1.0, 3.0)
 PERSON_BESIDE = (0.3, 0.7)
 OTHER_COUNTRY = (0.2, 1.45)
 OTHER_ACTOR = (1.6, 2.1)
+#: … and where each title names another state beside the two sides for what only states do: who does it is the news.
+OTHER_STATE = (2.2, 2.5)
 #: Bodies of states, for which one title may name a member.
 BODIES = frozenset({"g:EU", "g:NATO", "g:UN"})
 #: Nothing that both name first is the same, and weight from which a name is sure to be one.

@@ -183,7 +183,8 @@ def _other_names(a: Features, b: Features) -> _Found:
         if kind == PERSON and _other_two(a, b):
             weight = none_shared
         if kind == COUNTRY and _other_actor(a, b):
-            reason, weight, of_words = "other actor", settings.OTHER_ACTOR, False
+            weight = settings.OTHER_STATE if _other_state(a, b) else settings.OTHER_ACTOR
+            reason, of_words = "other actor", False
         if kind == THING and _other_subject(a, b):
             weight = settings.OTHER_SUBJECT
         if weight is not None:
@@ -224,6 +225,14 @@ def _other_actor(a: Features, b: Features) -> bool:
     return ours.isdisjoint(theirs) or bool(
         ours - b.found.keys() - settings.BODIES and theirs - a.found.keys() - settings.BODIES
     )
+
+
+def _other_state(a: Features, b: Features) -> bool:
+    """Whether both titles tell what a state does by itself, as sanctions, and share no state but the two sides."""
+    if not (settings.ACTS_OF_STATES - settings.WATCHED) & a.title_acts & b.title_acts:
+        return False
+    ours, theirs = (one.title_countries - settings.SIDES - settings.BODIES for one in (a, b))
+    return ours.isdisjoint(theirs) and bool(ours - b.found.keys()) and bool(theirs - a.found.keys())
 
 
 def _other_subject(a: Features, b: Features) -> bool:
