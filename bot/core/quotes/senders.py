@@ -51,6 +51,8 @@ _BARE = frozenset(("de", "di", "d’", "d'"))
 #: What ends a Korean or Japanese clause of another before somebody sends a letter: "X가 물러난 뒤".
 _OVER = re.compile(r"[가-힣](?: (?:뒤|후|이후|직후|가운데)|자|지만|으나|면서)[ ,]|(?:た|の)(?:後|あと|直後)|ため|ので")
 _GENITIVE = re.compile(r"(?:а|я|ы|и|ого|его|ой|ей)$")
+#: What opens marked words that have not ended: who sends condolences in them speaks of no other letter.
+_IN_MARKS = re.compile(r"(?:[「『]|(?<![\w.,!?…])[“«„\"])[^”»«“\"」』\n]*$")
 #: What a Russian letter of the sentence before is called: "В ней говорится".
 _IT = frozenset(("ней", "нём", "нем"))
 
@@ -70,9 +72,15 @@ def of(text: str, start: int, end: int, words: Words) -> Iterator[Subject]:
     them are persons."""
     yield from _owner(text, start, end, words)
     for low, high in reversed(between(text, 0, start)[-_EARLIER:]):
-        if mention := _mention(text, low, high, words):
-            yield from _in_sentence(text, low, high, mention.start(), words)
+        mentions = (one.start() for one in _pattern(words.letter, words).finditer(text, low, high))
+        if (letter := next((at for at in mentions if not _is_marked(text, at)), None)) is not None:
+            yield from _in_sentence(text, low, high, letter, words)
             return
+
+
+def _is_marked(text: str, at: int) -> bool:
+    """Whether the word at `at` is part of what somebody says in marks."""
+    return _IN_MARKS.search(text, text.rfind("\n", 0, at) + 1, at) is not None
 
 
 def _mention(text: str, start: int, end: int, words: Words) -> re.Match[str] | None:
