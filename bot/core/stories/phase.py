@@ -112,12 +112,14 @@ def _is_done(text: str, plan: re.Pattern[str], done: re.Pattern[str]) -> bool:
 
 
 _AGAIN_IN_KOREAN = re.compile(gazetteer.AGAIN_IN_KOREAN)
+_SENTENCE_ENDS = re.compile("[.!?] |[。！？]")
 
 
 def _again(title: str, lead: str, language: str) -> bool:
-    """Whether title or lead say that it is not the first: of its kind, not of those who came to harm in it."""
+    """Whether title or first sentence say that it is not the first: of its kind, not of those who came to harm in it.
+    In the second somebody condemns it again."""
     again, more = (_pattern(words, language) for words in (gazetteer.AGAIN, gazetteer.ONE_MORE))
-    text = f"{title}\n{lead}"
+    text = f"{title}\n{_SENTENCE_ENDS.split(lead, maxsplit=1)[0]}"
     if again.search(text) or (language == "ko" and _AGAIN_IN_KOREAN.search(text)):
         return True
     if not more.search(text) or tells_of_harm(title, language):
