@@ -25,6 +25,8 @@ TRANSLATED_FOR = timedelta(hours=36)
 ALIKE = 0.8
 #: A piece of a longer quote has at least so many words ("a great victory"), or signs in scripts without spaces.
 PIECE, PIECE_SIGNS = 3, 5
+#: Two who are called alike do not both say the same so many words within days.
+STATEMENT = 5
 #: Lengths of a quote and its translation, in letters, differ no more than this many times.
 LONGER = 1.8
 #: One Chinese, Japanese or Korean sign says about as much as so many letters.
@@ -127,14 +129,15 @@ def same(one: Saying, other: Saying) -> bool:
     """Whether two reports tell the same words.
 
     In one language: near-identical words, or one a piece of the other. A name that the lexicon does not know may be
-    borne by two people, so that it counts within one story alone. Across languages: one known speaker, one story, one
-    day, and the same numbers in quotes of like length; where that evidence is missing they are left apart.
+    borne by two people, so that across stories it counts only where it is a whole one and all words are the same.
+    Across languages: one known speaker, one story, one day, and the same numbers in quotes of like length; where that
+    evidence is missing they are left apart.
     """
     apart = abs(one.said - other.said)
     if one.speaker != other.speaker or apart > SAME_WORDS_FOR:
         return False
     if one.speaker.startswith("name:") and one.story != other.story:
-        return False
+        return " " in one.speaker and one.language == other.language and _all_alike(one.text, other.text)
     if one.language == other.language:
         return _alike(one.text, other.text)
     return one.story == other.story and apart <= TRANSLATED_FOR and _translated(one.text, other.text)
@@ -161,6 +164,11 @@ def _alike(one: str, other: str) -> bool:
     # The most that it can come to is known sooner, and most words are not alike.
     ratios = SequenceMatcher(None, shorter, longer, False)
     return ratios.quick_ratio() >= ALIKE and ratios.ratio() >= ALIKE
+
+
+def _all_alike(one: str, other: str) -> bool:
+    words = _words(one)
+    return len(words) >= STATEMENT and words == _words(other)
 
 
 def _is_piece(piece: Sequence[str], whole: Sequence[str]) -> bool:

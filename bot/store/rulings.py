@@ -21,7 +21,7 @@ from bot.core.model import AlertBody, EventKind, Message, Story, StoryEvent, Tex
 from bot.core.pipeline import alert_key
 from bot.core.sayings import spoken
 from bot.errors import StateError
-from bot.store import articles, lives, outbox, placing
+from bot.store import articles, lives, outbox, placing, sayings
 from bot.store.bodies import decode
 from bot.store.schema import article, follow, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
@@ -48,6 +48,7 @@ def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
     _move(connection, younger.id, elder.id)
     of_younger = story.c.merged_into == younger.id
     connection.execute(story.update().where(of_younger | (story.c.id == younger.id)).values(merged_into=elder.id))
+    sayings.fold(connection, elder.id, elder.code)
     _note(connection, elder, "merged", younger.code, now)
     whole = articles.told(connection, elder.code)
     lives.renew(connection, elder.id, whole, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Article, Quote
-from bot.core.sayings import SAME_WORDS_FOR, Ledger, Saying, book, speaker_key
+from bot.core.sayings import SAME_WORDS_FOR, Ledger, Saying, book, same, speaker_key
 from bot.store import driver
 from bot.store.schema import article, quote, saying, story
 from bot.store.upsert import insert_new
@@ -96,6 +96,25 @@ def known(connection: Connection, quotes: Sequence[Quote], said: datetime) -> li
     """What those who are quoted are known to have said in the days around."""
     keys = {key for key in map(speaker_key, quotes) if key is not None}
     return _known(connection, keys, said)
+
+
+def fold(connection: Connection, story_id: int, code: str) -> None:
+    """Make one of the sayings that are the same since other stories became part of the one called `code`."""
+    kept: list[Saying] = []
+    rows = sa.select(saying).where(saying.c.story_id == story_id).order_by(saying.c.said_at, saying.c.id)
+    for row in connection.execute(rows).all():
+        one = Saying(row.speaker_key, row.text, row.language, code, row.said_at, row.id)
+        at = next((number for number, other in enumerate(kept) if same(one, other)), None)
+        if at is None:
+            kept.append(one)
+            continue
+        whole = kept[at]
+        if one.language == whole.language and len(one.text) > len(whole.text):
+            kept[at] = whole = replace(whole, text=one.text)
+        values = {"text": whole.text, "reports": saying.c.reports + row.reports}
+        connection.execute(saying.update().where(saying.c.id == whole.id).values(values))
+        connection.execute(quote.update().where(quote.c.saying_id == one.id).values(saying_id=whole.id))
+        connection.execute(saying.delete().where(saying.c.id == one.id))
 
 
 def listing(

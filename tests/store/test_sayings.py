@@ -13,7 +13,7 @@ from bot.core.model import Article, Quote
 from bot.core.pipeline import Judge
 from bot.core.sayings import name_key, speakers
 from bot.monitor import record
-from bot.store import sayings
+from bot.store import rulings, sayings
 from bot.store.front import Store
 from bot.store.sayings import SayingLine
 from tests.conftest import NOW
@@ -78,6 +78,31 @@ def test_somebody_whom_the_lexicon_does_not_know_is_found_by_the_printed_name(de
     desk.hear("Tide", BRIDGE, "“The bridge to North Korea will open in May,” Arkady Belokon said in Moscow on Monday.")
     (one,) = desk.said("belokon")
     assert one.speaker == "Arkady Belokon"
+
+
+KOZLOV = "Russian minister Kozlov arrives in Pyongyang for talks on coal with North Korea"
+
+
+def test_what_somebody_whom_the_lexicon_does_not_know_said_is_listed_once_though_several_stories_have_it(
+    desk: Desk,
+) -> None:
+    desk.hear("Tide", BRIDGE, "“The bridge to North Korea will open in May,” Arkady Belokon said in Moscow on Monday.")
+    desk.hear(
+        "Quay", KOZLOV, "“The bridge to North Korea will open in May,” Arkady Belokon said of the visit.", hours=1
+    )
+    (one,) = desk.said()
+    assert (one.speaker, one.outlet, one.reports) == ("Arkady Belokon", "Tide", 2)
+
+
+def test_of_two_stories_that_are_merged_the_same_words_are_listed_once(desk: Desk) -> None:
+    desk.hear("Tide", BRIDGE, "“The bridge will open in May,” Belokon said in Moscow on Monday of North Korea.")
+    desk.hear("Quay", KOZLOV, "“The bridge will open in May, in spring,” Belokon said of Russia's plans.", hours=1)
+    younger, elder = desk.said()
+    assert younger.story != elder.story  # two people may be called so
+    desk.store.change(rulings.merge, younger.story, elder.story, NOW)
+    (one,) = desk.said()
+    assert (one.text, one.outlet, one.reports, one.outlets) == (younger.text, "Tide", 2, 2)
+    assert one.story == elder.story
 
 
 def test_a_longer_report_of_the_same_words_is_what_the_ledger_shows(desk: Desk) -> None:
