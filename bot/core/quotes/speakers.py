@@ -14,6 +14,7 @@ from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.places import without_state
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import of_woman, sex, told_by
 from bot.core.quotes.speaker import Speaker, agrees, is_person, publishes
@@ -60,6 +61,7 @@ class Speakers:
             return Speaker(None, None, None)
         if self._final and not subject.pronoun:
             subject = self._with_person(subject)
+        subject = without_state(self._text, subject)
         if self.words.of_outlets != NEVER and not subject.pronoun:
             subject = self._without_listener(subject)
         if subject.pronoun:
@@ -83,6 +85,7 @@ class Speakers:
 
     def antecedent(self, pronoun: Speaker, subject: Subject) -> Speaker | None:
         """Whom `pronoun` means where nobody spoke before: the `subject` of an earlier sentence, if that can be."""
+        subject = without_state(self._text, subject)
         found = self._by_name(subject, *subject.name) if subject.name else self._by_noun(subject)
         if not agrees(pronoun.gender, found.gender):
             other = self._other(subject)
