@@ -30,7 +30,9 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
 def _same_two_meet(a: Features, b: Features) -> bool:
     """Whether both tell that the same two people met, and the titles of nobody else: at a summit they talk of much, and
     each house has its own headline."""
-    if not settings.ACTS_OF_TWO & a.title_acts & b.title_acts:
+    acts = a.title_acts & b.title_acts
+    # What they sign is an event by itself.
+    if not settings.ACTS_OF_TWO & acts or settings.AGREEMENT in acts:
         return False
     same = {name for name in a.found.keys() & b.found.keys() if name[0] == PERSON}
     in_titles = a.title_persons | b.title_persons

@@ -406,7 +406,7 @@ OF_ANOTHER_DAY = (1.0, 3.5)
 NOBODY_HURT = (1.0, 3.0)
 #: Acts that two people do together: with another it is another event.
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
-SUMMIT = "t:summit"
+SUMMIT, AGREEMENT = "t:summit", "a:agree"
 #: A call of the same two people, in both titles: whatever else each house writes of it.
 SAME_CALL = 2.0
 #: Acts of which it is all the news what place it is; most villages are in no list.
