@@ -69,6 +69,20 @@ _DATED_WEEKDAY = re.compile(
     rf"(?<![a-zа-я])(?P<weekday>{_any_day}),? (?:the |den |le )?(?:(?P<day>[0-9]{{1,2}})(?:er|st|nd|rd|th|\.)? (?:de |of )?(?P<month>{_month})"
     rf"|(?P<month2>{_month})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?)(?![\wа-я])(?!,? (?:de )?[12][0-9]{{3}})"
 )
+#: What stands before a day that is named for what went before, not for what is told: "a day after its launch on Friday".
+_AFTER = (
+    "days? after", "hours after", "following (?:its|another|an earlier|a similar|a previous)", "au lendemain",
+    "jours? apres", "heures apres", "день после", "дня после", "дней после", "сутки после", "суток после", "часов после",
+    "часа после", "вслед за", "tage? nach", "stunden nach", "dias? despues", "horas despues", "giorn[oi] dopo", "ore dopo",
+)  # fmt: skip
+_DAY_BEFORE = re.compile(
+    rf"(?:{either(_AFTER, apart_from=LETTERS)})(?:[ '’][^\s,.;:!?'’]+){{0,9}}?[ '’]"
+    rf"(?:{_any_day}|[0-9]{{1,2}}\.? (?:de )?(?:{_month})|(?:{_month})\.? [0-9]{{1,2}})(?![{LETTERS}])"
+)
+_CJK_DAY_BEFORE = re.compile(
+    r"(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}(?:日[^\W\d]{0,8}?に(?:続|次)|일(?:의? ?[^\W\d]{1,6}){0,2}에 (?:뒤)?이어)"
+    r"|继(?:本月)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]"
+)
 #: So many years back a weekday's date is looked for.
 _YEARS_BACK = 12
 #: … and a date so near is of this year, whatever weekday a reporter took it for.
@@ -84,6 +98,7 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
         return frozenset()
     found: set[int] = set()
+    folded = _DAY_BEFORE.sub(" ", folded)
     has_month = _MONTH.search(folded) is not None
     if has_month:
         folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
@@ -92,6 +107,7 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if has_month:
         found |= _with_month(folded, today)
     if any(sign in folded for sign in _CJK_DAY):
+        folded = _CJK_DAY_BEFORE.sub(" ", folded)
         for hit in _CJK_DATE.finditer(folded):
             found |= _dated(today, None, int(hit[1]), int(hit[2])) if hit[1] else _day_of_month(today, int(hit[2]))
     if "20" in folded:
