@@ -29,6 +29,14 @@ BLOCK = "- id: one\n  kind: feed\n  url: https://one.example/\n  outlet: One\n  
         (f"sources:\n  {FIRST}\n", f"sources:\n  {FIRST}\n  {LINE}\n"),
         (f"sources:\n{FIRST}", f"sources:\n{FIRST}\n{LINE}\n"),  # no indentation, no line end
         (f"sources:\n{BLOCK}  # why\n\n# next\n", f"sources:\n{BLOCK}  # why\n{LINE}\n\n# next\n"),
+        ("", f"sources:\n  {LINE}\n"),
+        ("# mine\n", f"# mine\nsources:\n  {LINE}\n"),
+        ("keep:\n  texts: 30d", f"keep:\n  texts: 30d\nsources:\n  {LINE}\n"),
+        ("sources: []  # none yet\nkeep: {}\n", f"sources:  # none yet\n  {LINE}\nkeep: {{}}\n"),
+        ("sources:\n# none yet\nkeep: {}\n", f"sources:\n  {LINE}\n# none yet\nkeep: {{}}\n"),
+        ("sources:\n  []\n", f"sources:\n  {LINE}\n\n"),
+        ("sources: null", f"sources:\n  {LINE}\n"),
+        (f"sources:\r\n  # {FIRST}\r\n", f"sources:\r\n  {LINE}\r\n  # {FIRST}\r\n"),
         (f"sources:\r\n  {FIRST}\r\n", f"sources:\r\n  {FIRST}\r\n  {LINE}\r\n"),
     ],
 )  # fmt: skip
@@ -56,6 +64,7 @@ def test_the_shipped_file_keeps_every_line_and_has_the_new_source(tmp_path: Path
     ("text", "row", "fault"),
     [
         (f"sources: [{FIRST[2:]}]\n", NEW, "begin with a dash"),
+        ("{sources: []}\n", NEW, "begin with a dash"),
         (f"sources:\n  {FIRST}\n", NEW | {"id": "one"}, "is taken"),
         (f"sources:\n  {FIRST}\n", NEW | {"side": "mars"}, "not known"),
         ("sources:\n  - {id: one}\n", NEW, "is missing"),

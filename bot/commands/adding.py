@@ -58,7 +58,7 @@ def add(
     """
     if fault := address_fault(url):
         raise click.UsageError(f"the URL {fault[0]}; {fault[1]}")
-    config = load_config()
+    config = load_config(begun=True)
     known = {source.url.rstrip("/"): source for source in config.sources}
     found = asyncio.run(_find(config, url, kind))
     if one := known.get(found.url.rstrip("/")):
@@ -75,9 +75,10 @@ def add(
     }
     for line in _told(found):
         click.echo(line, err=True)
+    place = "" if Path(config.file).exists() else ", in a new file"
     _write(config, [new], dry_run=dry_run)
     if not dry_run:
-        click.echo(f"{config.file}: source {new['id']!r} is added; `khasan run` takes it up within seconds")
+        click.echo(f"{config.file}: source {new['id']!r} is added{place}; `khasan run` takes it up within seconds")
     if side is None:
         click.echo(f"its side, {new['side']}, is a guess: mend it in the file where it is wrong", err=True)
 
@@ -94,7 +95,7 @@ def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
 
     Example: khasan sources import subscriptions.opml --side other
     """
-    config = load_config()
+    config = load_config(begun=True)
     name = getattr(file, "name", "<stdin>").replace("<stdin>", "standard input")
     outlines = asyncio.run(_outlines(name, file.read(opml.LARGEST + 1)))
     rows, left = _sorted(outlines, config.sources, side)
@@ -212,7 +213,7 @@ def _said(config: Config, fault: Fault, rows: Sequence[Mapping[str, str]]) -> st
     words = f"{fault.key.rpartition('.')[2]} {fault.problem}; {fault.remedy}"
     if len(rows) == 1 or fault.line is None:
         return words
-    text = edit.added(Path(config.file).read_bytes().decode("utf-8"), rows, file=config.file)
+    text = edit.added(edit.text_of(Path(config.file)), rows, file=config.file)
     written = text.split("\n")[fault.line - 1].strip()
     row = next((one for one in rows if edit.line(one) == written), None)
     return words if row is None else f"source {row['id']} ({masked(row['url'][:_SHOWN])}): {words}"

@@ -57,9 +57,10 @@ class Period(click.ParamType[timedelta]):
             self.fail(exc.message(), param, ctx)
 
 
-def load_config() -> Config:
-    """The settings of this call; what is logged is set up by them. Raises SettingsError."""
-    config = settings.read(settings.config_file(os.environ), os.environ)
+def load_config(*, begun: bool = False) -> Config:
+    """The settings of this call; what is logged is set up by them. Raises SettingsError; with `begun`, not where there
+    is no file or no source yet."""
+    config = settings.read(settings.config_file(os.environ), os.environ, begun=begun)
     logs.configure(level=config.log_level, json=config.log_json)
     return config
 

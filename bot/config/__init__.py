@@ -40,11 +40,12 @@ def state_folder(environ: Mapping[str, str]) -> Path:
     return Path(environ.get("KHASAN_STATE") or "state")
 
 
-def read(file: Path, environ: Mapping[str, str]) -> Config:
-    """The settings in `file` and the environment. Raises `SettingsError` with everything that is wrong."""
+def read(file: Path, environ: Mapping[str, str], *, begun: bool = False) -> Config:
+    """The settings in `file` and the environment. Raises `SettingsError` with everything that is wrong; with `begun`,
+    a file that is not there or lists no sources yet is not."""
     from bot.config import reading
 
-    return reading.read(file, environ)
+    return reading.read(file, environ, begun=begun)
 
 
 def load(text: str, environ: Mapping[str, str], *, file: str) -> Config:

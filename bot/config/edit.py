@@ -32,23 +32,38 @@ def add(file: Path, new: Sequence[Mapping[str, str]], environ: Mapping[str, str]
 
 
 def tried(file: Path, new: Sequence[Mapping[str, str]], environ: Mapping[str, str]) -> str:
-    """What `add` would make of the file. Raises `SettingsError` where it is wrong, before or after."""
-    read(file, environ)
-    # Line ends stay as they are.
-    after = added(file.read_bytes().decode("utf-8"), new, file=str(file))
+    """What `add` would make of the file, which need not be there, nor list any source yet. Raises `SettingsError` where
+    it is wrong, before or after."""
+    read(file, environ, begun=True)
+    after = added(text_of(file), new, file=str(file))
     load(after, environ, file=str(file))
     return after
 
 
+def text_of(file: Path) -> str:
+    """What is in the file, with its line ends as they are; "" where it is not there."""
+    return file.read_bytes().decode("utf-8") if file.exists() else ""
+
+
 def added(text: str, new: Sequence[Mapping[str, str]], *, file: str) -> str:
-    """`text` with the sources `new` after those that it has. Raises `SettingsError` where it has no list of them."""
-    section = _section(YAML().compose(text))
-    if section is None or section.flow_style or not section.value:
-        problem, remedy = "is not a list whose entries begin with a dash", "write it so, with one source at least"
+    """`text` with the sources `new` after those that it has. Raises `SettingsError` where they are no list that can be
+    added to."""
+    ending = "\r\n" if "\r\n" in text else "\n"
+    root = YAML().compose(text)
+    key_end, section = _section(root)
+    if section is None and (root is None or (isinstance(root, MappingNode) and not root.flow_style)):
+        text = f"{text.rstrip()}{ending}sources:{ending}".lstrip()
+        indent, end = "  ", len(text) - 1
+    elif section is not None and _is_empty(section) and not root.flow_style:
+        text = text[: section.start_mark.index].rstrip(" ") + text[section.end_mark.index :]
+        # What is left out in the settings has its mark somewhere behind its key.
+        indent, end = "  ", text.find("\n", key_end)
+    elif isinstance(section, SequenceNode) and not section.flow_style:
+        indent, end = " " * section.start_mark.column, text.find("\n", _end(section.value[-1]))
+    else:
+        problem, remedy = "is not a list whose entries begin with a dash", "write it so"
         raise SettingsError([Fault(file, None, "sources", problem, remedy)])
-    end = text.find("\n", _end(section.value[-1]))
-    head, tail = (text + "\n", "") if end < 0 else (text[: end + 1], text[end + 1 :])
-    indent, ending = " " * section.start_mark.column, "\r\n" if "\r\n" in text else "\n"
+    head, tail = (text + ending, "") if end < 0 else (text[: end + 1], text[end + 1 :])
     return head + "".join(f"{indent}{line(one)}{ending}" for one in new) + tail
 
 
@@ -57,10 +72,17 @@ def line(source: Mapping[str, str]) -> str:
     return "- {" + ", ".join(f"{name}: {_written(name, value)}" for name, value in source.items()) + "}"
 
 
-def _section(root: Node | None) -> SequenceNode | None:
-    pairs = root.value if isinstance(root, MappingNode) else []
-    found = [value for key, value in pairs if isinstance(key, ScalarNode) and key.value == "sources"]
-    return found[0] if found and isinstance(found[0], SequenceNode) else None
+def _section(root: Node | None) -> tuple[int, Node | None]:
+    """What stands under `sources`, and where that word ends."""
+    for key, value in root.value if isinstance(root, MappingNode) else []:
+        if isinstance(key, ScalarNode) and key.value == "sources":
+            return int(key.end_mark.index), value
+    return 0, None
+
+
+def _is_empty(section: Node) -> bool:
+    """Whether nothing is listed: `sources:`, `sources: []` or `sources: null`."""
+    return not section.value or (isinstance(section, ScalarNode) and section.tag == "tag:yaml.org,2002:null")
 
 
 def _end(node: Node) -> int:
@@ -81,7 +103,7 @@ def replace(file: Path, text: str) -> None:
     """Put `text` in the place of what `file` holds, whole or not at all."""
     file = file.resolve()
     try:
-        mode = file.stat().st_mode & 0o777
+        mode = file.stat().st_mode & 0o777 if file.exists() else 0o644
         with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as written:
             written.write(text.encode("utf-8"))
         os.chmod(written.name, mode)

@@ -15,13 +15,16 @@ from bot.errors import WHOLE, Fault, SettingsError
 _LARGEST = 4 * document.LARGEST
 
 
-def read(file: Path, environ: Mapping[str, str]) -> Config:
-    """The settings in `file` and the environment. Raises `SettingsError` with everything that is wrong."""
+def read(file: Path, environ: Mapping[str, str], *, begun: bool = False) -> Config:
+    """The settings in `file` and the environment. Raises `SettingsError` with everything that is wrong; with `begun`,
+    a file that is not there or lists no sources yet is not."""
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST + 1)
     except FileNotFoundError as exc:
-        remedy = "run khasan in the folder that has it, or set KHASAN_CONFIG"
+        if begun:
+            return load("", environ, file=str(file), begun=True)
+        remedy = "run khasan in the folder that has it, set KHASAN_CONFIG, or begin one with `khasan sources add`"
         raise SettingsError([Fault(str(file), None, WHOLE, "is not there", remedy)]) from exc
     except (OSError, ValueError) as exc:
         problem = f"cannot be read ({getattr(exc, 'strerror', None) or exc})"
@@ -32,11 +35,12 @@ def read(file: Path, environ: Mapping[str, str]) -> Config:
     except UnicodeDecodeError as exc:
         line = content.count(b"\n", 0, exc.start) + 1
         raise SettingsError([Fault(str(file), line, WHOLE, "is not UTF-8", "save it as UTF-8 text")]) from exc
-    return load(text, environ, file=str(file))
+    return load(text, environ, file=str(file), begun=begun)
 
 
-def load(text: str, environ: Mapping[str, str], *, file: str) -> Config:
-    """The settings in `text`, which came from `file`, and the environment. Raises `SettingsError`.
+def load(text: str, environ: Mapping[str, str], *, file: str, begun: bool = False) -> Config:
+    """The settings in `text`, which came from `file`, and the environment. Raises `SettingsError`; with `begun`, it
+    may list no sources yet.
 
     Nothing is read but the files of secrets that the environment names.
     """
@@ -44,7 +48,7 @@ def load(text: str, environ: Mapping[str, str], *, file: str) -> Config:
     surroundings, faults = environment.load(environ, named=channels.variables(parsed.value))
     if unreadable:
         raise SettingsError([*faults, *unreadable])
-    sources, watches, lexicon, keep, delivery = structure.check(parsed, surroundings.allow_hosts)
+    sources, watches, lexicon, keep, delivery = structure.check(parsed, surroundings.allow_hosts, begun=begun)
     watches = watches or DEFAULT_WATCHES
     declared, unreadable_channels = structure.check_channels(parsed, watches, surroundings.allow_hosts)
     # What is wrong with a channel stops no other.

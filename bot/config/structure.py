@@ -80,11 +80,11 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 def check(
-    document: Document, allow: frozenset[tuple[str, int]]
+    document: Document, allow: frozenset[tuple[str, int]], *, begun: bool = False
 ) -> tuple[tuple[Source, ...], tuple[Watch, ...], Lexicon, Keep, Delivery]:
     """The sources, watches, lexicon, what is kept and how it is delivered in `document`.
 
-    What is wrong is noted in `document.faults`, all of it.
+    What is wrong is noted in `document.faults`, all of it. Only with `begun` may it list no sources.
     """
     value = document.value
     if value is not None and not isinstance(value, dict):
@@ -111,8 +111,9 @@ def check(
         for number, raw in enumerate(_section(document, value, "watches"))
         if (watch := _watch(document, number, raw, lexicon))
     ]
-    if not value.get("sources") and not document.faults:
-        document.fault(("sources",), "is missing or empty", "list at least one source under `sources:`")
+    if not (value.get("sources") or begun or document.faults):
+        remedy = "list at least one source under `sources:`, or let `khasan sources add URL` do it"
+        document.fault(("sources",), "is missing or empty", remedy)
     return (
         tuple(sources),
         tuple(watches),

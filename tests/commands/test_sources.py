@@ -227,6 +227,26 @@ async def test_a_site_is_looked_at_and_its_feed_added_with_everything_else_left_
         await desk.run("sources", "add", desk.web.url("/rss"))
 
 
+async def test_the_first_source_of_all_is_added_though_there_is_no_file_or_it_lists_none(desk: Desk) -> None:
+    desk.web.behaviours["/quay"] = Answer(feed("A ferry leaves", "A bridge opens"))
+    for text, place in ((None, ", in a new file"), ("# mine\nsources: []\n", ""), ("sources:\n", ""), ("", "")):
+        desk.file.unlink(missing_ok=True)
+        if text is not None:
+            desk.file.write_text(text, encoding="utf-8")
+        added = await desk.run("sources", "add", desk.web.url("/quay"), "--id", "quay")
+        assert added.exit_code == 0, added.stderr
+        assert f"{desk.file}: source 'quay' is added{place}; " in added.stdout
+        assert (await desk.run("check", "--online")).exit_code == 0
+        assert "# mine\n" * ("mine" in (text or "")) in desk.file.read_text(encoding="utf-8")
+
+
+async def test_a_feed_readers_list_may_be_the_first_sources(desk: Desk) -> None:
+    desk.file.unlink()
+    body = OPML.format("https://herald.example/rss").encode()
+    assert (await desk.run("sources", "import", "-", given=body)).stdout == "2 sources added, 0 left out\n"
+    assert "2 sources switched on" in (await desk.run("check")).stdout
+
+
 async def test_what_is_guessed_may_be_said_and_shown_before_it_is_written(desk: Desk) -> None:
     desk.web.behaviours["/rss"] = Answer(feed("One", "Two"))
     before = desk.file.read_text(encoding="utf-8")
