@@ -63,7 +63,8 @@ class Features:
     numbers: frozenset[tuple[float, str]]
     #: Numbers and ordinals with the stem of the word behind them, where it is none of the known units.
     counted: frozenset[tuple[float, int]]
-    #: Names with a number in title and lead, as "Su-57": the name's stem, and a hash of the number.
+    #: Names with a number in title and lead, as "Su-57": the name's stem, and a hash of the number; likewise
+    #: ships, with that of the name's sound.
     models: frozenset[tuple[int, int]]
     #: Days named in title and lead, as ordinals.
     days: frozenset[int]

@@ -14,7 +14,7 @@ from zlib import crc32
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, naming, numbers, scenes, settings, subjects, towns, words
+from bot.core.stories import days, markers, naming, numbers, scenes, settings, subjects, towns, vessels, words
 from bot.core.stories.features import Features
 from bot.core.stories.finder import COUNTRY, Finder, Found
 from bot.core.stories.keys import keys_of
@@ -107,7 +107,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
             )
         ),
         counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(said.opening, in_lead))),
-        models=frozenset((*numbers.models(said.shown, said.language), *numbers.models(said.lead, said.language))),
+        models=_models(said, named_in),
         days=days.days(said.headline + "\n" + said.opening, _day_written(article, said.dated)),
         stamp=stamp.toordinal() if stamp else 0,
         by_address=stamp is not None and said.dated is None,
@@ -199,6 +199,19 @@ def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:
         naming.stems_of_names(said.title, said.lead, language)
         | naming.stems_of_found(said.headline, named_in.title, language)
         | naming.stems_of_found(said.opening, named_in.lead, language)
+    )
+
+
+def _models(said: _Said, named_in: _Named) -> frozenset[tuple[int, int]]:
+    """What has a number in its name, and ships by theirs."""
+    language = said.language
+    return frozenset(
+        (
+            *numbers.models(said.shown, language),
+            *numbers.models(said.lead, language),
+            *vessels.vessels(said.shown, language, said.headline, named_in.title),
+            *vessels.vessels(said.lead, language, said.opening, named_in.lead),
+        )
     )
 
 
