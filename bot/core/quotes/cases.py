@@ -335,7 +335,10 @@ def _announced(text: str, row: Sequence[Token], run: int) -> Said | None:
 
 
 def _after_according(text: str, row: Sequence[Token], at: int) -> Said | None:
-    subject = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+    end = end_of_piece(row, at + 1)
+    subject = declension.owner(text, row, at + 1, end)
+    if subject and subject.name is None:
+        subject = citing.named_beyond(text, row, at + 1, end, subject)
     return Said("according to", _span(row, at), subject) if subject else None
 
 

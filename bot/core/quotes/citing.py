@@ -9,6 +9,7 @@ from bot.core.quotes import declension
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import ru
+from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
@@ -21,6 +22,11 @@ _OUTLET_LAST = re.compile(
     r"(?P<who>(?:[А-ЯЁ][а-яё]+ )?[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|ского|ской|[ое]вой|иной)) "
     r"(?P<outlet>[А-ЯЁA-Z]{3,}(?: [А-ЯЁ]\w+)?|[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]кий))"
 )
+_OFFICE = re.compile(ru.RU.office, re.IGNORECASE)
+#: Who is in a place of somebody's, and goes without a name: "источника в окружении Ивана Белова".
+_ONLOOKER = re.compile(r"источник|собеседник|сотрудник|близк|жител|чиновник|член|участник|очевид|свидетел|пользовател")
+#: Before the words for a place that an office can be in.
+_INSIDE = frozenset(("в", "во", "при"))
 
 
 def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
@@ -66,3 +72,20 @@ def _in_marks(text: str, row: Sequence[Token], at: int) -> int:
 def marked(run: Token) -> Subject:
     """A name in marks, without them."""
     return Subject(run.start, run.end, (run.start + 1, run.end - 1))
+
+
+def named_beyond(text: str, row: Sequence[Token], first: int, end: int, found: Subject) -> Subject:
+    """`found`, an office in the genitive, with the name behind where it is: "посла России в КНДР Ивана Белова"."""
+    place = next((at for at in range(first, end) if row[at].kind == "preposition"), end)
+    if place + 2 >= end or row[end - 1].kind != "name" or _ONLOOKER.match(text, row[first].start):
+        return found
+    if text[row[place + 1].start].islower() and text[row[place].start : row[place].end] not in _INSIDE:
+        # "директора музея на площади Ивана Белова"
+        return found
+    name = text[row[end - 1].start : row[end - 1].end]
+    called = to_nominative(name)
+    person = " " in name and called != name and may_be_nominative(called)
+    office = any(is_office(text[one.start : one.end].lower(), _OFFICE) for one in row[first:place])
+    if not (person and office) or declension.past_governed(text, row, place + 1, end) != end - 1:
+        return found
+    return found._replace(end=row[end - 1].end, name=(row[end - 1].start, row[end - 1].end))

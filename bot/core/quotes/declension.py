@@ -47,6 +47,13 @@ _ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени
 #: A word that no noun before it owns: an accusative.
 _OF_VERB = re.compile(r"\b(?:это|\w{2,}[иую]ю)$", re.IGNORECASE)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
+#: Whom somebody tells something, in the dative, as far as an ending or a noun tells.
+_TOLD = re.compile(
+    r"\w{3,}(?<!телегр)[ая]м|"
+    r"(?:агентств|информагентств|телеканал|канал|портал|журнал|корреспондент|журналист|президент|министр|губернатор)у|"
+    r"изданию|телевидению|собеседнику|обозревателю|газете|прессе|коллеге|телекомпании|радиостанции",
+    re.IGNORECASE,
+)
 _VERB = re.compile(r"\w+(?:ли|лись|лся|лась|лось|шёл|шел|шла|шло)$")
 _NOUNS = frozenset(("word", "office", "name"))
 
@@ -252,7 +259,7 @@ def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: st
     while at < end:
         kind = row[at].kind
         if kind == "preposition":
-            at = first = _past_governed(text, row, at + 1, end)
+            at = first = past_governed(text, row, at + 1, end)
             continue
         if kind == "pronoun":
             return Subject(row[at].start, row[at].end, pronoun=True, gender=agrees)
@@ -286,7 +293,7 @@ def and_another(text: str, row: Sequence[Token], found: Subject | None) -> Subje
     return Subject(found.start, other.end, gender="p")
 
 
-def _past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
+def past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
     """Behind the noun that a preposition governs: its adjectives, and itself."""
     if at + 1 < end and row[at + 1].kind == "name" and _THIS.fullmatch(text, row[at].start, row[at].end):
         # "об этом Белов сказал"
@@ -328,6 +335,9 @@ def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees
         if one.kind not in _NOUNS and one.kind != "conjunction":
             break
         if one.kind == "word" and here > at and _VERB.fullmatch(text, one.start, one.end):
+            break
+        if one.kind == "word" and here > at and sure and _TOLD.fullmatch(text, one.start, one.end):
+            # "сказал министр культуры журналистам"
             break
         if one.kind == "word" and here == at + 1 and has_done(text[one.start : one.end]):
             # "Посол посетил завод"

@@ -122,7 +122,8 @@ def office_in_nominative(role: str, offices: re.Pattern[str]) -> str:
     """A role in the genitive, "официального представителя МИД", as it is called; one that no table has stays."""
     words = role.split(" ")
     for at, word in enumerate(words):
-        for form in (word[:-1] + "а", word[:-1], word[:-1] + "ь", word[:-1] + "й", word):
+        envoy = "посол" if word in _ENVOYS else ""
+        for form in (envoy, word[:-1] + "а", word[:-1], word[:-1] + "ь", word[:-1] + "й", word):
             if form and offices.fullmatch(form):
                 before = [_adjective_in_nominative(one) for one in words[:at]]
                 return " ".join((*before, form, *words[at + 1 :]))
