@@ -218,8 +218,11 @@ class Names:
                     full = " ".join(parts)
                 three = len(parts) > 2 and fold(parts[0]) in FAMILIES
                 if (self._small.fullmatch(parts[0]) and not three) or _ELIDED.match(parts[0]):
-                    parts = parts[1:]
-                    full = " ".join(parts)
+                    # "Selon Mme Torvald" has no first name
+                    full = without_title(" ".join(parts[1:]))
+                    parts = full.split()
+                    if not parts:
+                        continue
                 # "Führer Irans": what ends so may be a genitive, which is nobody's name.
                 while (len(parts) > 2 or (len(parts) == 2 and parts[1][-1] != "s")) and self._office.fullmatch(
                     parts[0]
