@@ -62,7 +62,7 @@ def add(
     known = {source.url.rstrip("/"): source for source in config.sources}
     found = asyncio.run(_find(config, url, kind))
     if one := known.get(found.url.rstrip("/")):
-        raise KhasanError(f"{masked(found.url)} is there already, as source {one.id!r}")
+        raise KhasanError("; ".join([f"{masked(found.url)} is there already, as source {one.id!r}", *_others(found)]))
     outlet = outlet or newcomers.outlet(found.url, found.name)
     language = language or found.language
     new = {
@@ -158,8 +158,11 @@ def _sorted(
 def _told(found: Find) -> list[str]:
     """What was found and is taken, and what else there was."""
     newest = f", the newest of {found.newest:%d %b %H:%M} UTC" if found.newest else ""
-    lines = [f"found: {_seen(found)}{newest}"]
-    return [*lines, *(f"also there: {_seen(one)}; --kind {one.kind} takes it" for one in found.others)]
+    return [f"found: {_seen(found)}{newest}", *_others(found)]
+
+
+def _others(found: Find) -> list[str]:
+    return [f"also there: {_seen(one)}; --kind {one.kind} takes it" for one in found.others]
 
 
 def _seen(found: Find) -> str:

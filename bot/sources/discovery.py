@@ -109,6 +109,10 @@ class Discovery:
 
     async def _as_it_is(self, url: str, page: Page, looks: str | None, kind: str | None) -> Find:
         """The address itself is what can be read."""
+        if looks == "feed" and kind in (None, "feed"):
+            # Whoever names a feed wants that one, though it lists nothing today, or hears why it cannot be read.
+            listing = await self._reader.take_apart(replace(_SOURCE, url=url), page, self._now)
+            return _find("feed", url, listing, Leads(site=feed_title(page)))
         for one in dict.fromkeys([kind] if kind else [looks or "feed", "feed", "sitemap"]):
             if one == "listing":
                 # It is no HTML, or it would not have come here.

@@ -227,6 +227,25 @@ async def test_a_site_is_looked_at_and_its_feed_added_with_everything_else_left_
         await desk.run("sources", "add", desk.web.url("/rss"))
 
 
+async def test_a_feed_that_lists_nothing_yet_is_added(desk: Desk) -> None:
+    desk.web.behaviours["/quiet"] = Answer(feed())
+    added = await desk.run("sources", "add", desk.web.url("/quiet"))
+    assert added.exit_code == 0
+    assert f"found: feed {desk.web.url('/quiet')}, 0 entries" in added.stderr
+    assert f'url: "{desk.web.url("/quiet")}"' in desk.file.read_text(encoding="utf-8")
+
+
+async def test_where_the_feed_of_a_page_is_there_already_what_else_may_be_taken_is_said(desk: Desk) -> None:
+    rows = "".join(f"<h2><a href='/a/{n}'>Ferry number {n} leaves the old harbour</a></h2>" for n in range(4))
+    link = "<link rel='alternate' type='application/rss+xml' href='/herald'>"
+    desk.web.behaviours["/both"] = Answer(f"<html><head>{link}</head><body>{rows}</body></html>".encode())
+    both = desk.web.url("/both")
+    with pytest.raises(KhasanError, match="is there already, as source 'herald'") as told:
+        await desk.run("sources", "add", both)
+    assert f"also there: listing {both}, 4 entries; --kind listing takes it" in str(told.value)
+    assert (await desk.run("sources", "add", both, "--kind", "listing", "--dry-run")).exit_code == 0
+
+
 async def test_the_first_source_of_all_is_added_though_there_is_no_file_or_it_lists_none(desk: Desk) -> None:
     desk.web.behaviours["/quay"] = Answer(feed("A ferry leaves", "A bridge opens"))
     for text, place in ((None, ", in a new file"), ("# mine\nsources: []\n", ""), ("sources:\n", ""), ("", "")):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import FetchError, NothingFound
+from bot.errors import FetchError, NothingFound, ParseError
 from bot.sources.discovery import Discovery, Find
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
@@ -57,6 +57,23 @@ async def test_a_feeds_own_address_is_taken_as_it_is(web: Web, reader: Reader) -
     found = await find(reader, web.url("/rss"))
     assert (found.kind, found.url, found.entries > 0) == ("feed", web.url("/rss"), True)
     assert found.name
+
+
+async def test_a_feed_that_lists_nothing_yet_is_one_and_one_that_is_cut_off_is_an_error_in_words(
+    web: Web, reader: Reader
+) -> None:
+    web.behaviours["/rss"] = Answer((FEEDS / "empty_channel.xml").read_bytes())
+    found = await find(reader, web.url("/rss"))
+    assert (found.kind, found.url, found.entries, found.name) == ("feed", web.url("/rss"), 0, "Border Herald")
+    web.behaviours["/rss"] = Answer(b"<rss><channel><item><title>oops</ti")
+    with pytest.raises(ParseError, match="a feed that breaks off"):
+        await find(reader, web.url("/rss"))
+    # Of a page that declares one and lists articles, what has some is taken.
+    web.behaviours |= {
+        "/": html(HEADLINES, head="<link rel='alternate' type='application/rss+xml' href='/rss'>"),
+        "/rss": Answer((FEEDS / "empty_channel.xml").read_bytes()),
+    }
+    assert (await find(reader, web.url("/"))).kind == "listing"
 
 
 async def test_the_feed_that_a_page_declares_is_found_and_not_that_of_its_comments(web: Web, reader: Reader) -> None:
