@@ -47,7 +47,7 @@ class Features:
     head: dict[int, float]
     #: Stems of the whole text, shortened to 16 bits, with their weight.
     body: dict[int, float]
-    #: Pairs of neighbouring words in title and lead, in 16 bits.
+    #: Pairs of neighbouring words in title and lead, quotes apart, in 16 bits.
     phrases: frozenset[int]
     #: Names in title and lead by their sound, with their weight.
     names: dict[int, float]

@@ -28,6 +28,8 @@ from bot.core.stories.words import heaviest, key
 _US = re.compile(r"\bUS\b")
 #: A leave, or waved hair, and not the town, in titles without capitals, too.
 _PERM = re.compile(r"(\b(?i:en|une?|la|sa|an?|the)) perm\b")
+#: What somebody said, in so many words that whoever prints it copies them.
+_QUOTE = re.compile('[“"«„「『][^“”"«»„「」『』]{25,}[”"»“」』]')
 #: A host without a name: "192.0.2.7", "[2001:db8::7]".
 _NUMBERED = re.compile(r"[\d.]+|.*:.*")
 #: A name that was found by its beginning goes on for some letters.
@@ -93,7 +95,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         house=key(house) if (house := _house(article, home)) else 0,
         head=head,
         body=_body(stems),
-        phrases=_phrases(title_words, lead_words),
+        phrases=_phrases(title_words, words.tokens(_QUOTE.sub("", said.opening))),
         names=names,
         named=_stems_named(said, named_in),
         towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
