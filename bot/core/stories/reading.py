@@ -14,7 +14,7 @@ from zlib import crc32
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, naming, numbers, scenes, settings, subjects, towns, vessels, words
+from bot.core.stories import days, markers, messages, naming, numbers, scenes, settings, subjects, towns, vessels, words
 from bot.core.stories.features import Features
 from bot.core.stories.finder import COUNTRY, Finder, Found
 from bot.core.stories.keys import keys_of
@@ -79,6 +79,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     """What the article is compared by; the same with and without a watch."""
     said = _said(article)
     named_in = _named_in(said, _finder(lexicon))
+    sender = messages.sender(said.headline, named_in.title, said.language)
     turn = _turn(article, said, named_in)
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
     stems = _stems(said, named_in, turn, title_words, lead_words)
@@ -99,7 +100,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         names=names,
         named=_stems_named(said, named_in),
         towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
-        found=found,
+        found={**found, sender: settings.TITLE_WEIGHT} if sender else found,
         scene=_scene(found, named_in.everywhere),
         numbers=frozenset(
             (

@@ -58,8 +58,8 @@ ENTITY_KEYS = 6
 STEM_KEYS = 12
 PAIR_KEYS = 8
 
-#: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities.
-KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0}
+#: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages.
+KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0}
 
 # ── when two articles tell one event ─────────────────────────────────────────────────────────────────────────────
 
@@ -283,6 +283,9 @@ OTHER_ACT = (0.1, 1.45)
 #: tell them by; long ones tell of both.
 OPPOSITE = (1.4, 2.4)
 OTHER_THING = (0.0, 0.85)
+#: Each title tells of a message of somebody else: it outweighs all likeness, as two people who write to each other are
+#: all that such titles name.
+OTHER_SENDER = (2.5, 2.0)
 #: … and where each title names things that the other text does not.
 OTHER_SUBJECT = (0.6, 0.9)
 #: … where little is shared but a name, or a single word: it is the act or the thing that tells which event it is.

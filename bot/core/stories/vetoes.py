@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from bot.core.stories import contrary, follows, regions, settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
-from bot.core.stories.finder import ACT, COUNTRY, PERSON, SITE, THING
+from bot.core.stories.finder import ACT, COUNTRY, PERSON, SENDER, SITE, THING
 from bot.core.stories.likeness import Likeness, told_in
 from bot.core.stories.matters import other_matter
 from bot.core.stories.numbers import MAGNITUDE
@@ -161,6 +161,7 @@ def _near(one: float, other: float, share: float) -> bool:
 _OTHER_NAMES = (
     (SITE, "other place", settings.OTHER_SITE, settings.SITE_BESIDE, False),
     (PERSON, "other person", settings.OTHER_PERSON, settings.PERSON_BESIDE, False),
+    (SENDER, "a message of somebody else", settings.OTHER_SENDER, None, False),
     (COUNTRY, "other country", settings.OTHER_COUNTRY, settings.OTHER_COUNTRY, True),
     (ACT, "other act", settings.OTHER_ACT, None, True),
     (THING, "other thing", settings.OTHER_THING, None, True),
