@@ -25,6 +25,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief)
     if _other_object(a, b):
         yield "another thing is looked at", settings.OTHER_OBJECT
+    if _other_goal(a, b):
+        yield "a journey somewhere else", settings.OTHER_STATION
     if _other_launch(a, b):
         yield "into another sea, or of another weapon", settings.OTHER_LAUNCH
     if _begins_and_ends(a, b):
@@ -114,6 +116,15 @@ def _other_object(a: Features, b: Features) -> bool:
         return False
     ours, theirs = (one.title_things | one.title_others for one in (a, b))
     return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
+
+
+def _other_goal(newer: Features, older: Features) -> bool:
+    """Whether the newer title tells of somebody's coming to a country that the older text, of his coming to another,
+    has nowhere: the next station of a tour."""
+    if not settings.ACTS_OF_GOING & newer.title_acts or not settings.ACTS_OF_GOING & older.title_acts:
+        return False
+    strange = [name for name in newer.title_countries - settings.BODIES if key(name) not in older.scene]
+    return bool(strange and older.title_countries) and older.published.date() < newer.published.date()
 
 
 def _other_launch(a: Features, b: Features) -> bool:
