@@ -82,6 +82,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     sender = messages.sender(said.headline, named_in.title, said.language)
     turn = _turn(article, said, named_in)
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
+    plain = _QUOTE.sub("", said.opening)
     stems = _stems(said, named_in, turn, title_words, lead_words)
     head, found, names = _head(stems), _kinds(said.headline, named_in), _sounds(said, named_in)
     in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(said.opening)
@@ -96,7 +97,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         house=key(house) if (house := _house(article, home)) else 0,
         head=head,
         body=_body(stems),
-        phrases=_phrases(title_words, words.tokens(_QUOTE.sub("", said.opening))),
+        phrases=_phrases(title_words, lead_words if plain == said.opening else words.tokens(plain)),
         names=names,
         named=_stems_named(said, named_in),
         towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
