@@ -272,6 +272,8 @@ EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
 SOMETHING_ELSE = 4.0
 #: … and so many acts and other countries at most.
 LITTLE_BESIDE = 2
+#: … that is, where both are so bare, of some thirteen stems at most: with 0.4 a toll with a brief lead was parted from
+#: its strike.
 NO_LEAD = 0.55
 SAYS_MORE = 0.9
 #: Where so many of the word pairs of two titles are the same, and each names a thing that the other has not: what that

@@ -8,17 +8,16 @@ may name different days of one affair, two texts of one template may not.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from bot.core.stories import contrary, follows, regions, settings
-from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
+from bot.core.stories import amounts, contrary, follows, regions, settings
+from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, PERSON, SENDER, SITE, THING
 from bot.core.stories.likeness import Likeness, told_in
 from bot.core.stories.matters import other_matter
-from bot.core.stories.numbers import MAGNITUDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +53,9 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         differences.append(_Difference("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.
     if not corrects:
-        differences += [*_other_days(a, b), *_other_counts(a, b)]
+        differences += [*_other_days(a, b), *(_Difference(*other) for other in amounts.other_counts(a, b))]
         if a.models and b.models:
-            differences += _other_models(a, b)
+            differences += [_Difference(*other) for other in amounts.other_models(a, b)]
     if alike.same_language:
         differences += _other_words(a, b, alike, corrects=corrects)
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
@@ -78,7 +77,7 @@ def of_another_event(a: Features, b: Features) -> bool:
     """Whether two articles name other places or other numbers: a denial has a day, a subject and an actor of its own,
     but where and how many is that of what it denies."""
     ours, theirs = (regions.nearer(_named(one, SITE)) for one in (a, b))
-    return bool(regions.apart(ours, theirs) and regions.apart(theirs, ours)) or any(_other_counts(a, b))
+    return bool(regions.apart(ours, theirs) and regions.apart(theirs, ours)) or any(amounts.other_counts(a, b))
 
 
 def _sharp(alike: Likeness) -> float:
@@ -114,46 +113,6 @@ def _weight_of_days(apart: int) -> tuple[float, float]:
     if apart > settings.EVENT_DAYS_APART:
         return settings.OTHER_TIME
     return settings.NEXT_DAY if apart == 1 else settings.OTHER_DAY
-
-
-def _other_counts(a: Features, b: Features) -> _Found:
-    """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
-    # "Six more bodies were found" gives people beside the dead.
-    risen = settings.TOLL_RISES <= a.title_acts or settings.TOLL_RISES <= b.title_acts
-    for unit in _differing(a.by_unit, b.by_unit):
-        toll = unit in settings.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
-        weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
-        if toll and risen:
-            weights = settings.RISEN_TOLL
-        yield _Difference(f"other number of {unit}", weights)
-
-
-def _differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> list[str]:
-    return [
-        unit
-        for unit in sorted(ours.keys() & theirs.keys())
-        if not any(_about(one, other, unit) for one in ours[unit] for other in theirs[unit])
-    ]
-
-
-def _other_models(a: Features, b: Features) -> _Found:
-    """Names that both give with a number, and none with the same: another weapon, another program."""
-    both = {name for name, _ in a.models} & {name for name, _ in b.models}
-    if both - {name for name, _ in a.models & b.models}:
-        yield _Difference("other model of the same", settings.OTHER_NUMBER)
-
-
-def _about(one: float, other: float, unit: str) -> bool:
-    if unit == MAGNITUDE:
-        return abs(one - other) <= settings.SAME_STRENGTH
-    if unit not in settings.SUMS:
-        return _near(one, other, settings.ROUNDING)
-    rounded = [float(f"{exact:.{figures}g}") for exact in (one, other) for figures in settings.ROUND_FIGURES]
-    return _near(one, other, settings.ROUNDED_SUM) or one in rounded[2:] or other in rounded[:2]
-
-
-def _near(one: float, other: float, share: float) -> bool:
-    return abs(one - other) <= share * max(abs(one), abs(other))
 
 
 #: What each kind of name counts where others are named and none is shared, and beside some that are; last, whether it
@@ -391,7 +350,7 @@ def _by_degree(a: Features, b: Features, alike: Likeness, sharp: float, placed: 
     for reason in follows.opposite(a, b):
         yield Veto(reason, (weak + strong * sharp) * alike.brief)
     # A text has many sums, and a title the one that is the news.
-    for unit in _differing(a.sums, b.sums) if alike.bare and not (a.correction or b.correction) else ():
+    for unit in amounts.differing(a.sums, b.sums) if alike.bare and not (a.correction or b.correction) else ():
         weak, strong = settings.OTHER_NUMBER
         yield Veto(f"other sum of {unit}", (weak + strong * sharp) * alike.bare)
     marked = a.correction or b.correction or a.update or b.update

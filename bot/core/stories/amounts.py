@@ -1,0 +1,53 @@
+"""Whether two articles give other numbers of the same: counts, sums, models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from bot.core.stories import settings
+from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
+from bot.core.stories.numbers import MAGNITUDE
+
+#: What a difference takes in texts that are unlike and, added to it, in texts that are alike.
+Weights = tuple[float, float]
+
+
+def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
+    """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
+    # "Six more bodies were found" gives people beside the dead.
+    risen = settings.TOLL_RISES <= a.title_acts or settings.TOLL_RISES <= b.title_acts
+    for unit in differing(a.by_unit, b.by_unit):
+        toll = unit in settings.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
+        weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
+        if toll and risen:
+            weights = settings.RISEN_TOLL
+        yield f"other number of {unit}", weights
+
+
+def differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> list[str]:
+    """The units of which both give numbers, and none is about the same."""
+    return [
+        unit
+        for unit in sorted(ours.keys() & theirs.keys())
+        if not any(_about(one, other, unit) for one in ours[unit] for other in theirs[unit])
+    ]
+
+
+def other_models(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
+    """Names that both give with a number, and none with the same: another weapon, another program."""
+    both = {name for name, _ in a.models} & {name for name, _ in b.models}
+    if both - {name for name, _ in a.models & b.models}:
+        yield "other model of the same", settings.OTHER_NUMBER
+
+
+def _about(one: float, other: float, unit: str) -> bool:
+    if unit == MAGNITUDE:
+        return abs(one - other) <= settings.SAME_STRENGTH
+    if unit not in settings.SUMS:
+        return _near(one, other, settings.ROUNDING)
+    rounded = [float(f"{exact:.{figures}g}") for exact in (one, other) for figures in settings.ROUND_FIGURES]
+    return _near(one, other, settings.ROUNDED_SUM) or one in rounded[2:] or other in rounded[:2]
+
+
+def _near(one: float, other: float, share: float) -> bool:
+    return abs(one - other) <= share * max(abs(one), abs(other))
