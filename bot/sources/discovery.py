@@ -19,14 +19,12 @@ from bot.errors import NothingFound, SourceError
 from bot.sources.encoding import decode
 from bot.sources.leads import Leads, feed_title
 from bot.sources.reader import Listing, Reader
-from bot.sources.sniff import looks_like
+from bot.sources.sniff import FEWEST, looks_like
 
 #: Where sites usually have their feeds and sitemaps of news.
 _FEEDS = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml")
 _SITEMAPS = ("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap.xml")
 _SITEMAPS_OF_ROBOTS = 4
-#: A list of fewer articles is as likely a menu.
-_FEWEST = 3
 _CHANNEL = re.compile(r"https?://(?:www\.)?(?:t\.me|telegram\.me)/(?:s/)?([A-Za-z0-9_]{4,64})/?")
 _NAMED = re.compile(r"^\s*sitemap:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 _OF_NEWS = b"schemas/sitemap-news/"
@@ -151,7 +149,7 @@ class Discovery:
 
     async def _listing(self, url: str, page: Page, leads: Leads) -> Find | None:
         found = await self._read("listing", url, page, leads)
-        return found if found is not None and found.entries >= _FEWEST else None
+        return found if found is not None and found.entries >= FEWEST else None
 
     async def _read(self, kind: str, url: str, page: Page, leads: Leads) -> Find | None:
         try:

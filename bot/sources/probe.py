@@ -5,18 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core.model import Source, Unchanged, Validators
+from bot.core.model import Page, Source, Unchanged, Validators
 from bot.errors import BlockedAddress, FetchError, NothingFound, ParseError, SourceError
 from bot.sources.encoding import charset
 from bot.sources.reader import Listing, Reader
-from bot.sources.sniff import looks_like
+from bot.sources.sniff import FEWEST, looks_like
 from bot.sources.targets import target
 
 #: Hosts asked at once: as many as the bot itself keeps connections to.
 _AT_ONCE = 20
+_NO_LIST = "no articles are listed there: it may be a page to sign in, or one that keeps programs out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,26 @@ async def probe(reader: Reader, source: Source, now: datetime) -> Probe:
         seconds = clock() - started
         idle = [] if isinstance(found, Unchanged) else await reader.idle(source, found, now)
     except SourceError as exc:
-        return _failed(source, exc, clock() - started)
+        seconds = clock() - started
+        return _failed(source, exc, seconds, await _seen_there(reader, source, exc, now))
     return _read(source, found, seconds, idle)
+
+
+async def _seen_there(reader: Reader, source: Source, exc: SourceError, now: datetime) -> str | None:
+    """Of which other kind the page that cannot be read seems to be, in words; None where nothing tells."""
+    page = exc.page if isinstance(exc, ParseError) else None
+    kind = looks_like(page or b"")
+    if page is None or kind in (None, source.kind):
+        return None
+    if kind != "listing":
+        return f"it looks like kind {kind}"
+    # Any page is HTML: that articles are listed there is seen by reading them.
+    as_list = replace(source, kind="listing", options={})
+    try:
+        found = await reader.take_apart(as_list, Page(source.url, now, page), now)
+    except ParseError:
+        return _NO_LIST
+    return f"it looks like kind listing, of {len(found.entries)} articles" if len(found.entries) >= FEWEST else _NO_LIST
 
 
 def _read(source: Source, found: Listing | Unchanged, seconds: float, idle: Sequence[str]) -> Probe:
@@ -110,17 +129,15 @@ def _read(source: Source, found: Listing | Unchanged, seconds: float, idle: Sequ
     )
 
 
-def _failed(source: Source, exc: SourceError, seconds: float) -> Probe:
+def _failed(source: Source, exc: SourceError, seconds: float, other: str | None) -> Probe:
     reason = exc.reason if isinstance(exc, FetchError) else str(exc)
     reachable = isinstance(exc, ParseError) or (isinstance(exc, FetchError) and exc.status is not None)
     right: bool | None = None
     if isinstance(exc, ParseError):
-        kind = looks_like(exc.page or b"")
-        other = kind not in (None, source.kind)
         # Any page is HTML: one on which nothing was found does not tell whether it is the right one.
         right = None if isinstance(exc, NothingFound) and not other else False
-        if other:
-            reason = f"{reason}; it looks like kind {kind}"
+    if other:
+        reason = f"{reason}; {other}"
     return Probe(
         source, reachable=reachable, right=right, seconds=seconds, fault=reason, barred=barred(exc, source.url)
     )

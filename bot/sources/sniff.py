@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _HEAD = 8_000
+#: Any page is HTML; a list of fewer articles is as likely a menu.
+FEWEST = 3
 _SIGNS = (
     ("sitemap", re.compile(rb"<(?:\w+:)?(?:urlset|sitemapindex)[\s>]", re.IGNORECASE)),
     ("telegram", re.compile(rb"tgme_widget_message|tgme_page|telegram\.org/js/widget", re.IGNORECASE)),

@@ -60,7 +60,10 @@ async def test_what_is_switched_on_is_asked_and_shown_and_what_is_wrong_is_said_
     assert lines[1].split()[:6] == ["herald", "✓", "feed", "✓", "2", "–"]
     assert "ETag" in lines[1]
     assert lines[2].split()[:4] == ["login", "✓", "feed", "✗"]
-    assert lines[3] == "login: an HTML page instead of a feed (“Sign in”); it looks like kind listing"
+    assert lines[3] == (
+        "login: an HTML page instead of a feed (“Sign in”); no articles are listed there: it may be a page to sign in, "
+        "or one that keeps programs out"
+    )
     assert "asleep" not in asked.stdout
     assert "2 sources asked: 1 in order, 1 not" in asked.stderr
 

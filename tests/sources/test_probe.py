@@ -21,6 +21,12 @@ FEEDS = Path(__file__).parents[1] / "data" / "feeds"
 HTML = b"<!doctype html><html><head><title>Sign in</title></head><body>Please sign in</body></html>"
 
 
+def headlines(number: int) -> bytes:
+    """A page with so many articles."""
+    links = "".join(f"<li><a href='/news/{n}'>A ferry leaves harbour {n} tonight</a></li>" for n in range(number))
+    return f"<!doctype html><html><body><ul>{links}</ul></body></html>".encode()
+
+
 @pytest.fixture
 async def web() -> AsyncIterator[Web]:
     async with Web() as one:
@@ -54,7 +60,9 @@ async def test_a_feed_shows_its_entries_its_newest_its_validators_and_its_charse
 @pytest.mark.parametrize(
     ("kind", "body", "reachable", "right", "fault"),
     [
-        ("feed", HTML, True, False, "looks like kind listing"),
+        ("feed", HTML, True, False, "; no articles are listed there: it may be a page to sign in, or one that"),
+        ("sitemap", headlines(2), True, False, "; no articles are listed there"),  # as likely a menu
+        ("feed", headlines(3), True, False, "; it looks like kind listing, of 3 articles"),
         ("listing", (FEEDS / "rss20.xml").read_bytes(), True, False, "looks like kind feed"),
         ("sitemap", (FEEDS / "atom10.xml").read_bytes(), True, False, "looks like kind feed"),
         ("feed", b"<urlset><url><loc>https://a.example/b</loc></url></urlset>", True, False, "looks like kind sitemap"),
