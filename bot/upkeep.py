@@ -90,7 +90,7 @@ class Upkeep:
         """What to write down of a poll that found nothing newer."""
         change = health.read(due.health, now, configured=source.url, moved=found.moved)
         wake = self._next(source, due, now, change, fresh_for=found.fresh_for)
-        left_out = _left_out(source, due, (), ()) if source.kind == "wire" else None
+        left_out = await self._left_out(source, due, (), ()) if source.kind == "wire" else None
         return await self._well(Polled(source.id, at=now, due=wake, left_out=left_out), source, due, change)
 
     async def read(self, source: Source, due: Due, listing: Listing, new: Sequence[Entry], now: datetime) -> Polled:
@@ -104,7 +104,7 @@ class Upkeep:
             validators=listing.validators,
             entries=len(listing.entries),
             wishes=listing.wishes,
-            left_out=_left_out(source, due, listing.faults, listing.spent),
+            left_out=await self._left_out(source, due, listing.faults, listing.spent),
         )
         return await self._well(polled, source, due, change)
 
@@ -114,6 +114,23 @@ class Upkeep:
         if due.health.state in ("failing", "empty"):
             await asyncio.to_thread(self._forget, source)
         return self._with(polled, change, due)
+
+    async def _left_out(
+        self, source: Source, due: Due, faults: Iterable[str], spent: Iterable[str]
+    ) -> tuple[str, ...] | None:
+        """What could not be read though the rest could; of a folder, also what earlier passes have left out, for as
+        long as its file is there and none of that name can be read, but not what only could not be put away then. None
+        where that is as it was. What is new of it is logged."""
+        new = [masked(fault) for fault in faults]
+        for fault in new:
+            if fault not in due.left_out:
+                log.warning("left out", source=source.id, fault=fault)
+        before = due.left_out if source.kind == "wire" else ()
+        read = tuple(f"{key.rpartition('@')[0]}: " for key in spent)
+        old = [fault for fault in before if not (fault in new or fault.startswith(read) or stays(fault))]
+        still = await self._reader.still_there(source, old) if old else ()
+        left_out = (*still, *new)[-_LEFT_OUT:]
+        return None if left_out == due.left_out else left_out
 
     async def _settle(self, polled: Polled, change: Change) -> None:
         await self._store.write(sources.settle, [self._with(polled, change, None)])
@@ -199,21 +216,6 @@ class Upkeep:
         if self._pages is not None:
             with suppress(OSError):
                 (self._pages / source.id).unlink(missing_ok=True)
-
-
-def _left_out(source: Source, due: Due, faults: Iterable[str], spent: Iterable[str]) -> tuple[str, ...] | None:
-    """What could not be read though the rest could; of a folder, also what earlier passes have left out, for as long as
-    no file of that name can be read, but not what only could not be put away then. None where that is as it was. What
-    is new of it is logged."""
-    new = [masked(fault) for fault in faults]
-    for fault in new:
-        if fault not in due.left_out:
-            log.warning("left out", source=source.id, fault=fault)
-    before = due.left_out if source.kind == "wire" else ()
-    read = {key.rpartition("@")[0] for key in spent}
-    still = [fault for fault in before if fault not in new and fault.partition(": ")[0] not in read]
-    left_out = (*(fault for fault in still if not stays(fault)), *new)[-_LEFT_OUT:]
-    return None if left_out == due.left_out else left_out
 
 
 def _chance() -> float:

@@ -281,7 +281,7 @@ async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:
     assert [log["fault"].partition(":")[0] for log in logs if log["event"] == "left out"] == ["broken.xml"]
 
 
-async def test_what_cannot_be_read_is_shown_of_its_source_until_a_file_of_that_name_can_be(desk: Desk) -> None:
+async def test_what_cannot_be_read_is_shown_of_its_source_until_it_can_be_or_is_taken_away(desk: Desk) -> None:
     def left_out() -> list[str]:
         (kept,) = desk.store.call(sources.status)
         assert kept.health.state == "ok"
@@ -299,9 +299,31 @@ async def test_what_cannot_be_read_is_shown_of_its_source_until_a_file_of_that_n
     desk.put("large.txt", f"{TITLE}\n\nSEOUL, Nov. 24 (Yonhap) -- {TEXT}")
     await desk.read()
     assert left_out() == ["broken.xml"]
+    await desk.read()
+    await desk.monitor.flush()
+    assert left_out() == ["broken.xml"]
     (desk.folder / "broken.xml").unlink()
     await desk.read()
-    assert left_out() == ["broken.xml"]
+    await desk.monitor.flush()
+    assert left_out() == []
+
+
+async def test_a_broken_file_is_shown_for_as_long_as_it_is_in_the_archive(desk: Desk, tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    desk.source = replace(desk.source, options={"archive": str(archive)})
+    broken = desk.folder / "north" / "AFP: 1.xml"
+    broken.parent.mkdir()
+    broken.write_text("<nitf")
+    shown = []
+    for _ in range(2):
+        await desk.read()
+        await desk.monitor.flush()
+        shown.append([one[:17] for one in desk.store.call(sources.status)[0].left_out])
+    assert shown == [["north/AFP: 1.xml:"]] * 2
+    (archive / "north" / "AFP: 1.xml").unlink()
+    await desk.read()
+    await desk.monitor.flush()
+    assert desk.store.call(sources.status)[0].left_out == ()
 
 
 async def test_what_could_not_be_put_away_is_shown_only_until_it_is(desk: Desk, tmp_path: Path) -> None:

@@ -82,6 +82,21 @@ def stays(fault: str) -> bool:
     return _STAYS in fault
 
 
+async def still_there(faults: Collection[str], folders: Collection[Path]) -> tuple[str, ...]:
+    """Those of `faults` whose file still is in one of the `folders`."""
+    return await asyncio.to_thread(_still_there, faults, folders)
+
+
+def _still_there(faults: Collection[str], folders: Collection[Path]) -> tuple[str, ...]:
+    return tuple(one for one in faults if any((folder / name).exists() for name in _names(one) for folder in folders))
+
+
+def _names(fault: str) -> list[str]:
+    """What the file may be called that a fault begins with: a name may have a colon, too."""
+    parts = fault.split(": ")
+    return [": ".join(parts[:count]) for count in range(1, len(parts))]
+
+
 def _put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
     faults = []
     for file in [file for file in _walk(folder) if file.key(folder) in keys] if folder.is_dir() else []:

@@ -19,7 +19,7 @@ from bot.core.schedule import NO_WISHES, Wishes
 from bot.errors import Disallowed, FetchError, ParseError, SourceError
 from bot.sources import wire
 from bot.sources.article_page import ArticlePage
-from bot.sources.folder import SETTLE, put_away, read_folder
+from bot.sources.folder import SETTLE, put_away, read_folder, still_there
 from bot.sources.http import TOTAL, Fetcher, validators
 from bot.sources.leads import Leads
 from bot.sources.options import texts
@@ -121,6 +121,11 @@ class Reader:
         if source.kind != "wire" or not archive or not keys:
             return ()
         return await put_away(Path(source.url), Path(str(archive)), keys)
+
+    async def still_there(self, source: Source, faults: Collection[str]) -> tuple[str, ...]:
+        """Those of a wire's `faults` whose file still is in its folder, or in its archive."""
+        archive = source.options.get("archive")
+        return await still_there(faults, [Path(source.url), *([Path(str(archive))] if archive else [])])
 
     async def get_ready(self) -> None:
         """Start what the first page will need."""
