@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from bot.core.stories.finder import PERSON, SENDER, Found
+from bot.core.stories.finder import COUNTRY, PERSON, SENDER, Found
 
 #: Words for a message, and for what is done by one.
 _MESSAGE = re.compile(
-    r"messag|letter|telegram|congratul|condol|sympath|greeting|felicit|lettre|gratul|gluckw|beileid|botschaft|brief"
-    r"|mensaje|carta|pesame|messaggi|lettera|cordogli|послани|письм|телеграмм|поздрав|соболезн"
-    r"|축전|친서|서한|전문|조전|축하|답전|편지|祝電|親書|弔電|書簡|見舞|お悔やみ|祝意|贺|致电|致函|慰问|唁电|亲笔信|复信|复电"
+    r"messag|letter|telegram|congratul|condol|sympath|greeting|felicit|lettre|vœux|gratul|gluckw|beileid|botschaft|brief"
+    r"|mensaje|carta|pesame|messaggi|lettera|cordogli|condogl|\bauguri|послани|письм|телеграмм|поздрав|соболезн"
+    r"|축전|친서|서한|전문|조전|축하|답전|편지|祝電|親書|弔電|書簡|見舞|お悔やみ|祝意|贺|致[电信函]|慰问|唁电|亲笔信|[来复]信|[电回]复|复电"
 )
 #: Where somebody tells of a message, or hands it on, the title does not say plainly whose it is.
 _OF_OTHERS = re.compile(
@@ -19,13 +19,23 @@ _OF_OTHERS = re.compile(
     r"|ubergab|entreg|consegn)|전달|말했|밝혔|伝達|手渡|明らか|转交|转达|称"
 )
 _RECEIVES = re.compile(r"\brecei|\brecoi|\brecu|\berhalt|\brecib|\bricev|получ|받|受け|收到")
+#: Who answers a message or gives thanks for it sends one himself, and not he whom it was from.
+_ANSWERS = re.compile(
+    r"\b(?:repl(?:y|ies|ied) to|respond|answer|grateful|(?<!of )thank|repond|remerci(?!ement)|antwort\w* auf|dankt|contest"
+    r"|agradec|rispond|ringrazi|отве[тч]\w* на|(?:по)?благодари)"
+)
 #: What stands before whoever gets it or sends it, a few words of office between; Russian has cases for it.
 _TO = {"en": "to", "fr": "a au", "de": "an", "es": "a al", "it": "a al ad"}
-_FROM = {"en": "from by", "fr": "de du", "de": "von vom", "es": "de del", "it": "di da del dal", "ru": "от"}
-_DOES = re.compile(r"(?:congratul|felicit|gratul|kondol|thank|remerci|send[st]?$|sent$|schickt|sendet)")
-_OFFICE = 4
+_FROM = {"en": "from by", "fr": "par", "it": "da dal", "ru": "от"}
+#: … and what makes a sender only of somebody right behind a message: "for the birthday of Putin" is none from him.
+_OF = {"fr": "de du", "de": "von vom", "es": "de del", "it": "di del"}
+_OF_A_STATE = re.compile(r"\b(?:of(?: the)?|de(?: la)?|du|del(?:la)?|di|von) $|\bde l'$")
+_DOES = re.compile(
+    r"(?:congratul|felicit|gratul|begluckw|kondol|thank|remerci|dankt|ringrazi|ubermitt|send[st]?$|sent$|schickt|sendet)"
+)
+_WORDS_OF_OFFICE = 4
 #: … and what stands behind him in Korean and Japanese, and before him in Chinese.
-_OF_OFFICE = {"ko": r"(?: ?[가-힣]{2,6}?)?", "ja": r"[氏\u4e00-\u9fff]{0,5}"}
+_OF_OFFICE = {"ko": r"(?: ?[가-힣]{2,6}?){0,2}", "ja": r"[氏\u4e00-\u9fff]{0,5}"}
 _BEHIND = {
     "ko": (r"(?:에게|께|에)(?!서)", r"(?:으?로부터|에게서)", r"(?:이|가|은|는)?[ ,·]"),
     "ja": (r"[にへ]", r"(?:から|より)", r"[がはも、]"),
@@ -34,49 +44,72 @@ _PATTERNS = {
     language: tuple(re.compile(_OF_OFFICE[language] + particle) for particle in particles)
     for language, particles in _BEHIND.items()
 }
-_TO_ZH = re.compile(r"(?:[向给致对](?:[电函信])?[^\s,，、。]{0,8}|祝贺|慰问|感谢|复电|复信)$")
+_TO_ZH = re.compile(r"(?:[向给致对](?:[电函信])?[^\s,，、。]{0,8}|祝贺|慰问|感谢|复电|[复回]信|回复)$")
 _FROM_ZH = re.compile(r"收到[^\s,，、。]{0,8}$")
 _WORD = re.compile(r"\w*")
+#: Of a Russian name without an ending only one that ends so is surely in the nominative; «Шойгу» has no cases.
+_DECLINED = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
 
 
-def sender(title: str, found: Iterable[Found], language: str) -> str | None:
+def sender(title: str, found: Sequence[Found], language: str) -> str | None:
     """Who sends the message that a folded title tells of, by what it names; None where it does not say."""
     if not _MESSAGE.search(title) or _OF_OTHERS.search(title):
         return None
-    people = {one.name: one for one in reversed(list(found)) if one.kind == PERSON}
+    people = {one.name: one for one in reversed(found) if one.kind == PERSON}
     if not 0 < len(people) < 3:
         return None
-    roles = {name: _role(title, one, language) for name, one in people.items()}
-    for role in ("from", "to", "does"):
-        those = [name for name in people if roles[name] == role]
-        if len(those) == 1 and not (role == "does" and _RECEIVES.search(title)):
-            name = next((other for other in people if other != those[0]), None) if role == "to" else those[0]
-            return f"{SENDER}:{name[2:]}" if name else None
-    return None
+    roles = {name: _role(title, one, found, language) for name, one in people.items()}
+    by, to, does = ([name for name in people if roles[name] == role] for role in ("from", "to", "does"))
+    name: str | None = None
+    if len(by) == 1:
+        name = _other(people, by[0]) if _ANSWERS.search(title) else by[0]
+    elif len(to) == 1:
+        name = _other(people, to[0])
+    elif len(does) == 1 and not _RECEIVES.search(title):
+        name = does[0]
+    return f"{SENDER}:{name[2:]}" if name else None
 
 
-def _role(title: str, one: Found, language: str) -> str:
+def _other(people: Iterable[str], one: str) -> str | None:
+    return next((other for other in people if other != one), None)
+
+
+def _role(title: str, one: Found, found: Sequence[Found], language: str) -> str:
     """What the words around somebody make of him: "to", "from", or "does" for the subject; "" where they do not say."""
     if language in _PATTERNS:
         to, by, does = (pattern.match(title, one.end) for pattern in _PATTERNS[language])
         return "from" if by else "to" if to else "does" if does else ""
-    before = title[: one.start]
     if language == "zh":
+        before = title[: one.start]
         return "from" if _FROM_ZH.search(before) else "to" if _TO_ZH.search(before) else ""
-    said = _said_before(before.split()[-_OFFICE:], language)
+    said = _said_before(_before(title, one, found).split(), language)
     if language == "ru" and not said:
         ending = _WORD.match(title, one.end)
-        return {"": "does", "у": "to"}.get(ending.group(), "") if ending else ""
+        case = ending.group() if ending else ""
+        return "to" if case == "у" else "does" if not case and _DECLINED.search(title, 0, one.end) else ""
     return said
+
+
+def _before(title: str, one: Found, found: Sequence[Found]) -> str:
+    """What stands before somebody and behind whoever is named last, without the state that he holds an office of."""
+    named = [other for other in found if other.end <= one.start]
+    start = max((other.end for other in named if other.kind == PERSON), default=0)
+    states = [other for other in named if other.kind == COUNTRY and other.start >= start]
+    before = title[start : one.start]
+    for state in reversed(states):
+        if of := _OF_A_STATE.search(title, start, state.start):
+            before = before[: of.start() - start] + before[state.end - start :]
+    return before
 
 
 def _said_before(words: list[str], language: str) -> str:
     """The role that the nearest word before somebody gives, which tells of one."""
-    to, by = _TO.get(language, "").split(), _FROM.get(language, "").split()
-    for word in reversed(words):
+    to, by, of = (table.get(language, "").split() for table in (_TO, _FROM, _OF))
+    for at in range(len(words) - 1, max(-1, len(words) - 1 - _WORDS_OF_OFFICE), -1):
+        word, behind = words[at], words[at - 1] if at else ""
         if word in to or (language != "ru" and _DOES.match(word)):
             return "to"
-        if word in by:
+        if word in by or (word in of and (_MESSAGE.search(behind) or _RECEIVES.search(behind))):
             return "from"
         if word[-1] in ",:;":
             break
