@@ -21,8 +21,8 @@ _OF_OTHERS = re.compile(
 _RECEIVES = re.compile(r"\brecei|\brecoi|\brecu|\berhalt|\brecib|\bricev|получ|받|受け|收到")
 #: Who answers a message or gives thanks for it sends one himself, and not he whom it was from.
 _ANSWERS = re.compile(
-    r"\b(?:repl(?:y|ies|ied) to|respond|answer|grateful|(?<!of )thank|repond|remerci(?!ement)|antwort\w* auf|dankt|contest"
-    r"|agradec|rispond|ringrazi|отве[тч]\w* на|(?:по)?благодари)"
+    r"\b(?:repl(?:y|ies|ied) to|respond|answer|grateful|(?<!of )thank|repond|remerci(?!ement)|antwort\w* auf|dankt"
+    r"|contest|agradec|rispond|ringrazi|отве[тч]\w* на|(?:по)?благодари)"
 )
 #: What stands before whoever gets it or sends it, a few words of office between; Russian has cases for it.
 _TO = {"en": "to", "fr": "a au", "de": "an", "es": "a al", "it": "a al ad"}
