@@ -70,18 +70,30 @@ _DATED_WEEKDAY = re.compile(
     rf"|(?P<month2>{_month})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?)(?![\wа-я])(?!,? (?:de )?[12][0-9]{{3}})"
 )
 #: What stands before a day that is named for what went before, not for what is told: "a day after its launch on Friday".
+#: German "nach" is "after" only before an article or a genitive: "drei Tage nach Moskau" are spent there.
+_NACH = r" (?:de[mnr]|[a-zß]+e[mr]|[a-zß]+s) "
 _AFTER = (
-    "days? after", "hours after", "following (?:its|another|an earlier|a similar|a previous)", "au lendemain",
-    "jours? apres", "heures apres", "день после", "дня после", "дней после", "сутки после", "суток после", "часов после",
-    "часа после", "вслед за", "tage? nach", "stunden nach", "dias? despues", "horas despues", "giorn[oi] dopo", "ore dopo",
+    "days? after(?! day| tomorrow)", "hours after(?! midnight)", "following (?:its|another|an earlier|a similar|a previous)",
+    "au lendemain", "jours? apres", "heures apres", "день после", "дня после", "дней после", "сутки после", "суток после",
+    "часов после", "часа после", "вслед за", f"tage? nach(?={_NACH})", f"stunden nach(?={_NACH})",
+    "dias? despues", "horas despues", "giorn[oi] dopo", "ore dopo",
 )  # fmt: skip
-_DAY_BEFORE = re.compile(
-    rf"(?:{either(_AFTER, apart_from=LETTERS)})(?:[ '’][^\s,.;:!?'’]+){{0,9}}?[ '’]"
-    rf"(?:{_any_day}|[0-9]{{1,2}}\.? (?:de )?(?:{_month})|(?:{_month})\.? [0-9]{{1,2}})(?![{LETTERS}])"
+_NAMED_DAY = rf"(?:{_any_day}|[0-9]{{1,2}}\.? (?:de )?(?:{_month})|(?:{_month})\.? [0-9]{{1,2}})(?![{LETTERS}])"
+_DAY_BEFORE = re.compile(rf"(?:{either(_AFTER, apart_from=LETTERS)})(?:[ '’][^\s,.;:!?'’]+){{0,9}}?[ '’]{_NAMED_DAY}")
+_SO_MANY = (
+    "an?|the|one|two|three|four|five|six|seven|ten|few|several|some|many|just|only|un|une|deux|trois|quatre|cinq|quelques|einen?"
+    "|zwei|drei|vier|funf|wenige|einige|nur|на|через|спустя|всего|один|два|три|четыре|пять|несколько|второй|dos|tres|cuatro"
+    "|cinco|pocos|varios|due|tre|quattro|cinque|pochi|alcuni"
 )
+#: Where it opens the sentence, what is told may come before the day: "Hours after the summit Kim on Friday opened a dam".
+#: The day belongs to what went before if the clause ends there, or another one follows.
+_OPENS = re.compile(rf"(?:^|[.!?:…—–]\s|\n)\s*(?:(?:[0-9]+|{_SO_MANY}) ){{0,3}}$")
+_ENDS = re.compile(rf"(?:'s [^\s,]+)?,|[^.!?\n]{{0,80}}?(?<![{LETTERS}]){_NAMED_DAY}")
+#: Likewise in Japanese, Korean and Chinese; where it is another state that went before, the day is that of what is told.
 _CJK_DAY_BEFORE = re.compile(
-    r"(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}(?:日[^\W\d]{0,8}?に(?:続|次)|일(?:의? ?[^\W\d]{1,6}){0,2}에 (?:뒤)?이어)"
-    r"|继(?:本月)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]"
+    r"(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}(?:日(?:の[^\W\d]{1,12}?)?に(?:続[いくきけ]|次[いぐ])"
+    r"|일(?!의? (?:러시아|미국|중국|일본|한국|북한)에)(?:의? ?[^\W\d]{1,6}){0,2}에 (?:뒤)?이어)"
+    r"|(?<![后後相])[继繼](?:本月)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]"
 )
 #: So many years back a weekday's date is looked for.
 _YEARS_BACK = 12
@@ -98,7 +110,7 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
         return frozenset()
     found: set[int] = set()
-    folded = _DAY_BEFORE.sub(" ", folded)
+    folded = _DAY_BEFORE.sub(_unless_told, folded)
     has_month = _MONTH.search(folded) is not None
     if has_month:
         folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
@@ -116,6 +128,13 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if _YESTERDAY.search(folded):
         found.add(today.toordinal() - 1)
     return frozenset(found)
+
+
+def _unless_told(before: re.Match[str]) -> str:
+    """Nothing in place of a day that went before, or the words as they stand, where it may be that of what is told."""
+    text, end = before.string, before.end()
+    opens = _OPENS.search(text, 0, before.start()) is not None
+    return before.group() if opens and not _ENDS.match(text, end) else " "
 
 
 def _with_month(folded: str, today: date) -> set[int]:
