@@ -55,7 +55,8 @@ class Features:
     named: frozenset[int]
     #: Where the title says that it happened, by sound: 1 for a town, less for a region or before a colon.
     towns: dict[int, float]
-    #: What title and lead name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch`` … with their weight.
+    #: What title and lead name: ``g:RU``, ``p:sergei-lavrov``, ``a:launch`` … with their weight. ``m:putin`` sends the
+    #: message of the title, and its journey goes to ``d:KP``.
     found: dict[str, float]
     #: The same of the whole text, in hashes: the scene, which other events may share.
     scene: dict[int, float]

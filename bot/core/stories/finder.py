@@ -15,8 +15,9 @@ from bot.core.stories.letters import fold
 
 #: Kinds of what is found, by the letter in front of its name: act, thing, country, site, person, other entity.
 ACT, THING, COUNTRY, SITE, PERSON, OTHER = "a", "t", "g", "s", "p", "e"
-#: Who sends the message that a title tells of: a person again, who as such only tells two events apart.
-SENDER = "m"
+#: Who sends the message that a title tells of, and where somebody goes: a person and a country once more, which as such
+#: only tell two events apart.
+SENDER, GOAL = "m", "d"
 
 #: Capitals and seats of power that the lexicon has as places of their own, and the country they speak for.
 _COUNTRY_OF = {

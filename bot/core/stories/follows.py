@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from bot.core.stories import settings
 from bot.core.stories.features import Features
-from bot.core.stories.finder import ACT, SITE
+from bot.core.stories.finder import ACT, COUNTRY, GOAL, SITE
 from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
 _Weights = tuple[float, float]
+_NOTHING: frozenset[str] = frozenset()
 
 
 def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str, _Weights]]:
@@ -118,13 +119,15 @@ def _other_object(a: Features, b: Features) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
 
 
-def _other_goal(newer: Features, older: Features) -> bool:
-    """Whether the newer title tells of somebody's coming to a country that the older text, of his coming to another,
-    has nowhere: the next station of a tour."""
-    if not settings.ACTS_OF_GOING & newer.title_acts or not settings.ACTS_OF_GOING & older.title_acts:
-        return False
-    strange = [name for name in newer.title_countries - settings.BODIES if key(name) not in older.scene]
-    return bool(strange and older.title_countries) and older.published.date() < newer.published.date()
+def _other_goal(a: Features, b: Features) -> bool:
+    """Whether the titles tell of somebody's going to countries of which none is the same, and one text has the other's
+    nowhere: the next station of a tour."""
+    ours, theirs = (one.by_kind.get(GOAL, _NOTHING) for one in (a, b))
+    return bool(ours and theirs) and ours.isdisjoint(theirs) and (_is_strange(ours, b) or _is_strange(theirs, a))
+
+
+def _is_strange(goals: frozenset[str], other: Features) -> bool:
+    return any(key(f"{COUNTRY}:{goal[2:]}") not in other.scene for goal in goals)
 
 
 def _other_launch(a: Features, b: Features) -> bool:

@@ -14,7 +14,20 @@ from zlib import crc32
 from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import days, markers, messages, naming, numbers, scenes, settings, subjects, towns, vessels, words
+from bot.core.stories import (
+    days,
+    journeys,
+    markers,
+    messages,
+    naming,
+    numbers,
+    scenes,
+    settings,
+    subjects,
+    towns,
+    vessels,
+    words,
+)
 from bot.core.stories.features import Features
 from bot.core.stories.finder import COUNTRY, Finder, Found
 from bot.core.stories.keys import keys_of
@@ -79,7 +92,6 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     """What the article is compared by; the same with and without a watch."""
     said = _said(article)
     named_in = _named_in(said, _finder(lexicon))
-    sender = messages.sender(said.headline, named_in.title, said.language)
     turn = _turn(article, said, named_in)
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
     plain = _QUOTE.sub("", said.opening)
@@ -101,7 +113,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         names=names,
         named=_stems_named(said, named_in),
         towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
-        found={**found, sender: settings.TITLE_WEIGHT} if sender else found,
+        found=found | dict.fromkeys(_told_apart_by(said, named_in), settings.TITLE_WEIGHT),
         scene=_scene(found, named_in.everywhere),
         numbers=frozenset(
             (
@@ -194,6 +206,12 @@ def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
     countries = _countries(said.headline, named_in.title) | _countries(said.everything, named_in.everywhere)
     things = naming.for_things([(said.headline, named_in.title), (said.opening, named_in.lead)])
     return naming.sounds_of(said.shown, said.lead, said.whole[: settings.SCENE], said.language, countries, things)
+
+
+def _told_apart_by(said: _Said, named_in: _Named) -> list[str]:
+    """Who sends a message by the title, and where somebody goes."""
+    sender = messages.sender(said.headline, named_in.title, said.language)
+    return [*([sender] if sender else []), *journeys.goals(said.headline, named_in.title)]
 
 
 def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:

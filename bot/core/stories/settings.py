@@ -58,8 +58,9 @@ ENTITY_KEYS = 6
 STEM_KEYS = 12
 PAIR_KEYS = 8
 
-#: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages.
-KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0}
+#: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages
+#: and goals of journeys.
+KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0, "d": 0.0}
 
 # ── when two articles tell one event ─────────────────────────────────────────────────────────────────────────────
 
@@ -461,7 +462,8 @@ OF_ANY_SUBJECT = frozenset(
         " congress_party border"
     ).split()
 )
-ACTS_OF_GOING = frozenset({"a:arrive", "a:visit", "a:depart"})
+ACTS_OF_COMING = frozenset({"a:arrive", "a:visit"})
+ACTS_OF_GOING = ACTS_OF_COMING | {"a:depart"}
 #: Somebody comes by plane, and is seen at a school: of a visit these fields say little.
 BY_THE_WAY = frozenset("aviation railways shipping roads transport tourism".split())
 #: Both say what an act is about, and it is not the same: outweighs any likeness. Across languages, where a subject is
