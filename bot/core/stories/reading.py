@@ -41,8 +41,10 @@ from bot.core.stories.words import heaviest, key
 _US = re.compile(r"\bUS\b")
 #: A leave, or waved hair, and not the town, in titles without capitals, too.
 _PERM = re.compile(r"(\b(?i:en|une?|la|sa|an?|the)) perm\b")
-#: What somebody said, in so many words that whoever prints it copies them.
-_QUOTE = re.compile('[“"«„「『][^“”"«»„「」『』]{25,}[”"»“」』]')
+#: What somebody said, by the marks of all languages; whichever stands first begins.
+_QUOTE = re.compile('“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|»[^«\n]*«|„[^“”"\n]*[“”"]|[「『][^」』\n]*[」』]')
+#: … in so many signs, marks included, that whoever prints it copies them: a shorter one may be a name or a term.
+_COPIED = 27
 #: A host without a name: "192.0.2.7", "[2001:db8::7]".
 _NUMBERED = re.compile(r"[\d.]+|.*:.*")
 #: A name that was found by its beginning goes on for some letters.
@@ -94,7 +96,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     named_in = _named_in(said, _finder(lexicon))
     turn = _turn(article, said, named_in)
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
-    plain = _QUOTE.sub("", said.opening)
+    plain = _without_quotes(said.opening)
     stems = _stems(said, named_in, turn, title_words, lead_words)
     head, found, names = _head(stems), _kinds(said.headline, named_in), _sounds(said, named_in)
     in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(said.opening)
@@ -289,6 +291,11 @@ def _body(stems: _Stems) -> dict[int, float]:
     rarity |= {stem: rarity[stem] * settings.EVERYDAY for stem in everyday & rarity.keys()}
     weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
     return dict(heaviest(weights, settings.BODY_STEMS))
+
+
+def _without_quotes(text: str) -> str:
+    """The text without what is copied of what somebody said."""
+    return _QUOTE.sub(lambda quote: "" if len(quote.group()) >= _COPIED else quote.group(), text)
 
 
 def _phrases(title: list[str], lead: list[str]) -> frozenset[int]:
