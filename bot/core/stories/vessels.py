@@ -11,7 +11,9 @@ from bot.core.stories.names import skeleton
 from bot.core.stories.words import key
 
 _NAME = rf"[{naming.CAPITALS}][\w’-]*"
-_BARE = rf"[\"'“‘«]?[ \u00a0]?({_NAME}(?: {_NAME}){{0,2}})"
+#: What kind of ship it is, before its name: no part of it.
+_PREFIX = r"(?:M/?[VTS]|SS|USS|HMS|INS|ROKS|HMAS) "
+_BARE = rf"[\"'“‘«]?[ \u00a0]?(?:{_PREFIX})?({_NAME}(?: {_NAME}){{0,2}})"
 _QUOTED = rf"[\"“„»«]({_NAME}(?: {_NAME}){{0,2}})[\"”“«»]"
 #: Words for one ship, behind which its name stands; in Russian and German always in quotes …
 _CALLED = {
@@ -22,8 +24,8 @@ _CALLED = {
 }
 #: … where whose it is may stand between.
 _OF = (
-    r"(?:russe|russo|ruso|(?:nord|sud)[- ]?cor\w+|norcorean\w|surcorean\w|chinoise?|chino|cinese|japonaise?|japonés"
-    r"|giapponese|iranien|iraní|iraniano)"
+    r"(?:russe|russ[oa]|rus[oa]|(?:nord|sud)[- ]?cor\w+|norcorean\w|surcorean\w|chinoise?|chin[oa]|cinese|japonaise?"
+    r"|japon[eé]sa?|giapponese|iranien(?:ne)?|iraní|iranian[oa])"
 )
 _PATTERNS = {language: re.compile(rf"\b(?i:{called}) (?i:{_OF} )?{_BARE}") for language, called in _CALLED.items()} | {
     "de": re.compile(
@@ -33,8 +35,10 @@ _PATTERNS = {language: re.compile(rf"\b(?i:{called}) (?i:{_OF} )?{_BARE}") for l
         r"(?i:суд(?:но|на|ну|ном|не)|(?:корабл|эсмин|теплоход|танкер|сухогруз|фрегат|крейсер|контейнеровоз|ледокол"
         rf"|паром|подлодк)\w{{0,3}}) {_QUOTED}"
     ),
+    # … but "고유번호" is a number, and "긴급신호" a signal.
     "ko": re.compile(
-        "(?:구축함|화물선|선박|유조선|잠수함|상선|여객선|군함|호위함) ?['‘\"“]?([가-힣]{2,6}?)호(?![가-힣]{3})"
+        "(?:구축함|화물선|선박|유조선|잠수함|상선|여객선|군함|호위함) ?['‘\"“]?([가-힣]{2,6}?)['’\"”]?"
+        "(?<![번신보구암])호(?![가-힣]{3})"
     ),
     "ja": re.compile("(?:貨物船|駆逐艦|タンカー|潜水艦|フェリー|船舶?)「([ァ-ヶー・]{2,12})(?:号|」)"),
 }
@@ -49,6 +53,8 @@ _FIRST = {language: tuple(map(fold, called.split("|"))) for language, called in 
 }
 #: Romanised in one way, in Russian and Korean in others: «Чхве» is "Choe", and the sound of "Angara" has no K.
 _SPELLED = (("хв", "х"), ("·", ""), ("・", ""))
+#: A sound twice in a row: «Мангёнбон» has one for the "ng" and the "g" of "Man Gyong Bong".
+_TWICE = re.compile(r"(.)\1+")
 _SHIP = key("ship") & 0xFFFF
 
 
@@ -70,4 +76,4 @@ def _sound(name: str) -> str:
         name = name.replace(spelled, alike)
     if name.endswith("-class"):
         return ""
-    return "".join(map(skeleton, name.split())).replace("NK", "N")
+    return _TWICE.sub(r"\1", "".join(map(skeleton, name.split())).replace("NK", "N"))
