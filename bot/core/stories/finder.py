@@ -18,6 +18,8 @@ ACT, THING, COUNTRY, SITE, PERSON, OTHER = "a", "t", "g", "s", "p", "e"
 #: Who sends the message that a title tells of, and where somebody goes: a person and a country once more, which as such
 #: only tell two events apart.
 SENDER, GOAL = "m", "d"
+#: Who acts on whom in a title; it, too, only tells two events apart.
+DOER = "w"
 
 #: Capitals and seats of power that the lexicon has as places of their own, and the country they speak for.
 _COUNTRY_OF = {
@@ -25,6 +27,8 @@ _COUNTRY_OF = {
     "ukraine": "UA",
     "russia-mfa": "RU", "russia-mod": "RU", "dprk-mfa": "KP", "dprk-mnd": "KP",
 }  # fmt: skip
+#: Sides of the lexicon that are states.
+_SIDES = frozenset({"kp", "ru", "kr", "ua", "us"})
 #: Places so wide that two events there need not be near each other.
 _WIDE = frozenset({"ru-region-siberia-volga-urals"})
 #: Most forms are another word in none.
@@ -140,6 +144,12 @@ class Finder:
         for text, other in _other_words():
             forms[text] = (*forms.get(text, ()), other)
         self._forms = tuple(forms.values())
+        #: The states of the bodies of the lexicon.
+        self.states = {
+            f"{OTHER}:{entity.id}": f"{COUNTRY}:{entity.side.upper()}"
+            for entity in lexicon.entities
+            if entity.type in ("organisation", "unit") and entity.side in _SIDES
+        }
         self._automaton = AhoCorasick(
             forms, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA, store_patterns=False
         )
@@ -254,7 +264,7 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
             # Russian cases: the last vowel and what follows may change.
             ending = (
                 "*"
-                if entity.type == "person" and fold(form)[-1:] >= "а" and len(form) > 5 and fold(form)[-1:] <= "я"
+                if entity.type == "person" and "а" <= fold(form)[-1:] <= "я" and len(_stem_russian(form)) > 4
                 else ""
             )
             yield name, _stem_russian(form) + ending if ending else form

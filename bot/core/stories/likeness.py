@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.core.stories import days, settings, words
 from bot.core.stories.features import Features
-from bot.core.stories.finder import ACT, COUNTRY, GOAL, OTHER, PERSON, SENDER, SITE, THING
+from bot.core.stories.finder import ACT, COUNTRY, DOER, GOAL, OTHER, PERSON, SENDER, SITE, THING
 from bot.core.stories.keys import KIND, SOUND, STEM
 from bot.core.stories.names import skeleton
 
@@ -42,6 +42,8 @@ _KNOWN_BY_NAME = frozenset({PERSON, SITE, OTHER})
 _NAMED = _KNOWN_BY_NAME | {COUNTRY}
 #: Kinds of what happens, and to what.
 _TOPICS = frozenset({ACT, THING})
+#: … and that only tell two events apart.
+_ONLY_APART = frozenset({SENDER, GOAL, DOER})
 #: Languages whose words are compared by pairs of signs.
 WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}
@@ -256,7 +258,7 @@ def _things(a: Features, b: Features) -> int:
     countries that are in most articles, only two together say anything, and the two sides of the watch nothing. Others
     tell something beside an act or a thing, and those who lead the two sides beside somebody else, too: that two
     articles are about one country, or about Putin, is no event."""
-    shared = {name for name in a.found.keys() & b.found.keys() if name[0] not in (SENDER, GOAL)} - settings.ONLY_APART
+    shared = {name for name in a.found.keys() & b.found.keys() if name[0] not in _ONLY_APART} - settings.ONLY_APART
     countries = shared & settings.KNOWN_COUNTRIES
     two = len(countries) > 1 and not countries <= settings.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])

@@ -15,6 +15,7 @@ from bot.core.identity import host
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import (
+    actors,
     days,
     journeys,
     markers,
@@ -93,7 +94,8 @@ class _Stems(NamedTuple):
 def features(article: Article, lexicon: Lexicon) -> Features:
     """What the article is compared by; the same with and without a watch."""
     said = _said(article)
-    named_in = _named_in(said, _finder(lexicon))
+    finder = _finder(lexicon)
+    named_in = _named_in(said, finder)
     turn = _turn(article, said, named_in)
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
     plain = _without_quotes(said.opening)
@@ -115,7 +117,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         names=names,
         named=_stems_named(said, named_in),
         towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
-        found=found | dict.fromkeys(_told_apart_by(said, named_in), settings.TITLE_WEIGHT),
+        found=found | dict.fromkeys(_told_apart_by(said, named_in, turn, finder), settings.TITLE_WEIGHT),
         scene=_scene(found, named_in.everywhere),
         numbers=frozenset(
             (
@@ -210,10 +212,13 @@ def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
     return naming.sounds_of(said.shown, said.lead, said.whole[: settings.SCENE], said.language, countries, things)
 
 
-def _told_apart_by(said: _Said, named_in: _Named) -> list[str]:
-    """Who sends a message by the title, and where somebody goes."""
-    sender = messages.sender(said.headline, named_in.title, said.language)
-    return [*([sender] if sender else []), *journeys.goals(said.headline, named_in.title)]
+def _told_apart_by(said: _Said, named_in: _Named, turn: Phase, finder: Finder) -> list[str]:
+    """Who sends a message by the title, who acts on whom, and where somebody goes."""
+    title, found = said.headline, named_in.title
+    sender = messages.sender(title, found, said.language)
+    # Who denies it says nothing of who does it.
+    doer = None if turn.denied else actors.doer(title, found, finder.states, said.language)
+    return [*filter(None, (sender, doer)), *journeys.goals(title, found)]
 
 
 def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:

@@ -59,8 +59,8 @@ STEM_KEYS = 12
 PAIR_KEYS = 8
 
 #: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages
-#: and goals of journeys.
-KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0, "d": 0.0}
+#: and goals of journeys, who acts on whom.
+KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0, "d": 0.0, "w": 0.0}
 
 # ── when two articles tell one event ─────────────────────────────────────────────────────────────────────────────
 
@@ -181,8 +181,8 @@ KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
 KNOWN_COUNTRY = 0.35
 SIDES = frozenset({"g:KP", "g:RU"})
 #: … and who leads them.
-LEADERS = frozenset({"p:putin", "p:kim-jong-un"})
-NAMES_OF_LEADERS = ("putin", "プーチン", "vladimir", "president", "russian", "jong", "김정은")
+LEADERS = frozenset({"p:putin", "p:kim-jong-un", "p:trump"})
+NAMES_OF_LEADERS = ("trump", "putin", "プーチン", "vladimir", "president", "russian", "jong", "김정은")
 #: What is left, as words of a text, of the names of those that the watch is about, and in brief texts of weekdays and
 #: of words for who says so. With a fifth, two titles of one trade between the two still shared enough.
 EVERYDAY = 0.1
@@ -289,6 +289,8 @@ OTHER_THING = (0.0, 0.85)
 #: Each title tells of a message of somebody else: it outweighs all likeness, as two people who write to each other are
 #: all that such titles name.
 OTHER_SENDER = (2.5, 2.0)
+#: One title tells what the first of two does to the second, the other what the second does to the first.
+REVERSED_SIDES = (2.6, 2.0)
 #: … and where each title names things that the other text does not.
 OTHER_SUBJECT = (0.6, 0.9)
 #: … where little is shared but a name, or a single word: it is the act or the thing that tells which event it is.

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
 
-from bot.core.stories import amounts, contrary, follows, regions, settings
+from bot.core.stories import actors, amounts, contrary, follows, regions, settings
 from bot.core.stories.features import Features
-from bot.core.stories.finder import ACT, COUNTRY, PERSON, SENDER, SITE, THING
+from bot.core.stories.finder import ACT, COUNTRY, DOER, PERSON, SENDER, SITE, THING
 from bot.core.stories.likeness import Likeness, told_in
 from bot.core.stories.matters import other_matter
 
@@ -49,6 +49,8 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     differences = [*_other_names(a, b), *(_Difference(*matter) for matter in other_matter(a, b))]
     # A town and its region are two names, and one place.
     placed = regions.sounds(_named(a, SITE), _named(b, SITE))
+    if any([actors.reverse(doer) in b.found for doer in _named(a, DOER)]):
+        differences.append(_Difference("the same the other way round", settings.REVERSED_SIDES))
     if alike.strangers and not placed:
         differences.append(_Difference("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.

@@ -9,6 +9,7 @@ from bot.core.stories.gazetteer import acts, things
 from bot.core.stories.gazetteer.attribution import ATTRIBUTION
 from bot.core.stories.gazetteer.daily import DAILY_ACTS, DAILY_THINGS
 from bot.core.stories.gazetteer.demonyms import DEMONYMS
+from bot.core.stories.gazetteer.directed import DONE_TO, GOES_TO, TAKES
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
@@ -42,9 +43,11 @@ __all__ = [
     "BEGINS",
     "DEMONYMS",
     "DONE",
+    "DONE_TO",
     "ENDS",
     "FALSE_FRIENDS",
     "FIELDS",
+    "GOES_TO",
     "MAYBE",
     "METONYMS",
     "ONE_MORE",
@@ -55,6 +58,7 @@ __all__ = [
     "REGIONS",
     "SEATS",
     "SITES",
+    "TAKES",
     "THINGS",
     "TRADED",
     "WIDE",

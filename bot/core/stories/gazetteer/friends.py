@@ -52,5 +52,6 @@ batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; razza:
 доходил*; парадокс*; принцип*; футболк*; командир*; командов*; командующ*; статус*; катерин*; дорогая; дорогое; дорогие; дорогих; дорогим
 дорогого; дорого; дороже; авторитет*; чайник*; чайков*; морозов*; живот; живота; животе; животом; погоди*
 фейки об армии; фейках об армии; фейков об армии; фейки о вс; фейков о вс; фейках о вс; фейки про армию; in extremis; under fire; return fire; red bull; france 2; france 3; france 5; france 24; france inter; france bleu; france televisions; france telecom; france football
+путины; лососевая путина; лососевую путину; лососевой путине; лососевой путиной; минтаевая путина; минтаевую путину; минтаевой путине; трамплин*
 france insoumise; ouest france; ouest-france; tour de france; stade de france; new mexico; new england; guinea pig*; red bull*
 """

@@ -10,7 +10,7 @@ RU: russia*, moscow*, kremlin*, russie, russe, russes, russo-*, moscou, росс
 UA: ukrain*, kyiv, kiev, украин*, киев*, 우크라이나, 우크라, 키이우, 키예프, ukrainisch*, kiew, ucrani*, ucrain*, 乌克兰, 基辅, ウクライナ, キーウ
 CN: china*, chinese, beijing*, chine, chinois*, pekin*, китай, китая, китаю, китайск*, китаем, пекин*, 중국, 베이징, 북중, 중러, 방중, chinesisch*, peking*, china, chino*, chinas, pechino, cina, cinese, cinesi, 中国, 北京, 中國, 中朝, 中俄
 JP: japan*, tokyo*, japon*, япон*, токио, 일본, 도쿄, 日本, 东京, 東京, giappon*
-UK: uk, u.k., britain*, british, london*, england, english, scotland, scottish, royaume-uni, britanni*, londres, angleterre, великобритани*, британ*, лондон*, англи*, 영국, 런던, 잉글랜드, grossbritannien, großbritannien, britisch*, vereinigte* konigreich, reino unido, inglaterra, regno unito, londra, inghilterra, 英国, 伦敦, イギリス, ロンドン, 英國
+UK: uk, u.k., britain*, british, london*, england, english, scotland, scottish, royaume-uni, reino unido, regno unito, britanni*, britanic*, londres, angleterre, великобритани*, британ*, лондон*, англи*, 영국, 런던, 잉글랜드, grossbritannien, großbritannien, britisch*, vereinigte* konigreich, reino unido, inglaterra, regno unito, londra, inghilterra, 英国, 伦敦, イギリス, ロンドン, 英國
 FR: france, french, paris, francais*, франци*, француз*, париж*, 프랑스, 파리, frankreich*, franzos*, francia, frances*, parigi, 法国, 巴黎, フランス, パリ
 DE: german*, berlin*, allemand*, allemagne, герман*, немецк*, берлин*, 독일, 베를린, deutsch*, bundesregierung, alemani*, aleman*, tedesc*, berlino, 德国, 柏林, ドイツ, ベルリン
 IT: italy, italian*, rome, italie*, итали*, рим, рима, риме, 이탈리아, 로마, italien*, rom, italia*, roma, 意大利, 罗马, イタリア, ローマ
@@ -20,7 +20,7 @@ IL: israel*, tel aviv, jerusalem*, израил*, тель-авив*, иерус
 PS: palestin*, gaza*, hamas, палестин*, сектор* газ*, газе, в газу, из газы, жител* газы, атаковал* газу, бомбит газу, бомбил* газу, обстрелял* газу, город* газа, газа под, хамас*, 팔레스타인, 가자, 하마스, 巴勒斯坦, 加沙, 哈马斯, パレスチナ, ガザ
 SY: syria*, damascus, syrie*, damas, сири*, дамаск*, 시리아, syrien*, siria*, 叙利亚, シリア
 TR: turkey, turkish, ankara, istanbul, turqui*, turc, turque, turcs, турци*, турецк*, анкар*, стамбул*, 튀르키예, 터키, turkei, turkisch*, turquia, turco*, turchia, 土耳其, トルコ
-IN: india, indian, indians, delhi, new delhi, inde, indien*, индия, индии, индию, индийск*, дели, 인도의, 뉴델리, indisch*, 印度, インド
+IN: india, indian, indians, delhi, new delhi, inde, indien*, индия, индии, индию, индией, индийск*, дели, 인도의, 뉴델리, indisch*, 印度, インド
 PL: poland, polish, warsaw, pologne, polonais*, varsovie, польш*, польск*, варшав*, 폴란드, polen, polnisch*, warschau, polonia, polac*, varsovia, 波兰, ポーランド
 BR: brazil*, bresil*, brasil*, бразил*, 브라질, brasilien*, 巴西, ブラジル
 MX: mexic*, mexique, мексик*, 멕시코, mexik*, messic*, 墨西哥, メキシコ

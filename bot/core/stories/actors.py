@@ -1,0 +1,195 @@
+"""Who acts on whom, by a title that names both: India attacks Pakistan, and Pakistan attacks India.
+
+Their words are the same. Where one side stands before the other it acts, unless the title says otherwise: "attacked
+by", «атакован Индией», 「攻撃される」, "遭". Titles that do not say plainly who acts say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.core.stories import gazetteer, scenes
+from bot.core.stories.finder import COUNTRY, DOER, PERSON, Found
+from bot.core.stories.patterns import of_forms
+
+#: What two do together, or to each other.
+_TOGETHER = re.compile(
+    r"\b(?:exchang|swap|mutual|between |trade (?:fire|blows|accus|threats)|обмен|взаимн|между |echang|entre |zwischen "
+    r"|austausch|tausch|intercambi|scambi|tra )|교환|상호|交換|交换|互"
+)
+_AND = re.compile(
+    r"\w*(?:'s)?(?:\s?[,/&·・、и和与同跟及とや와과-]\s?|\s(?:and|et|und|y|e|и)\s)(?:the |la |le |l'|die )?"
+)
+#: In Korean and Japanese a comma stands behind whoever acts.
+_AND_OF_SIGNS = {"ko": re.compile("[·・-]|[와과] ?"), "ja": re.compile("[・とや]"), "zh": re.compile("[和与同跟及、]")}
+_WITH = re.compile(r"\b(?:with|avec|mit|con|con el|с|со)(?: [^\s,]+){0,2} $")
+#: What one side does with the other by itself.
+_ALONE = re.compile(r"border|ties|relations|protest|границ|отношени|протест|frontier|grenz|beziehung|frontera|confin")
+#: Who says so, or of whom it is said.
+_SAYS = re.compile(
+    r"\w*(?:'s)?(?: [^\s:,]+){0,2}(?:\s?[:：]| (?:says?|said|claims?|reports?|confirms?|dit|affirme|annonce|teilt"
+    r"|meldet|заяви\w+|сообщи\w+|утвержда\w+|dice|afirma|afferma)\b)|称|表示"
+)
+#: Before whoever acts, and what stands before him then.
+_BY = {
+    "en": r"\b(?:by|under)(?: [^\s,]+){0,2} $"
+    r"|(?:ed|hit|struck|shot)(?: down)? (?:in|over|from|near)(?: \w+ing| the)? $",
+    "fr": r"\b(?:par|sous|victime|cible)(?: [^\s,]+){0,2}? ?(?:l'|la |le )?$"
+    r"|(?:expuls|renvoy|convoqu|arret)\w* (?:de|d'|en|a|au|du) ?(?:la |l')?$",
+    "ru": r"\b(?:атакован|обстрелян|выслан|выдворен|вызван|обвинен|сбит|поражен|введен|задержан|захвачен|уничтожен|убит"
+    r"|запрещен|закрыт|осужден|приглашен|награжден|принят|отправлен|направлен|поставлен)[аоы]?\b[^,]*$",
+    "de": r"\b(?:von|vom|durch|seitens)(?: [^\s,]+){0,2} $",
+    "es": r"[ai]d[oa]s?,? por(?: [^\s,]+){0,2} $|expulsad[oa]s? de (?:la )?$",
+    "it": r"(?:[aiu]t|[ue]ls|[eiu]s)[oaie] da(?:l|ll'|lla|i|gli|lle)?(?: [^\s,]+){0,2} ?$",
+    "zh": r"被|遭|受到|由|挨",
+}  # fmt: skip
+#: … with what stands behind him.
+_BY_HIS = re.compile(r"\b(?:in|after|amid|from)(?: [^\s,]+){0,2} $")
+_HIS = re.compile(
+    r"\w*(?:'s)? (?:[\w-]+ )?(?:attack|strike|air ?strike|raid|shelling|drone|missile|barrage|bombard|fire|threat"
+    r"|sanction|incursion|tariff)"
+)
+_IN_GERMAN = re.compile(r"\b(?:aus|in)(?: [^\s,]+)? $")
+_DONE_IN_GERMAN = re.compile(r"\w* .*(?:ausgewiesen|verwiesen|abgeschoben|einbestellt|festgenommen|abgeschossen)")
+#: Behind the second of two sides, where he is the one who acts.
+_SUFFERED = {
+    "ko": re.compile(
+        r"[가-힣]{0,3}(?: [가-힣]+){0,2}? ?"
+        r"(?:[가-힣]{0,2} ?(?:당해|당했|당한|당하|받아|받았|받은|맞아|맞은|피격)|(?:공습|공격|포격|폭격|타격|제재)에)"
+    ),
+    "ja": re.compile(r".{0,10}(?:され|受け|遭い|浴び)|から"),
+}
+#: Behind the first of two, where something is done to him.
+_TO_HIM = {"ko": re.compile(r"(?:에게|에(?!서)|[을를]|으?로(?= ))"), "ja": re.compile(r"[をにへ]")}
+#: Behind "ambassador recalled" stands where he was.
+_RECALLED = re.compile(r"recall|отозв|отзыв|rappel|richiam|retira|召|소환")
+#: What stands before the first of two, where it is done to him: "strike on Russia".
+_ON = re.compile(
+    r"\b(?:on|against|at|into|to|toward|по|против|на|в|во|к|sur|contre|en|au|a|gegen|auf|nach|in|contra|contro|su)"
+    r" (?:the |la |le |l'|die )?$|[对向]$"
+)
+#: In Russian whoever acts may stand behind the verb: «атаковала Украина», but «атаковала Украину».
+_BEHIND_VERB = re.compile(r"(?:\w+(?:ла|ли|ет|ют|ал|ил)) $")
+_OBJECT = re.compile(r"(?:[ую]|ии|ого|ому|их|ым)\b")
+_REST = re.compile(r"\w*")
+#: Languages that put the verb behind both.
+_VERB_LAST = frozenset({"ko", "ja", "zh", "de"})
+
+
+class _Words(NamedTuple):
+    directed: re.Pattern[str]
+    goes: re.Pattern[str]
+    takes: re.Pattern[str]
+    by: re.Pattern[str] | None
+
+
+def doer(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> str | None:
+    """Who acts on whom in a folded title, by what it names; None where it does not say. Bodies act for `states`."""
+    named = [one._replace(name=states.get(one.name, one.name)) for one in found]
+    sides = [one for one in named if one.kind in (COUNTRY, PERSON)]
+    # Most titles name none or one.
+    if len(sides) < 2 or (words := _words(language)) is None or not (act := words.directed.search(title)):
+        return None
+    two = _two(title, sides, words)
+    if two is None or _TOGETHER.search(title):
+        return None
+    first, second = two
+    gap = title[first.end : second.start]
+    act = words.directed.search(title, first.end) or act
+    if (act.start() > second.start and language not in _VERB_LAST) or _both(gap, title[second.end :], language):
+        return None
+    turned = _is_done_to_first(title, first, second, act, words, language)
+    if turned is None:
+        return None
+    if words.takes.fullmatch(act.group()):
+        turned = not turned
+    one, other = (second, first) if turned else (first, second)
+    return f"{DOER}:{one.name}>{other.name}"
+
+
+def reverse(name: str) -> str:
+    """The same done the other way round."""
+    one, _, other = name[2:].partition(">")
+    return f"{DOER}:{other}>{one}"
+
+
+def _two(title: str, sides: list[Found], words: _Words) -> tuple[Found, Found] | None:
+    """The first two sides of a title, without those who but say so, and without the states of people who are named."""
+    saying = scenes.tellers(title, sides)
+    kept: list[Found] = []
+    for at, one in enumerate(sides):
+        near = [other for other in (sides[at - 1 : at] + sides[at + 1 : at + 2]) if other.kind == PERSON]
+        if one.kind == COUNTRY and any(not words.directed.search(_between(title, one, other)) for other in near):
+            continue
+        behind = sides[at + 1].start if at + 1 < len(sides) else len(title)
+        if one.name not in saying and not _SAYS.match(title, one.end, behind):
+            kept.append(one)
+    second = next((one for one in kept if one.name != kept[0].name), None)
+    return (kept[0], second) if second else None
+
+
+def _between(title: str, one: Found, other: Found) -> str:
+    return title[min(one.end, other.end) : max(one.start, other.start)]
+
+
+def _both(gap: str, behind: str, language: str) -> bool:
+    """Whether the two do it together."""
+    if language not in _AND_OF_SIGNS:
+        return _AND.fullmatch(gap) is not None or (_WITH.search(gap) is not None and not _ALONE.search(gap))
+    return _AND_OF_SIGNS[language].fullmatch(gap) is not None or behind.startswith(("와 ", "과 ", "와의", "과의", "と"))
+
+
+def _is_done_to_first(
+    title: str, first: Found, second: Found, act: re.Match[str], words: _Words, language: str
+) -> bool | None:
+    """Whether it is the second of two sides who acts on the first; None where it is not sure."""
+    gap, behind = title[first.end : second.start], title[second.end :]
+    if on := _ON.search(title, 0, first.start):
+        # "In Moscow …": whoever goes there stands behind.
+        if not words.directed.search(title, 0, on.start()) and not words.goes.fullmatch(act.group()):
+            return None
+        return True
+    if language in _SUFFERED:
+        return bool(_TO_HIM[language].match(title, first.end) or _SUFFERED[language].match(behind))
+    if words.by and words.by.search(gap):
+        return not (_RECALLED.search(gap) and " by " not in gap)
+    if language == "en":
+        return bool(_BY_HIS.search(gap) and _HIS.match(behind))
+    if language == "de":
+        return bool(_IN_GERMAN.search(gap) and _DONE_IN_GERMAN.match(behind))
+    return language == "ru" and _stands_behind(title, first, second, gap)
+
+
+def _stands_behind(title: str, first: Found, second: Found, gap: str) -> bool:
+    """Whether by its case a Russian or Ukrainian name behind the verb is who acts, or the one before it is not."""
+    country = first.kind == COUNTRY and " " not in title[first.start : first.end]
+    if country and first.start == 0 and _OBJECT.search(title, first.start, _end(title, first)):
+        return True
+    verb = _BEHIND_VERB.search(gap)
+    if verb is None or second.kind != COUNTRY:
+        return False
+    one, other = title[first.start : _end(title, first)], title[second.start : _end(title, second)]
+    # «Российский порт атаковали украинские …»: the verb goes with the second.
+    many = other.endswith("ие") and not one.endswith("ие") and verb.group().endswith("ли ")
+    return many or other.endswith(("а", "я"))
+
+
+def _end(title: str, one: Found) -> int:
+    rest = _REST.match(title, one.end)
+    return rest.end() if rest else one.end
+
+
+@lru_cache(maxsize=20)
+def _words(language: str) -> _Words | None:
+    tables = [
+        dict(line.split(": ", 1) for line in table.strip().splitlines())
+        for table in (gazetteer.DONE_TO, gazetteer.GOES_TO, gazetteer.TAKES)
+    ]
+    if language not in tables[0]:
+        return None
+    done, goes, takes = ([form.strip() for form in table[language].split(",")] for table in tables)
+    by = _BY.get(language)
+    return _Words(of_forms([*done, *goes, *takes]), of_forms(goes), of_forms(takes), re.compile(by) if by else None)
