@@ -21,14 +21,16 @@ _ADVERBIAL = re.compile(
 )
 #: … to whom somebody writes, or with whom they met: 金正恩致电普京说, 拉夫罗夫与崔善姬会谈后说.
 _TOWARDS = re.compile(
-    r"(?<=[一-鿿]{2})(?:(?<!一)致(?=[电電函信贺賀唁])|回[信电電函]|[复覆][信函]|(?:感谢|感謝|祝贺|祝賀|慰问|慰問)(?![团團])|"
+    r"(?:(?<=[一-鿿]{2})|(?<=[他她]))(?:(?<!一)致(?=[电電函信贺賀唁])|回[信电電函]|[复覆][信函电電]|(?:感谢|感謝|祝贺|祝賀|慰问|慰問)(?![团團])|"
     r"(?:与|與|(?<!大)同|和(?!平)|跟)(?=.{2,20}?(?:会谈|會談|会晤|會晤|会面|會面|见面|見面|通话|通話|通电话|通電話|磋商|"
     r"谈话|談話)(?:之后|之後|后|後|时|時|中|期间|期間|结束|結束)))"
 )
 #: A letter that says something, and what tells of it before: who sent it speaks.
 _LETTER = re.compile(r"(?:[贺賀唁回复覆]|慰问|慰問|感谢|感謝)?(?:[信函电電]|电报|電報|电文|電文|信函)[中里裡]?$")
-_SENDS = re.compile(r"(?<!一)致|[发發][出去]|寄[出去]|送[出去]|回[信电電函]|[复覆][信函]")
-_RECEIVED = re.compile(r"收到|接到|接获|接獲|[发發送寄]来|[發送寄]來")
+_SENDS = re.compile(r"(?<!一)致|[发發][出去]|寄[出去]|送[出去]|回[信电電函]|[复覆][信函电電]")
+_RECEIVED = re.compile(
+    r"(?:收到|接到|接获|接獲)(?:[来來]自)?(?P<who>[一-鿿·]{2,12}?)(?:的|[发發送寄][来來])|[发發送寄][来來]"
+)
 _CLAUSE = re.compile(r"[，,；;：:。！？\n]")
 _PRONOUN = re.compile(r"(?:他|她|他们|她们|我|我们|其)$")
 #: Behind a cue up to the run.
@@ -82,22 +84,22 @@ def _after(blank: str, start: int, cue: int) -> Subject | None:
 
 
 def _subject(blank: str, start: int, cue: int) -> Subject | None:
-    """The noun that leads the clause of the verb; in an empty clause that of the one before."""
-    pieces = [start, *(match.end() for match in _CLAUSE.finditer(blank, start, cue))]
+    """The noun that leads the verb's clause, or the one before where it is empty; who sent it in place of a letter."""
     found: Subject | None = None
-    for first in reversed(pieces):
-        subject = _noun(blank, first, cue)
-        if found and not (subject and _sends(blank, first, found.start)):
-            break
-        found = subject or found
+    for first in reversed([start, *(match.end() for match in _CLAUSE.finditer(blank, start, cue))]):
+        if found is not None:
+            return _sender(blank, first, found.start) or found
+        found = _noun(blank, first, cue)
         if found and not _LETTER.fullmatch(blank, found.start, found.end):
             break
     return found
 
 
-def _sends(blank: str, start: int, end: int) -> bool:
-    """Whether the clause before a letter tells that its subject sent it: 金正恩致信普京，信中说."""
-    return _SENDS.search(blank, start, end) is not None and not _RECEIVED.search(blank, start, end)
+def _sender(blank: str, start: int, end: int) -> Subject | None:
+    """Who sent a letter by the clause before it: 金正恩致信普京，信中说 · 普京收到金正恩的来信，信中说."""
+    if received := _RECEIVED.search(blank, start, end):
+        return Subject(*received.span("who")) if received["who"] else None
+    return _noun(blank, start, end) if _SENDS.search(blank, start, end) else None
 
 
 def _noun(blank: str, start: int, end: int) -> Subject | None:

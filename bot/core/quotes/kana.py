@@ -23,10 +23,15 @@ _MARKED = re.compile(
 _AT_END = re.compile(rf"(?P<noun>{_NOUN})$")
 _AT_START = re.compile(rf"(?:の(?:は|が)、?)?(?P<noun>{_NOUN})(?P<mark>は|が|も|だ|です|だった|。|、)?")
 _SIGNED = re.compile(rf"(?:などと|と)?、?[（(]?(?P<noun>{_NOUN})[）)]?[。.]?$")
+#: What an office is over, which is nobody's name: 防衛相, 官房長官.
+_OVER = (
+    "官房|防衛|国防|統合|陸上|海上|航空|国土交通|経済産業|経済再生|経済|厚生労働|文部科学|農林水産|保健福祉|社会安全|"
+    "国家|天然資源|非常事態|対外|極東発展|極東|産業|情報"
+)
 _OFFICE = (
     r"(?:氏|さん|君|大統領|首相|総理|総理大臣|総書記|書記長|書記|主席|国家主席|委員長|副委員長|国務委員長|大臣|"
-    r"副首相|副大統領|[財外防法農厚文環総国経内]相|[一-鿿][一-鿿](?<![財外防法農厚文環総国経内首])相|"
-    r"(?<![財外防法農厚文環総国経内首])相|官房長官|官房副長官|副長官|国務長官|国防長官|財務長官|長官|"
+    rf"副首相|副大統領|(?:{_OVER})相|(?:[財外法農厚文環総国経内]|(?<!国)防)相|"
+    r"[一-鿿][一-鿿](?<![財外防法農厚文環総国経内首])相|(?<![財外防法農厚文環総国経内首])相|官房長官|官房副長官|副長官|国務長官|国防長官|財務長官|長官|"
     r"外務次官|次官補|次官|局長|次長|部長|副部長|課長|室長|大統領報道官|副報道官|報道官|報道局長|情報局長|"
     r"大統領補佐官|補佐官|補佐|特使|特別代表|大使|公使|参事官|議員|議長|副議長|知事|市長|町長|村長|区長|代表|党首|"
     r"幹事長|総裁|副総裁|会長|副会長|社長|副社長|専務|常務|理事|理事長|所長|院長|校長|学長|名誉教授|特任教授|教授|"
@@ -66,13 +71,8 @@ _BODY_END = re.compile(
     r".*(?:省|庁|府|部|局|党|国|軍|社|会|院|所|室|署|県|市|区|町|村|大学|校|団|隊|館|務|防|営|委|総|共和|担当|保障|"
     r"安全|対策|企画|広報|情報|報道|経済|外交|政策|事務|運輸|交通|産業|国家|国際)$"
 )
-#: What an office is over, which is nobody's name: 防衛相, 官房長官.
-_OVER = (
-    "官房|防衛|国防|統合|陸上|海上|航空|国土交通|経済|厚生労働|文部科学|農林水産|保健福祉|社会安全|国家|天然資源|"
-    "非常事態|対外|極東|産業|情報"
-)
 _NAMED = re.compile(
-    rf"(?!{_OVER})"
+    rf"(?!{_OVER}|党副)"
     rf"(?:(?P<foreign>[ァ-ヴー・＝A-Za-zＡ-Ｚａ-ｚ]{{2,40}})[{_HAN}]{{0,10}}?|"
     rf"(?P<name>[{_HAN}]{{2,5}}?)(?<!官房)(?<![統陸海航][合上空])(?!相)・?(?:前|元|"
     rf"副|現)?"
@@ -180,5 +180,5 @@ def _name(noun: str) -> tuple[int, int] | None:
 def completed(text: str, family: str, office: str) -> str | None:
     """The name in full of somebody whose `family` the text gives alone: "金氏" after "金正恩総書記"."""
     full = re.compile(rf"(?<![{_HAN}]){re.escape(family)}[{_HAN}]{{1,2}}(?=・?(?:[{_HAN}ァ-ヴー]{{1,8}}?)?{_OFFICE})")
-    found = (match.group() for match in full.finditer(text) if not _OFFICE_ONLY.match(match.group(), len(family)))
-    return next(found, None)
+    names = (match for match in full.finditer(text) if not _OFFICE_ONLY.match(text, match.start() + len(family)))
+    return next((match.group() for match in names), None)
