@@ -29,7 +29,7 @@ from tests.doubles.web import Answer, Web
 PATIENCE = 120.0
 READERS, DESK = (7, 8), -1001234567890
 WATCH = "ferries"
-#: Each an event of its own: no two have a place or a thing in common.
+#: Two for each article, which is an event of its own: no two have a place or a thing in common.
 THINGS = (
     "Anchor Bakery Candle Dynamo Engine Ferment Garden Hammer Inkwell Jasmine Kettle Lantern Mirror Needle Orchard "
     "Piano Quarry Ribbon Saddle Tunnel Umbrella Violin Window Xylophone Yacht Zipper Almond Basket Copper Dragon"
@@ -99,8 +99,8 @@ class Bench:
         """Bring out so many more articles, each about something else."""
         for _ in range(number):
             count = len(self.published)
-            thing, other = THINGS[count % len(THINGS)], THINGS[(count * 7 + 3) % len(THINGS)]
-            self.published.append(f"Notable {thing} {count} and {other} {count * 13 + 5}")
+            thing, other = THINGS[2 * count : 2 * count + 2]
+            self.published.append(f"Notable {thing} {count + 100} and {other} {count * 13 + 500}")
         items = [self._item(number, title) for number, title in enumerate(self.published)]
         self.web.behaviours["/feed"] = Answer(rss(*reversed(items)))
 
