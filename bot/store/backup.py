@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +28,8 @@ _PAGES = 1_000
 _OPEN = ("pending", "held", "sending", "uncertain")
 #: The key of a fact that only copies have.
 _COPY = "copy"
+#: What SQLite keeps beside a database, by the ends of their names.
+_LOGS = ("-wal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,30 @@ class Restored:
 
 
 def backup(database: Engine, file: Path) -> None:
-    """Copy the database to `file`, while others read and write it. Raises `StateError`; a file that is there stays."""
+    """Copy the database to `file`, which its owner alone may read, while others read and write it. Raises `StateError`,
+    also where what was copied is damaged; a file that is there stays."""
     if database.dialect.name != "sqlite":
         raise StateError("a PostgreSQL database is copied with pg_dump, and put back with pg_restore")
     if file.exists():
         raise StateError(f"{file} is there already; name another file")
     if not file.parent.is_dir():
         raise StateError(f"there is no folder {file.parent}; make it, or name another")
+    place = Path(str(database.url.database))
+    if not place.is_file():
+        raise StateError(f"there is no database {place} to be copied; KHASAN_STATE names the folder that has it")
     unfinished = file.with_name(f".{file.name}.part")
     try:
-        with closing(_open(str(database.url.database))) as original, closing(_open(str(unfinished))) as copy:
+        unfinished.touch(mode=0o600)
+        with closing(_open(str(place))) as original, closing(_open(str(unfinished))) as copy:
             original.backup(copy, pages=_PAGES)
+            if damage := migrate.damage(copy.execute(migrate.QUICK_CHECK).fetchone()[0]):
+                raise StateError(f"the database {place} is damaged ({damage}), and no copy of it is kept")
             _sign(copy)
             # A copy is one file.
             copy.execute("PRAGMA journal_mode = DELETE")
         unfinished.replace(file)
     except (sqlite3.Error, OSError) as exc:
-        raise StateError(f"the copy {file} cannot be made: {_reason(exc)}") from exc
+        raise StateError(f"the database {place} cannot be copied to {file}: {_reason(exc)}") from exc
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -70,7 +79,10 @@ def put_back(file: Path, database: Path) -> Path | None:
         raise StateError(f"there is no file {file}; name a copy that `khasan db backup` made")
     new = database.with_name(f".{database.name}.new")
     try:
-        with closing(_open(f"file:{file}?mode=ro", uri=True)) as copy, closing(_open(str(new))) as target:
+        with (
+            closing(_open(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as copy,
+            closing(_open(str(new))) as target,
+        ):
             copy.backup(target)
         _check(new)
         return _exchange(new, database)
@@ -126,15 +138,26 @@ def _check(file: Path) -> None:
 
 
 def _exchange(new: Path, database: Path) -> Path | None:
-    aside = None
-    if database.exists():
-        # What the last run left in the log belongs to the old database.
+    aside = _put_aside(database) if database.exists() else None
+    os.replace(new, database)
+    return aside
+
+
+def _put_aside(database: Path) -> Path:
+    """Move the old database out of the way; what the last run left in its log stays with it."""
+    aside = _free(database.with_name(f"{database.stem}.before-restore{database.suffix}"))
+    try:
         with closing(_open(str(database))) as old:
             old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        aside = _free(database.with_name(f"{database.stem}.before-restore{database.suffix}"))
-        os.replace(database, aside)
-        _remove_logs(database)
-    os.replace(new, database)
+    except sqlite3.OperationalError:
+        raise  # somebody has it open
+    except sqlite3.DatabaseError:
+        # Damaged, which is why a copy is put in its place: for whoever wants to save what can be saved.
+        for ending in _LOGS:
+            with suppress(FileNotFoundError):
+                os.replace(database.with_name(database.name + ending), aside.with_name(aside.name + ending))
+    os.replace(database, aside)
+    _remove_logs(database)
     return aside
 
 
@@ -149,5 +172,5 @@ def _free(path: Path) -> Path:
 
 
 def _remove_logs(database: Path) -> None:
-    for ending in ("-wal", "-shm"):
+    for ending in _LOGS:
         database.with_name(database.name + ending).unlink(missing_ok=True)

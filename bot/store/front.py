@@ -96,12 +96,21 @@ class Store:
 
 
 def reason(exc: sa.exc.SQLAlchemyError) -> str:
-    """The driver's own words, on one line and without the statement."""
-    return driver_words(getattr(exc, "orig", None) or exc)
+    """The driver's own words, on one line and without the statement; and what to do with a damaged database."""
+    said = driver_words(getattr(exc, "orig", None) or exc)
+    if any(words in said for words in _DAMAGED):
+        return f"{said}; put a copy in its place (`khasan db restore`), or move it away to start afresh"
+    return said
+
+
+#: What SQLite says of a damaged file.
+_DAMAGED = ("disk image is malformed", "file is not a database")
 
 
 def driver_words(exc: BaseException) -> str:
     """What a driver says on one line, and what to do where that does not follow."""
     said = " ".join(str(exc).split())
-    # SQLite notes its readers in files beside the database.
-    return f"{said}; to read it, too, one must be able to write to its folder" if "readonly database" in said else said
+    if "readonly database" in said:
+        # SQLite notes its readers in files beside the database.
+        return f"{said}; to read it, too, one must be able to write to its folder, to it and to the files beside it"
+    return said

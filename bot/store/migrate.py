@@ -16,6 +16,9 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 #: The column of Alembic's own table, as Alembic makes it.
 _VERSION = "version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)"
 
+#: SQLite's own look at a whole file, as far as the first thing that is wrong.
+QUICK_CHECK = "PRAGMA quick_check(1)"
+
 
 def upgrade(engine: Engine) -> bool:
     """Apply what is missing, all of it or nothing. Returns whether anything was.
@@ -38,13 +41,16 @@ def upgrade(engine: Engine) -> bool:
 def check(connection: Connection) -> None:
     """Raise `StateError` where the database is damaged, or was made by a newer version."""
     if connection.dialect.name == "sqlite":
-        verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-        if verdict != "ok":
-            where = str(verdict).splitlines()[-1]  # below a heading
+        if where := damage(connection.exec_driver_sql(QUICK_CHECK).scalar()):
             raise StateError(f"the database is damaged ({where}); restore a backup, or move it away to start afresh")
     found = _revision(connection)
     if found is not None and found not in _revisions():
         raise StateError(f"the database was made by a newer Khasan (schema {found}); run that version")
+
+
+def damage(verdict: object) -> str | None:
+    """What `QUICK_CHECK` has found wrong, by its answer; None where nothing is."""
+    return None if verdict == "ok" else str(verdict).splitlines()[-1]  # below a heading
 
 
 def _revisions() -> list[str]:

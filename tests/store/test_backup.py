@@ -50,6 +50,34 @@ def test_a_copy_has_what_was_committed_though_the_database_goes_on(lite: Store, 
     lite.close()
 
 
+def test_a_copy_can_be_read_by_its_owner_alone(lite: Store, tmp_path: Path) -> None:
+    copy = tmp_path / "copy #1?.db"
+    backup.backup(lite.engine, copy)
+    assert copy.stat().st_mode & 0o077 == 0
+    lite.close()
+    backup.put_back(copy, tmp_path / "khasan.db")
+
+
+def test_where_there_is_no_database_none_is_made_and_none_is_copied(tmp_path: Path) -> None:
+    nowhere = engine.connect(engine.sqlite_url(tmp_path))
+    with pytest.raises(StateError, match=r"there is no database .*khasan\.db to be copied; KHASAN_STATE names"):
+        backup.backup(nowhere, tmp_path / "copy.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_of_a_damaged_database_no_copy_takes_the_place_of_a_good_one(lite: Store, file: Path, tmp_path: Path) -> None:
+    for number in range(50):
+        say(lite, str(number))
+    lite.close()
+    damaged = bytearray(file.read_bytes())
+    for page in range(8192, len(damaged), 4096):
+        damaged[page : page + 64] = b"\xff" * 64
+    file.write_bytes(damaged)
+    with pytest.raises(StateError, match=r"khasan\.db .*(damaged|malformed)"):
+        backup.backup(lite.engine, tmp_path / "copy.db")
+    assert [path.name for path in tmp_path.iterdir() if "copy" in path.name] == []
+
+
 def test_a_file_that_is_there_is_not_written_over(lite: Store, tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("precious")
     with pytest.raises(StateError, match="is there already"):
@@ -68,6 +96,28 @@ def test_what_is_put_back_takes_the_place_of_the_database_which_is_kept_aside(
     aside = backup.put_back(tmp_path / "copy.db", file)
     assert aside is not None
     assert sqlite3.connect(aside).execute("SELECT count(*) FROM outbox").fetchone() == (2,)
+    again = opened(file)
+    assert again.call(outbox.counts) == {"pending": 1}
+    again.close()
+
+
+def test_a_copy_is_put_in_the_place_of_a_damaged_database_whose_files_are_kept(
+    lite: Store, file: Path, tmp_path: Path
+) -> None:
+    say(lite, "first")
+    backup.backup(lite.engine, tmp_path / "copy.db")
+    lite.close()
+    again = opened(file)
+    say(again, "second")
+    log = file.with_name(f"{file.name}-wal")
+    damaged, unwritten = file.read_bytes()[:50_000], log.read_bytes()
+    again.close()
+    file.write_bytes(damaged)
+    log.write_bytes(unwritten)
+    aside = backup.put_back(tmp_path / "copy.db", file)
+    assert aside is not None
+    assert aside.read_bytes() == damaged
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == unwritten
     again = opened(file)
     assert again.call(outbox.counts) == {"pending": 1}
     again.close()
