@@ -23,10 +23,6 @@ _OUTLET_LAST = re.compile(
     r"(?P<outlet>[А-ЯЁA-Z]{3,}(?: [А-ЯЁ]\w+)?|[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]кий))"
 )
 _OFFICE = re.compile(ru.RU.office, re.IGNORECASE)
-#: Who is in a place of somebody's, and goes without a name: "источника в окружении Ивана Белова".
-_ONLOOKER = re.compile(r"источник|собеседник|сотрудник|близк|жител|чиновник|член|участник|очевид|свидетел|пользовател")
-#: Before the words for a place that an office can be in.
-_INSIDE = frozenset(("в", "во", "при"))
 
 
 def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
@@ -75,17 +71,20 @@ def marked(run: Token) -> Subject:
 
 
 def named_beyond(text: str, row: Sequence[Token], first: int, end: int, found: Subject) -> Subject:
-    """`found`, an office in the genitive, with the name behind where it is: "посла России в КНДР Ивана Белова"."""
+    """`found`, an office in the genitive, with the name behind where it is: "посла России в КНДР Ивана Белова".
+
+    Where there is no name of a place, whose the office is and who holds it are told alike: "министра в правительстве
+    Ивана Белова".
+    """
     place = next((at for at in range(first, end) if row[at].kind == "preposition"), end)
-    if place + 2 >= end or row[end - 1].kind != "name" or _ONLOOKER.match(text, row[first].start):
-        return found
-    if text[row[place + 1].start].islower() and text[row[place].start : row[place].end] not in _INSIDE:
-        # "директора музея на площади Ивана Белова"
+    if place + 2 >= end or row[end - 1].kind != "name" or text[row[place + 1].start].islower():
         return found
     name = text[row[end - 1].start : row[end - 1].end]
     called = to_nominative(name)
     person = " " in name and called != name and may_be_nominative(called)
-    office = any(is_office(text[one.start : one.end].lower(), _OFFICE) for one in row[first:place])
-    if not (person and office) or declension.past_governed(text, row, place + 1, end) != end - 1:
+    words = [text[one.start : one.end].lower() for one in row[first:place]]
+    # "соседа посла" is no ambassador.
+    head = next((word for word in words if not declension.adjective_of_any_case(word)), "")
+    if not (person and is_office(head, _OFFICE)) or declension.past_governed(text, row, place + 1, end) != end - 1:
         return found
     return found._replace(end=row[end - 1].end, name=(row[end - 1].start, row[end - 1].end))

@@ -19,11 +19,11 @@ _PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}$")
 #: First names of men that end as those of women do.
 _MEN = frozenset("никита илья лука фома данила савва кузьма добрыня".split())
 _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
-#: Endings that no nominative of a name has, but for names that are never inflected (Шойгу).
 #: A Slavic surname in a case that no subject stands in: "Путину сказали".
 _SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
 #: … or in the accusative: "Путина Ким назвал".
 _NO_SUBJECT = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым)|[сц]к(?:ого|ому|им))$")
+#: Endings that no nominative of a name has, but for names that are never inflected (Шойгу).
 _OBLIQUE = re.compile(
     r"\w{2,}(?:ому|ого|ему|его|ым|им|ом|[её]м|ами|ями|ах|ях|ую|ою|ой|ей|ам|ям|[уюыи])$", re.IGNORECASE
 )
@@ -50,7 +50,8 @@ _SOME = re.compile(r"один|одна|многие|некоторые|боль�
 #: Whom somebody tells something, in the dative, as far as an ending or a noun tells.
 _TOLD = re.compile(
     r"\w{3,}(?<!телегр)[ая]м|"
-    r"(?:агентств|информагентств|телеканал|канал|портал|журнал|корреспондент|журналист|президент|министр|губернатор)у|"
+    r"(?:агентств|информагентств|телеканал|канал|портал|журнал|корреспондент|журналист|президент|министр|губернатор|"
+    r"премьер|депутат|лидер|спикер|редактор|посл)у|"
     r"изданию|телевидению|собеседнику|обозревателю|газете|прессе|коллеге|телекомпании|радиостанции",
     re.IGNORECASE,
 )
@@ -336,7 +337,7 @@ def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees
             break
         if one.kind == "word" and here > at and _VERB.fullmatch(text, one.start, one.end):
             break
-        if one.kind == "word" and here > at and sure and _TOLD.fullmatch(text, one.start, one.end):
+        if here > at and sure and _is_told(text, one):
             # "сказал министр культуры журналистам"
             break
         if one.kind == "word" and here == at + 1 and has_done(text[one.start : one.end]):
@@ -359,6 +360,13 @@ def _noun(text: str, row: Sequence[Token], first: int, at: int, end: int, agrees
         # "один из участников"
         last = at + 2
     return Subject(row[start].start, row[last].end, name, gender=agrees), sure
+
+
+def _is_told(text: str, one: Token) -> bool:
+    """Whether somebody behind an office is whom its holder tells something: "сказал министр Белову"."""
+    if one.kind == "name":
+        return _SLAVIC_OBLIQUE.search(text, one.start, one.end) is not None
+    return one.kind == "word" and _TOLD.fullmatch(text, one.start, one.end) is not None
 
 
 def is_adjective(text: str, word: Token) -> bool:
