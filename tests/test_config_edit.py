@@ -31,6 +31,7 @@ BLOCK = "- id: one\n  kind: feed\n  url: https://one.example/\n  outlet: One\n  
         (f"sources:\n{BLOCK}  # why\n\n# next\n", f"sources:\n{BLOCK}  # why\n{LINE}\n\n# next\n"),
         ("", f"sources:\n  {LINE}\n"),
         ("# mine\n", f"# mine\nsources:\n  {LINE}\n"),
+        ("---\n# mine\n", f"---\n# mine\nsources:\n  {LINE}\n"),
         ("keep:\n  texts: 30d", f"keep:\n  texts: 30d\nsources:\n  {LINE}\n"),
         ("sources: []  # none yet\nkeep: {}\n", f"sources:  # none yet\n  {LINE}\nkeep: {{}}\n"),
         ("sources:\n# none yet\nkeep: {}\n", f"sources:\n  {LINE}\n# none yet\nkeep: {{}}\n"),

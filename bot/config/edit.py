@@ -51,7 +51,9 @@ def added(text: str, new: Sequence[Mapping[str, str]], *, file: str) -> str:
     ending = "\r\n" if "\r\n" in text else "\n"
     root = YAML().compose(text)
     key_end, section = _section(root)
-    if section is None and (root is None or (isinstance(root, MappingNode) and not root.flow_style)):
+    # Of a file with "---" alone the root is an empty word.
+    nothing = root is None or root.value == ""
+    if section is None and (nothing or (isinstance(root, MappingNode) and not root.flow_style)):
         text = f"{text.rstrip()}{ending}sources:{ending}".lstrip()
         indent, end = "  ", len(text) - 1
     elif section is not None and _is_empty(section) and not root.flow_style:
@@ -103,6 +105,7 @@ def replace(file: Path, text: str) -> None:
     """Put `text` in the place of what `file` holds, whole or not at all."""
     file = file.resolve()
     try:
+        # A new one may be read by whoever runs the bot, as one of an editor's.
         mode = file.stat().st_mode & 0o777 if file.exists() else 0o644
         with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as written:
             written.write(text.encode("utf-8"))
