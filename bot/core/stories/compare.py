@@ -10,10 +10,11 @@ import math
 from typing import NamedTuple
 
 from bot.core.stories import settings
+from bot.core.stories.difference import Veto
 from bot.core.stories.features import Features
 from bot.core.stories.finder import PERSON
 from bot.core.stories.likeness import Asked, Likeness, asked, likeness
-from bot.core.stories.vetoes import Veto, vetoes
+from bot.core.stories.vetoes import vetoes
 
 
 class Comparison(NamedTuple):

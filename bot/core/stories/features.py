@@ -14,6 +14,7 @@ from bot.core.stories.phase import Phase
 
 #: The unit of people of any kind.
 PEOPLE_IN_GENERAL = "people"
+_NOTHING: frozenset[str] = frozenset()
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
@@ -150,6 +151,10 @@ class Features:
         """`found` by its kind, without the acts that go with any other."""
         return _grouped((name[0], name) for name in self.found if name not in settings.LOOSE_ACTS)
 
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """What title and lead name of a kind, by `by_kind`."""
+        return self.by_kind.get(kind, _NOTHING)
+
     @_Once
     def title_countries(self) -> frozenset[str]:
         return frozenset(name for name, weight in self.found.items() if name[0] == COUNTRY and weight > 1)
@@ -216,6 +221,11 @@ class Features:
         """The days of these weeks: around the day that the page gives for itself, else that of its source."""
         written = self.stamp or self.published.toordinal()
         return frozenset(day for day in self.days if abs(day - written) <= settings.EVENT_DAYS_APART)
+
+
+def name_others(a: Features, b: Features, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether both articles have such names in their titles, and each none that the other's title or lead has, too."""
+    return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
 
 
 def _grouped(pairs: Iterable[tuple[_K, _V]]) -> Mapping[_K, frozenset[_V]]:

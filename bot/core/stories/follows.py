@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.stories import settings
-from bot.core.stories.features import Features
+from bot.core.stories.features import Features, name_others
 from bot.core.stories.finder import ACT, COUNTRY, GOAL, SITE
 from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
 _Weights = tuple[float, float]
-_NOTHING: frozenset[str] = frozenset()
 
 
 def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str, _Weights]]:
@@ -78,7 +77,7 @@ def _step(a: Features, b: Features) -> str | None:
     for one, other in ((a, b), (b, a)):
         steps = settings.STEPS & one.title_acts
         # Most titles have none.
-        if steps and other.by_kind.get(ACT):
+        if steps and other.of_kind(ACT):
             untold = [step for step in steps if key(step) not in other.scene and not _no_news(step, one, other)]
             if untold:
                 return min(untold)
@@ -115,14 +114,13 @@ def _other_object(a: Features, b: Features) -> bool:
     """Whether each title names what is inspected or opened, and neither text knows the other's."""
     if not settings.ACTS_ON_A_THING & a.found.keys() & b.found.keys():
         return False
-    ours, theirs = (one.title_things | one.title_others for one in (a, b))
-    return bool(ours and theirs) and ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)
+    return name_others(a, b, a.title_things | a.title_others, b.title_things | b.title_others)
 
 
 def _other_goal(a: Features, b: Features) -> bool:
     """Whether the titles tell of somebody's going to countries of which none is the same, and one text has the other's
     nowhere: the next station of a tour."""
-    ours, theirs = (one.by_kind.get(GOAL, _NOTHING) for one in (a, b))
+    ours, theirs = a.of_kind(GOAL), b.of_kind(GOAL)
     return bool(ours and theirs) and ours.isdisjoint(theirs) and (_is_strange(ours, b) or _is_strange(theirs, a))
 
 
