@@ -61,6 +61,13 @@ def open_store(config: Config) -> Store:
     return Store(database)
 
 
+def empty_store() -> Store:
+    """A store in memory, in which nothing is kept."""
+    database = engine.connect("sqlite://")
+    migrate.upgrade(database)
+    return Store(database)
+
+
 def open_reader(config: Config) -> Reader:
     """What reads sources, within what the settings allow."""
     return Reader(Fetcher(user_agent=USER_AGENT, allow=config.allow_hosts, host_gap=config.host_gap), Parser())

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar
 
@@ -18,7 +19,7 @@ from rich.text import Text
 
 from bot import config as settings
 from bot import logs
-from bot.app import open_store
+from bot.app import database_url, empty_store, open_store
 from bot.channels.console import Hanging, printable
 from bot.config import Config
 from bot.config.fields import duration
@@ -28,6 +29,8 @@ from bot.core.model import Source
 from bot.sources.dates import day_alone
 from bot.sources.options import zone
 from bot.sources.targets import target
+from bot.store import engine
+from bot.store.front import Store
 
 T = TypeVar("T")
 
@@ -73,7 +76,7 @@ def lexicon() -> Lexicon:
 
 def ask(config: Config, question: Callable[..., T], *args: Any, **kwargs: Any) -> T:
     """The answer of the store to one question: a function of a connection. Raises StateError."""
-    store = open_store(config)
+    store = open_kept(config)
     try:
         return store.call(question, *args, **kwargs)
     finally:
@@ -82,11 +85,42 @@ def ask(config: Config, question: Callable[..., T], *args: Any, **kwargs: Any) -
 
 def change(config: Config, act: Callable[..., T], *args: Any, **kwargs: Any) -> T:
     """What `act`, a function of a connection, returns once all it wrote is committed. Raises StateError."""
-    store = open_store(config)
+    store = open_kept(config)
     try:
         return store.change(act, *args, **kwargs)
     finally:
         store.close()
+
+
+def open_kept(config: Config) -> Store:
+    """The store of what is kept. Where there is no database none is made, for a folder is easily mistyped: that is
+    said, and the store is an empty one in memory. Raises StateError."""
+    absent = _absent(config)
+    if absent is None:
+        return open_store(config)
+    said = click.get_current_context().meta
+    if _SAID not in said:
+        said[_SAID] = True
+        place = "KHASAN_DATABASE_URL says" if config.database_url else "KHASAN_STATE names the folder"
+        click.echo(f"there is no database {absent} yet: `khasan run` begins one; {place} where it is", err=True)
+    return empty_store()
+
+
+#: In click's context: that it was said that there is no database.
+_SAID = f"{__name__}.absent"
+
+
+def _absent(config: Config) -> Path | None:
+    """The database's file, where there is none; of a server nobody knows before it is asked."""
+    file = engine.file(database_url(config))
+    try:
+        if file is not None:
+            file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return file
+    except OSError:
+        pass  # opening it says what is wrong
+    return None
 
 
 def no_source(name: str, known: Iterable[str], where: str = "") -> str:

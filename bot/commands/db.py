@@ -8,7 +8,7 @@ import click
 import sqlalchemy as sa
 
 from bot.app import database_url, open_store, prepare_state, utc_now
-from bot.commands.common import counted, load_config
+from bot.commands.common import counted, load_config, open_kept
 from bot.store import backup, engine, epoch, lock, migrate, prune
 from bot.store.epoch import Mark
 from bot.store.prune import Pruned
@@ -93,7 +93,7 @@ def prune_() -> None:
     Example: khasan db prune
     """
     config = load_config()
-    store, now, dropped = open_store(config), utc_now(), Pruned()
+    store, now, dropped = open_kept(config), utc_now(), Pruned()
     try:
         while (more := store.change(prune.prune, config.keep, now)).rows:
             dropped += more

@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 from rich.text import Text
 
-from bot.app import open_store, utc_now
+from bot.app import utc_now
 from bot.channels.console import Hanging, printable
 from bot.commands.common import (
     Period,
@@ -23,6 +23,7 @@ from bot.commands.common import (
     lexicon,
     load_config,
     moment,
+    open_kept,
     plain_value,
     print_lines,
     unknown_sources,
@@ -89,7 +90,7 @@ def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
 
 
 async def _rehearsed(config: Config, query: str, since: timedelta, samples: int) -> Rehearsal:
-    store = open_store(config)
+    store = open_kept(config)
     try:
         clocks = {one.id: zone(one) for one in config.sources if "timezone" in one.options}
         return await rehearse(store, query, config.lexicon, utc_now() - since, samples=samples, clocks=clocks)

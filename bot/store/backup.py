@@ -46,15 +46,14 @@ def backup(database: Engine, file: Path) -> None:
     also where what was copied is damaged; a file that is there stays."""
     if database.dialect.name != "sqlite":
         raise StateError("a PostgreSQL database is copied with pg_dump, and put back with pg_restore")
-    if file.exists():
-        raise StateError(f"{file} is there already; name another file")
-    if not file.parent.is_dir():
-        raise StateError(f"there is no folder {file.parent}; make it, or name another")
-    place = Path(str(database.url.database))
-    if not place.is_file():
-        raise StateError(f"there is no database {place} to be copied; KHASAN_STATE names the folder that has it")
-    unfinished = file.with_name(f".{file.name}.part")
+    place, unfinished = Path(str(database.url.database)), file.with_name(f".{file.name}.part")
     try:
+        if file.exists():
+            raise StateError(f"{file} is there already; name another file")
+        if not file.parent.is_dir():
+            raise StateError(f"there is no folder {file.parent}; make it, or name another")
+        if not place.is_file():
+            raise StateError(f"there is no database {place} to be copied; KHASAN_STATE names the folder that has it")
         unfinished.touch(mode=0o600)
         with closing(_open(str(place))) as original, closing(_open(str(unfinished))) as copy:
             original.backup(copy, pages=_PAGES)
@@ -67,7 +66,8 @@ def backup(database: Engine, file: Path) -> None:
     except (sqlite3.Error, OSError) as exc:
         raise StateError(f"the database {place} cannot be copied to {file}: {_reason(exc)}") from exc
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def put_back(file: Path, database: Path) -> Path | None:

@@ -23,6 +23,12 @@ def sqlite_url(state: Path) -> str:
     return sa.URL.create("sqlite", database=str(state / "khasan.db")).render_as_string()
 
 
+def file(url: str) -> Path | None:
+    """The file of the database at `url`; None where it is none: a server's, or in memory."""
+    database = sa.make_url(url).database if url.startswith("sqlite") else None
+    return Path(database) if database not in (None, "", ":memory:") else None
+
+
 def connect(url: str) -> Engine:
     """An engine for `url`. Nothing is opened yet: the first use may raise SQLAlchemy's errors. Raises `StateError`
     where the driver is not installed."""

@@ -61,7 +61,31 @@ def test_wrong_usage_is_told_with_what_may_have_been_meant(command: tuple[str, .
 
 
 def test_whom_nobody_has_quoted_is_named() -> None:
-    assert run("quotes", "--speaker", "nobody").output.startswith("no quotes of 'nobody' since ")
+    assert run("quotes", "--speaker", "nobody").stdout.startswith("no quotes of 'nobody' since ")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("stories",), "nothing yet\n"),
+        (("stories", "--json"), ""),
+        (("sources", "--json"), '{"source": "tass-en"'),
+        (("outbox",), "nothing waits\n"),
+        (("db", "prune"), "dropped: 0 texts, 0 articles, 0 stories\n"),
+        (("watch", "test", "coal"), "0 of 0 articles"),
+    ],
+)
+def test_who_looks_where_nothing_is_kept_is_told_so_and_makes_nothing(
+    folder: Path, command: tuple[str, ...], said: str
+) -> None:
+    looked = run(*command)
+    assert looked.exit_code == 0
+    assert looked.stdout.startswith(said)
+    assert looked.stderr == (
+        f"there is no database {folder / 'state' / 'khasan.db'} yet: `khasan run` begins one; "
+        "KHASAN_STATE names the folder where it is\n"
+    )
+    assert [path.name for path in folder.iterdir()] == ["sources.yaml"]
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,7 @@ def test_a_mistake_in_a_query_is_shown_where_it_is(query: str, caret: str, words
     ],
 )
 def test_a_source_that_is_not_in_the_settings_is_told_and_looked_for_all_the_same(query: str, said: str) -> None:
+    run("db", "upgrade")
     tried = run("watch", "test", query)
     assert tried.exit_code == 0
     assert tried.stdout.startswith("0 of 0 articles")
