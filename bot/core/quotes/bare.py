@@ -16,7 +16,7 @@ from bot.core.quotes.sentences import Sentence
 
 #: What ends the noun of a subject: when, where, to whom, how.
 _ADVERBIAL = re.compile(
-    r"\d|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|"
+    r"\d|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|共同(?!体)|一同|一起|分别|分別|联合(?=表|声|发)|"
     r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
 #: … to whom somebody writes, or with whom they met: 金正恩致电普京说, 拉夫罗夫与崔善姬会谈后说.
@@ -27,6 +27,8 @@ _TOWARDS = re.compile(
 )
 #: A letter that says something, and what tells of it before: who sent it speaks.
 _LETTER = re.compile(r"(?:[贺賀唁回复覆]|慰问|慰問|感谢|感謝)?(?:[信函电電]|电报|電報|电文|電文|信函)[中里裡]?$")
+_IN_LETTER = re.compile(r"在?(?:[贺賀唁回复覆]|慰问|慰問|感谢|感謝)?(?:[信函电電]|电报|電報)[中里裡]")
+_INSIDE = "中里裡"
 _SENDS = re.compile(r"(?<!一)致|[发發][出去]|寄[出去]|送[出去]|回[信电電函]|[复覆][信函电電]")
 _RECEIVED = re.compile(
     r"(?:收到|接到|接获|接獲)(?:[来來]自)?(?P<who>[一-鿿·]{2,12}?)(?:的|[发發送寄][来來])|[发發送寄][来來]"
@@ -61,11 +63,11 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list
         elif before and _LEAD.fullmatch(blank, before[1], run.outer_start):
             of_one = parts and not _CLAUSE.search(blank, parts[1], before[0])
             parting = _after(blank, low, parts[0]) if parts and of_one else None
-            said = Said("introduced", before, parting or _subject(blank, start, before[0]), relay)
+            said = Said("introduced", before, parting or _before(blank, start, before[0]), relay)
         elif behind and (subject := _after(blank, run.outer_end, behind[0])):
             said = Said("subject, verb", behind, subject, relay)
         elif before and run.outer_start - before[1] <= _REACH and "■" not in blank[before[1] : run.outer_start]:
-            said = Said("within", before, _subject(blank, start, before[0]), relay)
+            said = Said("within", before, _before(blank, start, before[0]), relay)
         elif found and found[-1] and found[-1] is not NAME and blank[run.outer_start - 1] in "■，,、":
             said = found[-1]
         elif relay and not cues and run.end - run.start > len("无稽之谈"):
@@ -83,6 +85,11 @@ def _after(blank: str, start: int, cue: int) -> Subject | None:
     return _noun(blank, start, cue)
 
 
+def _before(blank: str, start: int, cue: int) -> Subject | None:
+    """Who speaks by the verb at `cue`, behind which the run stands."""
+    return _of_sender(blank, start, cue, _subject(blank, start, cue))
+
+
 def _subject(blank: str, start: int, cue: int) -> Subject | None:
     """The noun that leads the verb's clause, or the one before where it is empty; who sent it in place of a letter."""
     found: Subject | None = None
@@ -93,6 +100,20 @@ def _subject(blank: str, start: int, cue: int) -> Subject | None:
         if found and not _LETTER.fullmatch(blank, found.start, found.end):
             break
     return found
+
+
+def _of_sender(blank: str, start: int, cue: int, found: Subject | None) -> Subject | None:
+    """`found`, or who sent the letter whose words follow the verb at `cue`, where the sentence before the one that
+    begins at `start` tells: 金正恩致信普京。他在信中写道."""
+    letter = found is not None and _LETTER.fullmatch(blank, found.start, found.end) is not None
+    within = (found is None or found.pronoun) and _IN_LETTER.search(blank, start, cue) is not None
+    if not letter and not within:
+        return found
+    high = len(blank[:start].rstrip(" \u3000。！？\n"))
+    low = max(blank.rfind(one, 0, high) for one in "。！？\n") + 1
+    if (sends := _sender(blank, low, high)) is not None:
+        return sends
+    return Subject(-1, -1) if found and letter and blank[found.end - 1] in _INSIDE else found
 
 
 def _sender(blank: str, start: int, end: int) -> Subject | None:

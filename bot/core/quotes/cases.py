@@ -29,6 +29,8 @@ _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
 _PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"заявлени")
+_ABOUT = re.compile(r"об?|обо|про|по поводу|насч[её]т")
+_BEARS = re.compile(rf"\bна (?:\w+ )?(?:{ru.BEARS})\w*", re.IGNORECASE)
 
 
 def govern(text: str, found: Sequence[Token], words: Words, before: int, known: Known) -> list[Said | None]:
@@ -203,6 +205,8 @@ def _document(text: str, row: Sequence[Token], at: int) -> Said:
             break
         first += 1
     noun = row[first] if first < len(row) else None
+    if _BEARS.search(text, row[0].start, row[at].end):
+        return NAME
     first += 1
     end = end_of_piece(row, first)
     owner = declension.owner(text, row, first, min(end, at) if first < at else end)
@@ -329,8 +333,11 @@ def _announced(text: str, row: Sequence[Token], run: int) -> Said | None:
         who = (agent.start, agent.end) if agent else (-1, -1)
         return Said("told by", passive.span(), Subject(*who, name=who if agent else None, inflected=True))
     subject = declension.nominative(text, row, 0, run - 1, None)
-    if subject and subject.name and subject.name == (row[0].start, row[run - 2].end):
-        return Said("introduced", None, subject)
+    if subject and subject.name and subject.name[0] == row[0].start:
+        behind = next((one for one in row[1:run] if one.start >= subject.name[1] and one.kind != "dash"), None)
+        if subject.name[1] == row[run - 2].end or (behind and _ABOUT.fullmatch(text, behind.start, behind.end)):
+            # "Белов: «…»", "Белов — о мосте: «…»"
+            return Said("introduced", None, subject)
     return Said("announced", None, subject or Subject(-1, -1))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from bot.core.quotes import kind, reject
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import Words, ru
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
@@ -18,6 +19,12 @@ from bot.core.quotes.scan import Token
 _CLAUSE = 150
 #: What may stand between a denial and the noun of what is denied, "claims" among them, which is read as a verb.
 _BEFORE_NOUN = frozenset(("adverb", "determiner"))
+#: Words between a denial and the verb that is denied at most: "denied ever having called".
+_HAVING = 2
+_HAVE = frozenset(("adverb", "word", "of"))
+#: … where the verb is an infinitive: « nie avoir qualifié », "negó haber llamado", "nega di aver detto".
+_TO_HAVE = re.compile(r" (?:(?:di |d[’'])?avoir|haber|(?:di )?avere?) (\w+)")
+_SAID = re.compile(r"dit|déclaré|affirmé|parlé|dicho|declarado|afirmado|hablado|detto|dichiarato|affermato|parlato")
 _NOUNS = frozenset(("word", "name", "cue"))
 #: « selon laquelle », "de que"
 _OF_WHICH = (["according", "relative"], ["of", "relative"])
@@ -108,6 +115,21 @@ def tells(text: str, row: Sequence[Token], said: Said, words: Words) -> bool:
     at = next(at for at, one in enumerate(row) if one.start >= inner[0])
     joined = any(one.kind == "conjunction" and one.start > denial[1] for one in row[:at])
     return not joined and opens_claim(row, denial[1], at, of=False)
+
+
+def is_disowned(text: str, row: Sequence[Token], cue: tuple[int, int], place: int, words: Words) -> bool:
+    """Whether somebody denies the verb that is the `cue`, "denied having called it “…”", « nie avoir parlé de … », and
+    that governs the run at `place`."""
+    said = _TO_HAVE.match(text, cue[1])
+    if said and reject.denies(words, text[slice(*cue)]):
+        # … but « nie avoir eu des “contacts” » is how who denies it calls it.
+        return _SAID.fullmatch(said[1]) is not None or whole(words.naming).fullmatch(said[1]) is not None
+    while place > 0 and row[place].start > cue[0]:
+        place -= 1
+    low = place - 1
+    while low > 0 and place - low <= _HAVING and row[low].kind in _HAVE:
+        low -= 1
+    return low >= 0 and row[low].kind == "cue" and reject.denies(words, text[row[low].start : row[low].end])
 
 
 def of_another(text: str, row: Sequence[Token], run: int) -> Said | None:

@@ -25,6 +25,10 @@ _CLOSE = 4
 #: mayor told reporters in Kyiv on Monday".
 _PLAIN = frozenset("determiner name word of possessive pronoun adverb office title preposition other".split())
 
+_BOUNDS_OF_ASIDE = frozenset(("relative", "comma", "Q", "semicolon", "colon"))
+#: Letters of a nickname at most, with its marks.
+_NICKNAME = 30
+
 
 class Said(NamedTuple):
     """What governs a run."""
@@ -58,9 +62,13 @@ def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """The cue of the run at `run` and its speaker, or None."""
     if _acts(tokens, run):
         return NAME
+    introduced = _said_after(tokens, run, grammar) or _introduced(tokens, run, grammar)
+    if introduced and introduced.subject is None and run > 1 and tokens[run - 2].kind == "relative":
+        # "Those who think “…” are wrong, Pak said"
+        introduced = _closing(tokens, run, grammar) or introduced
     return (
-        _said_after(tokens, run, grammar)
-        or _introduced(tokens, run, grammar)
+        introduced
+        or _in_relative(tokens, run, grammar)
         or _followed(tokens, run, grammar)
         or _headed(tokens, run, grammar)
         or within(tokens, run, grammar)
@@ -71,10 +79,23 @@ def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
 
 
 def _acts(tokens: Sequence[Token], run: int) -> bool:
-    """Whether a run is what a verb tells of: "The “shadow fleet” worries insurers"."""
+    """Whether a run is what a verb tells of, "The “shadow fleet” worries insurers", or stands within a name: "Ivan
+    “Chainsaw” Belov"."""
+    if 0 < run < len(tokens) - 1 and tokens[run - 1].kind == tokens[run + 1].kind == "name":
+        return tokens[run].end - tokens[run].start <= _NICKNAME
     if run != 1 or run + 2 >= len(tokens) or tokens[0].kind != "determiner":
         return False
     return tokens[run + 1].kind == "cue" and tokens[run + 2].kind in ("determiner", "word")
+
+
+def _in_relative(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
+    """Kim, who called it "…", will go, the agency said: what closes the sentence does not govern an aside in it."""
+    at = run - 1
+    while at > 0 and tokens[at].kind not in _BOUNDS_OF_ASIDE:
+        at -= 1
+    if at < 2 or tokens[at].kind != "relative" or tokens[at - 1].kind != "comma" or tokens[at + 1].kind == "pronoun":
+        return None
+    return within(tokens, run, grammar) if any(one.kind == "cue" for one in tokens[at:run]) else None
 
 
 def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:

@@ -21,6 +21,8 @@ _MEN = frozenset("никита илья лука фома данила савв�
 _ADJECTIVE = re.compile(r"\w+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$", re.IGNORECASE)
 #: A Slavic surname in a case that no subject stands in: "Путину сказали".
 _SLAVIC_OBLIQUE = re.compile(r"\w(?:(?:[оеё]в|[иы]н)(?:у|ым)|[сц]к(?:ому|им))$", re.IGNORECASE)
+#: A name in the dative: "Киму", "Трампу".
+_DATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]у$|[сц]кому$|ю$")
 #: … or in the accusative: "Путина Ким назвал".
 _NO_SUBJECT = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым)|[сц]к(?:ого|ому|им))$")
 #: Endings that no nominative of a name has, but for names that are never inflected (Шойгу).
@@ -46,6 +48,8 @@ _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|
 _ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени[ея]|ост[ьи])", re.IGNORECASE)
 #: A word that no noun before it owns: an accusative.
 _OF_VERB = re.compile(r"\b(?:это|\w{2,}[иую]ю)$", re.IGNORECASE)
+#: "В письме было сказано"
+_WAS = re.compile(r"был[аои]?|будет", re.IGNORECASE)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
 #: Whom somebody tells something, in the dative, as far as an ending or a noun tells.
 _TOLD = re.compile(
@@ -115,6 +119,11 @@ def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
             found.append(Token("word", one.start, pieces[object_ - 1][1]))
             found.append(Token("name", pieces[object_][0], one.end))
             continue
+        if (told := _told(text, pieces)) and not (found and found[-1].kind == "preposition"):
+            # "сказал Владимир Путин Киму"
+            found.append(Token("name", one.start, pieces[told - 1][1]))
+            found.append(Token("word", pieces[told][0], one.end))
+            continue
         governed = bool(found) and found[-1].kind == "preposition"
         noun = bool(found) and found[-1].kind in _NOUNS
         cut = _cut([text[start:end] for start, end in pieces], governed=governed, noun=noun)
@@ -162,6 +171,16 @@ def _object(text: str, pieces: Sequence[tuple[int, int]]) -> int:
     if len(pieces) == _PERSON + 2 and is_object(text[pieces[0][0] : pieces[_PERSON - 1][1]]):
         # "Ким Чен Ына Владимир Путин назвал"
         return _PERSON
+    return 0
+
+
+def _told(text: str, pieces: Sequence[tuple[int, int]]) -> int:
+    """How many of the words are the name of who tells something, before that of who hears; 0 where they are one."""
+    said = [text[slice(*one)] for one in pieces]
+    for at in range(1, len(said)):
+        if not _SLAVIC_MAN.match(said[at - 1]) or not _DATIVE.search(said[-1]) or said[at - 1].lower() in MEN:
+            continue
+        return at if all(_DATIVE.search(one) for one in said[at:]) or _is_korean(said[at:]) else 0
     return 0
 
 
@@ -264,7 +283,10 @@ def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: st
             continue
         if kind == "pronoun":
             return Subject(row[at].start, row[at].end, pronoun=True, gender=agrees)
-        if kind == "name" and _SLAVIC_OBLIQUE.search(text, row[at].start, row[at].end):
+        if kind == "name" and (
+            _SLAVIC_OBLIQUE.search(text, row[at].start, row[at].end)
+            or (at == first > 0 and _is_his(text, row, at, agrees))
+        ):
             at += 1
             continue
         if kind in ("office", "name") and not _owned(text, row, first, at):
@@ -276,6 +298,14 @@ def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: st
             unsure = _noun(text, row, first, at, end, agrees)[0]
         at += 1
     return unsure
+
+
+def _is_his(text: str, row: Sequence[Token], at: int, agrees: str | None) -> bool:
+    """Whether a man's full name is in the genitive of the noun that a preposition governs before it: "на имя Владимира
+    Путина Ким назвал"."""
+    name = text[row[at].start : row[at].end]
+    behind = row[at - 1].kind == "word" and row[at - 2].kind == "preposition" if at > 1 else False
+    return behind and agrees == "m" and " " in name and is_object(name) and name.split()[0].lower() not in WOMEN
 
 
 def and_another(text: str, row: Sequence[Token], found: Subject | None) -> Subject | None:
@@ -313,7 +343,7 @@ def past_governed(text: str, row: Sequence[Token], at: int, end: int) -> int:
 
 def adjective_of_any_case(word: str) -> bool:
     """Whether a word ends as an adjective does, in whatever case."""
-    return re.search(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|[ыи]х|[ыи]ми)$", word) is not None
+    return re.search(r"(?:[ыиое]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[оеё]м|ую|юю|[ыи]х|[ыи]ми)$", word) is not None
 
 
 def _owned(text: str, row: Sequence[Token], first: int, at: int) -> bool:
@@ -409,6 +439,8 @@ def owner(text: str, row: Sequence[Token], first: int, end: int) -> Subject | No
     for at in range(first, end):
         one = row[at]
         if one.kind == "preposition" or (one.kind == "adverb" and at > first):
+            break
+        if one.kind == "word" and _WAS.fullmatch(text, one.start, one.end):
             break
         if one.kind == "word" and _OF_VERB.search(text, one.start, one.end):
             # "в Кремле это опровергли", "в Кремле информацию опровергли"

@@ -202,6 +202,8 @@ class _Reader:
         cue = said.inner or said.cue
         if self._words.order != "beside" or cue is None:
             return said
+        if claims.is_disowned(self._text, row, cue, place, self._words):
+            return Said(kind.DENIED, cue, Subject(-1, -1))
         denies, answers = reject.speaks_of(self._words, self._text[slice(*cue)])
         if said.inner and claims.tells(self._text, row, said, self._words):
             return Said(kind.DENIED, cue, Subject(-1, -1))

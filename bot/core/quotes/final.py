@@ -304,10 +304,21 @@ def _unmarked(reading: _Reading, run: Run) -> Said | None:
     last = next(one for one in reversed(reading.cues) if one[0] >= run.outer_end)
     reported = _pattern(words.said_clause).search(reading.blank, run.outer_end, last[0])
     near = _is_object(reading, run, cue)
+    if near and led and (another := _of_another(reading, led, run)):
+        return another
     subject = _before(reading, run.outer_start)
     if near or (reported and (subject is not None or _according(reading))):
         return _said(reading, run, cue if near else last, "fragment")
     return _headed(reading, run)
+
+
+def _of_another(reading: _Reading, led: tuple[int, int], run: Run) -> Said | None:
+    """Of X는 Y가 제기한 “…”을 부인했다 the words are Y's, to whom the verb `led` right before the run belongs."""
+    if run.outer_start - led[1] > 1 or not _pattern(reading.words.adnominal).fullmatch(reading.blank, *led):
+        return None
+    found = [one for one in reading.language.nouns(reading.blank, reading.start, led[0]) if one.speaks]
+    other = found[-1] if len(found) > 1 and found[-1].mark == "subject" and found[-2].mark == "topic" else None
+    return Said("fragment", led, _subject(other)) if other else None
 
 
 def _is_object(reading: _Reading, run: Run, cue: tuple[int, int]) -> bool:

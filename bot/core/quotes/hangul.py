@@ -37,6 +37,11 @@ _THING = re.compile(
 )
 _ONLY_TITLE = re.compile(rf"(?:전 |현 |신임 )?{_TITLE}$")
 #: An office with what it is over, in one word: 하산역장.
+#: States that act together: 한미일 외교장관.
+_STATES = re.compile(
+    "한미일|한일중|한중일|한미|한일|한중|한러|미일|미중|미러|중러|중일|일중|러중|북러|북중러|북중|북미|조러|로조|조로|조중|중조|남북미|남북"
+    "(?:중|러)?|미영호|미영프|영프독"
+)
 _OFFICE_OF = re.compile(
     r"[가-힣]{2,}(?:역장|선장|함장|국장|시장|소장|서장|대장|청장|처장|원장|의장|단장|회장|사장|총장|센터장|위원장|장관|총리|대사|"
     r"대표|대변인|교수|지사)$"
@@ -94,7 +99,7 @@ _BODY = re.compile(
     r"협회|재단|센터|그룹|본부|사령부|대사관|연구소|연구원|대|사|시|도|주|현|러시아|우크라이나|이란|시리아|프랑스|"
     r"독일|영국|스페인|이탈리아|캐나다|호주|인도|벨라루스|폴란드|이스라엘|런던|뉴욕|파리|도쿄|베이징|모스크바|서울|"
     r"평양|워싱턴|베를린|브뤼셀|제네바|키이우|부산|튀르키예|터키|베트남|몽골|대만|유럽연합|유엔|싱크탱크|북한|한국|미국|중국|"
-    r"일본|국민의힘)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|유럽|나토|[A-Z]{2,}|주[북한미중일러]|전직|현직|수석|국가|국무|외교|국방|[가-힣]+의)$"
+    r"일본|국민의힘)|미|한|북|중|러|일|전|현|신임|수석|주|총|선임|고위|최고|현지|일부|국내|해외|유럽|나토|[A-Z]{2,}|주[북한미중일러]|전직|현직|수석|국가|국무|외교|국방|[가-힣]+의)$"
 )
 #: First names that end as cities do: 오가와 다케시 총리.
 _JAPANESE = re.compile("(?:다케|히로|사토|쓰요|기요|다카|마사|아쓰|고이)시$")
@@ -280,7 +285,7 @@ def _korean(words: list[str], first: int) -> int | None:
     body stands before it, in "통일부 이재성 대변인"."""
     for at in range(first, len(words) - 1):
         other = at + 2 < len(words) and personal.is_before_name(*words[at : at + 3])
-        if not other and personal.is_full_name(words[at], words[at + 1]):
+        if not other and not _STATES.fullmatch(words[at]) and personal.is_full_name(words[at], words[at + 1]):
             # "이고리 소볼레프 사할린주 부지사"
             foreign = personal.is_foreign(words[at + 1]) and not _is_office(words[at + 1])
             return None if foreign else at
@@ -300,6 +305,8 @@ def _is_office(word: str) -> bool:
 def _is_body(word: str) -> bool:
     """Whether a word is a body or a place."""
     word = _SHORT_FORM.sub("", word)
+    if _STATES.fullmatch(word):
+        return True
     return not word or (_BODY.match(word) is not None and not _JAPANESE.match(word)) or personal.is_long_body(word)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.core.quotes import reject
+from bot.core.quotes import reject, tables
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import apart, is_wholly, whole
+from bot.core.quotes.phrases import Subject
 
 #: The rule by which a claim has its owner, or nobody, where the sentence tells that somebody denies it.
 DENIED = "noun, denied"
@@ -51,15 +52,35 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
     """Whether a run is the name of something, or a few words, although `said` governs it."""
     if _qualifies(text, run, said, words):
         return False
+    if said.subject and not said.subject.pronoun and _is_inscribed(text, said.subject, words):
+        return True
     if reject.named(text, run.outer_start, words):
         return True
     marked = text[run.start : run.end]
     if words.noun_follows != NEVER and reject.apposition(text, run.outer_start, marked, words):
         return True
     if said.rule == "announced":
-        return not is_speech(text, run)
-    beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript")
+        return not (is_speech(text, run) or _is_line(text, run, said))
+    beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript") or (
+        said.rule == "according to" and said.cue is not None and text[run.outer_end : said.cue[0]] == ", "
+    )
     return not beside and reject.title_case(marked) and not _predicate(text, run, words)
+
+
+def _is_inscribed(text: str, subject: Subject, words: Words) -> bool:
+    """Whether what would speak is a thing that words are written on: "The inscription on the stone"."""
+    if subject.start < 0 or (subject.name and words.order != "case"):
+        return False
+    who = text[subject.start : subject.end]
+    article = tables.determiner(words).match(who)
+    return apart(words.inscription).match(who, article.end() if article else 0) is not None
+
+
+def _is_line(text: str, run: Run, said: Said) -> bool:
+    """Whether a few words are a line of an interview: Pak: "Especially today."."""
+    who = said.subject
+    alone = who is not None and who.name == (who.start, who.end) and text[who.end : run.outer_start].strip() == ":"
+    return alone and text[run.end - 1] in ".!?…"
 
 
 def _is_denied(text: str, run: Run, said: Said, words: Words) -> bool:

@@ -45,9 +45,20 @@ def noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
         if tokens[at].kind == "pronoun" and not _is_one_of(tokens, at, end):
             return Subject(tokens[at].start, tokens[at].end, pronoun=True)
     name = _name(tokens, first, end)
+    if name is None and (stop := _auxiliary(tokens, first, end)):
+        end = stop
     if name is None and not any(one.kind in _NOUNS for one in tokens[first:end]):
         return None
     return Subject(tokens[first].start, tokens[end - 1].end, name)
+
+
+def _auxiliary(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Where a noun ends before an auxiliary and its object: "ihr Chef habe ihr (gesagt)"; 0 if it does not."""
+    at = end
+    while at > first and tokens[at - 1].kind in ("determiner", "pronoun"):
+        at -= 1
+    aux = at - 1
+    return aux if first < aux and at < end and tokens[aux].kind == "adverb" and tokens[aux - 1].kind == "word" else 0
 
 
 def _two(tokens: Sequence[Token], first: int, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -12,13 +13,13 @@ from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
 from bot.core.quotes.languages.ru import BODIES
 from bot.core.quotes.names import without_office
-from bot.core.quotes.patterns import apart, whole
+from bot.core.quotes.patterns import apart, is_wholly, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
 from bot.core.quotes.speaker import Speaker
 from bot.core.quotes.speakers import Speakers
-from bot.core.quotes.tables import pattern
+from bot.core.quotes.tables import of_more, pattern
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.
 EARLIER = 2
@@ -61,7 +62,33 @@ class Pronouns:
 
     def means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
         """Who the subject `pronoun` is, which may be `speaker`, who spoke before; where nobody did, the subject before
-        it; nobody where it may be one of two."""
+        it; nobody where it may be one of two, and where it answers who spoke right before."""
+        found = self._whom(pronoun, speaker, place)
+        return self._nobody(pronoun) if self._answers_itself(found, place) else found
+
+    def _answers_itself(self, found: Speaker, place: Place) -> bool:
+        """Whether a pronoun would be who spoke in the sentence right before, and answers that: "“Come,” Pak told Kern.
+        “Gladly,” he replied"; not where it was asked something meanwhile."""
+        if found.name is None or not is_wholly(self._words.replies, place.cue.lower()):
+            return False
+        sentence = place.sentence
+        if place.last is None:
+            return self._has_asked(sentence)
+        last = place.last[0]
+        if found.name != place.last[1].name or last.start == sentence.start:
+            return False
+        asked = apart(self._words.asked).search(self._text, sentence.start, sentence.end)
+        return asked is None and not between(self._text, last.end, sentence.start)
+
+    def _has_asked(self, sentence: Sentence) -> bool:
+        """Whether the subject of the sentence before one asked somebody: "Pak questioned Kern"; not "Pak was asked"."""
+        for start, end in between(self._text, 0, sentence.start)[-1:]:
+            asked = apart(self._words.asked).search(self._text, start, end)
+            return asked is not None and re.search(rf"(?:{self._words.be})$", self._text[start : asked.start()]) is None
+        return False
+
+    def _whom(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
+        """Who the subject `pronoun` is, as far as those before and around it tell."""
         if self._words.order == "beside" and speaker.name is None and not speaker.doubtful:
             if pattern(self._words.latter).fullmatch(self._text, pronoun.start, pronoun.end):
                 # "Este" is who was named last, and not the subject before it.
@@ -373,6 +400,9 @@ class Pronouns:
             return True
         name = printed if full else found.name or ""
         small = (self._words.determiner, self._words.adverb)
+        if of_more(self._words).match(name, len(printed)):
+            # "Members of the crew"
+            return False
         if " " not in name or any(apart(one).match(printed) for one in small):
             return False
         # "The New York Times"

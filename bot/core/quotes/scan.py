@@ -15,6 +15,8 @@ from bot.core.quotes.sentences import Sentence
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
 _NAME_WORD = rf"(?:(?:[{_UPPER}]\.[ ]?)+[{_UPPER}][\w-]+|(?:[{_UPPER}]\.)+|[{_UPPER}][\w&-]*(?:[’'.](?!s\b)\w+)*)"
 _WORD = re.compile(r"[\w-]+")
+#: A German participle that describes no noun, for it has no ending: "gesagt", "befohlen".
+_PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 _JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -]|d[’'](?=[A-Z]))?"
 #: Words of a sentence that belong to the tables, in the order in which they are tried; `Words` says what they are.
 _KINDS = (
@@ -256,6 +258,9 @@ def _after(before: Sequence[Token], text: str, start: int, stop: int, words: Wor
         _passive(words).fullmatch(text, last.start, stop) or _heard_by(words).match(text, start)
     ):
         return "word"
+    if words.verb_second and text[last.start : last.end] == "ihr" and _PARTICIPLE.fullmatch(text, start, stop):
+        # "habe ihr gesagt": to her
+        return "cue"
     return "word" if last.kind in ("determiner", "of", "possessive", "preposition") else "cue"
 
 

@@ -33,6 +33,8 @@ _OBJECTS = frozenset(("him", "her", "them"))
 #: What may stand around an office, and is no part of it.
 _AGE = re.compile(r"\(\d+\)")
 _BESIDE = " ,\u00a0"
+#: Two Chinese names, the second behind it.
+_JOINED = re.compile("[和与與跟及、]$")
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
 
@@ -158,6 +160,9 @@ class Speakers:
         """`subject` with the lexicon's person as its name: nothing else parts 金与正 from 党副部長."""
         found = person_in(self._text, subject.start, subject.end, self._lexicon)
         wider = subject.name and found and subject.name[0] <= found[0] and subject.name[1] >= found[1]
+        if found and self.words.order == "bare" and _JOINED.search(self._text, subject.start, found[0]):
+            # 王毅和拉夫罗夫 speak together.
+            return subject
         if found is None or (wider and " " in self._text[slice(*subject.name or (0, 0))]):
             return subject
         return subject._replace(name=found)
@@ -238,7 +243,7 @@ class Speakers:
         printed = self._text[start:end]
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
-        if start == subject.start and self.words.order == "beside" and are_people(printed, office, self._names.known):
+        if self.words.order == "beside" and self._only_tells_which(subject, start, end):
             return self._by_noun(subject._replace(name=None))
         full = self._names.complete(to_nominative(printed, subject.gender) if subject.inflected else printed, office)
         if start > subject.start and len(full.split()) > 2 and self._names.known(full) is None:
@@ -276,6 +281,24 @@ class Speakers:
         if role:
             self._by_role[self._role_key(role)] = found
         return found
+
+    def _only_tells_which(self, subject: Subject, start: int, end: int) -> bool:
+        """Whether a name only says which or whose people or body a noun means: "Kremlin aides", "a senior Western
+        official", "Thousands of supporters", "un conseiller de la ministre Claire Kern"."""
+        if (subject.start, subject.end) == (start, end):
+            return False
+        printed, behind = self._text[start:end], self._text[end : subject.end]
+        if not self._without_determiner(self._text[subject.start : start].rstrip()):
+            of = tables.of_more(self.words).match(behind) is not None
+            if of and self._names.known(printed) is None:
+                # … but "Anna Kern of the port" is somebody.
+                return " " not in printed or tables.pattern(self.words.body).fullmatch(printed.split()[-1]) is not None
+            return are_people(printed, behind, self._names.known)
+        if (post := tables.post_behind(self.words)) and post.match(behind):
+            return True
+        before = self._text[subject.start : start].rstrip()
+        owned = tables.owner(self.words).search(before)
+        return owned is not None and self._names_office(before[owned.end() :])
 
     def _role(self, whole: str, printed: str) -> str:
         """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""

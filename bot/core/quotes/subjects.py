@@ -178,7 +178,7 @@ def _with_apposition(tokens: Sequence[Token], at: int, found: Subject) -> Subjec
         at += 1
     if at + 1 < len(tokens) and tokens[at].kind == "comma" and tokens[at + 1].kind == "name":
         name = tokens[at + 1]
-        if at + 2 >= len(tokens) or tokens[at + 2].kind in ("comma", "other", "Q", "dash", "bracket", "colon"):
+        if at + 2 >= len(tokens) or tokens[at + 2].kind in ("comma", "other", "dash", "bracket", "colon"):
             return Subject(found.start, name.end, (name.start, name.end))
     return found
 
@@ -192,6 +192,11 @@ def _of_segments(tokens: Sequence[Token], low: int, cue: int) -> Subject | None:
     if not pieces:
         return None
     last_first, last_end = pieces[-1]
+    if tokens[last_first].kind == "relative" and low and tokens[low - 1].kind == "cue" and len(pieces) == 1:
+        # "contó que el acusado dijo": in Spanish and Italian "that" is a relative pronoun too.
+        return noun(tokens, last_first + 1, last_end)
+    if (several := _several(tokens, pieces)) is not None:
+        return several
     if last_end > last_first:
         if tokens[last_first].kind not in ("relative", "preposition", "relay") and (
             found := noun(tokens, last_first, last_end)
@@ -202,6 +207,31 @@ def _of_segments(tokens: Sequence[Token], low: int, cue: int) -> Subject | None:
             if found or len(pieces) == 1:
                 return found
     return _earlier(tokens, pieces)
+
+
+def _several(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject | None:
+    """Those of a list, who speak together: "Pak, Kern and Belov", "the ministers of Japan, Australia and Canada"."""
+    if len(pieces) < 2:
+        return None
+    first, end = pieces[-1]
+    kinds = [one.kind for one in tokens[first:end]]
+    if "conjunction" not in kinds or any(high == low for low, high in pieces):
+        return None
+    link = kinds.index("conjunction")
+    if kinds[:link] not in ([], ["name"]) or kinds[link + 1 :] not in (["name"], ["determiner", "name"]):
+        return None
+    opened = len(pieces) - 1
+    while opened > 0 and _is_name(tokens, *pieces[opened - 1]):
+        opened -= 1
+    if opened > 0 and tokens[pieces[opened - 1][1] - 1].kind == "name" and _starts(tokens, pieces[opened - 1]):
+        opened -= 1
+    if opened == len(pieces) - 1:
+        return None
+    return Subject(tokens[pieces[opened][0]].start, tokens[end - 1].end)
+
+
+def _is_name(tokens: Sequence[Token], first: int, end: int) -> bool:
+    return [one.kind for one in tokens[first:end]] == ["name"]
 
 
 def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject | None:

@@ -95,6 +95,29 @@ def determiner(words: Words) -> re.Pattern[str]:
     return re.compile(rf"^(?:{words.determiner})(?:(?<=[’'])|[ \u00a0]+)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=32)
+def of_more(words: Words) -> re.Pattern[str]:
+    """What goes on with a noun behind its first word: "Thousands of supporters"."""
+    return re.compile(rf"[ \u00a0](?:{words.of}) ?(?=[^\W_])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def post_behind(words: Words) -> re.Pattern[str] | None:
+    """An office behind a name, which only says whose: "a Western official"; None where offices stand before names."""
+    if words.post == NEVER:
+        return None
+    return re.compile(rf" (?:[a-z-]+ ){{0,2}}(?:{words.post})s?$")
+
+
+@lru_cache(maxsize=32)
+def owner(words: Words) -> re.Pattern[str]:
+    """What makes a noun behind another its owner, up to that: "un conseiller de la (ministre)", "ein Sprecher der"."""
+    apart = r"(?:(?<=[’'])|[ \u00a0])"
+    of = rf"(?<=\w)[ \u00a0](?:{words.of}|{words.preposition}){apart}(?:(?:{words.determiner}){apart})?"
+    genitive = r"|(?-i:\b[A-ZÄÖÜ][\w-]+ der )" if words.verb_second else ""
+    return re.compile(rf"(?:{of}{genitive})(?=[\w-]+$)", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def offices() -> dict[str, str]:
     """Who holds an office, in any language: the lexicon's id by the folded words."""

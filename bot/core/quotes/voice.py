@@ -27,6 +27,8 @@ _CLAUSE = frozenset("that of preposition like determiner adverb word participle 
 _NOBODY = Subject(-1, -1)
 #: Letters behind a run in which an agent is read.
 _FAR = 80
+#: Between a passive and the run that it governs at most: « qualifié de ».
+_BESIDE = re.compile(r"(?: \w+)?\s*")
 
 
 def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: Speakers) -> Said | None:
@@ -107,7 +109,8 @@ def _without_agent(
 ) -> Said | None:
     """Nobody, where who is told or spoken of would be taken for who speaks; else who stands behind: "…" by Kim."""
     announces = said is not None and said.rule == "announced"
-    if governs and (by := _by(speakers.words).match(text, run.outer_end)):
+    near = said is None and _BESIDE.fullmatch(text, passive.end(), run.outer_start) is not None
+    if (governs or near) and (by := _by(speakers.words).match(text, run.outer_end)):
         agent = _agent(text, by.end(), min(len(text), run.outer_end + _FAR), speakers)
         if agent:
             return Said("told by", passive.span("verb"), agent[0])

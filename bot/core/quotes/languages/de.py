@@ -20,7 +20,7 @@ _FINITE = either(
     "beschreiben|hieß es|heißt es|nannte|nannten|nennt|nennen|rief|riefen|ruft|rufen|bat|baten|bittet|bitten|"
     "versprach|versprachen|verspricht|widersprach|widersprachen|widerspricht|bestritt|bestritten|bestreitet|"
     "bestreiten|unterstrich|unterstreicht|lautet|lautete|lauten|lauteten|verglich|vergleicht|gestand|gesteht|"
-    "bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|dachte|findet|fand|fanden|riet|rieten|rät|raten|"
+    "befahl|befahlen|befiehlt|befehlen|bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|dachte|findet|fand|fanden|riet|rieten|rät|raten|"
     "verweist|verwies|verwiesen|wirbt|warb|schwor|schwört|erhofft|geht davon aus|ging davon aus|gehen davon aus|"
     "ist der meinung|ist der ansicht|ist der auffassung|ist überzeugt|zeigt sich|zeigte sich|zeigen sich|zeigten sich"
 )
@@ -30,7 +30,7 @@ _SPLIT = (
     (r"füg(?:t|te|ten|en)", "hinzu|an|ein"),
     (r"g(?:ab|aben|ibt|eben)", "an|bekannt|zu|kund|zu bedenken|zu protokoll|zu verstehen|wieder|der hoffnung ausdruck"),
     (r"stell(?:t|te|ten|en)", "fest|klar|in frage|in aussicht"),
-    (r"w(?:ies|iesen|eist|eisen)", "hin|zurück|von sich"),
+    (r"w(?:ies|iesen|eist|eisen)", "hin|zurück|von sich|an"),
     (r"w(?:arf|arfen|irft|erfen)", "vor|ein"),
     (r"f(?:uhr|uhren|ährt|ühr(?:t|te|ten|en))", "aus|an|fort"),
     (r"räum(?:t|te|ten|en)", "ein"),
@@ -53,7 +53,8 @@ _SPLIT = (
     (r"s(?:ah|ieht|ahen|ehen)", "als|darin|in ih[mnr]|hierin"),
     (r"nahm|nimmt|nahmen", "stellung"),
     (r"pranger(?:t|te|ten|n)", "an"),
-    (r"(?:schätz|stuf|ordne)(?:t|te|ten|en)", "ein|als"),
+    (r"(?:schätz|stuf)(?:t|te|ten|en)", "ein|als"),
+    (r"ordne(?:t|te|ten)|ordnen", "ein|als|an"),
     (r"leg(?:t|te|ten|en)", "dar|nahe"),
     (r"vertr(?:itt|at|aten|eten)", "meinung|ansicht|auffassung|these|standpunkt"),
     (r"schlie(?:ßt|ßen)|schloss(?:en)?", "aus"),
@@ -74,7 +75,7 @@ _CONCLUDES = r"schloss(?<!\w schloss)(?<![\w)], schloss)|schließt(?<!\w schlie�
 #: Participles of verbs without -t.
 _PARTICIPLES = (
     rf"ge(?:{_REGULAR})e?t|gesprochen|geschrieben|beschrieben|gerufen|gebeten|versprochen|widersprochen|bestritten|"
-    r"unterstrichen|verglichen|gestanden|bekannt|zitiert|geheißen|gedacht|empfohlen|verwiesen|geschworen|gewarnt"
+    r"unterstrichen|verglichen|gestanden|bekannt|zitiert|geheißen|gedacht|empfohlen|verwiesen|geschworen|gewarnt|befohlen"
 )
 #: A verb and what ends its clause; a comma may stand between them, the end of the sentence not.
 _SPLIT_CUES = "|".join(
@@ -179,6 +180,10 @@ DE = Words(
     masculine=r"er|herrn?|letzterer|der|ein",
     plural=r"wir|beide|mehrere",
     goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss|schließt",
+    replies=r"antworte(?:te)?t?|erwiderte?t?|entgegnete?",
+    inscription=(
+        r"inschrift|aufschrift|plakat|transparent|banner|schild|tafel|parole|aufkleber|motto|graffito|grabstein|spruchband"
+    ),
     tells_more=r"präzisierte?",
     went=(
         r"besuchte|besichtigte|inspizierte|reiste|flog|landete|nickte|applaudierte|"

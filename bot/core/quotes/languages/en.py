@@ -24,6 +24,11 @@ _STEMS = either(
     "threaten|reassur|confid|confess|pronounc|theoriz|labell|deplor|commend|congratulat|salut|rebuff|lambast|deadpan|"
     "thank|tout|tweet|typ|underlin|underscor|urg|vent|voic|vow|warble|warn|whisper|wonder|yell"
 )
+#: Orders are words where their clause begins, "ordered the army to", "ordered:", and not where things are ordered.
+_ORDER = "|".join(
+    rf"{verb}(?= (?:[\w’'-]+ ){{1,8}}?to\b| that\b|[,:.]|\s*\Z)"
+    for verb in ("ordered", "orders", "instructed", "instructs")
+)
 _IES = either("repl|den|testif|clarif|specif|cr|decr|impl")
 _SPEECH = (
     r"(?:claim|assertion|statement|remark|comment|promise|pledge|call|warning|argument|description|accusation|"
@@ -62,18 +67,25 @@ EN = Words(
     asked=r"asked|questioned|quizzed|challenged|interviewed|greeted|welcomed|received|invited|met",
     wording=r"with (?:the|these) words",
     cites=r"(?<!without )(?<!not )(?<!never )(?:quot|cit)(?:es?|ed|ing)(?! by)",
-    relay=r"(?:as )?(?:quoted|cited|reported|carried|published|relayed) by|was quoted by|(?<=saying )by",
+    relay=(
+        r"(?:as )?(?:quoted|cited|reported|carried|published|relayed|seen|reviewed|obtained|viewed) by|was quoted by|"
+        r"(?<=saying )by"
+    ),
     according=r"according to|in the words of|citing",
     relative=r"who|which|whose|whom",
     cue=(
         rf"(?:was|were|is|are|been) (?:quoted|cited)(?: by [^.,;“\"]{{1,40}})? (?:as )?saying|(?:{_SAY}"
         rf"|{_STEMS}(?:ed|es|s|e|d|ped|ted)|admitted|admits?|{_IES}(?:ied|ies|y)|agree[ds]?"
         rf"|(?:(?<=they )|(?<=we )|(?<=who )){_STEMS}e?"
-        r"|stated|has (?:said|called|described)|have (?:said|called)|shot back|laid out|(?:goes|went|gone) after)"
+        rf"|{_ORDER}|stated|has (?:said|called|described)|have (?:said|called)|shot back|laid out"
+        r"|(?:goes|went|gone) after)"
         r"(?: out| back)?"
     ),
     # Who is told something does not say it.
-    passive=r"(?:was|were|been|being|is|are) (?:told|asked|warned|urged|informed|advised|assured|reminded|cautioned)",
+    passive=(
+        r"(?:was|were|been|being|is|are) (?:told|asked|warned|urged|informed|advised|assured|reminded|cautioned|"
+        r"ordered|instructed)"
+    ),
     participle=rf"saying|telling|writing|quipping|admitting|thinking|reading|replying|denying|stating|singing|{_STEMS}ing",
     that=r"that|whether|if|how|why|what",
     clause=r"because|while|when|after|before|although|though|since|until|unless|where",
@@ -111,6 +123,10 @@ EN = Words(
     plural=r"they|them|we",
     neuter=r"it",
     goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|went on|goes on",
+    replies=r"repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|sho(?:t|ots) back",
+    inscription=(
+        r"inscription|plaque|banner|sign|signboard|poster|placard|billboard|caption|gravestone|tombstone|headstone|epitaph|graffiti|tattoo|label|motto|sticker|t-shirt|leaflet|mural"
+    ),
     tells_more=r"specif(?:ies|ied)|clarif(?:ies|ied)|elaborat(?:es|ed)",
     went=r"visited|toured|inspected|travell?ed|arrived|flew|landed|departed|nodded|listened|applauded|looked on|"
     r"shook (?:his|her) head",
@@ -132,7 +148,7 @@ EN = Words(
     label=(
         r"(?:call ?-?sign|nom de guerre|alias|"
         r"so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
-        r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|operation|game|episode|play|"
+        r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|freighter|frigate|destroyer|submarine|trawler|ferry|yacht|satellite|missile|rocket|operation|game|episode|play|"
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),
     speech_noun=(

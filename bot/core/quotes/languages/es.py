@@ -12,7 +12,7 @@ _AR = either(
     "manifest|destac|resalt|remarc|resum|sentenci|zanj|apost|alab|elogi|plante|razon|contest|celebr|advert|bas|"
     "agreg|puntualiz|opin|alert|vaticin|augur|enfatiz|plasm|bautiz|tild|tach|tildad|sostuv|conden|invit|inst|"
     "esper|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit|"
-    "recalc|apostill|remach|espet|reclam|rog|urg|objet|aleg|confi"
+    "orden|recalc|apostill|remach|espet|reclam|rog|urg|objet|aleg|confi"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -80,6 +80,8 @@ ES = Words(
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
     goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|continúa|prosiguió|prosigue|concluy[óe]",
+    replies=r".*(?:respond|replic|contest|repus).*",
+    inscription=(r"inscripción|placa|pancarta|cartel|letrero|lema|epitafio|grafiti|leyenda|rótulo"),
     tells_more=r"precis[óa]|puntualiz[óa]|detall[óa]",
     went=r"(?:ha )?(?:visitó|recorrió|inspeccionó|llegó|viajó|voló|aterrizó|visitado|recorrido|llegado|viajado)|"
     r"asintió|escuchó|aplaudió",
@@ -101,7 +103,7 @@ ES = Words(
     sender=r"de|del|de parte de",
     label=(
         r"(?:llamad[oa]s?|titulad[oa]s?|denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
-        r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|"
+        r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|barco|carguero|petrolero|fragata|submarino|satélite|misil|cohete|"
         r"asociación|término|palabra|expresión|lema|título|versión de|versión|obra|juego|concepto|grupo|"
         r"campaña|alias|apodo|sobrenombre|nombre de guerra|indicativo)"
     ),

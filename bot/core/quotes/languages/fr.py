@@ -13,7 +13,7 @@ _ER = either(
     "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
     "déplor|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
     "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|"
-    "relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|complèt|complét|"
+    "ordonn|enjoin|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|complèt|complét|"
     "questionn|espèr|espér|s'emport|s'agac|s'alarm|s'insurg|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
@@ -29,7 +29,7 @@ _FINITE = (
     "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
     "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
     "croit|croient|veut|fait (?:savoir|valoir|part|état)|soutient|soutiennent|maintient|reprend|dispose|défend|réagit|"
-    "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient"
+    "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient|souvient|souviennent"
 )
 _ADVERBS = (
     r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|"
@@ -123,6 +123,10 @@ FR = Words(
     plural=r"ils|elles|les|des|nous|leurs",
     goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi|continué|conclu)|"
     r"(?:ajoute|poursuit|continue|conclut)(?:-t)?(?:-il|-elle)?",
+    replies=r".*(?:répond|répliq|rétorq|ripost).*",
+    inscription=(
+        r"inscription|plaque|banderole|pancarte|panneau|affiche|slogan|légende|épitaphe|graffiti|étiquette|devise|autocollant|tract"
+    ),
     tells_more=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? précisé|précise(?:-t)?(?:-il|-elle)?",
     went=(
         r"a (?:visité|parcouru|inspecté)|est (?:arrivée?|partie?|rentrée?)|s[’']est rendue?|visita|inspecta|arriva|"
@@ -152,7 +156,7 @@ FR = Words(
     label=(
         r"(?:baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
         r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|film|livre|chanson|roman|album|spectacle|opération|"
-        r"journal|magazine|émission|série|exposition|navire|association|revue|terme|mot|expression|slogan|titre|"
+        r"journal|magazine|émission|série|exposition|navire|cargo|pétrolier|frégate|sous-marin|destroyer|paquebot|chalutier|vraquier|satellite|missile|fusée|association|revue|terme|mot|expression|slogan|titre|"
         r"appeler|indicatif|nom de guerre|pseudonyme|alias|génération|compte|groupe|pièce|jeu|pétition|collectif)"
     ),
     predicate=r"comme|est|sont|était|étaient",

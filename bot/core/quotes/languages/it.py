@@ -55,6 +55,8 @@ IT = Words(
     plural=r"loro|essi|esse|noi|i|gli",
     goes_on=r"(?:ha|aveva)(?: \w+)? (?:aggiunto|continuato|proseguito|concluso)|aggiunge|aggiunse|continua|"
     r"continuò|prosegue|proseguì|conclude|concluse",
+    replies=r".*(?:rispo|replic|ribatt).*",
+    inscription=(r"iscrizione|targa|striscione|cartello|scritta|slogan|motto|epitaffio"),
     tells_more=r"(?:ha|aveva)(?: \w+)? precisato|precis[aò]",
     went=r"ha (?:visitato|ispezionato|annuito|ascoltato|applaudito)|è (?:arrivat|giunt|partit|atterrat)[oa]|visitò|"
     r"ispezionò|arrivò|annuì|ascoltò|applaudì",

@@ -129,6 +129,10 @@ class Words:
     goes_on: str = NEVER
     #: Cues of whoever tells more of what was said, or of what they are told to have done: "specified".
     tells_more: str = NEVER
+    #: Cues of whoever answers, so that a pronoun does not mean who spoke right before: "replied".
+    replies: str = NEVER
+    #: What bears words that nobody says there: "inscription", "banner".
+    inscription: str = NEVER
     #: What stands behind the name of somebody who says nothing by it: "toured", "nodded"; who surely will do so: "will
     #: tour"; and of whom it is unsure whether they do something, or only will or would: "will hear of no delay".
     went: str = NEVER
