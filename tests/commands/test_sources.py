@@ -249,17 +249,28 @@ async def test_where_the_feed_of_a_page_is_there_already_what_else_may_be_taken_
     assert (await desk.run("sources", "add", both, "--kind", "listing", "--dry-run")).exit_code == 0
 
 
-async def test_the_first_source_of_all_is_added_though_there_is_no_file_or_it_lists_none(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("text", "kept", "place"),
+    [
+        (None, "", ", in a new file"),
+        ("# mine\nsources: []\n", "# mine\n", ""),
+        ("sources:\n", "", ""),
+        ("", "", ""),
+        ("---\n# mine\n", "---\n# mine\n", ""),
+    ],
+)
+async def test_the_first_source_of_all_is_added_though_there_is_no_file_or_it_lists_none(
+    desk: Desk, text: str | None, kept: str, place: str
+) -> None:
     desk.web.behaviours["/quay"] = Answer(feed("A ferry leaves", "A bridge opens"))
-    for text, place in ((None, ", in a new file"), ("# mine\nsources: []\n", ""), ("sources:\n", ""), ("", "")):
-        desk.file.unlink(missing_ok=True)
-        if text is not None:
-            desk.file.write_text(text, encoding="utf-8")
-        added = await desk.run("sources", "add", desk.web.url("/quay"), "--id", "quay")
-        assert added.exit_code == 0, added.stderr
-        assert f"{desk.file}: source 'quay' is added{place}; " in added.stdout
-        assert (await desk.run("check", "--online")).exit_code == 0
-        assert "# mine\n" * ("mine" in (text or "")) in desk.file.read_text(encoding="utf-8")
+    desk.file.unlink()
+    if text is not None:
+        desk.file.write_text(text, encoding="utf-8")
+    added = await desk.run("sources", "add", desk.web.url("/quay"), "--id", "quay")
+    assert added.exit_code == 0, added.stderr
+    assert f"{desk.file}: source 'quay' is added{place}; " in added.stdout
+    assert desk.file.read_text(encoding="utf-8").startswith(f"{kept}sources:\n  - {{id: quay, ")
+    assert (await desk.run("check", "--online")).exit_code == 0
 
 
 async def test_a_feed_readers_list_may_be_the_first_sources(desk: Desk) -> None:
