@@ -8,6 +8,7 @@ from bot.core.stories import settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
 from bot.core.stories.numbers import MAGNITUDE
 
+PERCENT = "percent"
 #: What a difference takes in texts that are unlike and, added to it, in texts that are alike.
 Weights = tuple[float, float]
 
@@ -33,6 +34,23 @@ def differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozens
     ]
 
 
+def other_rates(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
+    """Key rates of which both titles tell, and that differ at all; and shares of which each title says of what they
+    are, and the other text does not."""
+    ours, theirs = ({value for value, unit in one.numbers if unit == PERCENT} for one in (a, b))
+    if not (ours and theirs):
+        return
+    if settings.RATE in a.title_things & b.title_things:
+        if ours.isdisjoint(theirs):
+            yield "another key rate", settings.OTHER_RATE
+        return
+    for measured in settings.MEASURED:
+        of_ours, of_theirs = ((one.title_acts | one.title_things) & measured for one in (a, b))
+        if of_ours and of_theirs and of_ours.isdisjoint(b.found) and of_theirs.isdisjoint(a.found):
+            yield "a share of something else", settings.OTHER_RATE
+            return
+
+
 def other_models(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     """Names that both give with a number, and none with the same: another weapon, another program."""
     both = {name for name, _ in a.models} & {name for name, _ in b.models}
@@ -44,6 +62,9 @@ def _about(one: float, other: float, unit: str) -> bool:
     if unit == MAGNITUDE:
         return abs(one - other) <= settings.SAME_STRENGTH
     if unit not in settings.SUMS:
+        return _near(one, other, settings.ROUNDING)
+    # 8.1 and 7.7 are both exact.
+    if unit == PERCENT and not (one.is_integer() or other.is_integer()):
         return _near(one, other, settings.ROUNDING)
     rounded = [float(f"{exact:.{figures}g}") for exact in (one, other) for figures in settings.ROUND_FIGURES]
     return _near(one, other, settings.ROUNDED_SUM) or one in rounded[2:] or other in rounded[:2]

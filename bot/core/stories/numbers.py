@@ -31,7 +31,7 @@ _UNITS = {
     "month": "month mois месяц monat mes",
     "year": "year ans année annee лет год jahr ano años anni",
     "percent": "percent per procent pour процент prozent por pct",
-    "worker": "worker travaill рабочих работник arbeiter trabajad lavorator",
+    "worker": "worker travaill ouvrier obrer operai рабочи работник arbeiter trabajad lavorator",
     "engineer": "engineer génie genie sapeur инженер сапер pionier ingenier ingegner",
     "drone": "drone беспилот дрон бпла drohne",
     "tonne": "ton tonn тонн t",
@@ -69,11 +69,36 @@ _ROWS = (
     "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
     "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
 )
+#: … and from thirteen on; not French "seize", for ships are seized.
+_TEENS = (
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    "treize quatorze quinze",
+    "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
+    "тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати",
+    "dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn",
+    "trece catorce quince dieciseis diecisiete dieciocho diecinueve",
+    "tredici quattordici quindici sedici diciassette diciotto diciannove",
+)
+#: Tens from twenty on.
+_TENS = (
+    "twenty thirty forty fifty sixty seventy eighty ninety",
+    "vingt trente quarante cinquante soixante",
+    "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
+    "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти",
+    "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+    "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+)
+_TEN_OF = {word: 10 * number for row in _TENS for number, word in enumerate(row.split(), 2)}
 #: "One" and "un" mostly mean "a", "sei" is Italian for "be", "once" English for a single time.
 _NO_NUMBERS = frozenset({"one", "un", "uno", "один", "eins", "sei", "once", "sette"})
 _WORDS = {word: number for row in _ROWS for number, word in enumerate(row.split(), 1) if word not in _NO_NUMBERS} | {"две": 2, "двух": 2, "двоих": 2, "двое": 2, "трех": 3, "троих": 3, "трое": 3, "четырех": 4, "четверо": 4,
            "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10,
            "шестеро": 6, "семеро": 7, "восьмеро": 8, "девятеро": 9, "десятеро": 10}  # fmt: skip
+_ONES = {word: number for word, number in _WORDS.items() if number < 10} | {"one": 1, "un": 1, "один": 1, "одного": 1}
+_WORDS |= {word: number for row in _TEENS for number, word in enumerate(row.split(), 13)} | _TEN_OF
+#: Behind a ten: "twenty-five", «двадцать пять».
+_AND_ONES = re.compile(f"(?:-| |-et-| et )({'|'.join(sorted(_ONES, key=len, reverse=True))})(?![a-zа-я])")
 
 _SCALES = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "trillion": 10**12, "trillions": 10**12, "trln": 10**12, "трлн": 10**12, "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "mln": 10**6,
@@ -97,7 +122,8 @@ _MYRIAD = 10_000
 #: Behind the first digit.
 _DIGITS = r"(?:[0-9]{0,2}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]*(?:[.,][0-9]+)?)(?![0-9])"
 _NUMBER = re.compile(
-    "|".join(rf"{digit}(?<![\w.,]{digit}){_DIGITS}" for digit in "0123456789")
+    # Right behind a sign: "ミサイル3発".
+    "|".join(rf"{digit}(?<![0-9a-zа-яёіїє_.,\u00c0-\u024f]{digit}){_DIGITS}" for digit in "0123456789")
     + "|"
     + either(sorted(_WORDS, key=len, reverse=True), apart_from=LETTERS)
 )
@@ -139,6 +165,15 @@ _MAY_BE_ORDINAL = re.compile(
     either([*_ORDINAL_OF, *_RUSSIAN, *(rf"{digit}(?:st|nd|rd|th|er|eme|-)" for digit in "0123456789")])
 )
 _ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
+_BEFORE = 20
+#: Behind people counted in signs.
+_HARMED = re.compile(
+    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨)|(?:负伤|受伤|负伤|負傷|けが|重軽傷|부상|다쳐|다친))"
+)
+#: Before a number that nothing follows: "kills 23".
+_KILLS = re.compile(
+    r"\b(?:kills?|killed|killing|tue|tuent|tues|totet|toten|mata|matan|uccide|uccidono) (?:at least )?$"
+)
 _MONEY = re.compile(r"[$€£¥₩]\s?$")
 #: Minutes stand behind it.
 _HOUR = re.compile("[시時时点] ?$")
@@ -201,7 +236,7 @@ def numbers(folded: str) -> tuple[Number, ...]:
         for score in _SCORE.finditer(folded)
     ]
     taken = [(number.start, number.end) for number in found]
-    hits = list(_NUMBER.finditer(folded))
+    hits = _hits(folded)
     for index, hit in enumerate(hits):
         if any(start <= hit.start() < end for start, end in taken):
             continue
@@ -211,6 +246,13 @@ def numbers(folded: str) -> tuple[Number, ...]:
             found.append(number)
             taken.append((number.start, number.end))
     return tuple(found)
+
+
+def _hits(folded: str) -> list[re.Match[str]]:
+    """Where the numbers stand; "twenty-five" is one."""
+    hits = list(_NUMBER.finditer(folded))
+    ends = {ones.end() for hit in hits if hit.group() in _TEN_OF and (ones := _AND_ONES.match(folded, hit.end()))}
+    return [hit for hit in hits if hit.end() not in ends] if ends else hits
 
 
 def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:
@@ -271,7 +313,10 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
     value = _value(hit.group())
     if value is None:
         return None
-    value, end = _scaled(folded, value, hit.end())
+    end = hit.end()
+    if hit.group() in _TEN_OF and (ones := _AND_ONES.match(folded, end)):
+        value, end = value + _ONES[ones[1]], ones.end()
+    value, end = _scaled(folded, value, end)
     if _MONEY.search(folded, max(0, hit.start() - 2), hit.start()):
         return Number(value, "dollar", hit.start(), end)
     if (folded[end : end + 1] in "%％" and end < len(folded)) or folded[end : end + 2] == " %":
@@ -283,8 +328,14 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
     if folded[end : end + 1] in ("일", "日", "월", "月", "号", "時", "时", "시") and not _COUNTER.match(folded, end):
         return None
     if counter := _COUNTER.match(folded, end):
-        return Number(value, _COUNTERS[counter[1]], hit.start(), counter.end())
-    return Number(value, _unit(folded[end : min(until, end + 60)]), hit.start(), end)
+        unit = _COUNTERS[counter[1]]
+        if unit == "person" and (harmed := _HARMED.match(folded, counter.end())):
+            unit = "dead" if harmed[1] else "hurt"
+        return Number(value, unit, hit.start(), counter.end())
+    unit = _unit(folded[end : min(until, end + 60)])
+    if not unit and _KILLS.search(folded, max(0, hit.start() - _BEFORE), hit.start()):
+        unit = "dead"
+    return Number(value, unit, hit.start(), end)
 
 
 def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:

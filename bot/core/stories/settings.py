@@ -354,6 +354,17 @@ VAGUE_UNITS = frozenset(
 )
 #: … of which a title gives the one that is the news.
 SUMS = frozenset({"dollar", "euro", "won", "percent"})
+#: Central banks move their rates in quarters of a point, and nobody rounds them.
+RATE = "t:interest_rate"
+#: What may rise or fall by so many per cent, and of what goods.
+MEASURED = (
+    frozenset(
+        "a:export a:import a:sell t:price t:wages t:economy t:profit t:trade t:unemployment t:budget t:debt t:tax"
+        " t:deficit t:output".split()
+    ),
+    frozenset("t:fuel t:gas t:oil t:coal t:steel t:grain t:fish".split()),
+)
+OTHER_RATE = (2.4, 2.0)
 #: Acts that undo each other. Not an arrest and a release: who is arrested is often let go on bail in the same report,
 #: and the look-alike events come a point lower with it.
 OPPOSITES = (

@@ -33,6 +33,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     # What is corrected may be the day or the number itself.
     if not corrects:
         differences += [*_other_days(a, b), *(Difference(*other) for other in amounts.other_counts(a, b))]
+        differences += [Difference(*other) for other in amounts.other_rates(a, b)]
         if a.models and b.models:
             differences += [Difference(*other) for other in amounts.other_models(a, b)]
     if alike.same_language:
@@ -191,7 +192,8 @@ def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -
     differing = [ours[stem] for stem in ours.keys() & theirs.keys() if not ours[stem] & theirs[stem]]
     if differing:
         nth = any(number < 0 for numbers in differing for number in numbers)
-        yield Difference("other number of the same", settings.OTHER_NUMBER if nth else settings.OTHER_COUNT)
+        sure = nth or (alike.bare >= settings.NO_LEAD and not corrects)
+        yield Difference("other number of the same", settings.OTHER_NUMBER if sure else settings.OTHER_COUNT)
     template = alike.phrases >= settings.TEMPLATE and alike.length >= settings.TEMPLATE_LENGTH
     if template and not corrects and _exchanged(a, b):
         yield Difference("words exchanged in a copy", settings.EXCHANGED)

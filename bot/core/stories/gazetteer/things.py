@@ -26,7 +26,7 @@ volcano: volcan*, вулкан*, 화산, vulkan*, volcan*, vulcan*, 火山
 refinery: refiner*, raffineri*, нефтеперераб*, нпз, 정유, 精炼, 製油
 oil: oil, crude, petrole, petrolier*, нефт*, 석유, 원유, ol, erdol*, petroleo, petrolio, 石油, 原油
 gas: gas, gaz, gazprom, газ, газа, газпром*, 가스, 天然气, ガス
-bank: bank, banks, banque*, банк*, 은행, banken, banco*, banca, banche, 银行, 銀行
+bank: bank, banks, banque*, банк*, центробанк*, цб, 은행, banken, banco*, banca, banche, 银行, 銀行
 company: compan*, firm, corporation, entreprise*, societe, компани*, фирм*, предприят*, 회사, 기업, unternehm*, konzern*, empresa*, compania*, aziend*, societa, 公司, 企业, 企業, 会社
 entity: entit*, организаци*, юрлиц*, юридических лиц, 단체, organisation*, einrichtung*, entidad*, entita, 实体, 团体, 団体
 person: people, persons, individual*, personne*, individus, человек, физических лиц, физлиц*, лиц, 명의, 개인, personen, menschen, personas, individu*, persone, 个人, 人员, 個人
@@ -65,6 +65,7 @@ price: price*, inflation, prix, price hike*, rincar*, 値上げ, 値上がり, �
 tax: tax, taxes, taxation, impot*, taxe*, налог*, 세금, 과세, 조세, steuer*, impuesto*, tass*, impost*, 税
 tariff: tariff*, droits de douane, пошлин*, 관세, zoll, zolle, arancel*, dazi, 关税, 関税
 trade: trade, commerce, commercial*, торгов*, товарооб*, 무역, 교역, 통상, handel*, comerci*, commerci*, 贸易, 貿易
+output: industrial output, industrial production, factory output, oil output, coal output, production industrielle, добыча, добычу, добыче, добычи, промпроизводств*, промышленного производства, промышленное производство, 생산량, 산업생산, 채굴량, industrieproduktion, produccion industrial, produzione industriale, 工业产值, 产量, 鉱工業生産, 生産量
 economy: econom*, gdp, econom*, эконом*, ввп, 경제, wirtschaft*, economi*, 经济, 経済
 budget: budget*, бюджет*, 예산, haushalt, presupuest*, bilancio, 预算, 予算
 stock: shares, stocks, stock market, bourse, actions de, акци*, биржа, бирж*, 주가, 증시, 주식, aktie*, borse, accion*, bolsa, azion*, borsa, 股票, 股市, 株価
