@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.core.model import Entity
-from bot.core.quotes import declension
+from bot.core.quotes import declension, endings
 from bot.core.quotes.languages import ru
 from bot.core.quotes.names import FAMILIES, fold
 from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominative
@@ -44,26 +44,26 @@ def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
         return acting
     if found and not found.name and not found.pronoun:
         end = next(at for at, one in enumerate(row) if one.end >= found.end) + 1
-        return _in_full(text, row, found, min(end_of_piece(row, end), cue), declension.gender(_said(text, row, cue)))
+        return _in_full(text, row, found, min(end_of_piece(row, end), cue), endings.gender(_said(text, row, cue)))
     return declension.and_another(text, row, found)
 
 
 def _acting_behind(text: str, row: Sequence[Token], found: Subject, cue: int) -> Subject | None:
     """Who stands behind the verb, where a name before it may be its object: "Гонтаря предупредил посол", "Кирби
     ответила Мария Захарова"."""
-    gender = declension.gender(_said(text, row, cue))
-    if found.name is None or gender is None or declension.acts(text[slice(*found.name)]) == gender:
+    gender = endings.gender(_said(text, row, cue))
+    if found.name is None or gender is None or endings.acts(text[slice(*found.name)]) == gender:
         return None
-    may_be = gender == "m" and declension.may_be_object(text[slice(*found.name)])
+    may_be = gender == "m" and endings.may_be_object(text[slice(*found.name)])
     if not may_be and (cue + 1 == len(row) or row[cue + 1].kind not in ("name", "office")):
         return None
     acting = after(text, row, cue)
     name = text[slice(*acting.name)] if acting and acting.name else ""
-    if declension.acts(name) == gender:
+    if endings.acts(name) == gender:
         return acting
     if not may_be:
         return None
-    if acting and acting.name and declension.may_be_object(text[slice(*acting.name)]):
+    if acting and acting.name and endings.may_be_object(text[slice(*acting.name)]):
         return None
     office = acting and any(one.kind == "office" and acting.start <= one.start < acting.end for one in row)
     return acting if acting and (acting.name or office) else None
@@ -77,9 +77,9 @@ def acting_beyond(
     """
     if found is None or found.name is None or found.name[1] > cue[0] or found.inflected:
         return None
-    before, gender = text[slice(*found.name)], declension.gender(text[slice(*cue)])
-    sure = gender == "m" and declension.is_object(before)
-    if not sure and not declension.is_oblique(before):
+    before, gender = text[slice(*found.name)], endings.gender(text[slice(*cue)])
+    sure = gender == "m" and endings.is_object(before)
+    if not sure and not endings.is_oblique(before):
         return None
     if gender == "p" and " " not in before:
         # "Сделку назвали «…»": one is not several.
@@ -87,8 +87,8 @@ def acting_beyond(
     acting = declension.nominative(text, row, run + 1, end_of_piece(row, run + 1), gender)
     if acting and acting.name:
         name = text[slice(*acting.name)]
-        may_act = not declension.is_object(name) and (sure or not declension.is_oblique(name))
-        if may_act or declension.acts(name) == gender:
+        may_act = not endings.is_object(name) and (sure or not endings.is_oblique(name))
+        if may_act or endings.acts(name) == gender:
             return acting
     return Subject(-1, -1) if sure else None
 
@@ -106,11 +106,11 @@ def in_relative(text: str, row: Sequence[Token], cue: int, known: Known) -> Subj
     relative = low + governed
     if relative >= cue or row[relative].kind != "relative":
         return None
-    found = declension.nominative(text, row, relative + 1, cue, declension.gender(_said(text, row, cue)))
+    found = declension.nominative(text, row, relative + 1, cue, endings.gender(_said(text, row, cue)))
     oblique = _OBLIQUE.search(text, row[relative].start, row[relative].end)
     if oblique and not governed:
         return found or after(text, row, cue) or Subject(-1, -1)
-    acts = found and (found.pronoun or (found.name and not declension.may_be_object(text[slice(*found.name)])))
+    acts = found and (found.pronoun or (found.name and not endings.may_be_object(text[slice(*found.name)])))
     return found if acts or governed else _antecedent(text, row, relative, cue, known)
 
 
@@ -123,7 +123,7 @@ def _antecedent(text: str, row: Sequence[Token], relative: int, cue: int, known:
     asked = _RELATIVE.search(text, row[relative].start, row[relative].end)
     gender = {"ый": "m", "ая": "f"}[asked.group().lower()] if asked else None
     name = row[relative - 2] if relative > 1 and row[relative - 1].kind == "comma" else None
-    agrees = declension.gender(_said(text, row, cue)) in (None, gender)
+    agrees = endings.gender(_said(text, row, cue)) in (None, gender)
     if name is None or name.kind != "name" or gender is None or not agrees:
         return None
     thing = gender == "m" and _lacks_object(row, cue)
@@ -139,7 +139,7 @@ def _antecedent(text: str, row: Sequence[Token], relative: int, cue: int, known:
         if entity.type == "person" and sex(entity) in (None, gender):
             return found
     called = to_nominative(printed, gender)
-    person = _is_governed(text, row, at, thing=thing) and declension.sex(called) in (None, gender)
+    person = _is_governed(text, row, at, thing=thing) and endings.sex(called) in (None, gender)
     if gender == "f" and called != printed and not called.endswith(("а", "я")):
         # A man's: "дочь Трампа, которая"
         person = False
@@ -193,17 +193,17 @@ def _is_governed(text: str, row: Sequence[Token], name: int, *, thing: bool) -> 
 def _acts_by_name(text: str, row: Sequence[Token], name: int, gender: str) -> bool:
     """Whether a name is sure to be in the nominative, by its form or because it opens the sentence."""
     printed = text[row[name].start : row[name].end]
-    if declension.acts(printed) == gender:
+    if endings.acts(printed) == gender:
         return True
     at, of_office = _before_office(text, row, name)
     # "Захарова, которая", "Чхве Сон Хи, которая"; not "Сестра Путина, которая".
     alone = " " not in printed or fold(printed.split()[0]) in FAMILIES
     first = row[name].start == row[0].start
-    man = declension.is_of_man(printed, opens=first) or (
-        not declension.may_be_object(printed) and (not first or not declension.is_of_man(printed, opens=False))
+    man = endings.is_of_man(printed, opens=first) or (
+        not endings.may_be_object(printed) and (not first or not endings.is_of_man(printed, opens=False))
     )
     opens = at < 0 and of_office and (alone if gender == "f" else man)
-    return opens and declension.sex(printed) in (None, gender) and may_be_nominative(printed)
+    return opens and endings.sex(printed) in (None, gender) and may_be_nominative(printed)
 
 
 def _before_office(text: str, row: Sequence[Token], name: int) -> tuple[int, bool]:
@@ -235,7 +235,7 @@ def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
         low -= 1
     if second(row, cue):
         return None
-    gender = declension.gender(text[row[cue].start : row[cue].end])
+    gender = endings.gender(text[row[cue].start : row[cue].end])
     pieces = _pieces(row, low, cue)
     found = [declension.nominative(text, row, first, end, gender) for first, end in pieces]
     aside = pieces[-1][0] == pieces[-1][1] if pieces else False
@@ -252,7 +252,7 @@ def _before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
 
 def after(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     """The subject behind the cue at `cue`: "сказал в среду журналистам Иван Белов"."""
-    gender = declension.gender(text[row[cue].start : row[cue].end])
+    gender = endings.gender(text[row[cue].start : row[cue].end])
     end = end_of_piece(row, cue + 1)
     found = declension.nominative(text, row, cue + 1, end, gender)
     if found is None and end == cue + 2 and row[cue + 1].kind == "word" and declension.is_adjective(text, row[cue + 1]):

@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import citing, claims, declension, kind, senders, verbless
+from bot.core.quotes import citing, claims, declension, endings, kind, parting, senders, verbless
 from bot.core.quotes.agreement import BOUNDS, Known, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
 from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.nominatives import instrumental
 from bot.core.quotes.phrases import Subject
-from bot.core.quotes.scan import Token
+from bot.core.quotes.scan import NOUNS, Token
 
 _CUES = frozenset(("cue", "inverted", "participle"))
-_NOUNS = frozenset(("word", "office", "name"))
 #: A name in marks has no more words.
 _NAME = 6
 _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
@@ -38,7 +37,7 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int, known: 
 
     `before` is where the last one that spoke ends; `known` tells whom the lexicon knows by the name between two places.
     """
-    row = declension.parted(text, found, words)
+    row = parting.parted(text, found, words)
     places = [at for at, one in enumerate(row) if one.kind == "Q"]
     names = {at for at in places if _is_name(text, row, at)} if len(places) > 1 else frozenset()
     read = [_unmarked(row, at) if at in names else one for at, one in enumerate(row)] if names else row
@@ -49,7 +48,7 @@ def govern(text: str, found: Sequence[Token], words: Words, before: int, known: 
 def _unmarked(row: Sequence[Token], name: int) -> Token:
     """A name in marks as what it is in the sentence: a part of the noun before it, "капитан «Зари» Белов", or of what
     tells where somebody spoke, "в интервью «Заре»"."""
-    within = 0 < name < len(row) - 1 and row[name + 1].kind in _NOUNS
+    within = 0 < name < len(row) - 1 and row[name + 1].kind in NOUNS
     of = row[name - 1].kind if within else ""
     noun = of == "office" or (of == "word" and (name < 2 or row[name - 2].kind != "preposition"))
     return Token("word" if noun else "adverb", row[name].start, row[name].end)
@@ -111,7 +110,7 @@ def _is_name(text: str, row: Sequence[Token], run: int) -> bool:
     if run == 0:
         return after not in ("comma", "dash", "other", "")
     # "передаёт «Меридиан»": what somebody said would stand behind a colon.
-    return row[run - 1].kind in (*_NOUNS, "preposition", "cue")
+    return row[run - 1].kind in (*NOUNS, "preposition", "cue")
 
 
 def _is_antecedent(row: Sequence[Token], run: int) -> bool:
@@ -201,7 +200,7 @@ def _document(text: str, row: Sequence[Token], at: int) -> Said:
         return Said("document", _span(row, at), Subject(row[first].start, row[first].end, pronoun=True, gender=whose))
     while first + 1 < len(row) and row[first].kind == "word" and row[first + 1].kind == "word":
         # "В поздравительной телеграмме"
-        if not declension.adjective_of_any_case(text[row[first].start : row[first].end]):
+        if not endings.adjective_of_any_case(text[row[first].start : row[first].end]):
             break
         first += 1
     noun = row[first] if first < len(row) else None
@@ -218,12 +217,12 @@ def _document(text: str, row: Sequence[Token], at: int) -> Said:
 
 def _owns(text: str, found: Subject) -> bool:
     """Whether somebody stands in the genitive behind a letter, and not in the dative, to whom it was sent."""
-    return found.name is None or not declension.is_oblique(text[slice(*found.name)])
+    return found.name is None or not endings.is_oblique(text[slice(*found.name)])
 
 
 def _collective(text: str, row: Sequence[Token], at: int) -> Subject | None:
     """В Кремле заявили: the body in which people say something."""
-    if declension.gender(text[row[at].start : row[at].end]) != "p":
+    if endings.gender(text[row[at].start : row[at].end]) != "p":
         return None
     low = at
     while low > 0 and row[low - 1].kind not in BOUNDS:
@@ -282,7 +281,7 @@ def _outer(text: str, row: Sequence[Token], cue: int) -> int:
         low -= 1
     that = low > 1 and row[low - 1].kind == "that"
     outer = low - 2 - (low > 2 and row[low - 2].kind == "comma")
-    past = declension.gender(text[row[cue].start : row[cue].end]) is not None
+    past = endings.gender(text[row[cue].start : row[cue].end]) is not None
     return outer if that and not past and outer >= 0 and row[outer].kind == "cue" else cue
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import declension
+from bot.core.quotes import declension, endings
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import ru
@@ -84,7 +84,7 @@ def named_beyond(text: str, row: Sequence[Token], first: int, end: int, found: S
     person = " " in name and called != name and may_be_nominative(called)
     words = [text[one.start : one.end].lower() for one in row[first:place]]
     # "соседа посла" is no ambassador.
-    head = next((word for word in words if not declension.adjective_of_any_case(word)), "")
+    head = next((word for word in words if not endings.adjective_of_any_case(word)), "")
     if not (person and is_office(head, _OFFICE)) or declension.past_governed(text, row, place + 1, end) != end - 1:
         return found
     return found._replace(end=row[end - 1].end, name=(row[end - 1].start, row[end - 1].end))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.core.quotes import declension
+from bot.core.quotes import declension, endings, parting
 from bot.core.quotes.agreement import after, before, end_of_piece
 from bot.core.quotes.languages import Words
 from bot.core.quotes.pasts import is_past
@@ -26,7 +26,7 @@ def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, ag
     starts = [low, *(match.end() for match in _SENTENCE.finditer(text, low, max(low, start - 2))), start]
     fallback: Subject | None = None
     for first, end in reversed(list(pairwise(starts))):
-        row = declension.parted(text, tokens(text, first, end, words, first=True), words)
+        row = parting.parted(text, tokens(text, first, end, words, first=True), words)
         for at in range(len(row) - 1, -1, -1):
             if row[at].kind == "cue" and (found := before(text, row, at) or after(text, row, at)):
                 if found.name and any(found.end <= one.start < row[at].start for one in row if one.kind == "pronoun"):
@@ -53,7 +53,7 @@ def _acting(text: str, row: Sequence[Token], agrees: str | None) -> Subject | No
     first = declension.nominative(text, row, 0, end, verb)
     rest = [declension.nominative(text, row, at, at + 1, verb) for at in range(end) if row[at].kind == "name"]
     named = [one for one in (first, *rest) if one and one.name]
-    named.sort(key=lambda one: declension.acts(text[slice(*(one.name or (0, 0)))]) is None)
+    named.sort(key=lambda one: endings.acts(text[slice(*(one.name or (0, 0)))]) is None)
     found: Subject | None = None
     for one in reversed(named):
         found = one._replace(stands_for=found) if _person(text, one, agrees) else found
@@ -69,7 +69,7 @@ def either_acts(text: str, found: Subject) -> bool:
     if other is None or other.name is None or found.name is None:
         return False
     name = text[slice(*found.name)]
-    return declension.acts(name) is None and declension.may_be_object(name)
+    return endings.acts(name) is None and endings.may_be_object(name)
 
 
 def _told(text: str, row: Sequence[Token], end: int) -> Iterator[str]:
@@ -78,7 +78,7 @@ def _told(text: str, row: Sequence[Token], end: int) -> Iterator[str]:
         beside = [one.kind for one in row[max(0, at - 1) : at + 2]]
         word = text[row[at].start : row[at].end]
         if row[at].kind in ("word", "cue") and "name" in beside and is_past(word):
-            if said := declension.gender(word):
+            if said := endings.gender(word):
                 yield said
 
 
@@ -86,5 +86,5 @@ def _person(text: str, found: Subject | None, agrees: str | None) -> Subject | N
     """`found`, if it is somebody with a name and of the gender that a pronoun asks for."""
     if found is None or found.name is None:
         return None
-    known = found.gender or declension.sex(text[slice(*found.name)])
+    known = found.gender or endings.sex(text[slice(*found.name)])
     return found if agrees is None or known is None or known == agrees else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.core.quotes import clauses, declension, deeds, subjects
+from bot.core.quotes import clauses, declension, deeds, endings, parting, subjects
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
@@ -101,7 +101,7 @@ class Pronouns:
     def unsaid(self, speaker: Speaker, place: Place, cue: tuple[int, int]) -> Speaker:
         """Who the subject of a verb is that has none ("añadió"), which may be `speaker`, who spoke last."""
         if self._words.order == "case":
-            agrees = declension.gender(place.cue)
+            agrees = endings.gender(place.cue)
             if place.last is None or agrees not in ("f", "m"):
                 return speaker
             start = place.sentence.start
@@ -181,7 +181,7 @@ class Pronouns:
             bounds.pop()
         if last is None or not bounds or breaks(self._text, bounds[-1][1], sentence.start):
             return None
-        row = declension.parted(self._text, tokens(self._text, *bounds[-1], self._words, first=True), self._words)
+        row = parting.parted(self._text, tokens(self._text, *bounds[-1], self._words, first=True), self._words)
         told = speaker._replace(gender=pronoun.gender)
         if (at := next((at for at, one in enumerate(row) if one.kind == "according"), None)) is not None:
             # "По словам Ивана Белова, склад закрыт"
@@ -204,7 +204,7 @@ class Pronouns:
         if found is None:
             return None
         person = self._is_person(found, subject)
-        if not person and (found.entity or declension.sex(found.name or "") is None):
+        if not person and (found.entity or endings.sex(found.name or "") is None):
             return None
         return Rival(found, deeds.in_clause(self._text, row, self._words), person)
 

@@ -26,6 +26,8 @@ _KINDS = (
 #: With a capital letter inside of a sentence these are names: "Claims Court".
 _CAN_BE_NAMES = frozenset(("cue", "participle", "adverb", "relay"))
 _VERBS = _CAN_BE_NAMES - {"adverb"}
+#: Kinds of words that may be somebody.
+NOUNS = frozenset(("word", "office", "name"))
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from bot.core.quotes import declension, hangul, kana, subjects
+from bot.core.quotes import declension, endings, hangul, kana, parting, subjects
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.languages import FinalWords, Words
 from bot.core.quotes.languages.ru import NOT_OF
@@ -121,7 +121,7 @@ def _in_sentence(text: str, low: int, high: int, letter: int, words: Words) -> I
     greets = sends and sends.start() == letter
     if words.order == "case":
         yield from _in_genitive(text, letter) if not greets else ()
-        yield from _in_case(text, declension.parted(text, row, words), sends.group()) if sends else ()
+        yield from _in_case(text, parting.parted(text, row, words), sends.group()) if sends else ()
         return
     owners = [*_behind(text, row, letter, words), *_before(text, row, letter, words)]
     yield from _shown(owners, words)
@@ -227,11 +227,11 @@ def _first(names: str) -> str:
 
 def _in_case(text: str, row: Sequence[Token], sends: str) -> Iterator[Subject]:
     """The subjects of a Russian sentence, clause by clause, which the verb that `sends` agrees with."""
-    first, gender = 0, declension.gender(sends)
+    first, gender = 0, endings.gender(sends)
     while first < len(row):
         end = end_of_piece(row, first)
         found = declension.nominative(text, row, first, end, gender)
-        if found and found.name and gender == "m" and declension.is_object(text[slice(*found.name)]):
+        if found and found.name and gender == "m" and endings.is_object(text[slice(*found.name)]):
             # "Белова поздравил Пак"
             first = next(at for at, one in enumerate(row) if one.end >= found.end) + 1
             continue

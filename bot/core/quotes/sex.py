@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.model import Entity
-from bot.core.quotes import declension
+from bot.core.quotes import endings
 from bot.core.quotes.languages import Words
 
 #: First names that women have and men do not, in Latin letters: chosen by hand, the common ones of the languages read
@@ -38,7 +38,7 @@ def sex(entity: Entity | None) -> str | None:
     """``f``, ``m``, or None where nothing tells it."""
     if entity is None or entity.type != "person":
         return None
-    told = (declension.sex(form) for form in entity.forms.get("ru", ()) if " " in form)
+    told = (endings.sex(form) for form in entity.forms.get("ru", ()) if " " in form)
     return entity.gender or next(told, None)
 
 

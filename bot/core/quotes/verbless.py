@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import declension
+from bot.core.quotes import declension, endings
 from bot.core.quotes.agreement import Known
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import ru
@@ -53,9 +53,9 @@ def _acts(text: str, subject: Subject, *, of_name: bool) -> bool:
     if subject.name is None:
         return _OFFICE.match(text, subject.start, subject.end) is not None
     name = text[slice(*subject.name)]
-    if name.isupper() or declension.is_oblique(name.split(" ")[0]):
+    if name.isupper() or endings.is_oblique(name.split(" ")[0]):
         return False
-    return not (of_name and declension.may_be_object(name))
+    return not (of_name and endings.may_be_object(name))
 
 
 def describing(text: str, row: Sequence[Token], at: int, known: Known) -> Subject | None:
@@ -73,7 +73,7 @@ def describing(text: str, row: Sequence[Token], at: int, known: Known) -> Subjec
         # "посол Анна Пак, назвавшая"
         start = row[at - 3].start if at > 2 and row[at - 3].kind == "office" else name[0]
         return Subject(start, name[1], name)
-    if declension.is_oblique(text[slice(*name)].split(" ")[0]) and known(*name) is None:
+    if endings.is_oblique(text[slice(*name)].split(" ")[0]) and known(*name) is None:
         # "ответил Марку Рютте, заявившему"
         return Subject(-1, -1)
     return Subject(*name, name, inflected=True)
