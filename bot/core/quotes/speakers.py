@@ -373,7 +373,9 @@ class Speakers:
         key = self._role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
-        if (office := tables.offices().get(key)) and (entity := self._lexicon.by_id.get(office)):
+        entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
+        if entity and agrees(subject.gender, sex(entity)):
+            # «Сказала пресс-секретарь Кремля»: whoever holds the office now is a man.
             role = self._without_determiner(words)
             return Speaker(entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=publishes(entity))
         outlet = self._is_outlet(words)
