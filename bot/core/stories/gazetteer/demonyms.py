@@ -1,5 +1,6 @@
 # ruff: noqa: E501
-"""Peoples and what is theirs, for countries whose name as the CLDR has it does not begin like them, and other names of countries."""
+"""Peoples and what is theirs, for countries whose name as the CLDR has it does not begin like them, and other names of
+countries; the last lines as Pyongyang spells them."""
 
 #: Joined to the country's code in `COUNTRIES`.
 DEMONYMS = """
@@ -106,4 +107,59 @@ EU: 유럽 연합
 GU: 괌
 IN: 인도 정부, 인도 총리, 인도 외교, 인도와, 인도·
 DO: dominicain*, dominicano*, dominicana*
+LA: lao, laotian*, laotien*, laotisch*, laosiano*, laosiana*, лаоса, лаосу, лаосом, лаосе, лаосск*
+EG: египта, египту, египтом, египте
+OM: омана, оману, оманом, омане
+CY: кипра, кипру, кипром, кипре
+GH: ганы, гане, гану
+CU: кубой
+CG: республик* конго
+BF: burkinabe*
+QA: 까타르
+CA: 카나다
+CU: 꾸바
+VN: 윁남
+TR: 뛰르끼예
+DE: 도이췰란드
+EU: 유럽동맹
+PL: 뽈스까
+SY: 수리아
+EG: 에짚트
+KH: 캄보쟈
+NI: 니까라과
+IT: 이딸리아
+ES: 에스빠냐
+RO: 로므니아
+BG: 벌가리아
+HU: 웽그리아
+MX: 메히꼬
+IN: 인디아
+AU: 오스트랄리아
+BE: 벨지끄
+SE: 스웨리예
+DK: 단마르크
+NL: 네데를란드
+CZ: 체스꼬
+SK: 슬로벤스꼬
+KZ: 까자흐스딴
+KG: 끼르기즈스딴
+UZ: 우즈베끼스딴
+TJ: 따쥐끼스딴
+BY: 벨라루씨
+RS: 쎄르비아
+NG: 나이제리아
+ZW: 짐바브웨
+MZ: 모잠비끄
+BF: 부르끼나파쏘
+EC: 에꽈도르
+PE: 뻬루
+AR: 아르헨띠나
+PS: 팔레스티나
+AE: 아랍추장국련방
+BD: 방글라데슈
+MA: 모로꼬
+CG: 꽁고
+PT: 뽀르뚜갈
+CO: 꼴롬비아
+TN: 뜌니지
 """
