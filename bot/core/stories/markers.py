@@ -28,7 +28,7 @@ _ALONE: dict[Kind, str] = {
     r"|정정|바로잡\w*|訂正|更正|勘误|berichtig(?:t|ung)|korrektur|korrigiert|correccion|corregid[oa]|rectificacion|fe de errores|rettifica|correzione|errata corrige",
     "update": r"(?:\d(?:st|nd|rd|th) )?update[ds]?|wrapup|lead|(?:\d(?:st|nd|rd|th) )?ld|actualis(?:e|ation)|mise? a jour|обновлен[оа]|обновление|дополнен[оа]|дополнение"
     r"|종합\s?\d?보?|[2-9]보|수정|更新|追加|続報|续报|補充|补充|aktualisier(?:t|ung)|erganz(?:t|ung)|zusammenfassung|actualiza(?:cion|do)?|ampliacion|aggiornamento|aggiornato",
-    "": r"rpt|repeat|refile|breaking(?: news)?|urgent[ei]?|flash|exclusive|live|just in|advisory|alerte?(?: info)?|exclusif|en direct|direct|срочно|молния|эксклюзив"
+    "": r"rpt|repeat|refile|breaking(?: news)?|photos?|video|full text|verbatim|texte integral|en images|wortlaut|texto integro|фото|видео|полный текст|영상|포토|사진|전문|動画|写真|全文|视频|urgent[ei]?|flash|exclusive|live|just in|advisory|alerte?(?: info)?|exclusif|en direct|direct|срочно|молния|эксклюзив"
     r"|속보|긴급|단독|1보|eil(?:meldung|t)?|exklusiv|ultima hora|ultim'ora|esclusiva|exclusiva|快讯|快訊|速報|独自|独家",
 }
 #: Those of them that tell by themselves what is taken back, in whatever letters.
