@@ -146,6 +146,9 @@ def _other_actor(a: Features, b: Features) -> bool:
     """Whether the countries that differ are those that act or are acted on: the titles share none, each has one that
     the other text does not name, or the act is one of states."""
     ours, theirs = a.title_countries, b.title_countries
+    # Each side tells of a call of the same two with the other side's name.
+    if settings.ACTS_OF_TWO & a.title_acts & b.title_acts and len(a.title_persons & b.title_persons) > 1:
+        return False
     acts = settings.ACTS_OF_STATES & a.found.keys() & b.found.keys()
     # Of what one state launches, others say how far it flew.
     if acts and not (acts == settings.WATCHED and ours & theirs):
