@@ -50,8 +50,19 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
     assert repeated <= FLOORS["repeated"]
 
 
-@pytest.mark.parametrize("name", ["44_what_it_is_about", "45_one_matter_in_other_words", "46_plans_in_each_language"])
-def test_what_an_act_is_about_and_a_plan_part_and_join_behind_other_news_as_in_an_empty_store(name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "44_what_it_is_about",
+        "45_one_matter_in_other_words",
+        "46_plans_in_each_language",
+        "61_formula_titles",
+        "62_meetings_and_calls_of_the_day",
+        "63_digests_and_daily_summaries",
+        "64_forms_of_one_story",
+    ],
+)
+def test_matters_plans_and_texts_of_a_series_part_and_join_behind_other_news_as_in_an_empty_store(name: str) -> None:
     lexicon = lexicons.parse(data.text("lexicon.json"))
     yaml = YAML(typ="safe")
     others = yaml.load((HERE.parent / "data" / "stories" / "other_news.yaml").read_text(encoding="utf-8"))

@@ -16,7 +16,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _VERSION = 7
 #: Version, time, page, house, phase, marks, stamp, and how many there are of each field in `_layout`.
 _START = struct.Struct("<BqIIHBI14I")
-_CORRECTION, _UPDATE, _BY_ADDRESS = 1, 2, 4
+_CORRECTION, _UPDATE, _BY_ADDRESS, _FORMULA = 1, 2, 4, 8
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
 _MOST = 255
@@ -37,7 +37,10 @@ def encode(features: Features) -> bytes:
         features.page,
         features.house,
         features.phase.encode(),
-        _CORRECTION * features.correction | _UPDATE * features.update | _BY_ADDRESS * features.by_address,
+        _CORRECTION * features.correction
+        | _UPDATE * features.update
+        | _BY_ADDRESS * features.by_address
+        | _FORMULA * features.formula,
         features.stamp,
         *counts,
     )
@@ -102,6 +105,7 @@ def decode(column: bytes) -> Features:
         update=bool(marks & _UPDATE),
         stamp=stamp,
         by_address=bool(marks & _BY_ADDRESS),
+        formula=bool(marks & _FORMULA),
         keys=tuple(islice(values, keys)),
     )
 

@@ -75,6 +75,8 @@ class Features:
     about: frozenset[int] = frozenset()
     correction: bool = False
     update: bool = False
+    #: Whether its own title is the formula of a series, and tells nothing of which event.
+    formula: bool = False
     #: The day that the page gives for itself, as an ordinal; 0 where it gives none.
     stamp: int = 0
     #: Whether its address alone gives it, which is of long ago then. Most addresses have a date, and most pages none.

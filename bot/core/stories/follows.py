@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from bot.core.stories import settings
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import ACT, COUNTRY, GOAL, SITE
+from bot.core.stories.finder import ACT, COUNTRY, GOAL, PERSON, SITE
 from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
 _Weights = tuple[float, float]
+#: Whom a text names.
+_WHO = frozenset({PERSON, COUNTRY, SITE})
 
 
 def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str, _Weights]]:
@@ -37,6 +39,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "nobody was hurt, and somebody", _times(settings.NOBODY_HURT, alike.brief)
     if _again(a, b):
         yield "once more", settings.ONCE_MORE
+    if a.formula and b.formula and alike.same_language and _next_of_series(a, b):
+        yield "another text of a series", settings.NEXT_OF_SERIES
 
 
 def opposite(a: Features, b: Features) -> Iterator[str]:
@@ -179,3 +183,19 @@ def _nobody_hurt(a: Features, b: Features) -> bool:
     return any(
         one.phase.nobody_hurt and other.phase.harmed and not other.phase.nobody_hurt for one, other in ((a, b), (b, a))
     )
+
+
+def _next_of_series(a: Features, b: Features) -> bool:
+    """Whether two texts under the formula of a series are not one: each says something first that the other has
+    nowhere, or one of two bare titles came a day later. A next version of the same day is no other text."""
+    later = abs(a.published - b.published) >= settings.NEXT_REPORT
+    if (a.update or a.correction or b.update or b.correction) and not later:
+        return False
+    if a.head.keys() == b.head.keys() and len(a.head) < settings.LEAD_STEMS:
+        return later
+    return _says_else(a, b) and _says_else(b, a)
+
+
+def _says_else(a: Features, b: Features) -> bool:
+    told = any(weight >= settings.TELLING_STEM and stem & 0xFFFF not in b.body for stem, weight in a.head.items())
+    return told or any(name[0] in _WHO and name not in b.found for name in a.found)

@@ -257,17 +257,20 @@ def _things(a: Features, b: Features) -> int:
     """How many different things both name at first. A person or a site is known by its name or by its sound; of the
     countries that are in most articles, only two together say anything, and the two sides of the watch nothing. Others
     tell something beside an act or a thing, and those who lead the two sides beside somebody else, too: that two
-    articles are about one country, or about Putin, is no event."""
+    articles are about one country, or about Putin, who receives somebody, is no event."""
     shared = {name for name in a.found.keys() & b.found.keys() if name[0] not in _ONLY_APART} - settings.ONLY_APART
     countries = shared & settings.KNOWN_COUNTRIES
     two = len(countries) > 1 and not countries <= settings.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
     sounds = a.sure_names & b.sure_names
-    if not any([name[0] in _TOPICS for name in shared]):
+    leaders = shared & settings.LEADERS
+    topics = {name for name in shared if name[0] in _TOPICS}
+    alone = len(leaders) == 1 == sum([1 for name in shared if name[0] == PERSON])
+    if not topics or (alone and topics <= settings.OF_LEADERS):
         countries = {name for name in shared if name[0] == COUNTRY}
-        leaders = shared & settings.LEADERS
-        if leaders and known == len(leaders):
-            shared, known, sounds = shared - leaders, 0, sounds - _sounds_of_leaders()
+        shared -= settings.OFFICES
+        if leaders and (known == len(leaders) or alone):
+            shared, known, sounds = shared - leaders, known - len(leaders), sounds - _sounds_of_leaders()
     return len(shared) - len(countries) - known + max(known, len(sounds)) + two
 
 

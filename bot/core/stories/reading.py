@@ -17,6 +17,7 @@ from bot.core.model import Article
 from bot.core.stories import (
     actors,
     days,
+    formulas,
     journeys,
     markers,
     messages,
@@ -67,6 +68,8 @@ class _Said(NamedTuple):
     everything: str
     #: The day that the page itself gives.
     dated: date | None
+    #: The title, folded, where it is the formula of a series; if there is a text, its first sentence is the title.
+    formula: str
 
     @property
     def brief(self) -> bool:
@@ -93,8 +96,8 @@ class _Stems(NamedTuple):
 
 def features(article: Article, lexicon: Lexicon) -> Features:
     """What the article is compared by; the same with and without a watch."""
-    said = _said(article)
     finder = _finder(lexicon)
+    said = _said(article, finder)
     named_in = _named_in(said, finder)
     turn = _turn(article, said, named_in)
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
@@ -128,13 +131,14 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         ),
         counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(said.opening, in_lead))),
         models=_models(said, named_in),
-        days=days.days(said.headline + "\n" + said.opening, _day_written(article, said.dated)),
+        days=days.days(f"{said.headline}\n{said.formula}\n{said.opening}", _day_written(article, said.dated)),
         stamp=stamp.toordinal() if stamp else 0,
         by_address=stamp is not None and said.dated is None,
         phase=turn,
         # What is taken back tells of what it takes back, whatever else it says.
         correction=marker in ("correction", "withdrawn"),
         update=marker == "update",
+        formula=bool(said.formula),
         about=subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language),
         keys=keys_of(page, names, found, head),
     )
@@ -146,9 +150,9 @@ def _house(article: Article, name: str) -> str:
     return f"{name} {article.outlet}" if _NUMBERED.fullmatch(name) else name
 
 
-def _said(article: Article) -> _Said:
-    """A text without a title opens with what it would say; Russian in Latin letters, as addresses have it, comes back
-    in Cyrillic."""
+def _said(article: Article, finder: Finder) -> _Said:
+    """A text without a title, or below the formula of a series, opens with what it would say; Russian in Latin letters,
+    as addresses have it, comes back in Cyrillic."""
     title, dated = unstamped(_by_case(article.title))
     text, opening = unstamped(_by_case(article.text[: settings.READ]))
     sentences: Sequence[str] = words.sentences(text)
@@ -159,7 +163,13 @@ def _said(article: Article) -> _Said:
         folded = fold(title + text)
         if folded.isascii() and folded:
             title, sentences = to_cyrillic(fold(title)), [to_cyrillic(fold(one)) for one in sentences]
-    headline, lead, whole = words.title_of(title), words.lead(sentences), " ".join(sentences)
+    formula, headline = "", words.title_of(title)
+    if formulas.is_formula(headline, title, finder, language):
+        formula = headline
+        if sentences:
+            title, *sentences = formulas.below(sentences)
+            headline = words.title_of(title)
+    lead, whole = words.lead(sentences), " ".join(sentences)
     told = days.other_year(fold(f"{title} {lead}"), article.published)
     folded_lead = fold(lead)
     return _Said(
@@ -172,6 +182,7 @@ def _said(article: Article) -> _Said:
         whole,
         folded_lead if whole == lead else fold(whole),
         dated or opening or told,
+        formula,
     )
 
 
@@ -186,7 +197,7 @@ def _named_in(said: _Said, finder: Finder) -> _Named:
 
 
 def _turn(article: Article, said: _Said, named_in: _Named) -> Phase:
-    titled = bool(article.title.strip())
+    titled = bool(article.title.strip()) and not said.formula
     title = said.headline if titled else f"{said.headline}\n{said.opening}"
     return phase(title, said.opening, named_in.title, named_in.lead, said.language)
 

@@ -421,6 +421,9 @@ NEXT_REPORT = timedelta(hours=16)
 #: … and where with the same number of victims as the day before: of a knife attack elsewhere the news goes on.
 AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})
 OF_ANOTHER_DAY = (1.0, 3.5)
+#: Two texts under the formula of a series, of which each tells something else: it outweighs all likeness, for the
+#: formula and who speaks are in both.
+NEXT_OF_SERIES = (2.6, 2.0)
 #: An early report may not know of the dead; but that they are is news.
 NOBODY_HURT = (1.0, 3.0)
 #: Acts that two people do together: with another it is another event.
@@ -457,6 +460,9 @@ LOOSE_ACTS = frozenset(
         " accuse threaten investigate export import buy sell visit meet deny cancel postpone"
     ).split()
 )
+
+#: What is no event by itself beside the one leader who does it: "President Putin received".
+OF_LEADERS = LOOSE_ACTS | OFFICES
 
 #: Acts that are about something: two of one kind between the same two, on one day, are two events where they are about
 #: different things. No fires, attacks or deaths: those are told by what else each house knows of them.

@@ -50,6 +50,8 @@ _PARTICLES = re.compile(
 )
 
 _SUFFIX = re.compile(r"\s+(?:[|–—]|-|::)\s+((?:\S+\s?){1,4})$")
+#: "– 5 October 2026" is no outlet.
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _DATELINE = re.compile(
     r"^(?:\([^)]{2,40}\)\s*[^=]{0,20}=\s*|[^.!?\n]{2,60}?\((?:reuters|ap|afp|upi|dpa|efe|ansa|tass|xinhua|kyodo|yonhap|cna|ani|pti)\)\s*[-–—:]*\s*"
     r"|[a-z][a-z .,'/]{2,40}, (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})(?: \([a-z/ ]+\))?\s*[-–—:]+\s+"
@@ -158,7 +160,7 @@ def title_of(title: str) -> str:
     marked, folded = markers.of_title(title), fold(title)
     title = folded[marked.start : marked.end]
     suffix = _SUFFIX.search(title)
-    if suffix and len(tokens(title[: suffix.start()])) >= 3:
+    if suffix and not _YEAR.search(suffix.group()) and len(tokens(title[: suffix.start()])) >= 3:
         title = title[: suffix.start()]
     return title.strip()
 
