@@ -8,12 +8,14 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
+from bot import stopping
+
 #: What goes on until somebody stops it; so that is no failure.
 _ENDLESS = ("run", "demo")
 
 
 def main() -> None:
-    """The command `khasan`. Ctrl-C and SIGTERM stop it without a traceback, however early they come."""
+    """The command `khasan`. Ctrl-C, SIGTERM and SIGHUP stop it without a traceback, however early they come."""
     try:
         _when_stopped(_leave)
         # Here, because it takes a second, in which one may be stopped.
@@ -35,7 +37,7 @@ def main() -> None:
 
 
 def _when_stopped(handler: Callable[[int, FrameType | None], object] | signal.Handlers) -> None:
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in stopping.signals():
         # Also where SIGINT was ignored, as in whatever a script starts in the background.
         signal.signal(number, handler)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from bot import stopping
 
 if TYPE_CHECKING:
     from bot.runners.bot import Bot
@@ -18,13 +19,13 @@ FAILED, WRONG, HELD = 1, 2, 3
 
 
 def until_done(work: Coroutine[Any, Any, T]) -> T:
-    """What comes of `work`. SIGINT and SIGTERM cancel it, once: it closes in peace what it has opened, however often
+    """What comes of `work`. A signal that stops cancels it, once: it closes in peace what it has opened, however often
     somebody presses Ctrl-C. Raises KeyboardInterrupt then."""
 
     async def stoppable() -> T:
         task = cast("asyncio.Task[T]", asyncio.current_task())
         # Elsewhere than in the main thread nobody hears of signals, nor may ask to.
-        heard = (signal.SIGINT, signal.SIGTERM) if current_thread() is main_thread() else ()
+        heard = stopping.signals() if current_thread() is main_thread() else ()
         for number in heard:
             asyncio.get_running_loop().add_signal_handler(number, lambda: task.cancelling() or task.cancel())
         return await work

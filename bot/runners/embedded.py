@@ -7,7 +7,6 @@ nothing.
 from __future__ import annotations
 
 import asyncio
-import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot import digests, memory
+from bot import digests, memory, stopping
 from bot.chat.absent import put_absent
 from bot.chat.down import put_down
 from bot.chat.notices import put_notices
@@ -78,9 +77,9 @@ class Embedded:
         self._stopping.set()
 
     async def run(self) -> None:
-        """Turn until `stop` or SIGTERM. Raises `Superseded` where another instance has begun since."""
+        """Turn until `stop` or a signal. Raises `Superseded` where another instance has begun since."""
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in stopping.signals():
             loop.add_signal_handler(number, self.stop)
         scheduler = AsyncIOScheduler(timezone="UTC")
         options: dict[str, Any] = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}

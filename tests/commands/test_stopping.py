@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM, as a terminal and a supervisor send them, at the moments at which they used to hurt."""
+"""Ctrl-C, SIGTERM and SIGHUP, as a terminal and a supervisor send them, at the moments at which they used to hurt."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def temporary(tmp_path: Path) -> Path:
     return folder
 
 
-both = pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+each = pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 
 
 class Command:
@@ -77,7 +77,7 @@ def _sessions() -> list[str]:
     return found
 
 
-@both
+@each
 @pytest.mark.parametrize("moment", ["Khasan demo", "matched"])
 async def test_a_stopped_demo_ends_and_leaves_nothing_behind(
     number: signal.Signals, moment: str, temporary: Path
@@ -91,7 +91,7 @@ async def test_a_stopped_demo_ends_and_leaves_nothing_behind(
     assert demo.leftovers() == []
 
 
-@both
+@each
 @pytest.mark.parametrize("module", ["click.core", "sqlalchemy.sql", "rich.text", "bot.runners.bot"])
 async def test_a_bot_that_is_stopped_while_it_starts_ends_at_once_without_a_word(
     number: signal.Signals, module: str, temporary: Path
@@ -103,7 +103,7 @@ async def test_a_bot_that_is_stopped_while_it_starts_ends_at_once_without_a_word
     assert [line for line in rest.splitlines() if not line.startswith("import time:")] == []
 
 
-@both
+@each
 async def test_a_bot_that_waits_for_its_hosts_turn_ends_at_once(
     number: signal.Signals, temporary: Path, tmp_path: Path
 ) -> None:
