@@ -66,6 +66,8 @@ class Embedded:
         self._ticking: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self._trouble: str | None = None
+        #: The trouble that was logged last, while it may still be there.
+        self._said: str | None = None
         self._superseded: Superseded | None = None
         self._began = bot.clock()
         #: The deliveries of the open channels, and those of channels that were taken out of the settings.
@@ -120,6 +122,7 @@ class Embedded:
         """Find what is due, and wake whoever sees to it."""
         bot = self._bot
         try:
+            bot.held.check()
             await bot.monitor.flush()
             await bot.outbox.flush()
             await self._mind_the_clock()
@@ -177,6 +180,7 @@ class Embedded:
             # The disk may be full, and nothing but a write tells.
             bot.held.note(await bot.store.write(epoch.beat))
             await bot.store.read(engine.give_back)
+            self._on_no_trouble()
         except StateError as exc:
             self._on_trouble(exc)
         trouble = self._trouble or self._deafness() or bot.outbox.trouble()
@@ -246,9 +250,15 @@ class Embedded:
             self._superseded = exc
             self.stop()
             return
-        if str(exc) != self._trouble:
-            log.error("the state cannot be used; nothing is lost, and Khasan keeps trying", reason=str(exc))
-        self._trouble = str(exc)
+        if str(exc) != self._said:
+            log.error("the state cannot be used; nothing new is begun, and Khasan keeps trying", reason=str(exc))
+        self._trouble = self._said = str(exc)
+
+    def _on_no_trouble(self) -> None:
+        """The state was written: whatever else was wrong with it shows in `_trouble`."""
+        if self._said is not None and self._trouble is None:
+            log.info("the state can be used again")
+            self._said = None
 
     async def _finish(self) -> None:
         """Begin nothing new, wait for what is under way, and give up what takes too long: it is taken up again after
@@ -278,9 +288,12 @@ def reloader(bot: Bot, load: Callable[[], tuple[Config, Judge]], file: Path) -> 
     async def reload() -> None:
         nonlocal known
         stamp = _stamp(file)
-        if stamp is None or stamp == known:
+        if stamp == known:
             return
         known = stamp
+        if stamp is None:
+            log.error("the settings file is not there any more; the old settings stay", file=str(file))
+            return
         try:
             config, judge = await asyncio.to_thread(load)
         except SettingsError as exc:

@@ -36,8 +36,8 @@ class Signature:
 class Lock:
     """Held as long as the process lives: the kernel, or the database, lets go of it even after a kill -9."""
 
-    def __init__(self, file: IO[str], signature: Signature, connection: Connection | None) -> None:
-        self._file, self._signature, self._connection = file, signature, connection
+    def __init__(self, path: Path, file: IO[str], signature: Signature, connection: Connection | None) -> None:
+        self._path, self._file, self._signature, self._connection = path, file, signature, connection
 
     @property
     def mark(self) -> Mark | None:
@@ -48,6 +48,18 @@ class Lock:
         """Write down how far the database has come, once that is committed there."""
         self._signature = replace(self._signature, mark=mark)
         _sign(self._file, self._signature)
+
+    def check(self) -> None:
+        """Raise `StateError` where the folder's lock is another one by now, or none: what is recorded into a folder
+        that was removed is lost when the process ends, and another instance may have begun in its place."""
+        try:
+            same = os.path.samestat(self._path.stat(), os.fstat(self._file.fileno()))
+        except OSError:
+            same = False
+        if not same:
+            raise StateError(
+                f"the state folder {self._path.parent} was moved, removed or emptied; put it back, or start Khasan anew"
+            )
 
     def release(self) -> None:
         if self._connection is not None:
@@ -62,7 +74,7 @@ def acquire(state: Path, engine: Engine, now: datetime) -> Lock:
         # Neither emptied nor appended to.
         file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8")
     except OSError as exc:
-        raise StateError(f"the state folder {state} cannot be written: {exc.strerror}") from exc
+        raise StateError(f"{path} cannot be opened: {exc.strerror}; the state folder must be writable") from exc
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as exc:
@@ -75,7 +87,7 @@ def acquire(state: Path, engine: Engine, now: datetime) -> Lock:
     )
     _sign(file, mine)
     try:
-        return Lock(file, mine, _database_lock(engine))
+        return Lock(path, file, mine, _database_lock(engine))
     except BaseException:
         file.close()
         raise
