@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from bot.core.stories.patterns import either
+from bot.core.stories.patterns import either, spaced
 
 _WEEKDAYS = (
     "monday lundi понедельник понедельника montag lunes lunedi 월요일 月曜日 星期一 周一",
@@ -46,9 +46,10 @@ _latin_days = [word for word in WEEKDAYS if word < "\u2e80"]
 _cjk_days = sorted((word for word in WEEKDAYS if word > "\u2e80"), key=len, reverse=True)
 _any_day = "|".join(_latin_days)
 
-_WEEKDAY = re.compile(f"{either(_latin_days, apart_from=LETTERS)}|{either(_cjk_days)}")
+_WEEKDAY = re.compile(spaced(_latin_days, apart_from=LETTERS))
+_CJK_WEEKDAY = re.compile(either(_cjk_days))
 #: What all dates with the name of a month have; most texts have none.
-_MONTH = re.compile(either(MONTHS, apart_from=LETTERS))
+_MONTH = re.compile(spaced(MONTHS, apart_from=LETTERS))
 _DAY_MONTH = re.compile(
     rf"(?<![\w.,])([0-9]{{1,2}}|{'|'.join(_ORDINALS)})(?:st|nd|rd|th|\.)? (?:de |of )?({_month})(?![a-zа-я])(?:,? (?:de )?([12][0-9]{{3}}))?"
 )
@@ -111,11 +112,11 @@ def days(folded: str, published: datetime) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     folded = _DAY_BEFORE.sub(_unless_told, folded)
-    has_month = _MONTH.search(folded) is not None
+    has_month = _has_month(folded)
     if has_month:
         folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
-    for hit in _WEEKDAY.finditer(folded):
-        found.add(_weekday(WEEKDAYS[hit.group()], today))
+    for weekday in (*_WEEKDAY.findall(f" {folded}"), *_CJK_WEEKDAY.findall(folded)):
+        found.add(_weekday(WEEKDAYS[weekday], today))
     if has_month:
         found |= _with_month(folded, today)
     if any(sign in folded for sign in _CJK_DAY):
@@ -137,6 +138,10 @@ def _unless_told(before: re.Match[str]) -> str:
     return before.group() if opens and not _ENDS.match(text, end) else " "
 
 
+def _has_month(folded: str) -> bool:
+    return _MONTH.search(f" {folded}") is not None
+
+
 def _with_month(folded: str, today: date) -> set[int]:
     """The days whose month the text names."""
     found: set[int] = set()
@@ -151,7 +156,7 @@ def _with_month(folded: str, today: date) -> set[int]:
 def other_year(folded: str, published: datetime) -> date | None:
     """The day of an earlier year that a text gives with its weekday: "lundi 11 septembre" was in 2023, not in 2026.
     None where the dates agree with the publication, or there are none."""
-    if not _MONTH.search(folded):
+    if not _has_month(folded):
         return None
     today = published.date()
     for hit in _DATED_WEEKDAY.finditer(folded):

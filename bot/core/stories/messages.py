@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.core.stories.finder import COUNTRY, PERSON, SENDER, Found
+from bot.core.stories.patterns import either
 
 #: Words for a message, and for what is done by one.
 _MESSAGE = re.compile(
-    r"messag|letter|telegram|congratul|condol|sympath|greeting|felicit|lettre|vœux|gratul|gluckw|beileid|botschaft|brief"
-    r"|mensaje|carta|pesame|messaggi|lettera|cordogli|condogl|\bauguri|послани|письм|телеграмм|поздрав|соболезн"
-    r"|축전|친서|서한|전문|조전|축하|답전|편지|祝電|親書|弔電|書簡|見舞|お悔やみ|祝意|贺|致[电信函]|慰问|唁电|亲笔信|[来复]信|[电回]复|复电"
+    either(
+        (
+            r"messag letter telegram congratul condol sympath greeting felicit lettre vœux gratul gluckw beileid"
+            r" botschaft brief mensaje carta pesame messaggi lettera cordogli condogl a(?<!\wa)uguri послани письм"
+            r" телеграмм поздрав соболезн 축전 친서 서한 전문 조전 축하 답전 편지 祝電 親書 弔電 書簡 見舞 お悔やみ"
+            r" 祝意 贺 致[电信函] 慰问 唁电 亲笔信 来信 复信 电复 回复 复电"
+        ).split()
+    )
 )
 #: Where somebody tells of a message, or hands it on, the title does not say plainly whose it is.
 _OF_OTHERS = re.compile(

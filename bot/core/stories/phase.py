@@ -11,7 +11,7 @@ from bot.core.stories import gazetteer
 from bot.core.stories.finder import Found
 from bot.core.stories.letters import fold
 from bot.core.stories.negation import denied, only_no_harm, tells_of_harm
-from bot.core.stories.patterns import of_forms
+from bot.core.stories.patterns import Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,9 @@ _BITS = (
 
 
 @lru_cache(maxsize=160)
-def _pattern(words: str, language: str) -> re.Pattern[str]:
+def _forms_of(words: str, language: str) -> Forms:
     """What the words of `gazetteer` are found by in a language."""
-    return of_forms({fold(form.strip()) for form in words.split(",")} - _not_in(language))
+    return Forms({fold(form.strip()) for form in words.split(",")} - _not_in(language))
 
 
 def _not_in(language: str) -> set[str]:
@@ -80,35 +80,35 @@ _RESULTS = frozenset({"a:win", "a:lose"})
 def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Phase:
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
-    may, plan, done = (_pattern(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
-    begins, ends = (_pattern(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS))
+    may, plan, done = (_forms_of(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
+    begins, ends = (_forms_of(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS))
     no = denied(title, language)
-    title_maybe, title_planned = bool(may.search(title)), bool(plan.search(title))
-    past = _pattern(gazetteer.PAST, language)
+    title_maybe, title_planned = may.are_in(title), plan.are_in(title)
+    past = _forms_of(gazetteer.PAST, language)
     title_done = _is_done(title, plan, done)
     return Phase(
-        maybe=title_maybe or bool(may.search(lead)),
-        planned=title_planned or bool(plan.search(lead)),
+        maybe=title_maybe or may.are_in(lead),
+        planned=title_planned or plan.are_in(lead),
         done=bool(title_done or _is_done(lead, plan, done) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,
         title_maybe=title_maybe,
         title_planned=title_planned,
-        title_done=not title_planned and (title_done or bool(past.search(title))),
+        title_done=not title_planned and (title_done or past.are_in(title)),
         negated=no.negated,
         unharmed=no.unharmed,
         harmed=no.harmed,
         nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
-        begins=bool(begins.search(title)),
-        ends=bool(ends.search(title)),
+        begins=begins.are_in(title),
+        ends=ends.are_in(title),
         again=_again(title, lead, language),
     )
 
 
-def _is_done(text: str, plan: re.Pattern[str], done: re.Pattern[str]) -> bool:
+def _is_done(text: str, plan: Forms, done: Forms) -> bool:
     """Whether a text tells of what is done; in Korean and Japanese a form of a plan holds one of that: "도착한다"."""
-    return bool(done.search(text) and done.search(plan.sub(" ", text)))
+    return done.are_in(text) and done.are_in(plan.blanked(text))
 
 
 _AGAIN_IN_KOREAN = re.compile(gazetteer.AGAIN_IN_KOREAN)
@@ -118,10 +118,10 @@ _SENTENCE_ENDS = re.compile("[.!?] |[。！？]")
 def _again(title: str, lead: str, language: str) -> bool:
     """Whether title or first sentence say that it is not the first: of its kind, not of those who came to harm in it.
     In the second somebody condemns it again."""
-    again, more = (_pattern(words, language) for words in (gazetteer.AGAIN, gazetteer.ONE_MORE))
+    again, more = (_forms_of(words, language) for words in (gazetteer.AGAIN, gazetteer.ONE_MORE))
     text = f"{title}\n{_SENTENCE_ENDS.split(lead, maxsplit=1)[0]}"
-    if again.search(text) or (language == "ko" and _AGAIN_IN_KOREAN.search(text)):
+    if again.are_in(text) or (language == "ko" and _AGAIN_IN_KOREAN.search(text)):
         return True
-    if not more.search(text) or tells_of_harm(title, language):
+    if not more.are_in(text) or tells_of_harm(title, language):
         return False
-    return bool(more.search(title)) or not tells_of_harm(lead, language)
+    return more.are_in(title) or not tells_of_harm(lead, language)
