@@ -105,9 +105,8 @@ class Found(NamedTuple):
 class _Form:
     #: Empty for a word that only begins like a form of something else.
     name: str
-    #: Whether any ending may follow, and whether it stands inside words.
+    #: Whether any ending may follow, as any may in Chinese, Japanese and Korean.
     open_end: bool
-    inside: bool
     #: Languages in which it is another word.
     strange: frozenset[str]
     #: How it goes on behind a star in its midst: «южн* коре*».
@@ -133,8 +132,7 @@ class Finder:
             goes_on = re.compile(_ENDING + re.escape(rest)) if inner else None
             made = _Form(
                 name,
-                form.endswith("*"),
-                "\u2e80" <= text[0],
+                form.endswith("*") or "\u2e80" <= text[0],
                 strange.get(text, _NOWHERE),
                 goes_on,
                 name in settings.SEATS,
@@ -160,10 +158,12 @@ class Finder:
         hits = [
             (start, last, form)
             for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            # Most stand within words.
+            if not start or _begins(folded, start)
             for form in self._forms[number]
             if language not in form.strange
-            and (last := _last(folded, end, form))
-            and _stands_alone(folded, start, last, form)
+            and (last := end if form.rest is None else _last(folded, end, form.rest))
+            and (form.open_end or _ends(folded, last))
             and (not form.seat or _is_place(folded, start, last))
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1], bool(hit[2].name)))
@@ -194,20 +194,21 @@ def _with(known: tuple[_Form, ...], made: _Form) -> tuple[_Form, ...]:
     return known if same.open_end else tuple(made if other is same else other for other in known)
 
 
-def _last(text: str, end: int, form: _Form) -> int:
+def _begins(text: str, start: int) -> bool:
+    """Whether a form may begin there: those in Chinese, Japanese and Korean stand inside words, too."""
+    before = text[start - 1]
+    return before >= "\u2e80" or not before.isalnum() or text[start] >= "\u2e80"
+
+
+def _ends(text: str, end: int) -> bool:
+    """Whether a word may end there."""
+    return end >= len(text) or not text[end].isalnum() or text[end] >= "\u2e80"
+
+
+def _last(text: str, end: int, rest: re.Pattern[str]) -> int:
     """Where the form ends whose first word's beginning ends at `end`; 0 where it does not go on."""
-    if form.rest is None:
-        return end
-    rest = form.rest.match(text, end)
-    return rest.end() if rest else 0
-
-
-def _stands_alone(text: str, start: int, end: int, form: _Form) -> bool:
-    if form.inside:
-        return True
-    if start > 0 and text[start - 1].isalnum() and text[start - 1] < "\u2e80":
-        return False
-    return form.open_end or end >= len(text) or not (text[end].isalnum() and text[end] < "\u2e80")
+    found = rest.match(text, end)
+    return found.end() if found else 0
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
@@ -288,7 +289,7 @@ def _other_words() -> Iterator[tuple[str, _Form]]:
         text = form.strip()
         if text:
             elsewhere = _LANGUAGES - frozenset(languages.split()) if languages else _NOWHERE
-            yield text.rstrip("*"), _Form("", text.endswith("*"), False, elsewhere, None, False, "")
+            yield text.rstrip("*"), _Form("", text.endswith("*"), elsewhere, None, False, "")
 
 
 def _stem_russian(form: str) -> str:

@@ -161,6 +161,8 @@ def _openings(text: str, everything: str) -> frozenset[str]:
     return frozenset(written for written in _OPENING.findall(text) if everything.count(written) == 1)
 
 
+#: A title is asked for again, and so is a text that is all lead.
+@lru_cache(maxsize=4)
 def is_in_capitals(text: str) -> bool:
     """Whether most letters are capitals."""
     if 2 * len("".join(_SMALL.findall(text))) >= len(text):

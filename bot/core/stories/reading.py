@@ -170,8 +170,8 @@ def _said(article: Article, finder: Finder) -> _Said:
             title, *sentences = formulas.below(sentences)
             headline = words.title_of(title)
     lead, whole = words.lead(sentences), " ".join(sentences)
-    told = days.other_year(fold(f"{title} {lead}"), article.published)
     folded_lead = fold(lead)
+    told = days.other_year(f"{fold(title)} {folded_lead}", article.published)
     return _Said(
         language,
         title,
@@ -285,25 +285,20 @@ def _finder(lexicon: Lexicon) -> Finder:
 
 def _head(stems: _Stems) -> dict[int, float]:
     """A stem counts once for the lead and twice for the title."""
-    weights: dict[int, float] = {}
-    for stem in stems.lead:
-        if stem.weight:
-            weights[stem.key] = stem.weight
-    for stem in stems.title:
-        if stem.weight:
-            weights[stem.key] = stem.weight * settings.TITLE_WEIGHT
+    weights = {stem: weight for stem, weight in stems.lead if weight}
+    weights |= {stem: weight * settings.TITLE_WEIGHT for stem, weight in stems.title if weight}
     return weights | {stem: weights[stem] * settings.EVERYDAY for stem in stems.everyday & weights.keys()}
 
 
 def _body(stems: _Stems) -> dict[int, float]:
     """TF-IDF of the text, the heaviest stems of it."""
     title, lead, whole, everyday = stems
-    times = Counter([stem.key for stem in whole])
-    for stem in {stem.key for stem in lead}:
+    rarity = {stem: weight for part in (lead, title, whole) for stem, weight in part if weight}
+    times = Counter([stem for stem, _ in whole])
+    for stem in {stem for stem, _ in lead}:
         times[stem] += 1
-    for stem in {stem.key for stem in title}:
+    for stem in {stem for stem, _ in title}:
         times[stem] += settings.TITLE_TIMES
-    rarity = {stem.key: stem.weight for part in (lead, title, whole) for stem in part if stem.weight}
     rarity |= {stem: rarity[stem] * settings.EVERYDAY for stem in everyday & rarity.keys()}
     weights = {stem & 0xFFFF: (1 + math.log(times[stem])) * weight for stem, weight in rarity.items()}
     return dict(heaviest(weights, settings.BODY_STEMS))
