@@ -53,6 +53,8 @@ _PATTERNS = {
 _TO_ZH = re.compile(r"(?:[向给致对](?:[电函信])?[^\s,，、。]{0,8}|祝贺|慰问|感谢|复电|[复回]信|回复)$")
 _FROM_ZH = re.compile(r"收到[^\s,，、。]{0,8}$")
 _WORD = re.compile(r"\w*")
+#: … where the genitive behind a letter is who sent it.
+_LETTER_OF = re.compile(r"(?:послани|письм|телеграмм|поздравлени|соболезновани)\w* $")
 #: Of a Russian name without an ending only one that ends so is surely in the nominative; «Шойгу» has no cases.
 _DECLINED = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
 
@@ -92,6 +94,8 @@ def _role(title: str, one: Found, found: Sequence[Found], language: str) -> str:
     if language == "ru" and not said:
         ending = _WORD.match(title, one.end)
         case = ending.group() if ending else ""
+        if case in ("а", "ого") and _LETTER_OF.search(title, 0, one.start):
+            return "from"
         return "to" if case == "у" else "does" if not case and _DECLINED.search(title, 0, one.end) else ""
     return said
 
