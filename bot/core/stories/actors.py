@@ -64,6 +64,8 @@ _SUFFERED = {
 }
 #: Behind the first of two, where something is done to him.
 _TO_HIM = {"ko": re.compile(r"(?:에게|에(?!서)|[을를]|으?로(?= ))"), "ja": re.compile(r"[をにへ]")}
+#: … where it is not done to the first by the second, but got from him: „erhält Brief von Putin“.
+_GETS = re.compile("erhalt|bekomm|recoi")
 #: Behind "ambassador recalled" stands where he was.
 _RECALLED = re.compile(r"recall|отозв|отзыв|rappel|richiam|retira|召|소환")
 #: What stands before the first of two, where it is done to him: "strike on Russia".
@@ -155,6 +157,8 @@ def _is_done_to_first(
     if language in _SUFFERED:
         return bool(_TO_HIM[language].match(title, first.end) or _SUFFERED[language].match(behind))
     if words.by and words.by.search(gap):
+        if _GETS.match(act.group()):
+            return False
         return not (_RECALLED.search(gap) and " by " not in gap)
     if language == "en":
         return bool(_BY_HIS.search(gap) and _HIS.match(behind))
