@@ -64,6 +64,12 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list
             of_one = parts and not _CLAUSE.search(blank, parts[1], before[0])
             parting = _after(blank, low, parts[0]) if parts and of_one else None
             said = Said("introduced", before, parting or _before(blank, start, before[0]), relay)
+        elif (
+            before
+            and not _CLAUSE.search(blank, low or start, run.outer_start)
+            and (within := _before(blank, low or start, before[0]))
+        ):
+            said = Said("within", before, within, relay)
         elif behind and (subject := _after(blank, run.outer_end, behind[0])):
             said = Said("subject, verb", behind, subject, relay)
         elif before and run.outer_start - before[1] <= _REACH and "■" not in blank[before[1] : run.outer_start]:

@@ -21,6 +21,8 @@ from bot.core.quotes.scan import NOUNS, Token
 _CUES = frozenset(("cue", "inverted", "participle"))
 #: A name in marks has no more words.
 _NAME = 6
+#: … and one that a verb of speech follows.
+_SHORT = 3
 _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
 _SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
 _CITES = re.compile(ru.CITES, re.IGNORECASE)
@@ -105,6 +107,10 @@ def _is_name(text: str, row: Sequence[Token], run: int) -> bool:
     after = row[run + 1].kind if run + 1 < len(row) else ""
     if _is_antecedent(row, run):
         return True
+    if after == "comma" and run > 1 and row[run + 2 : run + 3] and row[run + 2].kind == "cue":
+        # "в кинотеатре «Океан», рассказала директор"
+        if (row[run - 2].kind, row[run - 1].kind) == ("preposition", "word") and len(marked.split()) <= _SHORT:
+            return True
     if after in ("comma", "dash") and _speaks(row, run + 1):
         return False
     if run == 0:

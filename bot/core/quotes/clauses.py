@@ -85,6 +85,9 @@ def _acts(tokens: Sequence[Token], run: int) -> bool:
         return tokens[run].end - tokens[run].start <= _NICKNAME
     if run != 1 or run + 2 >= len(tokens) or tokens[0].kind != "determiner":
         return False
+    if tokens[run + 1].kind == "adverb":
+        # "Le « Royaume ermite » a rouvert"
+        return tokens[run].end - tokens[run].start <= _NICKNAME
     return tokens[run + 1].kind == "cue" and tokens[run + 2].kind in ("determiner", "word")
 
 
@@ -209,9 +212,19 @@ def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) ->
     if subject is None and run and tokens[run - 1].kind == "of" and any(one.kind == "cue" for one in tokens[:run]):
         # "Kim, que Pak a qualifié de « … », n'a pas répondu": another verb governs the run.
         return None
+    if subject is None and grammar.verb_second and at == run + 1:
+        subject = _of_relative(tokens, run)
     if subject is None:
         subject = subjects.main(tokens[:run])
     return Said("verb, subject", _span(tokens, at), subject)
+
+
+def _of_relative(tokens: Sequence[Token], run: int) -> Subject | None:
+    """Whose verb closes a German clause about somebody else: "Kim, den Trump „…“ nannte"."""
+    comma = next((at for at in range(run - 1, 0, -1) if tokens[at].kind in ("comma", "Q")), 0)
+    if comma + 2 > run - 1 or tokens[comma].kind != "comma" or tokens[comma + 1].kind != "preposition":
+        return None
+    return noun(tokens, comma + 2, run) if tokens[comma + 2].kind in ("name", "pronoun", "word") else None
 
 
 def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
@@ -230,8 +243,9 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
         if kind == "passes_on":
             return _passed_on(tokens, cue)
         if kind == "cue":
-            if not _ends(tokens, cue) and (not speech or any(one.kind == "cue" for one in tokens[:run])):
-                # … and "A day after Pak called it “…”, Belov said that"
+            beyond = not _ends(tokens, cue) or (cue + 1 < len(tokens) and tokens[cue + 1].kind == "Q" and cue > at + 1)
+            if beyond and (not speech or any(one.kind == "cue" for one in tokens[:run])):
+                # … and "A day after Pak called it “…”, Belov said that", "While Pak calls it “…”, Kern says “…”"
                 return None
             subject = subjects.before(tokens[at:], cue - at)
             return Said("subject, verb", _span(tokens, cue), subject) if subject else None

@@ -69,6 +69,9 @@ def is_of_man(name: str, *, opens: bool) -> bool:
 
 def is_oblique(name: str) -> bool:
     """Whether a name ends as no nominative does but that of one that is never inflected: "Сеулу", "Шойгу"."""
+    if name.lower() in MEN:
+        # "Алексей"
+        return False
     return OBLIQUE.match(name.rsplit(" ", 1)[-1]) is not None
 
 

@@ -57,6 +57,10 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
     if reject.named(text, run.outer_start, words):
         return True
     marked = text[run.start : run.end]
+    if text.startswith(", ", run.outer_start - 2) and reject.title_case(marked):
+        # "His latest novel, “Cold Harbour”, was banned"
+        if reject.named(text, run.outer_start - 2, words):
+            return True
     if words.noun_follows != NEVER and reject.apposition(text, run.outer_start, marked, words):
         return True
     if said.rule == "announced":

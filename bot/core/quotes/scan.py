@@ -134,10 +134,27 @@ def row(text: str, sentence: Sentence, words: Words) -> tuple[list[Token], list[
         at = run.outer_end
     if at < sentence.end:
         found += tokens(text, at, sentence.end, words, first=False)
+    if words.split and found and len(found) > places[-1] + 1:
+        _take_up_split(text, found, places[-1], words)
     if words.order == "beside" and "(" in text[sentence.start : sentence.end]:
         found = _without_asides(text, found)
         places = [at for at, one in enumerate(found) if one.kind == "Q"]
     return found, places
+
+
+def _take_up_split(text: str, row: list[Token], run: int, words: Words) -> None:
+    """Make a cue of the verb before the last run whose own word stands right behind that: "warf ihm „…“ vor"."""
+    behind = text[row[run + 1].start : row[run + 1].end]
+    verbs = [verb for verb, particles in _split(words) if particles.fullmatch(behind)]
+    for one in reversed(row[:run] if verbs else ()):
+        if one.kind == "word" and any(verb.fullmatch(text, one.start, one.end) for verb in verbs):
+            one.kind = "cue"
+            return
+
+
+@lru_cache(maxsize=8)
+def _split(words: Words) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    return [(re.compile(verb), re.compile(particles)) for verb, particles in words.split]
 
 
 def _without_asides(text: str, row: list[Token]) -> list[Token]:

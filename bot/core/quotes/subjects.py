@@ -243,7 +243,13 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
     first, end = filled[-1]
     if end - first == 1 and tokens[first].kind == "name" and len(filled) > 1 and _starts(tokens, filled[-2]):
         head = noun(tokens, *filled[-2])
-        if head and not head.name and not head.pronoun:
+        # … and of "the wife of the leader Pak Il, Anna, said" Anna.
+        owned = (
+            head
+            and head.name
+            and any(one.kind == "of" and one.end < head.name[0] for one in tokens[filled[-2][0] : first])
+        )
+        if head and not head.pronoun and (owned or not head.name):
             return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
     for first, end in filled:
         if tokens[first].kind == "conjunction" and first + 1 < end:

@@ -115,7 +115,7 @@ def owner(words: Words) -> re.Pattern[str]:
     apart = r"(?:(?<=[’'])|[ \u00a0])"
     of = rf"(?<=\w)[ \u00a0](?:{words.of}|{words.preposition}){apart}(?:(?:{words.determiner}){apart})?"
     genitive = r"|(?-i:\b[A-ZÄÖÜ][\w-]+ der )" if words.verb_second else ""
-    return re.compile(rf"(?:{of}{genitive})(?=[\w-]+$)", re.IGNORECASE)
+    return re.compile(rf"(?:{of}{genitive})(?=(?:[\w-]+ ){{0,2}}[\w-]+$)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

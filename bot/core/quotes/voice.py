@@ -27,6 +27,12 @@ _CLAUSE = frozenset("that of preposition like determiner adverb word participle 
 _NOBODY = Subject(-1, -1)
 #: Letters behind a run in which an agent is read.
 _FAR = 80
+#: Those without a name whom an outlet cites.
+_INFORMANT = re.compile(
+    r"\b(?:sources?|officials?|insiders?|witness(?:es)?|responsables?|témoins?|fuentes?|funcionari[oa]s?|quellen?|kreisen?|"
+    r"font[ei])\b",
+    re.IGNORECASE,
+)
 #: Between a passive and the run that it governs at most: « qualifié de ».
 _BESIDE = re.compile(r"(?: \w+)?\s*")
 
@@ -205,7 +211,9 @@ def cited(
         # "al ministro", "den Minister": whom it cites is no subject.
         at += at + 1 < len(row) and row[at + 1].kind == "preposition"
         subject = subjects.after(row, at)
-        if subject and (subject.name or speakers.has_office(subject)):
+        if subject and (
+            subject.name or speakers.has_office(subject) or _INFORMANT.search(text, subject.start, subject.end)
+        ):
             return said._replace(subject=subject, relay=said.subject, rule="quoted by")
     return None
 

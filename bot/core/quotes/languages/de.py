@@ -20,7 +20,8 @@ _FINITE = either(
     "beschreiben|hieß es|heißt es|nannte|nannten|nennt|nennen|rief|riefen|ruft|rufen|bat|baten|bittet|bitten|"
     "versprach|versprachen|verspricht|widersprach|widersprachen|widerspricht|bestritt|bestritten|bestreitet|"
     "bestreiten|unterstrich|unterstreicht|lautet|lautete|lauten|lauteten|verglich|vergleicht|gestand|gesteht|"
-    "befahl|befahlen|befiehlt|befehlen|bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|dachte|findet|fand|fanden|riet|rieten|rät|raten|"
+    "befahl|befahlen|befiehlt|befehlen|bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|"
+    "dachte|findet|fand|fanden|riet|rieten|rät|raten|"
     "verweist|verwies|verwiesen|wirbt|warb|schwor|schwört|erhofft|geht davon aus|ging davon aus|gehen davon aus|"
     "ist der meinung|ist der ansicht|ist der auffassung|ist überzeugt|zeigt sich|zeigte sich|zeigen sich|zeigten sich"
 )
@@ -75,7 +76,8 @@ _CONCLUDES = r"schloss(?<!\w schloss)(?<![\w)], schloss)|schließt(?<!\w schlie�
 #: Participles of verbs without -t.
 _PARTICIPLES = (
     rf"ge(?:{_REGULAR})e?t|gesprochen|geschrieben|beschrieben|gerufen|gebeten|versprochen|widersprochen|bestritten|"
-    r"unterstrichen|verglichen|gestanden|bekannt|zitiert|geheißen|gedacht|empfohlen|verwiesen|geschworen|gewarnt|befohlen"
+    r"unterstrichen|verglichen|gestanden|bekannt|zitiert|geheißen|gedacht|empfohlen|verwiesen|geschworen|gewarnt|"
+    r"befohlen"
 )
 #: A verb and what ends its clause; a comma may stand between them, the end of the sentence not.
 _SPLIT_CUES = "|".join(
@@ -83,7 +85,8 @@ _SPLIT_CUES = "|".join(
     for verb, particles in _SPLIT
 )
 _ADVERBS = either(
-    "auch|noch|nur|schon|bereits|zudem|außerdem|ferner|weiter|weiterhin|ebenfalls|ebenso|dann|danach|später|zuvor|"
+    "auch|noch|nur|schon|einst|jüngst|kürzlich|bereits|zudem|außerdem|ferner|weiter|weiterhin|ebenfalls|ebenso|dann|"
+    "danach|später|zuvor|"
     "vorher|heute|gestern|vorgestern|morgen|nun|jetzt|damals|dort|hier|dabei|dazu|hierzu|dagegen|darauf|daraufhin|"
     "zugleich|gleichzeitig|unterdessen|indes|indessen|derweil|wörtlich|allerdings|hingegen|sich|nicht|nie|wohl|"
     "besonders|insbesondere|zunächst|zuletzt|erst|erneut|wieder|immer|oft|also|dies|deshalb|daher|darum|sogar|selbst|"
@@ -182,7 +185,8 @@ DE = Words(
     goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss|schließt",
     replies=r"antworte(?:te)?t?|erwiderte?t?|entgegnete?",
     inscription=(
-        r"inschrift|aufschrift|plakat|transparent|banner|schild|tafel|parole|aufkleber|motto|graffito|grabstein|spruchband"
+        r"inschrift|aufschrift|plakat|transparent|banner|schild|tafel|parole|aufkleber|motto|graffito|grabstein|"
+        r"spruchband"
     ),
     tells_more=r"präzisierte?",
     went=(
@@ -203,7 +207,8 @@ DE = Words(
     sends=r"(?:ge|ver|über)?(?:schickte?|sandte?|schickt|sandt)|(?:ge)?schrieb(?:en)?|übermittelte?|richtete|gerichtet|veröffentlichte?|gratulierte?|sprach|gesprochen",
     sender=r"von|vom|des|der",
     label=(
-        r"(?:so ?genannte[rnms]?|namens|genannt|titel|motto|stück|film|buch|album|lied|song|roman|zeitung|zeitschrift|"
+        r"(?:so ?genannte[rnms]?|angebliche[rnms]?|vermeintliche[rnms]?|selbsternannte[rnms]?|namens|genannt|titel|"
+        r"motto|stück|film|buch|album|lied|song|roman|zeitung|zeitschrift|"
         r"magazin|schiff|operation|aktion|projekt|programm|sendung|serie|band|gruppe|begriff|wort|bezeichnung|"
         r"nachrichtenmagazin|tageszeitung|kampagne|mission|preis|orden|spiel|ausstellung|oper|drama|name[ns]?|"
         r"getauft auf|firma|marke|stiftung|raumsonde|schlagwort|(?:spitz|kampf|deck|ruf|code)name[n]?)"
@@ -214,14 +219,16 @@ DE = Words(
         r"ich|wir|er|es|sie|das ist",
     ),
     predicate=r"als|ist|sind|war|waren|sei|seien",
-    naming=r"(?:nenn|nann|bezeichn|titul|beschimpf|würdig)\w*",
+    naming=r"(?:nenn|nann|bezeichn|titul|beschimpf|würdig|w(?:arf|irft|erf))\w*",
     reported=(
-        r"sei|seien|habe|hätten?|werde|würden?|müssen?|müsse|könne|solle|dürfe|wolle|gebe|gehe|stehe|liege|komme|bleibe|"
+        r"sei|seien|habe|hätten?|werde|würden?|müssen?|müsse|könne|solle|dürfe|wolle|gebe|gehe|stehe|liege|komme|"
+        r"bleibe|"
         r"lasse|mache|finde|brauche|sehe|halte|gehöre|wisse|handle|handele|bestehe|bedeute|zeige|drohe|gelte|fehle|"
         r"nehme|bekomme|treffe|führe|verstoße|bringe|helfe|verfüge|wäre|wären|käme|gäbe|könnten?|müssten?"
     ),
     names_one=r"der|die|das|des|dem|den|vom|im|am|beim|zum|zur",
     verb_second=True,
+    split=_SPLIT,
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
     honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
     address=r"Dr\.?|Herrn?|Frau",

@@ -35,7 +35,8 @@ _SPEECH = (
     r"contention|suggestion|dictum|insistence|allegation|prediction|reference|admission|demand|complaint)"
 )
 _POST = (
-    r"deputy|(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|senator|"
+    r"deputy|(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|"
+    r"senator|"
     r"governor|general|admiral|colonel|captain|commander|mayor|ambassador|director|professor|speaker|leader|chief|"
     r"spokes(?:man|woman|person)|congress(?:man|woman)|representative|head|commissioner|attorney|inspector|analyst|"
     r"expert|researcher|fellow|adviser|advisor|envoy|official|officer|diplomat|lawmaker|manager|founder|executive|"
@@ -44,7 +45,8 @@ _POST = (
 )
 #: An office before its bearer's name, "the former defence minister"; not "aides of", "the embassy in", "men facing".
 _OFFICE = (
-    r"(?:(?:(?!(?:in|on|at|to|from|for|with|by|about|of|near|close|who|whom|that|and|or|over|under|against|like|than)\b)"
+    r"(?:(?:(?!(?:in|on|at|to|from|for|with|by|about|of|near|close|who|whom|that|and|or|over|under|against|like|"
+    r"than)\b)"
     r"(?!(?!acting\b)[a-z]+ing\b|(?!(?:affairs|rights|arms|press|news|communications|operations|relations|services)\b)"
     rf"[a-z]+s\b)[\w.-]+ ){{0,4}}?(?i:{_POST}) )?"
 )
@@ -62,7 +64,7 @@ EN = Words(
         r"congratulated|ordered|instructed|dismissed|denounced|condemned|described|hailed|lauded|lambasted|blamed|"
         r"branded|slammed|mocked|scolded|chided|portrayed"
     ),
-    be=r"(?:was|were|is|are|been|being|got) (?:\w+ly )?|(?<=, )(?=\w+ by )",
+    be=r"(?:was|were|is|are|be|been|being|got) (?:\w+ly )?|(?<=, )(?=\w+ by )",
     agent=r"by(?! (?i:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     asked=r"asked|questioned|quizzed|challenged|interviewed|greeted|welcomed|received|invited|met",
     wording=r"with (?:the|these) words",
@@ -98,14 +100,16 @@ EN = Words(
         r"despite|without|within|near|outside|inside|toward|towards|via|per|like|than|behind|across|around|ahead"
     ),
     pronoun=(
-        r"he|she|they|i|we|it|you|himself|herself|"
+        r"he|she|they|i|we|it|you|himself|herself|the latter|"
         # "One analyst" is somebody, "one" alone anybody.
         r"one(?= (?:of|said|says|can|could|might|must|should|would|has|had|is|was|does|who)\b|[,.;:!?])|"
         r"everyone|someone|somebody|people"
     ),
+    latter="the latter",
     determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two|such|any|no|other",
     adverb=(
-        r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|yesterday|tonight|"
+        r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|"
+        r"yesterday|tonight|"
         r"(?:last|this|next) (?:week|month|year|night|fall|spring|summer|winter)|"
         r"mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|night|evening|afternoon)|"
@@ -125,7 +129,8 @@ EN = Words(
     goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|went on|goes on",
     replies=r"repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|sho(?:t|ots) back",
     inscription=(
-        r"inscription|plaque|banner|sign|signboard|poster|placard|billboard|caption|gravestone|tombstone|headstone|epitaph|graffiti|tattoo|label|motto|sticker|t-shirt|leaflet|mural"
+        r"inscription|plaque|banner|sign|signboard|poster|placard|billboard|caption|gravestone|tombstone|headstone|"
+        r"epitaph|graffiti|tattoo|label|motto|sticker|t-shirt|leaflet|mural"
     ),
     tells_more=r"specif(?:ies|ied)|clarif(?:ies|ied)|elaborat(?:es|ed)",
     went=r"visited|toured|inspected|travell?ed|arrived|flew|landed|departed|nodded|listened|applauded|looked on|"
@@ -147,8 +152,10 @@ EN = Words(
     sender=r"from|by",
     label=(
         r"(?:call ?-?sign|nom de guerre|alias|"
-        r"so-called|dubbed|titled|entitled|called|named|known as|nicknamed|codenamed|labelled|labeled|headlined|"
-        r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|freighter|frigate|destroyer|submarine|trawler|ferry|yacht|satellite|missile|rocket|operation|game|episode|play|"
+        r"so-called|purported|self-styled|self-proclaimed|dubbed|titled|entitled|called|named|known as|nicknamed|"
+        r"codenamed|labelled|labeled|headlined|"
+        r"song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|freighter|"
+        r"frigate|destroyer|submarine|trawler|ferry|yacht|satellite|missile|rocket|operation|game|episode|play|"
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),
     speech_noun=(
@@ -166,13 +173,15 @@ EN = Words(
         r"[^.;:!?“”\"«»]{0,80}$"
     ),
     finite=finite(
-        r"is|are|was|were|am|isn[’']t|aren[’']t|will|won[’']t|would|can|can[’']t|cannot|could|must|should|shall|has|have|"
+        r"is|are|was|were|am|isn[’']t|aren[’']t|will|won[’']t|would|can|can[’']t|cannot|could|must|should|shall|has|"
+        r"have|"
         r"had|do|does|did|don[’']t|doesn[’']t|didn[’']t|never|means|needs?|wants?",
         r"i|we|they|he|she|it|you|that[’']s|it[’']s|there[’']s|(?:i|we|they|he|she|you)[’'](?:m|s|re|ll|ve|d)",
     ),
     act=(
         r"\w{2,}ed|met|saw|sent|gave|held|took|left|led|beat|hit|wrote|won|brought|sought|caught|taught|fought|paid|"
-        r"has|had|have|will|then|also|later|again|never|always|often|once|first|\w+ly|knows?|meets?|sees?|visits|thanks|"
+        r"has|had|have|will|then|also|later|again|never|always|often|once|first|\w+ly|knows?|meets?|sees?|visits|"
+        r"thanks|"
         r"welcomes|invites|receives|told|accompanies|succeeds|replaces|joins|leaves|hosts|greets"
     ),
     predicate=r"as|is|are|was|were|be|been",
@@ -183,14 +192,17 @@ EN = Words(
         r"Queen|Prince(?:ss)?|Pope|Archbishop|Bishop|Cardinal|Officer|Sir|Sheikh|Comrade"
     ),
     name_office=(
-        r"President|Premier|Chancellor|Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|Admiral|"
+        r"President|Premier|Chancellor|Chair(?:man|woman|person)?|Minister|Secretary|Senators?|Governors?|General|"
+        r"Admiral|"
         r"Colonel|Captain|Sergeant|Commander|Mayor|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
-        r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant|Lawmaker|Envoy|Analyst"
+        r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant|Lawmaker|"
+        r"Envoy|Analyst"
     ),
     post=_POST,
     honorific="colleague|counterpart|deputy|fellow",
     body=(
-        r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|Services|"
+        r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|"
+        r"Services|"
         r"Party|Assembly|Administration|Command|Board|House|Corps|Army|Affairs|Bank|Company|Group|Times|Post|News|Fund"
     ),
     definite=r"the",

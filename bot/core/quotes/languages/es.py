@@ -7,7 +7,8 @@ _AR = either(
     "declar|añad|afirm|indic|anunci|inform|precis|asegur|subray|estim|explic|replic|record|recuerd|insist|lanz|denunci|"
     "juzg|confirm|exhort|lament|salud|evoc|calific|cont|cuent|constat|coment|observ|señal|not|critic|reproch|acus|"
     "llam|interrog|pregunt|relat|grit|murmur|ironiz|argument|amenaz|consider|cit|public|matiz|recomend|recomiend|"
-    "reiter|reafirm|express|expres|proclam|avanz|mencion|confes|confies|compar|justific|tuite|detall|analiz|revel|desvel|"
+    "reiter|reafirm|express|expres|proclam|avanz|mencion|confes|confies|compar|justific|tuite|detall|analiz|revel|"
+    "desvel|"
     "suspir|pens|jur|aconsej|felicit|deplor|aclar|clarific|rechaz|garantiz|avis|formul|ilustr|termin|apunt|"
     "manifest|destac|resalt|remarc|resum|sentenci|zanj|apost|alab|elogi|plante|razon|contest|celebr|advert|bas|"
     "agreg|puntualiz|opin|alert|vaticin|augur|enfatiz|plasm|bautiz|tild|tach|tildad|sostuv|conden|invit|inst|"
@@ -47,7 +48,8 @@ _NOW = rf"{_AR}(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían)|{_FINITE}|habl(
 
 ES = Words(
     heard=(
-        r"(?:advertid|avisad|informad|acusad|criticad|instad|felicitad|calificad|tildad|descrit|denunciad|condenad|elogiad|"
+        r"(?:advertid|avisad|informad|acusad|criticad|instad|felicitad|calificad|tildad|descrit|denunciad|condenad|"
+        r"elogiad|"
         r"amenazad)[oa]s?"
     ),
     be=r"(?:fue|fueron|es|son|era|eran|sido) (?:\w+mente )?",
@@ -102,8 +104,10 @@ ES = Words(
     sends=r"envi(?:ó|a|ado)|mandó|dirigi(?:ó|do)|publicó|emitió|escribió|difundió|remitió|transmitió|felicitó|expresó",
     sender=r"de|del|de parte de",
     label=(
-        r"(?:llamad[oa]s?|titulad[oa]s?|denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
-        r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|barco|carguero|petrolero|fragata|submarino|satélite|misil|cohete|"
+        r"(?:supuest[oa]s?|presunt[oa]s?|autodenominad[oa]s?|autoproclamad[oa]s?|llamad[oa]s?|titulad[oa]s?|"
+        r"denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
+        r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|barco|"
+        r"carguero|petrolero|fragata|submarino|satélite|misil|cohete|"
         r"asociación|término|palabra|expresión|lema|título|versión de|versión|obra|juego|concepto|grupo|"
         r"campaña|alias|apodo|sobrenombre|nombre de guerra|indicativo)"
     ),
@@ -115,12 +119,14 @@ ES = Words(
     post=(
         r"(?:vice|ex)?(?:president[ea]|ministr[oa]|canciller|secretari[oa]|senadora?|diputad[oa]|gobernadora?|general|"
         r"almirante|coronel|capitán|comandante|alcaldesa?|alcalde|embajadora?|directora?|profesora?|portavoz|vocer[oa]|"
-        r"jef[ea]|líder|comisari[oa]|fiscal|juez|jueza|abogad[oa]|analista|expert[oa]|investigadora?|asesora?|enviad[oa]|"
+        r"jef[ea]|líder|comisari[oa]|fiscal|juez|jueza|abogad[oa]|analista|expert[oa]|investigadora?|asesora?|"
+        r"enviad[oa]|"
         r"funcionari[oa]|diplomátic[oa]|fundadora?|economista|historiadora?|periodista|redactora?|científic[oa]|"
         r"ingenier[oa]|entrenadora?|activista|miembro|representante|coordinadora?|responsable|titular|dueñ[oa])"
     ),
     finite=finite(
-        r"es|son|era|eran|será|serán|está|están|ha|han|hay|había|tiene|tienen|puede|pueden|debe|deben|va|van|fue|fueron|"
+        r"es|son|era|eran|será|serán|está|están|ha|han|hay|había|tiene|tienen|puede|pueden|debe|deben|va|van|fue|"
+        r"fueron|"
         r"sigue|siguen|quiere|quieren",
         r"yo|nosotros|ellos|estamos|somos|vamos|hemos|tenemos|queremos|debemos|podemos|no \w+(?:rán?|remos|mos)",
     )

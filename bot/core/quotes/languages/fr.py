@@ -10,10 +10,12 @@ _ER = either(
     "argument|menac|menaç|propos|considér|considèr|cit|publi|nuanc|nuanç|tempêt|plaisant|lâch|gliss|souhait|recommand|"
     "résum|réaffirm|réitér|réitèr|revendiqu|témoign|tranch|vant|exprim|ripost|clam|proclam|fustig|avanc|avanç|mentionn|"
     "stipul|inform|avou|compar|rassur|justifi|tweet|enchaîn|détaill|analys|os|s'exclam|exclam|dévoil|révèl|révél|"
-    "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|étonn|"
+    "soupir|rétorqu|imagin|pens|jur|dissip|dédouan|conseill|suggér|suggèr|s'inquièt|inquiét|inquièt|félicit|s'étonn|"
+    "étonn|"
     "déplor|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
     "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|"
-    "ordonn|enjoin|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|complèt|complét|"
+    "ordonn|enjoin|lou|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|"
+    "complèt|complét|"
     "questionn|espèr|espér|s'emport|s'agac|s'alarm|s'insurg|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
@@ -94,7 +96,8 @@ FR = Words(
         r"d[’'](?:ajouter|insister|avertir|expliquer|affirmer|assurer|ironiser)(?= ?:)|"
         r"de (?:conclure|préciser|poursuivre|lancer|rappeler|souligner|regretter|prévenir|déplorer|marteler)(?= ?:)|"
         r"(?:en )?(?:faisant (?:part d(?:e|u|es|[’'])|état d(?:e|u|es|[’'])|valoir)|"
-        rf"(?:{_ER}|dis|écriv|précis|répond|promett|soutén|soutenant|avertiss|poursuiv|conclu|prévén|reconnaiss|décriv)(?:ant))"
+        rf"(?:{_ER}|dis|écriv|précis|répond|promett|soutén|soutenant|avertiss|poursuiv|conclu|prévén|reconnaiss|"
+        rf"décriv)(?:ant))"
     ),
     that=r"qu[’']|que|si|comment|pourquoi",
     clause=(
@@ -125,7 +128,8 @@ FR = Words(
     r"(?:ajoute|poursuit|continue|conclut)(?:-t)?(?:-il|-elle)?",
     replies=r".*(?:répond|répliq|rétorq|ripost).*",
     inscription=(
-        r"inscription|plaque|banderole|pancarte|panneau|affiche|slogan|légende|épitaphe|graffiti|étiquette|devise|autocollant|tract"
+        r"inscription|plaque|banderole|pancarte|panneau|affiche|slogan|légende|épitaphe|graffiti|étiquette|devise|"
+        r"autocollant|tract"
     ),
     tells_more=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? précisé|précise(?:-t)?(?:-il|-elle)?",
     went=(
@@ -154,9 +158,11 @@ FR = Words(
     sends=r"envoyée?s?|envoie|adressée?s?|adresse|transmise?s?|publiée?s?|écrite?|diffusée?s?|félicitée?|félicite|présenté",
     sender=r"de la part de|de la part du|de|du|d[’']",
     label=(
-        r"(?:baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
+        r"(?:prétendue?s?|soi-disant|autoproclamée?s?|baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|"
+        r"titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
         r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|film|livre|chanson|roman|album|spectacle|opération|"
-        r"journal|magazine|émission|série|exposition|navire|cargo|pétrolier|frégate|sous-marin|destroyer|paquebot|chalutier|vraquier|satellite|missile|fusée|association|revue|terme|mot|expression|slogan|titre|"
+        r"journal|magazine|émission|série|exposition|navire|cargo|pétrolier|frégate|sous-marin|destroyer|paquebot|"
+        r"chalutier|vraquier|satellite|missile|fusée|association|revue|terme|mot|expression|slogan|titre|"
         r"appeler|indicatif|nom de guerre|pseudonyme|alias|génération|compte|groupe|pièce|jeu|pétition|collectif)"
     ),
     predicate=r"comme|est|sont|était|étaient",

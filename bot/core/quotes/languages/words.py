@@ -175,6 +175,8 @@ class Words:
     reported: str = NEVER
     #: A verb-second language puts the subject behind the verb when something else opens the sentence.
     verb_second: bool = False
+    #: Verbs of speech that end their clause with a word of their own, and those words: "warf … vor".
+    split: tuple[tuple[str, str], ...] = ()
     #: Words behind which a capitalised word is a noun and no name; only where every noun has a capital letter.
     noun_follows: str = NEVER
     #: Those of them behind which short marked words are a name ("der", "the"), and no quality ("ein", "a").
