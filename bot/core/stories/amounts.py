@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.core.stories import settings
+from bot.core.stories import groups, settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
 from bot.core.stories.numbers import MAGNITUDE
 
@@ -16,9 +16,9 @@ Weights = tuple[float, float]
 def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
     # "Six more bodies were found" gives people beside the dead.
-    risen = settings.TOLL_RISES <= a.title_acts or settings.TOLL_RISES <= b.title_acts
+    risen = groups.TOLL_RISES <= a.title_acts or groups.TOLL_RISES <= b.title_acts
     for unit in differing(a.by_unit, b.by_unit):
-        toll = unit in settings.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
+        toll = unit in groups.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
         weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
         if toll and risen:
             weights = settings.RISEN_TOLL
@@ -40,11 +40,11 @@ def other_rates(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     ours, theirs = ({value for value, unit in one.numbers if unit == PERCENT} for one in (a, b))
     if not (ours and theirs):
         return
-    if settings.RATE in a.title_things & b.title_things:
+    if groups.RATE in a.title_things & b.title_things:
         if ours.isdisjoint(theirs):
             yield "another key rate", settings.OTHER_RATE
         return
-    for measured in settings.MEASURED:
+    for measured in groups.MEASURED:
         of_ours, of_theirs = ((one.title_acts | one.title_things) & measured for one in (a, b))
         if of_ours and of_theirs and of_ours.isdisjoint(b.found) and of_theirs.isdisjoint(a.found):
             yield "a share of something else", settings.OTHER_RATE
@@ -61,7 +61,7 @@ def other_models(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
 def _about(one: float, other: float, unit: str) -> bool:
     if unit == MAGNITUDE:
         return abs(one - other) <= settings.SAME_STRENGTH
-    if unit not in settings.SUMS:
+    if unit not in groups.SUMS:
         return _near(one, other, settings.ROUNDING)
     # 8.1 and 7.7 are both exact.
     if unit == PERCENT and not (one.is_integer() or other.is_integer()):

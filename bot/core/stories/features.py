@@ -8,7 +8,7 @@ from datetime import datetime
 from operator import mul
 from typing import Any, Generic, TypeVar
 
-from bot.core.stories import numbers, settings, subjects
+from bot.core.stories import groups, numbers, settings, subjects
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, THING
 from bot.core.stories.phase import Phase
 
@@ -151,7 +151,7 @@ class Features:
     @_Once
     def by_kind(self) -> Mapping[str, frozenset[str]]:
         """`found` by its kind, without the acts that go with any other."""
-        return _grouped((name[0], name) for name in self.found if name not in settings.LOOSE_ACTS)
+        return _grouped((name[0], name) for name in self.found if name not in groups.LOOSE_ACTS)
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """What title and lead name of a kind, by `by_kind`."""
@@ -176,14 +176,14 @@ class Features:
     @_Once
     def title_topics(self) -> frozenset[str]:
         """Acts and things of the title, without the acts that go with any other."""
-        return (self.title_acts | self.title_things) - settings.LOOSE_ACTS
+        return (self.title_acts | self.title_things) - groups.LOOSE_ACTS
 
     @_Once
     def title_fields(self) -> frozenset[str]:
         """The fields that the title names; of somebody's coming and going not what he came by."""
         fields = subjects.fields(name for name, weight in self.found.items() if weight > 1)
-        goes = self.title_acts & settings.ACTS_OF_GOING and "t:delegation" not in self.found
-        return fields - settings.BY_THE_WAY if goes else fields
+        goes = self.title_acts & groups.ACTS_OF_GOING and "t:delegation" not in self.found
+        return fields - groups.BY_THE_WAY if goes else fields
 
     @_Once
     def fields(self) -> frozenset[str]:
@@ -199,13 +199,13 @@ class Features:
         return _grouped(
             (PEOPLE_IN_GENERAL if unit in numbers.PEOPLE else unit, value)
             for value, unit in self.numbers
-            if unit and unit not in settings.VAGUE_UNITS
+            if unit and unit not in groups.VAGUE_UNITS
         )
 
     @_Once
     def sums(self) -> Mapping[str, frozenset[float]]:
         """Sums of money and shares, where title and lead give one of the kind."""
-        given = _grouped((unit, value) for value, unit in self.numbers if unit in settings.SUMS)
+        given = _grouped((unit, value) for value, unit in self.numbers if unit in groups.SUMS)
         return {unit: values for unit, values in given.items() if len(values) == 1}
 
     @_Once

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.core.lexicon import Lexicon
-from bot.core.stories import countries, gazetteer, settings
+from bot.core.stories import countries, gazetteer, groups
 from bot.core.stories.letters import fold
 
 #: Kinds of what is found, by the letter in front of its name: act, thing, country, site, person, other entity.
@@ -135,8 +135,8 @@ class Finder:
                 form.endswith("*") or "\u2e80" <= text[0],
                 strange.get(text, _NOWHERE),
                 goes_on,
-                name in settings.SEATS,
-                city if (city := f"{name}-city") in settings.CITIES else "",
+                name in groups.SEATS,
+                city if (city := f"{name}-city") in groups.CITIES else "",
             )
             forms[text] = alike.setdefault(both := _with(forms.get(text, ()), made), both)
         for text, other in _other_words():

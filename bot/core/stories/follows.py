@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.core.stories import settings
+from bot.core.stories import groups, settings
 from bot.core.stories.features import Features, name_others
 from bot.core.stories.finder import ACT, COUNTRY, GOAL, PERSON, SITE
 from bot.core.stories.likeness import Likeness
@@ -46,7 +46,7 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
 def opposite(a: Features, b: Features) -> Iterator[str]:
     """Acts of which one undoes the other, where each title has one of them, and one text lacks the other's altogether:
     what is let go was seized before."""
-    for one, other in settings.OPPOSITES:
+    for one, other in groups.OPPOSITES:
         for ours, theirs in ((one, other), (other, one)):
             # Most titles have neither.
             if ours not in a.title_acts or theirs not in b.title_acts:
@@ -64,13 +64,13 @@ def _times(weights: _Weights, share: float) -> _Weights:
 def _other_station(a: Features, b: Features) -> bool:
     """Whether each title tells another part of a visit, and neither text the other's; or one that somebody has come,
     and the other what was done there, in a text that tells of no coming: "in Moscow for talks" has both."""
-    ours, theirs = settings.STATIONS & a.title_acts, settings.STATIONS & b.title_acts
+    ours, theirs = groups.STATIONS & a.title_acts, groups.STATIONS & b.title_acts
     if not (ours and theirs) or not ours.isdisjoint(theirs):
         return False
     told_ours, told_theirs = not ours.isdisjoint(b.found), not theirs.isdisjoint(a.found)
-    if settings.ARRIVAL in ours:
+    if groups.ARRIVAL in ours:
         return not told_ours
-    if settings.ARRIVAL in theirs:
+    if groups.ARRIVAL in theirs:
         return not told_theirs
     return not (told_ours or told_theirs)
 
@@ -79,7 +79,7 @@ def _step(a: Features, b: Features) -> str | None:
     """What one title tells that was done to somebody over an event, where the other title tells the event, and its
     text nothing of that: an accident, and the arrest over it; an arrest, and the sentence."""
     for one, other in ((a, b), (b, a)):
-        steps = settings.STEPS & one.title_acts
+        steps = groups.STEPS & one.title_acts
         # Most titles have none.
         if steps and other.of_kind(ACT):
             untold = [step for step in steps if key(step) not in other.scene and not _no_news(step, one, other)]
@@ -91,32 +91,32 @@ def _step(a: Features, b: Features) -> str | None:
 def _no_news(step: str, one: Features, other: Features) -> bool:
     """Whether the step may be but a word for what the other tells, too: a ship is detained or boarded, a suspect is
     accused, and whoever is found dead is known by his dismissal."""
-    if step == settings.ARREST:
-        return key(settings.SEIZURE) in other.scene
-    if step in settings.LEAVING:
-        return not settings.LEAVING.isdisjoint(other.title_acts)
+    if step == groups.ARREST:
+        return key(groups.SEIZURE) in other.scene
+    if step in groups.LEAVING:
+        return not groups.LEAVING.isdisjoint(other.title_acts)
     # «Осудил» is who sentences, and who condemns.
-    if step == settings.SENTENCE and settings.CRITICISM in one.title_acts:
-        return settings.OF_A_COURT.isdisjoint(one.found)
-    if settings.DEATH in one.title_acts & other.title_acts:
-        return step not in settings.AFTER_DEATH
-    return step == settings.CHARGE and not settings.STEPS & other.title_acts
+    if step == groups.SENTENCE and groups.CRITICISM in one.title_acts:
+        return groups.OF_A_COURT.isdisjoint(one.found)
+    if groups.DEATH in one.title_acts & other.title_acts:
+        return step not in groups.AFTER_DEATH
+    return step == groups.CHARGE and not groups.STEPS & other.title_acts
 
 
 def _other_act(a: Features, b: Features) -> bool:
     """Whether each title tells another act, and not of one kind, and one text nothing of the other's: an earthquake,
     and a volcano that erupts after it."""
-    ours, theirs = a.title_acts - settings.LOOSE_ACTS, b.title_acts - settings.LOOSE_ACTS
+    ours, theirs = a.title_acts - groups.LOOSE_ACTS, b.title_acts - groups.LOOSE_ACTS
     if not (ours and theirs) or not ours.isdisjoint(theirs):
         return False
-    if any(ours & kind and theirs & kind for kind in settings.ONE_KIND):
+    if any(ours & kind and theirs & kind for kind in groups.ONE_KIND):
         return False
     return not any(key(act) in b.scene for act in ours) or not any(key(act) in a.scene for act in theirs)
 
 
 def _other_object(a: Features, b: Features) -> bool:
     """Whether each title names what is inspected or opened, and neither text knows the other's."""
-    if not settings.ACTS_ON_A_THING & a.found.keys() & b.found.keys():
+    if not groups.ACTS_ON_A_THING & a.found.keys() & b.found.keys():
         return False
     return name_others(a, b, a.title_things | a.title_others, b.title_things | b.title_others)
 
@@ -134,9 +134,9 @@ def _is_strange(goals: frozenset[str], other: Features) -> bool:
 
 def _other_launch(a: Features, b: Features) -> bool:
     """Whether both titles tell a launch, and the texts name other seas or other weapons."""
-    if not settings.WATCHED & a.title_acts & b.title_acts:
+    if not groups.WATCHED & a.title_acts & b.title_acts:
         return False
-    both = [(a.found.keys() & one_of, b.found.keys() & one_of) for one_of in settings.ONE_OF_A_LAUNCH]
+    both = [(a.found.keys() & one_of, b.found.keys() & one_of) for one_of in groups.ONE_OF_A_LAUNCH]
     return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in both)
 
 
@@ -161,8 +161,8 @@ def _next_day(newer: Features, older: Features) -> bool:
     """Whether two reports of what comes every day, as drones do, are of other days, though not both name theirs: an
     item that names none is of the day on which it came. Of a toll that rises the day is that of the event."""
     ours, theirs = newer.title_acts | newer.title_things, older.title_acts | older.title_things
-    daily = settings.DAILY & ours & theirs
-    if not daily or settings.TOLL_RISES <= ours or (daily == {settings.ATTACK} and _goes_on(newer, older)):
+    daily = groups.DAILY & ours & theirs
+    if not daily or groups.TOLL_RISES <= ours or (daily == {groups.ATTACK} and _goes_on(newer, older)):
         return False
     if newer.published - older.published < settings.NEXT_REPORT or (newer.near_days and older.near_days):
         return False
@@ -173,7 +173,7 @@ def _next_day(newer: Features, older: Features) -> bool:
 def _goes_on(newer: Features, older: Features) -> bool:
     """Whether both may be of one attack, of which the news goes on: it has the same number of victims, and is none of a
     war, which has such on any day."""
-    at_war = SITE in newer.by_kind or not settings.AT_WAR.isdisjoint(newer.found)
+    at_war = SITE in newer.by_kind or not groups.AT_WAR.isdisjoint(newer.found)
     units = newer.by_unit.keys() & older.by_unit.keys()
     return not at_war and any(newer.by_unit[unit] & older.by_unit[unit] for unit in units)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.core.stories import settings
+from bot.core.stories import groups
 from bot.core.stories.finder import COUNTRY, GOAL, Found
 
 #: Between such a word and the country: nothing but an article, or a preposition behind a few words.
@@ -30,9 +30,9 @@ _IN_TWO_SIGNS = re.compile(r"[방訪访].")
 
 def goals(title: str, found: list[Found]) -> Iterator[str]:
     """The countries where somebody goes by a folded title, as kinds of what is found of their own."""
-    countries = [one for one in found if one.kind == COUNTRY and one.name not in settings.BODIES]
+    countries = [one for one in found if one.kind == COUNTRY and one.name not in groups.BODIES]
     for act in found:
-        if act.name not in settings.ACTS_OF_COMING or _AFTER.search(title, 0, act.start) or _OVER.match(title, act.end):
+        if act.name not in groups.ACTS_OF_COMING or _AFTER.search(title, 0, act.start) or _OVER.match(title, act.end):
             continue
         word = title[act.start : act.end]
         if _IN_TWO_SIGNS.fullmatch(word) and word[1] in _BY_SIGN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.core.stories import settings
+from bot.core.stories import groups, settings
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING
 from bot.core.stories.words import heaviest, key
 
@@ -19,7 +19,7 @@ def keys_of(
     """Keys to look up by: the page, names, persons and sites, numbers with days, and the heaviest stems."""
     keys = [_key(_PAGE, page)]
     keys += [_key(SOUND, sound) for sound, _ in heaviest(names, settings.NAME_KEYS)]
-    telling = [name for name in found if name[0] in (PERSON, SITE, OTHER) and name not in settings.ONLY_APART]
+    telling = [name for name in found if name[0] in (PERSON, SITE, OTHER) and name not in groups.ONLY_APART]
     keys += [_key(_ENTITY, key(name)) for name in telling[: settings.ENTITY_KEYS]]
     keys += [_key(_PAIR, key(pair)) for pair in _pairs(found)[: settings.PAIR_KEYS]]
     keys += [_key(STEM, stem) for stem, _ in heaviest(head, settings.STEM_KEYS)]

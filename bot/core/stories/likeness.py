@@ -9,7 +9,7 @@ from functools import lru_cache
 from operator import mul
 from typing import NamedTuple
 
-from bot.core.stories import days, settings, words
+from bot.core.stories import days, groups, settings, words
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, DOER, GOAL, OTHER, PERSON, SENDER, SITE, THING
 from bot.core.stories.keys import KIND, SOUND, STEM
@@ -258,17 +258,17 @@ def _things(a: Features, b: Features) -> int:
     countries that are in most articles, only two together say anything, and the two sides of the watch nothing. Others
     tell something beside an act or a thing, and those who lead the two sides beside somebody else, too: that two
     articles are about one country, or about Putin, who receives somebody, is no event."""
-    shared = {name for name in a.found.keys() & b.found.keys() if name[0] not in _ONLY_APART} - settings.ONLY_APART
-    countries = shared & settings.KNOWN_COUNTRIES
-    two = len(countries) > 1 and not countries <= settings.SIDES
+    shared = {name for name in a.found.keys() & b.found.keys() if name[0] not in _ONLY_APART} - groups.ONLY_APART
+    countries = shared & groups.KNOWN_COUNTRIES
+    two = len(countries) > 1 and not countries <= groups.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
     sounds = a.sure_names & b.sure_names
-    leaders = shared & settings.LEADERS
+    leaders = shared & groups.LEADERS
     topics = {name for name in shared if name[0] in _TOPICS}
     alone = len(leaders) == 1 == sum([1 for name in shared if name[0] == PERSON])
-    if not topics or (alone and topics <= settings.OF_LEADERS):
+    if not topics or (alone and topics <= groups.OF_LEADERS):
         countries = {name for name in shared if name[0] == COUNTRY}
-        shared -= settings.OFFICES
+        shared -= groups.OFFICES
         if leaders and (known == len(leaders) or alone):
             shared, known, sounds = shared - leaders, known - len(leaders), sounds - _sounds_of_leaders()
     return len(shared) - len(countries) - known + max(known, len(sounds)) + two
@@ -277,7 +277,7 @@ def _things(a: Features, b: Features) -> int:
 @lru_cache(maxsize=1)
 def _sounds_of_leaders() -> frozenset[int]:
     """How their names sound, and what stands beside them."""
-    return frozenset(words.key(skeleton(name)) for name in settings.NAMES_OF_LEADERS)
+    return frozenset(words.key(skeleton(name)) for name in groups.NAMES_OF_LEADERS)
 
 
 def _strangers(a: Features, b: Features) -> bool:
@@ -285,7 +285,7 @@ def _strangers(a: Features, b: Features) -> bool:
     ours, theirs = a.sure_names, b.sure_names
     if not (ours and theirs) or not ours.isdisjoint(b.names) or not theirs.isdisjoint(a.names):
         return False
-    return not any([name[0] in _KNOWN_BY_NAME for name in (a.found.keys() & b.found.keys()) - settings.ONLY_APART])
+    return not any([name[0] in _KNOWN_BY_NAME for name in (a.found.keys() & b.found.keys()) - groups.ONLY_APART])
 
 
 def told_in(a: Features, b: Features) -> float:

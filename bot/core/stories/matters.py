@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.core.stories import settings, subjects
+from bot.core.stories import groups, settings, subjects
 from bot.core.stories.features import Features
 from bot.core.stories.finder import PERSON, SITE
 
@@ -12,7 +12,7 @@ from bot.core.stories.finder import PERSON, SITE
 def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, float]]]:
     """Why two articles whose titles tell one act tell two, and what it takes: each says what the act is about, and the
     other does not. Whoever does not say it contradicts nobody."""
-    ours, theirs = settings.ACTS_ABOUT & a.title_acts, settings.ACTS_ABOUT & b.title_acts
+    ours, theirs = groups.ACTS_ABOUT & a.title_acts, groups.ACTS_ABOUT & b.title_acts
     if (ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)) or _same_two_meet(a, b):
         return
     if a.title_fields and b.title_fields:
@@ -23,7 +23,7 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
     elif a.language == b.language:
         if _other_words(a, b):
             yield "it is about something else", settings.OTHER_MATTER
-    elif not (_same_people(a, b) or (a.title_things & b.title_things) - settings.OF_ANY_SUBJECT):
+    elif not (_same_people(a, b) or (a.title_things & b.title_things) - groups.OF_ANY_SUBJECT):
         yield "it may be about something else", settings.UNSURE_MATTER
 
 
@@ -32,11 +32,11 @@ def _same_two_meet(a: Features, b: Features) -> bool:
     each house has its own headline."""
     acts = a.title_acts & b.title_acts
     # What they sign is an event by itself.
-    if not settings.ACTS_OF_TWO & acts or settings.AGREEMENT in acts:
+    if not groups.ACTS_OF_TWO & acts or groups.AGREEMENT in acts:
         return False
     same = {name for name in a.found.keys() & b.found.keys() if name[0] == PERSON}
     in_titles = a.title_persons | b.title_persons
-    both = len(a.title_persons & b.title_persons) > 1 or settings.SUMMIT in a.title_things | b.title_things
+    both = len(a.title_persons & b.title_persons) > 1 or groups.SUMMIT in a.title_things | b.title_things
     return both and len(same) > 1 and in_titles <= same
 
 

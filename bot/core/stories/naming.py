@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.core.stories import days, gazetteer, negation, settings, words
+from bot.core.stories import days, gazetteer, groups, negation, settings, words
 from bot.core.stories.finder import ACT, SITE, THING, Found
 from bot.core.stories.letters import fold
 from bot.core.stories.names import skeleton
@@ -108,7 +108,7 @@ def for_things(texts: list[tuple[str, list[Found]]]) -> frozenset[str]:
 
 def everyday(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[int]:
     """The keys of the stems of countries that most articles name."""
-    spans = {_whole(folded, one) for folded, found in texts for one in found if one.name in settings.EVERYDAY_NAMES}
+    spans = {_whole(folded, one) for folded, found in texts for one in found if one.name in groups.EVERYDAY_NAMES}
     return frozenset(stem.key for span in spans for stem in words.stems(words.tokens(span), language))
 
 

@@ -18,6 +18,7 @@ from bot.core.stories import (
     actors,
     days,
     formulas,
+    groups,
     journeys,
     markers,
     messages,
@@ -325,7 +326,7 @@ def _kinds(headline: str, named_in: _Named) -> dict[str, float]:
 
 def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, float]:
     """What the whole text names, by how often; what title and lead name comes on top."""
-    times = Counter(one.name for one in everywhere if one.name not in settings.ONLY_APART)
+    times = Counter(one.name for one in everywhere if one.name not in groups.ONLY_APART)
     weights = {
         name: (settings.SCENE_WEIGHT * (0.5 + 0.25 * math.log(times[name])) if name in times else 0.0)
         + (found.get(name, 0.0))
@@ -350,4 +351,4 @@ def _without_outlet(title: str, headline: str) -> str:
 
 def named(folded: str, lexicon: Lexicon, language: str = "") -> list[Found]:
     """What a folded text names, in order, with where it stands; a city that shares its region's name once."""
-    return [one for one in _finder(lexicon).find(folded, language) if one.name not in settings.CITIES]
+    return [one for one in _finder(lexicon).find(folded, language) if one.name not in groups.CITIES]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.core.stories import settings
+from bot.core.stories import groups
 from bot.core.stories.finder import COUNTRY, SITE, Found
 
 #: A capital behind a small letter or a comma: the text has capitals elsewhere than where a sentence begins.
@@ -32,10 +32,10 @@ def staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Fou
     """What title and lead name, with seats of power as places only where somebody goes there or meets: what is sold to
     Moscow, or said in it, happens elsewhere; and a train on its way arrives at many stations."""
     names = {found.name for found in (*title, *lead)}
-    acts = settings.ACTS_OF_TRAVEL & names
-    if not acts or (acts == {"a:arrive"} and settings.ON_ITS_WAY in names):
-        return [one for one in title if one.name not in settings.SEATS], [
-            one for one in lead if one.name not in settings.SEATS
+    acts = groups.ACTS_OF_TRAVEL & names
+    if not acts or (acts == {"a:arrive"} and groups.ON_ITS_WAY in names):
+        return [one for one in title if one.name not in groups.SEATS], [
+            one for one in lead if one.name not in groups.SEATS
         ]
     return title, lead
 
@@ -43,7 +43,7 @@ def staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Fou
 def shortened(title: list[Found], lead: list[Found], opening: str) -> list[Found]:
     """What the title names, without the cities that are short for their region: "killed in Kursk" above "in the Kursk
     region". Where the lead names the city, too, or the region for its governor only, the title's is the city."""
-    cities = {one.name for one in title if one.name in settings.CITIES} - {one.name for one in lead}
+    cities = {one.name for one in title if one.name in groups.CITIES} - {one.name for one in lead}
     if not cities:
         return title
     there = {f"{one.name}-city" for one in lead if _IN_IT.search(opening, max(0, one.start - _BEFORE), one.start)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.core.stories import groups
+
 # ── what is read ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 #: Title and lead tell the event; paragraphs behind them are shared by different events.
@@ -176,29 +178,11 @@ EVENT_FEW = (0.2, 0.42, 0.8, 0.95, 1.0)
 EVENT_DAYS_APART = 15
 #: Numbers below it that count nothing known are in any text.
 TELLING_NUMBER = 10
-#: The two sides of the watch and those who speak about them are named in most articles.
-KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
+#: The countries that most articles name tell less than others.
 KNOWN_COUNTRY = 0.35
-SIDES = frozenset({"g:KP", "g:RU"})
-#: … and who leads them.
-LEADERS = frozenset({"p:putin", "p:kim-jong-un", "p:trump"})
-NAMES_OF_LEADERS = ("trump", "putin", "プーチン", "vladimir", "president", "russian", "jong", "김정은")
 #: What is left, as words of a text, of the names of those that the watch is about, and in brief texts of weekdays and
 #: of words for who says so. With a fifth, two titles of one trade between the two still shared enough.
 EVERYDAY = 0.1
-EVERYDAY_NAMES = frozenset({"g:KP", "g:RU", "g:KR"})
-#: Where it is in Pyongyang or Moscow tells two events apart; that both are there joins none.
-SEATS = frozenset({"s:pyongyang", "s:moscow"})
-#: Russian cities whose name stands for their region, too: found beside it where the text does not say "region".
-CITIES = frozenset(
-    f"s:{name}-city"
-    for name in (
-        "khabarovsk blagoveshchensk irkutsk krasnoyarsk kemerovo yekaterinburg chelyabinsk tyumen samara yaroslavl"
-        " murmansk arkhangelsk krasnodar rostov belgorod kursk donetsk zaporizhzhia"
-    ).split()
-)
-#: What tells two events apart, and joins none.
-ONLY_APART = SEATS | CITIES
 
 #: Log-odds that each half-life takes.
 AGE = 1.2
@@ -239,8 +223,6 @@ OTHER_COUNTRY = (0.2, 1.45)
 OTHER_ACTOR = (1.6, 2.1)
 #: … and where each title names another state beside the two sides for what only states do: who does it is the news.
 OTHER_STATE = (2.2, 2.5)
-#: Bodies of states, for which one title may name a member.
-BODIES = frozenset({"g:EU", "g:NATO", "g:UN"})
 #: Nothing that both name first is the same, and weight from which a name is sure to be one.
 STRANGERS = (0.25, 1.25)
 SURE_NAME = 0.69
@@ -260,14 +242,6 @@ OTHERS_DWELT = 1.5
 STRANGE_MOST = 2.0
 #: Languages whose names no capital shows.
 WITHOUT_NAMES = frozenset({"de", "ko", "ja", "zh"})
-#: Of whom there is something in the news of the watch on any day.
-EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
-    f"p:{person}"
-    for person in (
-        "kim-jong-un kim-yo-jong choe-son-hui lee-jae-myung putin lavrov shoigu belousov peskov zakharova ushakov"
-        " volodin mishustin matviyenko"
-    ).split()
-)
 #: Two titles share but one of them, what he does and a word, and each has a word of such a weight or a name that the
 #: other has not: what it takes from titles without a lead.
 SOMETHING_ELSE = 4.0
@@ -335,10 +309,7 @@ CERTAIN_NOW = (0.84, 3.0)
 DENIED_ACROSS = 0.68
 #: How sharply a turn cuts at least where both titles name the act: it is that act which turned.
 SAME_ACT = 0.6
-#: Units whose numbers rise while an event goes on.
-TOLLS = frozenset({"dead", "hurt", "case"})
-#: What a title has that tells of a toll that rises.
-TOLL_RISES = frozenset({"a:kill", "a:rise"})
+#: Of a toll whose title says that it rises another number takes so much.
 RISEN_TOLL = (0.4, 1.2)
 #: Copies round: 351 km are 350 km.
 ROUNDING = 0.02
@@ -348,143 +319,33 @@ SAME_STRENGTH = 0.45
 #: one being the other in so many figures.
 ROUNDED_SUM = 0.05
 ROUND_FIGURES = (1, 2)
-#: Units in which one article gives many numbers.
-VAGUE_UNITS = frozenset(
-    {"year", "nth", "times", "age", "day", "point", "percent", "month", "week", "hour", "dollar", "euro", "won"}
-)
-#: … of which a title gives the one that is the news.
-SUMS = frozenset({"dollar", "euro", "won", "percent"})
-#: Central banks move their rates in quarters of a point, and nobody rounds them.
-RATE = "t:interest_rate"
-#: What may rise or fall by so many per cent, and of what goods.
-MEASURED = (
-    frozenset(
-        "a:export a:import a:sell t:price t:wages t:economy t:profit t:trade t:unemployment t:budget t:debt t:tax"
-        " t:deficit t:output".split()
-    ),
-    frozenset("t:fuel t:gas t:oil t:coal t:steel t:grain t:fish".split()),
-)
+#: Key rates are exact, and a share is of something.
 OTHER_RATE = (2.4, 2.0)
-#: Acts that undo each other. Not an arrest and a release: who is arrested is often let go on bail in the same report,
-#: and the look-alike events come a point lower with it.
-OPPOSITES = (
-    ("a:seize_goods", "a:release"),
-    ("a:open", "a:close"),
-    ("a:deploy", "a:withdraw_troops"),
-)
-#: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
-ARRIVAL = "a:arrive"
-STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})
+#: Another part of a visit, or the next station of a journey; it outweighs all likeness.
 OTHER_STATION = (3.0, 1.0)
-#: What is done to somebody over an event or after another of these, each news by itself.
-STEPS = frozenset(
-    f"a:{act}"
-    for act in (
-        "arrest remand charge convict appeal acquit pardon extradite fire_from_post resign appoint mourn bury resume"
-        " tow"
-    ).split()
-)
+#: What is done to somebody over an event, where the other article tells the event alone.
 OTHER_STEP = (2.6, 1.5)
-#: … where some are but words for what others call otherwise.
-ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
-AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
-#: Who is dismissed has left, too.
-LEAVING = frozenset({"a:resign", "a:fire_from_post"})
-SENTENCE, CRITICISM = "a:convict", "a:criticise"
-OF_A_COURT = frozenset(
-    (
-        "a:trial a:arrest a:charge t:prison t:justice t:prosecutor t:crime t:corruption t:fraud t:drug t:espionage"
-        " t:treason"
-    ).split()
-)
-#: Across languages, where each title tells another act, and one text does not know the other's …
+#: Across languages, where each title tells another act, and one text does not know the other's.
 OTHER_ACTS = (1.0, 2.2)
-#: … unless they are of one kind: what is attacked explodes and burns, what collapses was derailed.
-ONE_KIND = tuple(
-    frozenset(f"a:{act}" for act in kind.split())
-    for kind in (
-        "attack explode kill injure shoot_down fire shoot launch jam_signal",
-        "crash collapse overturn derail sink_ship kill injure rescue disappear",
-        "arrive depart visit strand crash disappear",
-        "quake tsunami flood storm kill injure evacuate",
-        "arrest seize_goods charge search_house convict trial sue",
-        "appoint elect resign fire_from_post swear_in",
-    )
-)
 #: The same done again, from so long after on: within hours two outlets tell of one event that it is the second.
 ONCE_MORE = (1.5, 2.0)
 AGAIN_AFTER = timedelta(hours=8)
-ATTACK = "a:attack"
-#: What comes every day, and from so long after on is told anew by whoever names no day.
-DAILY = frozenset({ATTACK, "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
+#: What comes every day is, from so long after on, told anew by whoever names no day.
 NEXT_REPORT = timedelta(hours=16)
-#: … and where with the same number of victims as the day before: of a knife attack elsewhere the news goes on.
-AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})
 OF_ANOTHER_DAY = (1.0, 3.5)
 #: Two texts under the formula of a series, of which each tells something else: it outweighs all likeness, for the
 #: formula and who speaks are in both.
 NEXT_OF_SERIES = (2.6, 2.0)
 #: An early report may not know of the dead; but that they are is news.
 NOBODY_HURT = (1.0, 3.0)
-#: Acts that two people do together: with another it is another event.
-ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
-SUMMIT, AGREEMENT = "t:summit", "a:agree"
 #: A call of the same two people, in both titles: whatever else each house writes of it.
 SAME_CALL = 2.0
-#: Acts of which it is all the news what place it is; most villages are in no list.
-ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
-#: Who is in office does one thing after another, and is called the same: what another act takes from two titles.
-OFFICES = frozenset(
-    f"t:{office}" for office in "president mayor minister ambassador king pope army_chief parliament government".split()
-)
+#: Another act of somebody in office, whom two bare titles call the same.
 OTHER_DOING = 2.5
-#: Acts of which it is the news what is looked at or opened: a leader inspects three works a week, two in a day.
-ACTS_ON_A_THING = frozenset({"a:inspect", "a:open"})
+#: Another thing that is looked at or opened …
 OTHER_OBJECT = (1.2, 1.5)
-#: Acts of which it matters most who does them.
-ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
-WATCHED = frozenset({"a:launch"})
-#: What a launch has one of: the sea that it goes into, and the weapon. Rocket launchers are not among the weapons, for
-#: others call what they fire missiles.
-ONE_OF_A_LAUNCH = tuple(map(frozenset, (("t:eastsea", "t:yellowsea"), ("t:ballistic", "t:cruise", "t:artillery"))))
+#: … and a launch into another sea, or of another weapon.
 OTHER_LAUNCH = (1.6, 3.0)
-#: Acts, and what is shown, for which a seat of power is a town like any other.
-ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet", "a:perform", "a:exhibit", "t:exhibition"})
-#: … but for what passes other towns before.
-ON_ITS_WAY = "t:train"
-#: Acts that go with any other.
-LOOSE_ACTS = frozenset(
-    f"a:{act}"
-    for act in (
-        "announce promise criticise demand warn find rise fall open close develop build celebrate release supply approve"  # noqa: E501
-        " accuse threaten investigate export import buy sell visit meet deny cancel postpone"
-    ).split()
-)
-
-#: What is no event by itself beside the one leader who does it: "President Putin received".
-OF_LEADERS = LOOSE_ACTS | OFFICES
-
-#: Acts that are about something: two of one kind between the same two, on one day, are two events where they are about
-#: different things. No fires, attacks or deaths: those are told by what else each house knows of them.
-ACTS_ABOUT = frozenset(
-    f"a:{act}"
-    for act in (
-        "agree meet arrive depart visit open close ban approve import export buy sell supply invite convict trial"
-        " condole legislate exhibit"
-    ).split()
-)
-#: What any such act may be said with, whatever it is about.
-OF_ANY_SUBJECT = frozenset(
-    f"t:{thing}"
-    for thing in (
-        "delegation minister president premier ambassador summit letter government company entity exhibition person"
-        " congress_party border"
-    ).split()
-)
-ACTS_OF_COMING = frozenset({"a:arrive", "a:visit"})
-ACTS_OF_GOING = ACTS_OF_COMING | {"a:depart"}
-#: Somebody comes by plane, and is seen at a school: of a visit these fields say little.
-BY_THE_WAY = frozenset("aviation railways shipping roads transport tourism".split())
 #: Both say what an act is about, and it is not the same: outweighs any likeness. Across languages, where a subject is
 #: one that the gazetteer does not know, it may be the same.
 OTHER_MATTER = (2.6, 0.6)
@@ -513,6 +374,6 @@ TOLD_BY = 5
 
 def worth(name: str) -> float:
     """What a name of the gazetteer tells: its kind's weight, less for the countries that are everywhere."""
-    if name in ONLY_APART:
+    if name in groups.ONLY_APART:
         return 0.0
-    return KNOWN_COUNTRY if name in KNOWN_COUNTRIES else KIND_WEIGHTS[name[0]]
+    return KNOWN_COUNTRY if name in groups.KNOWN_COUNTRIES else KIND_WEIGHTS[name[0]]

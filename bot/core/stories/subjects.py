@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.core.stories import days, gazetteer, settings, words
+from bot.core.stories import days, gazetteer, groups, words
 from bot.core.stories.finder import ACT, THING, Found
 from bot.core.stories.gazetteer import about as said_about
 from bot.core.stories.patterns import either
@@ -52,7 +52,7 @@ class _Grammar(NamedTuple):
 def about(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> frozenset[int]:
     """The stems, in 16 bits, of what a folded title says that its act is about, or else the first sentence of the lead;
     none where neither says it, or where no such act is told: most articles tell none."""
-    if settings.ACTS_ABOUT.isdisjoint([one.name for one in (*in_title, *in_lead)]):
+    if groups.ACTS_ABOUT.isdisjoint([one.name for one in (*in_title, *in_lead)]):
         return frozenset()
     end = lead.find(". ")
     return _subject(title, in_title, language) or _subject(lead[:end] if end > 0 else lead, in_lead, language)
@@ -85,8 +85,8 @@ def _subject(text: str, found: list[Found], language: str) -> frozenset[int]:
 def _is_no_subject(one: Found) -> bool:
     """Whether it names who or where, or what is done with any subject."""
     if one.kind == ACT:
-        return one.name in settings.ACTS_ABOUT or one.name in settings.LOOSE_ACTS
-    return one.kind != THING or one.name in settings.OF_ANY_SUBJECT
+        return one.name in groups.ACTS_ABOUT or one.name in groups.LOOSE_ACTS
+    return one.kind != THING or one.name in groups.OF_ANY_SUBJECT
 
 
 def _words(title: str, spans: list[tuple[int, int]], language: str, grammar: _Grammar) -> list[str]:

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 from itertools import product
 
-from bot.core.stories import actors, amounts, contrary, follows, regions, settings, wording
+from bot.core.stories import actors, amounts, contrary, follows, groups, regions, settings, wording
 from bot.core.stories.difference import Difference, Veto
 from bot.core.stories.features import Features, name_others
 from bot.core.stories.finder import ACT, COUNTRY, DOER, PERSON, SENDER, SITE, THING
@@ -138,7 +138,7 @@ def _differ(a: Features, b: Features, kind: str) -> bool:
 def _other_two(a: Features, b: Features) -> bool:
     """Whether both titles tell a call or a meeting, and each text of two people, of whom one is the same."""
     ours, theirs = a.of_kind(PERSON), b.of_kind(PERSON)
-    of_two = bool(settings.ACTS_OF_TWO & a.title_acts & b.title_acts)
+    of_two = bool(groups.ACTS_OF_TWO & a.title_acts & b.title_acts)
     return of_two and len(ours) == len(theirs) == 2 and not ours.isdisjoint(theirs)
 
 
@@ -147,24 +147,24 @@ def _other_actor(a: Features, b: Features) -> bool:
     the other text does not name, or the act is one of states."""
     ours, theirs = a.title_countries, b.title_countries
     # Each side tells of a call of the same two with the other side's name.
-    if settings.ACTS_OF_TWO & a.title_acts & b.title_acts and len(a.title_persons & b.title_persons) > 1:
+    if groups.ACTS_OF_TWO & a.title_acts & b.title_acts and len(a.title_persons & b.title_persons) > 1:
         return False
-    acts = settings.ACTS_OF_STATES & a.found.keys() & b.found.keys()
+    acts = groups.ACTS_OF_STATES & a.found.keys() & b.found.keys()
     # Of what one state launches, others say how far it flew.
-    if acts and not (acts == settings.WATCHED and ours & theirs):
+    if acts and not (acts == groups.WATCHED and ours & theirs):
         return True
     if not (ours and theirs):
         return False
     return ours.isdisjoint(theirs) or bool(
-        ours - b.found.keys() - settings.BODIES and theirs - a.found.keys() - settings.BODIES
+        ours - b.found.keys() - groups.BODIES and theirs - a.found.keys() - groups.BODIES
     )
 
 
 def _other_state(a: Features, b: Features) -> bool:
     """Whether both titles tell what a state does by itself, as sanctions, and share no state but the two sides."""
-    if not (settings.ACTS_OF_STATES - settings.WATCHED) & a.title_acts & b.title_acts:
+    if not (groups.ACTS_OF_STATES - groups.WATCHED) & a.title_acts & b.title_acts:
         return False
-    ours, theirs = (one.title_countries - settings.SIDES - settings.BODIES for one in (a, b))
+    ours, theirs = (one.title_countries - groups.SIDES - groups.BODIES for one in (a, b))
     return ours.isdisjoint(theirs) and bool(ours - b.found.keys()) and bool(theirs - a.found.keys())
 
 

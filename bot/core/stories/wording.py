@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.core.stories import amounts, contrary, follows, settings
+from bot.core.stories import amounts, contrary, follows, groups, settings
 from bot.core.stories.difference import Veto
 from bot.core.stories.features import Features, name_others
 from bot.core.stories.finder import PERSON, SITE
@@ -29,7 +29,7 @@ def vetoes(a: Features, b: Features, alike: Likeness, sharp: float, placed: froz
     if town := _other_town(a, b):
         weak, strong = settings.OTHER_TOWN
         yield Veto("another town in the title", (weak + strong * sharp) * town * alike.brief)
-    if main and (_other_call(a, b) or settings.ACTS_ON_A_PLACE & a.title_acts & b.title_acts):
+    if main and (_other_call(a, b) or groups.ACTS_ON_A_PLACE & a.title_acts & b.title_acts):
         weak, strong = settings.OTHER_PERSON
         yield Veto("a call with somebody else, or another place", weak + strong * sharp)
     if alike.bare and one_names >= settings.MAIN_NAME:
@@ -71,13 +71,13 @@ def _else_of_the_same(a: Features, b: Features) -> bool:
     """Whether two titles have little in common but an actor of every day and what he does, and each says something that
     the other does not: "Kim visits a munitions plant" and "Kim visits a cattle farm"."""
     shared = a.found.keys() & b.found.keys()
-    if settings.EVERYDAY_ACTORS.isdisjoint(shared) or sum([1 for name in shared if name[0] == PERSON]) > 1:
+    if groups.EVERYDAY_ACTORS.isdisjoint(shared) or sum([1 for name in shared if name[0] == PERSON]) > 1:
         return False
     if not a.title_things.isdisjoint(b.title_things) or not a.about.isdisjoint(b.about):
         return False
     acts = len(a.title_acts & b.title_acts)
     # "Arrives in China for talks": who, where to and what for are an event.
-    if acts + len((a.title_countries & b.title_countries) - settings.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
+    if acts + len((a.title_countries & b.title_countries) - groups.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
         return False
     words = len((a.telling & b.telling) - a.named - b.named)
     return words <= acts + 1 and _says_more(a, b) and _says_more(b, a)
@@ -141,7 +141,7 @@ def _other_doing(a: Features, b: Features) -> bool:
     is the same: who was elected has not yet dismissed anybody. Where both have his name it may be one act in other
     words."""
     offices = a.title_topics & b.title_topics
-    if not offices or not offices <= settings.OFFICES or not a.title_acts or not b.title_acts:
+    if not offices or not offices <= groups.OFFICES or not a.title_acts or not b.title_acts:
         return False
     words, pairs = len(a.head.keys() & b.head.keys()), len(a.phrases & b.phrases)
     # "Mayor of Elyria" has a pair of words more than "Mayor Lem".

@@ -12,7 +12,7 @@ from bot import data
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
-from bot.core.stories import countries, gazetteer, settings
+from bot.core.stories import countries, gazetteer, groups
 from bot.core.stories.letters import fold
 from bot.core.stories.reading import features, named
 
@@ -173,5 +173,5 @@ def test_fields_are_made_of_things_and_acts_that_the_gazetteer_knows() -> None:
         for line in table.splitlines()
     }
     named = {f"t:{name}" for name in gazetteer.TRADED.split()} | set(re.findall(r"\b[at]:\w+", gazetteer.FIELDS))
-    named |= settings.ACTS_ABOUT | settings.OF_ANY_SUBJECT | settings.STEPS | settings.OF_A_COURT
+    named |= groups.ACTS_ABOUT | groups.OF_ANY_SUBJECT | groups.STEPS | groups.OF_A_COURT
     assert named - known == set()

@@ -1,0 +1,161 @@
+"""Which names of the gazetteer, and which units, are treated alike, each group with its reason."""
+
+from __future__ import annotations
+
+#: The two sides of the watch and those who speak about them are named in most articles.
+KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
+#: … the two sides alone.
+SIDES = frozenset({"g:KP", "g:RU"})
+#: Who leads the two sides, and the United States.
+LEADERS = frozenset({"p:putin", "p:kim-jong-un", "p:trump"})
+#: … how their names sound, and what stands beside them.
+NAMES_OF_LEADERS = ("trump", "putin", "プーチン", "vladimir", "president", "russian", "jong", "김정은")
+#: Whom the watch is about: most articles name them.
+EVERYDAY_NAMES = frozenset({"g:KP", "g:RU", "g:KR"})
+#: Where it is in Pyongyang or Moscow tells two events apart; that both are there joins none.
+SEATS = frozenset({"s:pyongyang", "s:moscow"})
+#: Russian cities whose name stands for their region, too: found beside it where the text does not say "region".
+CITIES = frozenset(
+    f"s:{name}-city"
+    for name in (
+        "khabarovsk blagoveshchensk irkutsk krasnoyarsk kemerovo yekaterinburg chelyabinsk tyumen samara yaroslavl"
+        " murmansk arkhangelsk krasnodar rostov belgorod kursk donetsk zaporizhzhia"
+    ).split()
+)
+#: What tells two events apart, and joins none.
+ONLY_APART = SEATS | CITIES
+#: Bodies of states, for which one title may name a member.
+BODIES = frozenset({"g:EU", "g:NATO", "g:UN"})
+#: Of whom there is something in the news of the watch on any day.
+EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
+    f"p:{person}"
+    for person in (
+        "kim-jong-un kim-yo-jong choe-son-hui lee-jae-myung putin lavrov shoigu belousov peskov zakharova ushakov"
+        " volodin mishustin matviyenko"
+    ).split()
+)
+#: Units whose numbers rise while an event goes on.
+TOLLS = frozenset({"dead", "hurt", "case"})
+#: What a title has that tells of a toll that rises.
+TOLL_RISES = frozenset({"a:kill", "a:rise"})
+#: Units in which one article gives many numbers.
+VAGUE_UNITS = frozenset(
+    {"year", "nth", "times", "age", "day", "point", "percent", "month", "week", "hour", "dollar", "euro", "won"}
+)
+#: … of which a title gives the one that is the news.
+SUMS = frozenset({"dollar", "euro", "won", "percent"})
+#: Central banks move their rates in quarters of a point, and nobody rounds them.
+RATE = "t:interest_rate"
+#: What may rise or fall by so many per cent, and of what goods.
+MEASURED = (
+    frozenset(
+        "a:export a:import a:sell t:price t:wages t:economy t:profit t:trade t:unemployment t:budget t:debt t:tax"
+        " t:deficit t:output".split()
+    ),
+    frozenset("t:fuel t:gas t:oil t:coal t:steel t:grain t:fish".split()),
+)
+#: Acts that undo each other. Not an arrest and a release: who is arrested is often let go on bail in the same report,
+#: and the look-alike events come a point lower with it.
+OPPOSITES = (
+    ("a:seize_goods", "a:release"),
+    ("a:open", "a:close"),
+    ("a:deploy", "a:withdraw_troops"),
+)
+#: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
+ARRIVAL = "a:arrive"
+STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})
+#: What is done to somebody over an event or after another of these, each news by itself.
+STEPS = frozenset(
+    f"a:{act}"
+    for act in (
+        "arrest remand charge convict appeal acquit pardon extradite fire_from_post resign appoint mourn bury resume"
+        " tow"
+    ).split()
+)
+#: Steps of which some are but words for what others call otherwise.
+ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
+#: … and which follow any death.
+AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
+#: Who is dismissed has left, too.
+LEAVING = frozenset({"a:resign", "a:fire_from_post"})
+#: «Осудил» is who sentences, and who condemns; which of them, these tell.
+SENTENCE, CRITICISM = "a:convict", "a:criticise"
+OF_A_COURT = frozenset(
+    (
+        "a:trial a:arrest a:charge t:prison t:justice t:prosecutor t:crime t:corruption t:fraud t:drug t:espionage"
+        " t:treason"
+    ).split()
+)
+#: Acts of one kind: what is attacked explodes and burns, what collapses was derailed.
+ONE_KIND = tuple(
+    frozenset(f"a:{act}" for act in kind.split())
+    for kind in (
+        "attack explode kill injure shoot_down fire shoot launch jam_signal",
+        "crash collapse overturn derail sink_ship kill injure rescue disappear",
+        "arrive depart visit strand crash disappear",
+        "quake tsunami flood storm kill injure evacuate",
+        "arrest seize_goods charge search_house convict trial sue",
+        "appoint elect resign fire_from_post swear_in",
+    )
+)
+ATTACK = "a:attack"
+#: What comes every day.
+DAILY = frozenset({ATTACK, "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
+#: A war has such victims on any day; of a knife attack elsewhere the news goes on.
+AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})
+#: Acts that two people do together: with another it is another event.
+ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
+#: What two do that is an event by itself.
+SUMMIT, AGREEMENT = "t:summit", "a:agree"
+#: Acts of which it is all the news what place it is; most villages are in no list.
+ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
+#: Who is in office does one thing after another, and is called the same.
+OFFICES = frozenset(
+    f"t:{office}" for office in "president mayor minister ambassador king pope army_chief parliament government".split()
+)
+#: Acts of which it is the news what is looked at or opened: a leader inspects three works a week, two in a day.
+ACTS_ON_A_THING = frozenset({"a:inspect", "a:open"})
+#: Acts of which it matters most who does them.
+ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
+#: … and of which others say how far it went.
+WATCHED = frozenset({"a:launch"})
+#: What a launch has one of: the sea that it goes into, and the weapon. Rocket launchers are not among the weapons, for
+#: others call what they fire missiles.
+ONE_OF_A_LAUNCH = tuple(map(frozenset, (("t:eastsea", "t:yellowsea"), ("t:ballistic", "t:cruise", "t:artillery"))))
+#: Acts, and what is shown, for which a seat of power is a town like any other.
+ACTS_OF_TRAVEL = frozenset({"a:arrive", "a:visit", "a:meet", "a:perform", "a:exhibit", "t:exhibition"})
+#: What passes other towns before it comes to one.
+ON_ITS_WAY = "t:train"
+#: Acts that go with any other.
+LOOSE_ACTS = frozenset(
+    f"a:{act}"
+    for act in (
+        "announce promise criticise demand warn find rise fall open close develop build celebrate release supply approve"  # noqa: E501
+        " accuse threaten investigate export import buy sell visit meet deny cancel postpone"
+    ).split()
+)
+#: What is no event by itself beside the one leader who does it: "President Putin received".
+OF_LEADERS = LOOSE_ACTS | OFFICES
+#: Acts that are about something: two of one kind between the same two, on one day, are two events where they are about
+#: different things. No fires, attacks or deaths: those are told by what else each house knows of them.
+ACTS_ABOUT = frozenset(
+    f"a:{act}"
+    for act in (
+        "agree meet arrive depart visit open close ban approve import export buy sell supply invite convict trial"
+        " condole legislate exhibit"
+    ).split()
+)
+#: What any such act may be said with, whatever it is about.
+OF_ANY_SUBJECT = frozenset(
+    f"t:{thing}"
+    for thing in (
+        "delegation minister president premier ambassador summit letter government company entity exhibition person"
+        " congress_party border"
+    ).split()
+)
+#: What tells where somebody goes …
+ACTS_OF_COMING = frozenset({"a:arrive", "a:visit"})
+#: … and that he comes or goes.
+ACTS_OF_GOING = ACTS_OF_COMING | {"a:depart"}
+#: Somebody comes by plane, and is seen at a school: of a visit these fields say little.
+BY_THE_WAY = frozenset("aviation railways shipping roads transport tourism".split())
