@@ -282,6 +282,34 @@ async def test_a_muted_story_is_not_heard_of_again(room: Room) -> None:
     assert "Heard again" in html(await room.say("/unmute"))
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("/mute Tide Post 7d", "Nothing of Tide Post until 1 Dec"),  # a name may have several words
+        ("/mute tide", "Nothing of tide until 25 Nov"),
+        ("/mute Tid 2 w", "Nothing of Tid until 8 Dec 09:00.\nDid you mean Tide?"),
+        ("/mute Gull Agency", "Nothing of Gull Agency until 25 Nov"),
+        ("/mute S7K3Q 3 days", "Write it like <code>/mute S7K3Q 24h</code>"),
+        ("/mute dprk-russia for good", "Write it like <code>/mute dprk-russia 24h</code>"),
+    ],
+)
+async def test_what_is_muted_and_for_how_long_is_read_as_it_is_meant(room: Room, asked: str, said: str) -> None:
+    assert html(await room.say(asked)).startswith(said)
+
+
+async def test_an_outlet_whose_name_has_two_words_can_be_muted(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/mute Tide Post 7d")
+    assert await room.hear(outlet="Tide Post") == []
+
+
+@pytest.mark.parametrize("span", ["3 days", "tomorrow", "3dd", "0d"])
+async def test_a_pause_whose_end_cannot_be_read_does_not_begin(room: Room, span: str) -> None:
+    await room.say("/sub")
+    assert "Write it like" in html(await room.say(f"/pause {span}"))
+    assert len(await room.hear()) == 1
+
+
 async def test_a_chats_level_holds_for_all_its_watches(room: Room) -> None:
     await room.say("/sub")
     await room.tap("1/level flash")

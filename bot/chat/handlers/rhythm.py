@@ -11,6 +11,7 @@ from bot.chat.commands import Ask, Buttons, Reply, button
 from bot.core.levels import LEVELS
 from bot.core.model import Button
 from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
+from bot.core.queries import nearest
 from bot.store import absent, held, preferences
 from bot.words import LANGUAGES, Html, Words
 
@@ -19,6 +20,8 @@ FOR_GOOD = timedelta(days=3650)
 #: Time zones offered by a tap: one for each language's readers, and where most of the news comes from.
 ZONES = ("UTC", "Europe/Paris", "Europe/Moscow", "Asia/Vladivostok", "Asia/Seoul", "Asia/Tokyo", "America/New_York")
 _SPAN = re.compile(r"(\d{1,3})\s*([mhdw])")
+#: What is not to be heard of, and for how long: an outlet's name may have several words.
+_MUTED = re.compile(r"\s*(\S.*?)(?:\s+(\d{1,3}\s*[mhdw]))?\s*", re.IGNORECASE | re.DOTALL)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
@@ -70,19 +73,29 @@ def digest(ask: Ask) -> Reply:
 
 def mute(ask: Ask) -> Reply:
     """Nothing of a story, an outlet or a watch for a while."""
-    what, _, span = ask.argument.partition(" ")
-    if not what:
-        muted = preferences.hushed(ask.connection, ask.here, ask.now)
-        if muted:
-            lines = [
-                ask.say("muted: {what} until {time}", what=one, time=ask.say.time(until))
-                for one, until in muted.items()
-            ]
-            return Reply(Html("\n".join(lines)), ((button(ask.say("End all"), "unmute all"),),))
+    asked = _MUTED.fullmatch(ask.argument)
+    if asked is None:
+        return _muted(ask)
+    what, span = asked[1], read_span(asked[2] or "") or timedelta(hours=24)
+    key, first = muted_key(ask, what), what.split()[0]
+    known = {source.outlet.casefold(): source.outlet for source in ask.facts.sources.values()}
+    is_new = key.startswith("outlet:") and what.casefold() not in known
+    if is_new and what != first and not muted_key(ask, first).startswith("outlet:"):
+        # A story or a watch, and what is no time.
+        return Reply(ask.say("Write it like {example}.", example=show.code(f"/mute {first} 24h")))
+    preferences.hush(ask.connection, ask.here, key, ask.now + span)
+    said = ask.say("Nothing of {what} until {time}.", what=what, time=ask.say.time(ask.now + span))
+    # Not every outlet is a source's: agencies are named by datelines. But names are mistyped, too.
+    near = nearest(what, known.values()) if is_new else ""
+    return Reply(Html(f"{said}\n{ask.say('Did you mean {near}?', near=near)}") if near else said)
+
+
+def _muted(ask: Ask) -> Reply:
+    muted = preferences.hushed(ask.connection, ask.here, ask.now)
+    if not muted:
         return Reply(ask.say("Write it like {example}.", example=show.code("/mute S7K3Q 24h")))
-    until = ask.now + (read_span(span) or timedelta(hours=24))
-    preferences.hush(ask.connection, ask.here, muted_key(ask, what), until)
-    return Reply(ask.say("Nothing of {what} until {time}.", what=what, time=ask.say.time(until)))
+    lines = [ask.say("muted: {what} until {time}", what=one, time=ask.say.time(until)) for one, until in muted.items()]
+    return Reply(Html("\n".join(lines)), ((button(ask.say("End all"), "unmute all"),),))
 
 
 def unmute(ask: Ask) -> Reply:
@@ -96,6 +109,8 @@ def unmute(ask: Ask) -> Reply:
 def pause(ask: Ask) -> Reply:
     """Hold everything for a while, or until /resume."""
     span = read_span(ask.argument)
+    if ask.argument.strip() and span is None:
+        return Reply(ask.say("Write it like {example}.", example=show.code("/pause 3d")))
     until = ask.now + (span or FOR_GOOD)
     preferences.change(ask.connection, ask.here, paused_until=until)
     if span is None:
