@@ -157,7 +157,8 @@ def _is_done_to_first(
     if language in _SUFFERED:
         return bool(_TO_HIM[language].match(title, first.end) or _SUFFERED[language].match(behind))
     if words.by and words.by.search(gap):
-        if _GETS.match(act.group()):
+        to_second = language == "ru" and second.kind == PERSON and title.startswith("у", second.end)
+        if to_second or _GETS.match(act.group()):
             return False
         return not (_RECALLED.search(gap) and " by " not in gap)
     if language == "en":
@@ -173,12 +174,20 @@ def _stands_behind(title: str, first: Found, second: Found, gap: str) -> bool:
     if country and first.start == 0 and _OBJECT.search(title, first.start, _end(title, first)):
         return True
     verb = _BEHIND_VERB.search(gap)
+    if second.kind == PERSON:
+        # «Лаврова принял Ким Чен Ын», and «Шойгу», who has no cases.
+        return _is_nominative(title, second) and not _is_nominative(title, first)
     if verb is None or second.kind != COUNTRY:
         return False
     one, other = title[first.start : _end(title, first)], title[second.start : _end(title, second)]
     # «Российский порт атаковали украинские …»: the verb goes with the second.
     many = other.endswith("ие") and not one.endswith("ие") and verb.group().endswith("ли ")
     return many or other.endswith(("а", "я"))
+
+
+def _is_nominative(title: str, one: Found) -> bool:
+    """Whether a Russian name is surely in the nominative: it ends in a consonant, as those of women do not."""
+    return _end(title, one) == one.end and title[one.end - 1] not in "аеиоуыэюя"
 
 
 def _end(title: str, one: Found) -> int:
