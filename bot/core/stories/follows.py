@@ -39,7 +39,7 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "nobody was hurt, and somebody", _times(settings.NOBODY_HURT, alike.brief)
     if _again(a, b):
         yield "once more", settings.ONCE_MORE
-    if a.formula and b.formula and alike.same_language and _next_of_series(a, b):
+    if alike.same_language and _of_a_series(a, b) and _next_of_series(a, b):
         yield "another text of a series", settings.NEXT_OF_SERIES
 
 
@@ -185,6 +185,11 @@ def _nobody_hurt(a: Features, b: Features) -> bool:
     )
 
 
+def _of_a_series(a: Features, b: Features) -> bool:
+    """Whether both have the formula of a series for a title, or one outlet has two articles under one."""
+    return (a.formula and b.formula) or (a.house != 0 and a.page == b.page)
+
+
 def _next_of_series(a: Features, b: Features) -> bool:
     """Whether two texts under the formula of a series are not one: each says something first that the other has
     nowhere, or one of two bare titles came a day later. A next version of the same day is no other text."""
@@ -192,7 +197,7 @@ def _next_of_series(a: Features, b: Features) -> bool:
     if (a.update or a.correction or b.update or b.correction) and not later:
         return False
     if a.head.keys() == b.head.keys() and len(a.head) < settings.LEAD_STEMS:
-        return later
+        return later and a.formula
     return _says_else(a, b) and _says_else(b, a)
 
 
