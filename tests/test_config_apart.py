@@ -69,7 +69,7 @@ def test_a_bug_in_the_other_process_shows_no_secret(
 
 
 def test_settings_are_not_taken_up_by_a_bot_whose_own_code_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_RUNNING", frozenset())
+    monkeypatch.setattr(apart, "_RUNNING", 0)
     with pytest.raises(SettingsError, match=r"Khasan itself has changed since it was started; start it anew"):
         apart.read(GOOD, ENVIRON)
 

@@ -102,13 +102,21 @@ _SCRIPTS: Mapping[str, bytes | re.Pattern[str]] = {"ru": _CYRILLIC, "ko": _HANGU
 #: What counts for a language and against it: small words that only it has, and those that it has not; « l’ » is not
 #: only Italian. Both are counted in one number, which takes a third less.
 _OWN, _FOREIGN = 1 << 16, 1
-_COUNTS: Mapping[str, Mapping[bytes, int]] = {
-    language: {
-        word.encode(_ONE_BYTE): _OWN if languages == (language,) else _FOREIGN
+_BYTES = {word: word.encode(_ONE_BYTE) for word in _LANGUAGES_OF}
+
+
+def _counts(language: str) -> Mapping[bytes, int]:
+    return {
+        _BYTES[word]: _OWN if languages == (language,) else _FOREIGN
         for word, languages in _LANGUAGES_OF.items()
         if languages == (language,) or (language not in languages and len(word) > 1)
     }
-    for language in (*_SMALL_WORDS, *_SCRIPTS)
+
+
+#: To those that have a script of their own all small words are foreign.
+_COUNTS: Mapping[str, Mapping[bytes, int]] = {
+    **{language: _counts(language) for language in _SMALL_WORDS},
+    **dict.fromkeys(_SCRIPTS, _counts("")),
 }
 
 

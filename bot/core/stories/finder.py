@@ -245,10 +245,10 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
         (COUNTRY, countries.COUNTRIES),
         (SITE, gazetteer.SITES + gazetteer.SEATS),
     ):
-        for name, forms in _lines(table):
+        for name, forms in _lines(kind, table):
             for form in forms:
-                known.setdefault(fold(form.rstrip("*")).strip(), f"{kind}:{name}")
-                yield f"{kind}:{name}", form
+                known.setdefault(fold(form.rstrip("*")).strip(), name)
+                yield name, form
     for entity in lexicon.entities:
         spelled = [form for forms in entity.forms.values() for form in forms]
         if entity.type in ("topic", "event", "treaty") or entity.id in _WIDE:
@@ -270,9 +270,9 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
             )
             yield name, _stem_russian(form) + ending if ending else form
     for kind, table in (*((ACT, table) for table in gazetteer.ACTS), *((THING, table) for table in gazetteer.THINGS)):
-        for name, forms in _lines(table):
+        for name, forms in _lines(kind, table):
             for form in forms:
-                yield f"{kind}:{name}", form
+                yield name, form
 
 
 def _false_friends() -> dict[str, frozenset[str]]:
@@ -296,9 +296,9 @@ def _stem_russian(form: str) -> str:
     return form[:-1] if form[-1] in "аяйьеиоуы" else form
 
 
-def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
+def _lines(kind: str, table: str) -> Iterator[tuple[str, list[str]]]:
     for line in table.strip().splitlines():
         if not line or line.startswith("#"):
             continue
         name, _, forms = line.partition(":")
-        yield name.strip(), [form.strip() for form in forms.split(",") if form.strip()]
+        yield f"{kind}:{name.strip()}", [form.strip() for form in forms.split(",") if form.strip()]

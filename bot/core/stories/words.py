@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import NamedTuple
 from zlib import crc32
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from bot import data
 from bot.core.stories import markers
@@ -75,8 +75,11 @@ _PAGE = (
     r" / alle rechte vorbehalten / abonnieren / todos los derechos / suscrib / diritti riservati / iscriviti / 版权所有 / 订阅 / 無断転載 / 広告"
 ).split(" / ")
 _BOILERPLATE = re.compile(either(_PAGE))
-#: What each of them begins with, found in a fifth of the time: most texts have none.
-_PAGE_BEGINS = AhoCorasick([re.split(r"[\\(]", words)[0] for words in _PAGE])
+#: What each of them begins with, found in a seventh of the time: most texts have none. Left to itself the library takes a
+#: third of a megabyte more for it, and seven microseconds an article less.
+_PAGE_BEGINS = AhoCorasick(
+    [re.split(r"[\\(]", words)[0] for words in _PAGE], implementation=Implementation.ContiguousNFA
+)
 #: A longer sentence has news in it, whatever else.
 _BOILERPLATE_LENGTH = 300
 #: Where a sentence ends; it begins with a space, so that nothing else is tried.
