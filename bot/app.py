@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 import rich.console
 
 from bot.channels.base import Channel
-from bot.config import ChannelSettings, Config, shipped
+from bot.config import ChannelSettings, Config, TelegramSettings, shipped
 from bot.core import pipeline
 from bot.core.lexicon import Lexicon
-from bot.core.model import Watch
+from bot.core.model import Delivery, Watch
 from bot.core.pipeline import Judge
 from bot.errors import ChannelError, Fault, StateError
 from bot.monitor import Monitor
@@ -79,7 +79,9 @@ def prepare_state(state: Path) -> None:
     try:
         state.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as exc:
-        raise StateError(f"the state folder {state} cannot be made: {exc.strerror}") from exc
+        raise StateError(
+            f"the state folder {state} cannot be made ({exc.strerror}); name another in KHASAN_STATE"
+        ) from exc
 
 
 def open_bot(config: Config, terminal: rich.console.Console, clock: Clock = utc_now) -> Bot:
@@ -117,15 +119,19 @@ def open_channels(config: Config, terminal: rich.console.Console) -> tuple[dict[
     channels: dict[str, Channel] = {}
     telegram = None
     if config.telegram is not None:
-        # A bot without Telegram does without its library, which takes ten megabytes.
-        from bot.channels.telegram import Pace, Telegram
-
-        wanted = config.delivery
-        pace = Pace(wanted.private, wanted.group, wanted.per_second)
-        channels["telegram"] = telegram = Telegram(config.telegram.token, api=config.telegram.api, pace=pace)
+        channels["telegram"] = telegram = open_telegram(config.telegram, config.delivery)
     ways = Ways(channels, partial(open_channel, terminal=terminal, state=config.state))
     ways.take_up(config)
     return channels, ways, telegram
+
+
+def open_telegram(settings: TelegramSettings, wanted: Delivery) -> Telegram:
+    """Telegram, as fast as is `wanted`."""
+    # A bot without Telegram does without its library, which takes ten megabytes.
+    from bot.channels.telegram import Pace, Telegram
+
+    pace = Pace(wanted.private, wanted.group, wanted.per_second)
+    return Telegram(settings.token, api=settings.api, pace=pace)
 
 
 def open_channel(one: ChannelSettings, *, terminal: rich.console.Console, state: Path) -> Channel:

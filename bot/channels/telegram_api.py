@@ -193,7 +193,7 @@ def classified(exc: TelegramError) -> ChannelError:
         case Forbidden():
             return Gone(said)
         case InvalidToken() | Conflict():
-            return SlowDown("Telegram refuses the bot's token", seconds=NO_TOKEN)
+            return SlowDown("Telegram refuses the bot's token; copy it again from @BotFather", seconds=NO_TOKEN)
         case BadRequest():
             return _refused(said)
         case _:

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot import logs
-from bot.app import channel_faults, judge, open_channel, open_reader, utc_now
+from bot.app import channel_faults, judge, open_channel, open_reader, open_telegram, utc_now
 from bot.channels.console import printable
 from bot.commands.common import (
     as_json,
@@ -116,6 +116,12 @@ def _doubts(config: Config) -> list[str]:
         if source.kind == "wire" and source.enabled and not Path(source.url).is_dir()
     ]
     found += [f"source {source.id}: {why}" for source in config.sources for why in _barred(config, source)]
+    first: dict[str, str] = {}
+    for source in (one for one in config.sources if one.enabled):
+        if first.setdefault(source.url, source.id) != source.id:
+            found.append(
+                f"source {source.id}: source {first[source.url]} has the same address; each is asked by itself"
+            )
     for watch in config.watches:
         found += [f"watch {watch.id}: {line}" for line in unknown_sources(watch.query, config)]
     return found
@@ -143,15 +149,19 @@ def _barred(config: Config, source: Source) -> list[str]:
 
 async def _ask_channels(config: Config) -> list[str]:
     """What is wrong with the channels' services, a line each."""
+    asked = [
+        (f"channel {one.id}", open_channel(one, terminal=Console(), state=config.state))
+        for one in config.channels
+        if one.kind != "console"
+    ]
+    if config.telegram is not None:
+        asked.append(("the chat", open_telegram(config.telegram, config.delivery)))
     found = []
-    for one in config.channels:
-        if one.kind == "console":
-            continue
-        channel = open_channel(one, terminal=Console(), state=config.state)
+    for name, channel in asked:
         try:
             await channel.check()
         except ChannelError as exc:
-            found.append(f"channel {one.id}: {exc}")
+            found.append(f"{name}: {exc}")
         finally:
             await channel.close()
     return found

@@ -41,6 +41,7 @@ _UNCUT = 100_000
 
 #: How many rows a command may be asked for.
 MANY = click.IntRange(1, 1_000_000)
+MANY.name = "number"
 
 as_json = click.option("--json", "plain", is_flag=True, help="Print JSON Lines instead of a table.")
 

@@ -16,7 +16,9 @@ from bot.core.model import AlertBody, Body
 from bot.errors import KhasanError
 from bot.store import outbox, waiting
 
-_NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=click.IntRange(1, 2**63 - 1))
+_NUMBER = click.IntRange(1, 2**63 - 1)
+_NUMBER.name = "number"
+_NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_NUMBER)
 
 #: A change of an alert that was sent is an edit to programs.
 _KINDS = {"edit": "change", "text": "message"}

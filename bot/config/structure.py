@@ -351,6 +351,8 @@ def _words(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
 
 
 def _unknown(key: str, model: type[BaseModel]) -> tuple[str, str]:
+    if key == "<<":
+        return "is not a setting", "mappings are not merged: repeat its keys here, or put them under `defaults:`"
     known = [field.alias or name for name, field in model.model_fields.items()]
     near = nearest(key, known, _KEY_HINTS)
     return "is not a setting", f"did you mean {near}?" if near else f"remove it, or use one of {', '.join(known)}"

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from bot.cli import khasan
 from bot.errors import KhasanError
 from tests.doubles.polling import feed
+from tests.doubles.telegram import TOKEN, BotApi
 from tests.doubles.web import Answer, Web, conditional, redirect
 
 OPML = (
@@ -74,6 +75,26 @@ async def test_one_source_is_asked_by_its_name_and_told_as_json_though_it_is_swi
     assert (herald["reachable"], herald["right"], herald["entries"], herald["fault"]) == (True, True, 2, None)
     assert herald["validators"] == ["ETag"]
     assert (asleep["reachable"], asleep["right"], asleep["fault"]) == (True, None, "HTTP 404 Not Found")
+
+
+async def test_whether_telegram_knows_the_bots_token_is_asked_too(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with BotApi() as api:
+        monkeypatch.setenv("KHASAN_TELEGRAM_API", api.address)
+        monkeypatch.setenv("KHASAN_TELEGRAM_TOKEN", TOKEN)
+        assert "the chat:" not in (await desk.run("check", "--online")).stderr
+        monkeypatch.setenv("KHASAN_TELEGRAM_TOKEN", f"{TOKEN[:-3]}xyz")
+        asked = await desk.run("check", "--online")
+    assert asked.exit_code == 1
+    assert "the chat: Telegram refuses the bot's token; copy it again from @BotFather\n" in asked.stderr
+    assert TOKEN[-20:-3] not in asked.output
+
+
+async def test_two_sources_at_one_address_are_told_as_what_may_be_a_slip(desk: Desk) -> None:
+    row = "  - {{id: {0}, kind: feed, url: 'https://quay.invalid/rss', outlet: O, side: ru{1}}}\n"
+    desk.file.write_text("sources:\n" + row.format("a", "") + row.format("b", ", enabled: no") + row.format("c", ""))
+    checked = await desk.run("check")
+    assert checked.exit_code == 0
+    assert checked.stderr == "warning: source c: source a has the same address; each is asked by itself\n"
 
 
 async def test_a_list_on_which_nothing_is_found_is_neither_right_nor_wrong(desk: Desk) -> None:

@@ -51,6 +51,8 @@ def test_a_list_of_commands_says_of_each_what_it_does_in_a_whole_sentence(
         (("stories", "--last", "0"), "0 is not in the range 1<=x<=1000000"),
         (("quotes", "--last", "9" * 30), "is not in the range"),
         (("outbox", "retry", "9" * 30), "is not in the range"),
+        (("outbox", "drop", "abc"), "'abc' is not a valid number"),
+        (("stories", "--last", "many"), "'many' is not a valid number"),
         (("watch", "test", "coal", "--samples", "-1"), "is not in the range"),
     ],
 )
