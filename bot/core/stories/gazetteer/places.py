@@ -73,11 +73,17 @@ khasan: khasan, хасан, хасана, хасане, 하산, 哈桑
 donetsk: donbas*, донбасс*, днр, 돈바스, 顿巴斯, 頓巴斯, ドンバス, donetsk, donezk, донецк*, 도네츠크, 顿涅茨克, ドネツク
 luhansk: luhansk, louhansk, lugansk, лнр, lougansk, луганск*, 루한스크, 卢甘斯克
 zaporizhzhia: zaporizh*, zaporiyi*, zaporiji*, saporisch*, zaporozh*, zaporij*, запорож*, 자포리자, 扎波罗热, ザポリージャ
-kherson: kherson, херсон*, 헤르손, 赫尔松
-kharkiv: kharkiv, kharkov, харьков*, харкив*, 하르키우, 하리코프, 哈尔科夫
+kherson: kherson, cherson, jerson, херсон*, 헤르손, 赫尔松
+kharkiv: kharkiv, charkiw, jarkov, kharkov, харьков*, харкив*, 하르키우, 하리코프, 哈尔科夫
 odesa: odesa, odessa, одесс*, 오데사, 敖德萨
+dnipro: dnipro, днипро, днепропетровск*, 드니프로, 第聂伯罗, ドニプロ
+sumy: sumy, soumy, сумах, сумск*, 苏梅州, スムイ
+lviv: lviv, lwiw, leopolis, leopoli, львове, львову, львовск*, 리비우, 利沃夫, リビウ
+mykolaiv: mykolaiv, mykolajiw, mikolaiv, николаеве, миколаив*, 미콜라이우, 尼古拉耶夫, ミコライウ
+poltava: poltava, poltawa, полтав*, 폴타바, 波尔塔瓦, ポルタワ
+chernihiv: chernihiv, tschernihiw, tcherniguiv, chernigov, чернигов*, 체르니히우, 切尔尼戈夫, チェルニヒウ
 crimea: crimea*, crimee, крым, крыма, крыму, крымом, крымск*, 크림반도, 크름반도, krim, crimea, 克里米亚, クリミア
-ryazan: ryazan, riazan, рязан*, 랴잔
+ryazan: ryazan, rjasan, rjazan, riazan, рязан*, 랴잔
 petersburg: st petersburg, st. petersburg, saint-petersbourg, saint petersburg, петербург*, 상트페테르부르크, 圣彼得堡, サンクトペテルブルク
 geneva: geneva, geneve, женев*, 제네바, genf, ginebra, ginevra, 日内瓦, ジュネーブ
 vienna: vienna, vienne, вена, вене, 빈에서, wien, viena, 维也纳, ウィーン
@@ -179,7 +185,7 @@ dzhankoi: dzhankoi, djankoi, джанко*
 yevpatoria: yevpatoria, evpatoria, евпатори*
 horlivka: horlivka, gorlovka, горловк*
 makiivka: makiivka, makeyevka, макеевк*
-pokrovsk: pokrovsk, покровск, покровска, покровске, 포크로우스크
+pokrovsk: pokrovsk, pokrowsk, покровск, покровска, покровске, 포크로우스크
 kramatorsk: kramatorsk, краматорск*
 lgov: lgov, льгов, льгова, льгове
 korenevo: korenevo, коренево
@@ -195,7 +201,7 @@ svobodny: svobodny, город* свободн*
 perm: perm, perm krai, perm region, пермь, перми, пермью, пермск*, 페름, 彼尔姆, ペルミ
 yekaterinburg: yekaterinburg, ekaterinburg, iekaterinbourg, ekaterinbourg, jekaterinburg, ekaterimburgo, sverdlovsk*, екатеринбург*, свердловск*, 예카테린부르크, 叶卡捷琳堡, エカテリンブルク
 nizhnytagil: nizhny tagil, nijni taguil, нижн* тагил*, 니즈니타길
-chelyabinsk: chelyabinsk*, tcheliabinsk, tscheljabinsk, челябинск*, 첼랴빈스크, 车里雅宾斯克, チェリャビンスク
+chelyabinsk: chelyabinsk*, cheliabinsk*, tcheliabinsk, tscheljabinsk, челябинск*, 첼랴빈스크, 车里雅宾斯克, チェリャビンスク
 magnitogorsk: magnitogorsk, магнитогорск*, 마그니토고르스크
 tyumen: tyumen*, tioumen, tjumen, тюмен*, 튜멘, 秋明, チュメニ
 surgut: surgut, sourgout, сургут*, 수르구트
@@ -208,7 +214,7 @@ samara: samara, самара, самаре, самары, самару, сама
 tolyatti: tolyatti, togliatti, тольятти, 톨리야티
 saratov: saratov, saratow, саратов*, 사라토프, 萨拉托夫, サラトフ
 volgograd: volgograd*, wolgograd, волгоград*, 볼고그라드, 伏尔加格勒, ボルゴグラード
-nizhnynovgorod: nizhny novgorod, nijni novgorod, nischni nowgorod, nizhni novgorod, нижн* новгород*, нижний новгород, нижегородск*, 니즈니노브고로드, 니즈니 노브고로드, 下诺夫哥罗德, ニジニノブゴロド
+nizhnynovgorod: nizhny novgorod, nischni-nowgorod, nizhniy novgorod, nijni novgorod, nischni nowgorod, nizhni novgorod, нижн* новгород*, нижний новгород, нижегородск*, 니즈니노브고로드, 니즈니 노브고로드, 下诺夫哥罗德, ニジニノブゴロド
 ulyanovsk: ulyanovsk, oulianovsk, uljanowsk, ульяновск*, 울리야놉스크, 울리야노프스크, 乌里扬诺夫斯克
 orenburg: orenburg*, orenbourg, оренбург*, 오렌부르크, 奥伦堡, オレンブルク
 cheboksary: cheboksary, tcheboksary, чебоксар*, чуваши*, 체복사리
@@ -221,11 +227,11 @@ tula: tula, toula, тула, туле, тулы, тулу, тульск*, 툴라
 ivanovo: ivanovo, iwanowo, иваново, ивановск* област*, 이바노보, 伊万诺沃
 voronezh: voronezh, voronej, woronesch, воронеж*, 보로네시, 보로네즈, 沃罗涅日, ボロネジ, ヴォロネジ
 lipetsk: lipetsk, lipezk, липецк*, 리페츠크, 利佩茨克, リペツク
-oryol: oryol, орловск* област*, 오룔
+oryol: oryol, orjol, орловск* област*, 오룔
 smolensk: smolensk*, смоленск*, 스몰렌스크, 斯摩棱斯克, スモレンスク
-yaroslavl: yaroslavl, iaroslavl, jaroslawl, ярославл*, ярославск*, 야로슬라블, 雅罗斯拉夫尔, ヤロスラブリ
+yaroslavl: yaroslavl, jaroslavl, iaroslavl, jaroslawl, ярославл*, ярославск*, 야로슬라블, 雅罗斯拉夫尔, ヤロスラブリ
 kostroma: kostroma, костром*, 코스트로마
-tver: tver, твери, тверь, тверск*, 트베리, 特维尔, トベリ
+tver: tver, twer, твери, тверь, тверск*, 트베리, 特维尔, トベリ
 kaluga: kaluga, kalouga, калуг*, калужск*, 칼루가, 卡卢加, カルーガ
 vologda: vologda, вологда, вологде, вологды, вологодск*, 볼로그다
 tambov: tambov, tambow, тамбов*, 탐보프, 坦波夫
@@ -236,7 +242,7 @@ petrozavodsk: petrozavodsk, karelia, carelie, karelien, петрозаводск
 kaliningrad: kaliningrad*, калининград*, 칼리닌그라드, 加里宁格勒, カリーニングラード
 murmansk: murmansk*, mourmansk, мурманск*, 무르만스크, 摩尔曼斯克, ムルマンスク
 severomorsk: severomorsk, seweromorsk, североморск*, 세베로모르스크
-arkhangelsk: arkhangelsk*, archangelsk, архангельск*, 아르한겔스크, 阿尔汉格尔斯克, アルハンゲリスク
+arkhangelsk: arkhangelsk*, arjanguelsk, archangelsk, архангельск*, 아르한겔스크, 阿尔汉格尔斯克, アルハンゲリスク
 severodvinsk: severodvinsk, sewerodwinsk, северодвинск*, 세베로드빈스크, 北德文斯克, セベロドビンスク
 leningrad-region: leningrad region, leningrad oblast, region de leningrad, ленинградск* област*, 레닌그라드주, 列宁格勒州, leningrader gebiet
 primorsk: primorsk, приморск, приморска, приморску, приморске, 프리모르스크
@@ -245,19 +251,19 @@ ustluga: ust-luga, oust-louga, усть-луг*, 우스트루가, 乌斯季卢�
 vorkuta: vorkuta, vorkouta, воркут*, 보르쿠타
 sochi: sochi, sotchi, sotschi, сочи, 소치시, 索契, ソチ市
 krasnodar: krasnodar*, kuban, kouban, краснодар*, кубань, кубани, 크라스노다르, 克拉斯诺达尔, クラスノダール
-novorossiysk: novorossiysk, novorossiisk, noworossijsk, новороссийск*, 노보로시스크, 新罗西斯克, ノボロシースク
+novorossiysk: novorossiysk, novorossijsk, novorossiisk, noworossijsk, новороссийск*, 노보로시스크, 新罗西斯克, ノボロシースク
 taganrog: taganrog, таганрог*, 타간로크, 塔甘罗格
 tuapse: tuapse, touapse, туапсе, 투압세, 图阿普谢
 stavropol: stavropol, stawropol, ставропол*, 스타브로폴, 斯塔夫罗波尔
 grozny: grozny, grosny, chechnya, tchetchenie, tschetschenien, грозном, чечн*, 그로즈니, 체첸, 车臣, チェチェン
 makhachkala: makhachkala, makhatchkala, dagestan*, daghestan, махачкал*, дагестан*, 마하치칼라, 다게스탄, 达吉斯坦, ダゲスタン
 simferopol: simferopol, симферопол*, 심페로폴, 辛菲罗波尔, シンフェロポリ
-sevastopol: sevastopol, sebastopol, sewastopol, севастопол*, 세바스토폴, 塞瓦斯托波尔, セバストポリ
+sevastopol: sevastopol, sebastopoli, sebastopol, sewastopol, севастопол*, 세바스토폴, 塞瓦斯托波尔, セバストポリ
 mariupol: mariupol, marioupol, мариупол*, 마리우폴, 马里乌波尔, マリウポリ
 melitopol: melitopol, мелитопол*, 멜리토폴, 梅利托波尔, メリトポリ
 berdiansk: berdiansk, berdyansk, berdjansk, бердянск*, 베르단스크, 베르디안스크
 enerhodar: enerhodar, energodar, энергодар*, 에네르호다르
-bakhmut: bakhmut, bakhmout, bachmut, бахмут*, 바흐무트, 巴赫穆特, バフムト
+bakhmut: bakhmut, bajmut, bakhmout, bachmut, бахмут*, 바흐무트, 巴赫穆特, バフムト
 avdiivka: avdiivka, awdijiwka, авдеевк*, 아우디이우카, 아브디이브카, 阿夫杰耶夫卡
 shebekino: shebekino, chebekino, schebekino, шебекин*, 셰베키노, 舍别基诺, シェベキノ
 grayvoron: grayvoron, graivoron, graiworon, grajvoron, грайворон*, 그라이보론, 格赖沃龙, グライボロン
