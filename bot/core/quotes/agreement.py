@@ -24,6 +24,8 @@ _OF_SOMEBODY = re.compile(
     r"сестр|брат|жен|супруг|муж|доч|сын|мать|матер|отец|отц|друг[а-я]*$|подруг|помощни|советник|представител|пресс-секретар|замест|зам|"
     r"адвокат|юрист|соратни|коллег|врач|охранник|посланник|спецпредставител|спецпосланник"
 )
+#: Verbs with which one tells somebody, in the dative.
+_TELLS = re.compile(r"отве|возраз|пригроз|напомн|посовет|пообещ|поруч|приказ|сказа|заяви|сообщи|рассказа|объясн")
 _WITH = re.compile(r"со?", re.IGNORECASE)
 #: "С" is "from" there: "с Сахалина".
 _IN_GENITIVE = re.compile(r"(?:[аяы]|(?<! \w)и)$")
@@ -61,6 +63,10 @@ def _acting_behind(text: str, row: Sequence[Token], found: Subject, cue: int) ->
     name = text[slice(*acting.name)] if acting and acting.name else ""
     if endings.acts(name) == gender:
         return acting
+    if gender == "m" and _TELLS.match(text, row[cue].start) and endings.SLAVIC_MAN.match(name):
+        if endings.is_oblique(text[slice(*found.name)]):
+            # "Пашиняну ответил Галузин"; not "Шойгу назвал Пекин"
+            return acting
     if not may_be:
         return None
     if acting and acting.name and endings.may_be_object(text[slice(*acting.name)]):

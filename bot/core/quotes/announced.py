@@ -11,6 +11,7 @@ from bot.core.quotes import topics
 from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import Run
+from bot.core.quotes.phrases import Subject
 from bot.core.quotes.topics import BACK, Reading, as_subject, pattern
 
 _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")
@@ -29,6 +30,9 @@ def announced(reading: Reading, run: Run) -> Said | None:
     if head.strip():
         stop = reading.start + len(head.rstrip(" ,、…"))
         noun = reading.language.heading(reading.blank, reading.start, stop)
+        if noun is None and reading.knows(reading.start, stop) and " " not in head.strip():
+            # 푸틴 “…”
+            return Said("introduced", None, Subject(reading.start, stop, (reading.start, stop)))
         return Said("introduced", None, as_subject(noun)) if noun else None
     return _told_before(reading) or _told_after(reading, run)
 

@@ -83,6 +83,14 @@ def _acts(tokens: Sequence[Token], run: int) -> bool:
     “Chainsaw” Belov"."""
     if 0 < run < len(tokens) - 1 and tokens[run - 1].kind == tokens[run + 1].kind == "name":
         return tokens[run].end - tokens[run].start <= _NICKNAME
+    if 1 < run < len(tokens) - 1 and [one.kind for one in tokens[run - 2 : run + 2]] == [
+        "of",
+        "determiner",
+        "Q",
+        "cue",
+    ]:
+        # "Crew of the “Star” told the guard"
+        return tokens[run].end - tokens[run].start <= _NICKNAME
     if run != 1 or run + 2 >= len(tokens) or tokens[0].kind != "determiner":
         return False
     if tokens[run + 1].kind == "adverb":

@@ -20,6 +20,14 @@ _THIS = re.compile(r"этом|том|этим|тем|этого|того|нём|
 _OF_VERB = re.compile(r"\b(?:это|\w{2,}[иую]ю)$", re.IGNORECASE)
 #: "В письме было сказано"
 _WAS = re.compile(r"был[аои]?|будет", re.IGNORECASE)
+#: Of two syllables, "Ына", where one ends a name in the nominative: "Ким Ю На".
+_KOREAN_GENITIVE = re.compile(r"[аеёиоуыэюя][бвгджзклмнпрстфхцчшщ]+[ая]$", re.IGNORECASE)
+#: What somebody else speaks of, before whose it is.
+_OF_SOMEBODY = re.compile(
+    r"(?:слова|заявлени[ея]|высказывани[ея]|предложени[ея]|обвинени[ея]|иде[яюи]|позици[яюи]|угрозы|ультиматум|речь|"
+    r"выступлени[ея]|приезд|визит|отставку|инициатив[ауы])\b",
+    re.IGNORECASE,
+)
 _SOME = re.compile(r"один|одна|многие|некоторые|большинство|никто|кто-то", re.IGNORECASE)
 #: Whom somebody tells something, in the dative, as far as an ending or a noun tells.
 _TOLD = re.compile(
@@ -57,6 +65,8 @@ def nominative(text: str, row: Sequence[Token], first: int, end: int, agrees: st
             if sure:
                 return found
             unsure = unsure or found
+        elif kind == "word" and at + 1 < end and row[at + 1].kind == "name" and _OF_SOMEBODY.match(text, row[at].start):
+            at += 1
         elif kind == "word" and unsure is None and _may_speak(text, row[at], agrees):
             unsure = _noun(text, row, first, at, end, agrees)[0]
         at += 1
@@ -109,6 +119,9 @@ def _owned(text: str, row: Sequence[Token], first: int, at: int) -> bool:
     before = row[at - 1] if at > first else None
     if row[at].kind != "name" or before is None or before.kind != "word":
         return False
+    if _OF_SOMEBODY.match(text, before.start):
+        # "Слова Каллас прокомментировала Захарова"
+        return True
     last = text[row[at].start : row[at].end].split()[-1]
     return IN_A.match(last) is not None and SLAVIC_MAN.match(last[:-1]) is not None
 
@@ -167,7 +180,7 @@ def _is_nominative(name: str, agrees: str | None, *, owned: bool) -> bool:
     parts = name.split()
     last = parts[-1]
     if fold(parts[0]) in FAMILIES and len(parts) > 1:
-        return OBLIQUE.match(last) is None or not owned
+        return not owned or not (OBLIQUE.match(last) or _KOREAN_GENITIVE.search(last))
     if IN_A.match(last):
         of_man = SLAVIC_MAN.match(last[:-1]) is not None
         woman = len(parts) > 1 and IN_A.match(parts[0]) is not None and parts[0].lower() not in MEN_IN_A

@@ -57,7 +57,7 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
     if reject.named(text, run.outer_start, words):
         return True
     marked = text[run.start : run.end]
-    if text.startswith(", ", run.outer_start - 2) and reject.title_case(marked):
+    if text.startswith(", ", run.outer_start - 2) and reject.has_name(marked):
         # "His latest novel, “Cold Harbour”, was banned"
         if reject.named(text, run.outer_start - 2, words):
             return True

@@ -67,6 +67,9 @@ def _parts(text: str, name: Token, behind: str, offices: re.Pattern[str], *, ope
     if opens and len(pieces) > 1 and came(text[slice(*pieces[0])]):
         # "Пришёл Иван Белов"
         found.append(Token("word", *pieces.pop(0)))
+    if opens and len(pieces) > 1 and _SPOKEN_OF.fullmatch(text, *pieces[0]):
+        # "Слова Каллас прокомментировала Захарова"
+        found.append(Token("word", *pieces.pop(0)))
     behind, start = found[-1].kind if found else behind, pieces[0][0]
     if (object_ := _object(text, pieces)) and behind not in (*NOUNS, "preposition", "according"):
         # "Владимира Путина Ким Чен Ын назвал"
@@ -79,6 +82,12 @@ def _parts(text: str, name: Token, behind: str, offices: re.Pattern[str], *, ope
     if cut < len(pieces):
         found.append(Token("name", pieces[cut][0], name.end))
     return found
+
+
+#: What somebody else's is that opens a sentence, before whose it is.
+_SPOKEN_OF = re.compile(
+    "Слова|Заявлени[ея]|Высказывани[ея]|Предложени[ея]|Обвинени[ея]|Угрозы|Ультиматум|Речь|Выступлени[ея]|Приезд|Визит"
+)
 
 
 @lru_cache(maxsize=4)

@@ -39,6 +39,9 @@ def noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
         first += 1
     while end > first and tokens[end - 1].kind not in ("name", "word", "pronoun", "title", "bracket", "determiner"):
         end -= 1
+    if end - first > 2 and tokens[end - 1].kind == "determiner" and tokens[end - 2].kind == "of":
+        # "the crew of the (“Star”)"
+        end -= 2
     if first >= end:
         return None
     for at in (end - 1, first):

@@ -13,6 +13,8 @@ _BACK = 40
 _AROUND = frozenset(' \u00a0«“"„(')
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SMALL = 3
+#: Words of a nickname at most.
+_FEW = 5
 #: What is shouted or asked is said, however it is written.
 _CALL = re.compile(r"[!?]")
 
@@ -52,6 +54,12 @@ def title_case(run: str) -> bool:
     words = _WORD.findall(run)
     large = [word for word in words if len(word) > _SMALL]
     return len(words) > 1 and len(large) > 0 and all(word[0].isupper() for word in large) and words[0][0].isupper()
+
+
+def has_name(run: str) -> bool:
+    """Whether `run` is of a few words, of which a long one is capitalised: "the Butcher of Norvil"."""
+    words = _WORD.findall(run)
+    return len(words) <= _FEW and any(len(word) > _SMALL and word[0].isupper() for word in words)
 
 
 #: The name of a web site: "nordwind.example".

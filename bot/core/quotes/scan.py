@@ -15,6 +15,8 @@ from bot.core.quotes.sentences import Sentence
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
 _NAME_WORD = rf"(?:(?:[{_UPPER}]\.[ ]?)+[{_UPPER}][\w-]+|(?:[{_UPPER}]\.)+|[{_UPPER}][\w&-]*(?:[’'.](?!s\b)\w+)*)"
 _WORD = re.compile(r"[\w-]+")
+#: Nouns that look as verbs do, before "of".
+_CRIES = re.compile(r"shouts|chants|screams|yells|claims|promises|pledges|boasts|whispers")
 #: A German participle that describes no noun, for it has no ending: "gesagt", "befohlen".
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 _JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -]|d[’'](?=[A-Z]))?"
@@ -109,7 +111,8 @@ def _word(words: Words, letter: str) -> str:
 
 
 def _name(words: Words, word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{_JOINT}{word}){{0,6}}(?![\w-])")
+    joint = _JOINT if _large_nouns(words) else _JOINT.replace("[ -]|", "[ -](?:der |den )?|")
+    return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{joint}{word}){{0,6}}(?![\w-])")
 
 
 @lru_cache(maxsize=32)
@@ -276,6 +279,9 @@ def _after(before: Sequence[Token], text: str, start: int, stop: int, words: Wor
     if words.passive != NEVER and (
         _passive(words).fullmatch(text, last.start, stop) or _heard_by(words).match(text, start)
     ):
+        return "word"
+    if text.startswith("s of ", stop - 1) and _CRIES.fullmatch(text, start, stop):
+        # "with boos and shouts of “Go home!”"
         return "word"
     if words.verb_second and text[last.start : last.end] == "ihr" and _PARTICIPLE.fullmatch(text, start, stop):
         # "habe ihr gesagt": to her

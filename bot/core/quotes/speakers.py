@@ -241,6 +241,9 @@ class Speakers:
         if bearer_of := self._of_what(subject, start, end):
             return self._by_name(subject._replace(name=bearer_of), *bearer_of)
         printed = self._text[start:end]
+        if start == subject.start and tables.pattern(self.words.asked).fullmatch(printed):
+            # "Interrogé par Kern, le général …"
+            return Speaker(None, None, None)
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
         if self.words.order == "beside" and self._only_tells_which(subject, start, end):

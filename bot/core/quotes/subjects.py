@@ -176,6 +176,12 @@ def _with_apposition(tokens: Sequence[Token], at: int, found: Subject) -> Subjec
     stop = min(len(tokens), at + _OFFICE)
     while at < stop and tokens[at].kind in ("preposition", "determiner", "word", "of", "adverb", "name"):
         at += 1
+    if [one.kind for one in tokens[at : at + 4]] == ["comma", "determiner", "word", "name"]:
+        # "la cheffe de la délégation, la sénatrice Anna Kern"
+        at += 2
+        if at + 2 < len(tokens) and tokens[at + 2].kind not in ("comma", "other"):
+            return found
+        return Subject(found.start, tokens[at + 1].end, (tokens[at + 1].start, tokens[at + 1].end))
     if at + 1 < len(tokens) and tokens[at].kind == "comma" and tokens[at + 1].kind == "name":
         name = tokens[at + 1]
         if at + 2 >= len(tokens) or tokens[at + 2].kind in ("comma", "other", "dash", "bracket", "colon"):

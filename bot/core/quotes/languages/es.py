@@ -72,7 +72,9 @@ ES = Words(
         r"sin|sobre|tras|vía|"
         r"debido|junto|frente|dentro|fuera|acerca"
     ),
-    pronoun=r"él|ella|ellos|ellas|yo|nosotros|nosotras|usted|ustedes|este último|esta última|[ée]st[ea](?=,)|quien",
+    pronoun=(
+        r"él|ella|ellos|ellas|yo|nosotros|nosotras|usted|ustedes|este último|esta última|[ée]st[ea](?=[,.]|\s*\Z)|quien"
+    ),
     determiner=r"el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|su|sus|dicho|dicha|nuestro|nuestra|"
     r"varios|varias|algunos|algunas|dos|tres|muchos|muchas",
     adverb=rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
@@ -105,7 +107,7 @@ ES = Words(
     sender=r"de|del|de parte de",
     label=(
         r"(?:supuest[oa]s?|presunt[oa]s?|autodenominad[oa]s?|autoproclamad[oa]s?|llamad[oa]s?|titulad[oa]s?|"
-        r"denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|película|libro|"
+        r"denominad[oa]s?|apodad[oa]s?|bautizad[oa]s?|conocid[oa]s? como|nombre|película|libro|"
         r"canción|novela|álbum|espectáculo|operación|diario|periódico|revista|programa|serie|exposición|buque|barco|"
         r"carguero|petrolero|fragata|submarino|satélite|misil|cohete|"
         r"asociación|término|palabra|expresión|lema|título|versión de|versión|obra|juego|concepto|grupo|"

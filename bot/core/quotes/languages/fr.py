@@ -31,7 +31,8 @@ _FINITE = (
     "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
     "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
     "croit|croient|veut|fait (?:savoir|valoir|part|état)|soutient|soutiennent|maintient|reprend|dispose|défend|réagit|"
-    "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient|souvient|souviennent"
+    "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient|souvient|souviennent|exclut|excluent|"
+    "excluait"
 )
 _ADVERBS = (
     r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|"
@@ -113,6 +114,8 @@ FR = Words(
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    # "inquiète Tokyo" is nobody's speech.
+    transitive=r"inquiète(?:nt)?|inquiétait",
     latter=r"celui-ci|celle-ci|ce dernier|cette dernière",
     nobody=r"on",
     determiner=r"l[’']|les?|la|une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|certains",
@@ -160,7 +163,8 @@ FR = Words(
     label=(
         r"(?:prétendue?s?|soi-disant|autoproclamée?s?|baptisée?s?|appelée?s?|intitulée?s?|surnommée?s?|nommée?s?|"
         r"titrée?|qu[’'](?:on|il|elle)s? appelle(?:nt)?|"
-        r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|film|livre|chanson|roman|album|spectacle|opération|"
+        r"(?:connu|célébré|présenté|considéré|désigné)e?s? comme|surnom|nom|film|livre|chanson|roman|album|spectacle|"
+        r"opération|"
         r"journal|magazine|émission|série|exposition|navire|cargo|pétrolier|frégate|sous-marin|destroyer|paquebot|"
         r"chalutier|vraquier|satellite|missile|fusée|association|revue|terme|mot|expression|slogan|titre|"
         r"appeler|indicatif|nom de guerre|pseudonyme|alias|génération|compte|groupe|pièce|jeu|pétition|collectif)"
