@@ -121,6 +121,9 @@ def export(file: Path | None) -> None:
         click.echo(written, nl=False)
     else:
         try:
+            # The last export may be written over; the settings, by a slip, may not.
+            if file.exists() and "<opml" not in file.read_text(encoding="utf-8", errors="replace"):
+                raise KhasanError(f"{file} is there already, and is no OPML; name another file")
             file.write_text(written, encoding="utf-8")
         except OSError as exc:
             raise KhasanError(f"{file} cannot be written: {exc.strerror}") from exc

@@ -419,3 +419,13 @@ async def test_the_feeds_are_given_to_others_and_come_back_as_they_were(desk: De
     assert [(row["source"], row["side"]) for row in rows] == [
         ("other", "un"), ("herald", "other"), ("login", "ru"), ("asleep", "ru"),
     ]  # fmt: skip
+
+
+async def test_an_export_is_written_over_by_the_next_one_and_nothing_else_is(desk: Desk, tmp_path: Path) -> None:
+    settings, listed = desk.file.read_text(encoding="utf-8"), tmp_path / "list.opml"
+    with pytest.raises(KhasanError, match=r"sources\.yaml is there already, and is no OPML; name another file"):
+        await desk.run("sources", "export", str(desk.file))
+    assert desk.file.read_text(encoding="utf-8") == settings
+    for _ in range(2):
+        assert (await desk.run("sources", "export", str(listed))).exit_code == 0
+    assert "<opml" in listed.read_text(encoding="utf-8")
