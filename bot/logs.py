@@ -54,9 +54,12 @@ def configure(*, level: str = "info", json: bool = False) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    # httpx logs whole addresses at INFO, and Telegram's hold the token; the scheduler logs every tick.
-    for name in ("httpx", "httpcore", "telegram", "apscheduler", "alembic"):
+    # httpx logs whole addresses at INFO, and Telegram's hold the token.
+    for name in ("httpx", "httpcore", "telegram", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # The scheduler warns each second of a tick that is spared because one before it takes long: on a slow disk, or
+    # while somebody holds the database.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 
 class _Lines:

@@ -98,6 +98,15 @@ def test_as_json_every_line_can_be_read(configured: Configure) -> None:
     assert second["exception"].endswith("ValueError: of a source")
 
 
+def test_ticks_that_are_spared_are_no_news_but_one_that_fails_is(configured: Configure) -> None:
+    said = configured()
+    scheduler = logging.getLogger("apscheduler.scheduler")
+    scheduler.warning("Execution of job skipped: maximum number of running instances reached (1)")
+    assert said.getvalue() == ""
+    scheduler.error("Job raised an exception")
+    assert "Job raised an exception" in said.getvalue()
+
+
 def test_a_log_that_cannot_be_written_stops_nothing(configured: Configure) -> None:
     class Full(io.StringIO):
         def write(self, text: str) -> int:

@@ -117,7 +117,7 @@ async def _bound(host: str, port: int) -> socket.socket:
             return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         except OSError as exc:
             if not told:
-                log.error("the port for Telegram's updates is taken; trying on", port=port, reason=exc.strerror)
+                log.error("no updates of Telegram's can be heard; trying on", at=f"{host}:{port}", reason=exc.strerror)
             told = True
             await asyncio.sleep(PAUSE)
 
