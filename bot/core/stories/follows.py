@@ -152,8 +152,13 @@ def _again(newer: Features, older: Features) -> bool:
     """Whether the newer article tells that it happened again, the older one does not, and hours lie between; not where
     all days that the newer one names are days of the older: of a toll that rises "again" the day is the same."""
     told_again = newer.phase.again and not older.phase.again
-    if not told_again or newer.published - older.published < settings.AGAIN_AFTER:
+    # Whoever told of it, and tells of "another" an hour later, has seen two.
+    same_house = newer.house != 0 and newer.house == older.house and not newer.update
+    after = settings.AGAIN_AFTER_ITS_OWN if same_house else settings.AGAIN_AFTER
+    if not told_again or newer.published - older.published < after:
         return False
+    if same_house and newer.published - older.published < settings.AGAIN_AFTER:
+        return True
     return not newer.days or not newer.days <= older.days
 
 
@@ -185,6 +190,11 @@ def _nobody_hurt(a: Features, b: Features) -> bool:
     )
 
 
+def next_version(newer: Features, older: Features) -> bool:
+    """Whether the newer article is marked as the next version of copy of the same day."""
+    return newer.update and newer.published - older.published < settings.NEXT_REPORT
+
+
 def _of_a_series(a: Features, b: Features) -> bool:
     """Whether both have the formula of a series for a title, or one outlet has two articles under one."""
     return (a.formula and b.formula) or (a.house != 0 and a.page == b.page)
@@ -194,7 +204,7 @@ def _next_of_series(a: Features, b: Features) -> bool:
     """Whether two texts under the formula of a series are not one: each says something first that the other has
     nowhere, or one of two bare titles came a day later. A next version of the same day is no other text."""
     later = abs(a.published - b.published) >= settings.NEXT_REPORT
-    if (a.update or a.correction or b.update or b.correction) and not later:
+    if next_version(a, b) or (a.correction and not later):
         return False
     if a.head.keys() == b.head.keys() and len(a.head) < settings.LEAD_STEMS:
         return later and a.formula

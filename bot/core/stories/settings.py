@@ -330,6 +330,8 @@ OTHER_ACTS = (1.0, 2.2)
 #: The same done again, from so long after on: within hours two outlets tell of one event that it is the second.
 ONCE_MORE = (1.5, 2.0)
 AGAIN_AFTER = timedelta(hours=8)
+#: … and from so long on after the same outlet's own report, which is no next version of it.
+AGAIN_AFTER_ITS_OWN = timedelta(minutes=45)
 #: What comes every day is, from so long after on, told anew by whoever names no day.
 NEXT_REPORT = timedelta(hours=16)
 OF_ANOTHER_DAY = (1.0, 3.5)

@@ -198,7 +198,7 @@ def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -
         sure = nth or (alike.bare >= settings.NO_LEAD and not corrects)
         yield Difference("other number of the same", settings.OTHER_NUMBER if sure else settings.OTHER_COUNT)
     template = alike.phrases >= settings.TEMPLATE and alike.length >= settings.TEMPLATE_LENGTH
-    if template and not corrects and _exchanged(a, b):
+    if template and not (corrects or follows.next_version(a, b)) and _exchanged(a, b):
         yield Difference("words exchanged in a copy", settings.EXCHANGED)
 
 
