@@ -269,10 +269,8 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
                 else ""
             )
             yield name, _stem_russian(form) + ending if ending else form
-    for name, spellings in _lines(gazetteer.KIN):
-        for form in spellings:
-            yield f"{PERSON}:{name}", form
-    for kind, table in (*((ACT, table) for table in gazetteer.ACTS), *((THING, table) for table in gazetteer.THINGS)):
+    acts, things = ((ACT, table) for table in gazetteer.ACTS), ((THING, table) for table in gazetteer.THINGS)
+    for kind, table in ((PERSON, gazetteer.KIN), *acts, *things):
         for name, forms in _lines(kind, table):
             for form in forms:
                 yield name, form

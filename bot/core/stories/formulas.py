@@ -25,6 +25,8 @@ _PREAMBLE = re.compile(
     r"|(?:вопрос|question|问)\s?:\s?",
     re.IGNORECASE,
 )
+#: Words that have a capital and are in no list: two people's names at most, in offices with capitals.
+_NAMES = 6
 #: Letters that a sentence has which tells anything.
 _BRIEF = 30
 
@@ -72,8 +74,10 @@ def below(sentences: Sequence[str]) -> list[str]:
 
 
 def _is_known(title: str, written: str, named: list[Found], language: str) -> bool:
-    names = naming.stems_of_found(title, named, language) | naming.stems_of_names(written, "", language)
-    behind = False
+    listed, others = naming.stems_of_found(title, named, language), naming.stems_of_names(written, "", language)
+    if len(others - listed) > _NAMES:
+        return False
+    names, behind = listed | others, False
     for word in words.tokens(title.replace("'", " ")):
         stems = words.stems_of(word, language)
         weight = max((stem.weight for stem in stems), default=0.0)
