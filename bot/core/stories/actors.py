@@ -75,7 +75,7 @@ _ON = re.compile(
 )
 #: In Russian whoever acts may stand behind the verb: «атаковала Украина», but «атаковала Украину».
 _BEHIND_VERB = re.compile(r"(?:\w+(?:ла|ли|ет|ют|ал|ил)) $")
-_OBJECT = re.compile(r"(?:[ую]|ии|ого|ому|их|ым)\b")
+_OBJECT = re.compile(r"(?:[ую]|ии|ого|ому|их|ым|ой)\b")
 _REST = re.compile(r"\w*")
 #: Languages that put the verb behind both.
 _VERB_LAST = frozenset({"ko", "ja", "zh", "de"})

@@ -179,6 +179,11 @@ class Features:
         return (self.title_acts | self.title_things) - groups.LOOSE_ACTS
 
     @_Once
+    def title_objects(self) -> frozenset[str]:
+        """What is done by the title, and to what, whoever does it."""
+        return self.title_topics - groups.WHO
+
+    @_Once
     def title_fields(self) -> frozenset[str]:
         """The fields that the title names; of somebody's coming and going not what he came by."""
         fields = subjects.fields(name for name, weight in self.found.items() if weight > 1)

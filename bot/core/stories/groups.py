@@ -113,6 +113,15 @@ ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
 OFFICES = frozenset(
     f"t:{office}" for office in "president mayor minister ambassador king pope army_chief parliament government".split()
 )
+BODIES_IN_OFFICE = frozenset({"t:government", "t:parliament"})
+#: Who does it, or is there, and not what is done, or to what.
+WHO = OFFICES | frozenset(
+    f"t:{who}"
+    for who in (
+        "delegation premier regional_governor person soldier worker company entity congress_party team police child"
+        " student doctor teacher court prosecutor journalist woman family tourist defector"
+    ).split()
+)
 #: Acts of which it is the news what is looked at or opened: a leader inspects three works a week, two in a day.
 ACTS_ON_A_THING = frozenset({"a:inspect", "a:open"})
 #: Acts of which it matters most who does them.

@@ -48,9 +48,19 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     against += [Difference(*found).veto(sharp) for found in follows.differences(a, b, alike)]
     if alike.same_language:
         against += wording.vetoes(a, b, alike, sharp, placed)
-    elif no := contrary.across(a, b):
-        against.append(Veto(*no))
+    else:
+        if no := contrary.across(a, b):
+            against.append(Veto(*no))
+        if alike.bare >= settings.NO_LEAD and _tell_of_others(a, b):
+            against.append(Veto("the titles tell of other things", settings.OTHER_ACROSS * alike.bare))
     return tuple(against)
+
+
+def _tell_of_others(a: Features, b: Features) -> bool:
+    """Whether the titles tell of other things, or one of a thing and one of an act: what two acts tell is asked
+    elsewhere."""
+    both_act = a.title_acts - groups.LOOSE_ACTS and b.title_acts - groups.LOOSE_ACTS
+    return not both_act and name_others(a, b, a.title_objects, b.title_objects)
 
 
 def of_another_event(a: Features, b: Features) -> bool:

@@ -135,7 +135,7 @@ app: app, apps, mobile app*, applications mobiles, мобильное прило
 mobile_network: 5g, mobile network*, broadband, reseau mobile, мобильный интернет, мобильного интернета, мобильная связь, мобильной связи, 이동통신, 통신망, mobilfunk*, breitband*, red movil, banda larga, banda ancha, 移动网络, 宽带, 通信網
 # War.
 tank: tanks, armoured vehicle*, armored vehicle*, char d'assaut, chars d'assaut, chars leopard, blinde*, танк, танка, танки, танков, танками, бронетехник*, 장갑차, panzer*, tanque*, blindado*, carri armati, carro armato, blindati, 坦克, 装甲车, 裝甲車, 戦車, 装甲車, battle tank*, 전차부대
-landmine: landmine*, land mine*, demin*, мины, разминир*, минирован*, 지뢰, minenfeld*, minas antipersona, mina antipersona, desmin*, mine antiuomo, smin*, 地雷, 排雷
+landmine: clear mines, clears mines, clearing mines, cleared mines, mine clearance, mine-clearing, demining, demine*, 排雷, 扫雷, landmine*, land mine*, demin*, мины, разминир*, минирован*, 지뢰, minenfeld*, minas antipersona, mina antipersona, desmin*, mine antiuomo, smin*, 地雷, 排雷
 grenade: grenade*, гранат*, 수류탄, handgranate*, granate*, granada de mano, granadas de mano, granata, bombe a mano, 手榴弹, 手榴彈, 手投げ弾, 手りゅう弾
 unexploded: unexploded*, wwii bomb*, world war ii bomb*, bombe de la seconde guerre, авиабомб*, 불발탄, fliegerbombe*, weltkriegsbombe*, blindganger*, ordigno bellico, ordigni bellici, 未爆弹, 不発弾
 fighter_jet: fighter jet*, warplane*, avion de chasse, avions de chasse, avions de combat, истребител*, 전투기, kampfjet*, kampfflugzeug*, caza de combate, cazas, aviones de combate, caccia f-*, jet militari, 战斗机, 战机, 戰機, 戦闘機

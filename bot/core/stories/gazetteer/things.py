@@ -55,7 +55,7 @@ vaccine: vaccin*, вакцин*, прививк*, 백신, 접종, impf*, vacun*,
 cancer: cancer*, онколог*, рак груди, 암 환자, 유방암, krebs*, tumor*, 癌, がん
 drug: drug*, cocaine, heroin, narcot*, drogue*, stupefiant*, наркот*, 마약, drogen, droga*, 毒品, 麻薬
 school: school*, teacher*, pupil*, ecole*, enseignant*, eleve*, lycee*, школ*, учител*, 학교, 교사, 학생, schule*, lehrer*, escuela*, maestr*, scuol*, insegnant*, 学校, 教师, 学生, 教師
-university: universit*, college*, студент*, университет*, вуз*, 대학, universid*, hochschul*, 大学
+university: universit*, college*, студент*, университет*, вуз*, 대학, 국립대, 종합대, universid*, hochschul*, 大学
 child: child*, baby, babies, boy, girl, kid, kids, enfant*, bebe*, garcon, fille, ребен*, дети, детей, детск*, мальчик*, девочк*, 아이, 어린이, 아기, 소녀, 소년, 아동, kind, kinder*, baby, nino*, nina*, hijo*, bambin*, figli*, 儿童, 孩子, 婴儿, 子供
 woman: woman, women, femme*, женщин*, 여성, 여자, frau, frauen, mujer*, donna, donne, 女子, 女性
 migrant: migrant*, refugee*, asylum*, refugie*, demandeur* d'asile, мигрант*, беженц*, 난민, 이민, 이주, fluchtling*, migrant*, refugiad*, migrant*, rifugiat*, profughi, 难民, 移民, 難民
