@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -22,6 +23,7 @@ def main(ready: Callable[[], None]) -> None:
     `ready` is called when all that it needs is imported, before it does anything. Raises KeyboardInterrupt where it was
     stopped.
     """
+    _let_every_sign_be_written()
     try:
         khasan(standalone_mode=False, obj=ready)
     except click.ClickException as exc:
@@ -42,6 +44,14 @@ def main(ready: Callable[[], None]) -> None:
     except KhasanError as exc:
         click.echo(logs.redact(str(exc)), err=True)
         sys.exit(WRONG if isinstance(exc, SettingsError) else HELD if isinstance(exc, StateHeld) else FAILED)
+
+
+def _let_every_sign_be_written() -> None:
+    """News has signs of all scripts: a terminal that knows fewer shows "?" for the others, and files and programs get
+    UTF-8, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
 #: Of a disk to which nothing more can be written; that of the state is told by the store.

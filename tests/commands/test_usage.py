@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -129,3 +130,11 @@ def test_a_disk_that_takes_no_more_output_is_one_sentence(how: tuple[str, ...]) 
         ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
     assert ended.returncode == 1
     assert ended.stderr == "not all of the output could be written: No space left on device\n"
+
+
+def test_names_in_all_scripts_are_written_whatever_the_locale() -> None:
+    command = [sys.executable, "-m", "bot", "lexicon", "find", "kim jong un"]
+    ended = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert ended.returncode == 0
+    assert "김정은" in ended.stdout.decode()
+    assert "Ким Чен Ын" in ended.stdout.decode()
