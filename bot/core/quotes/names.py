@@ -12,6 +12,7 @@ from bot.core.model import Entity
 from bot.core.quotes import hangul, kana
 from bot.core.quotes.languages import NEVER, WORDS, either
 from bot.core.quotes.languages.ru import OWNERS, WOMEN
+from bot.core.quotes.namesakes import BETWEEN, first_and_last, may_be
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of one word, and one of several.
@@ -46,7 +47,6 @@ _SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск)(?:�
 #: A noun with its article, which opens a sentence: "L'agence KCNA".
 _ELIDED = re.compile(r"[LD][’'][a-zß-ÿœ]")
 _OWNER = re.compile(OWNERS)
-_PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}")
 #: How far into a text the name in full of a family name is looked for.
 _HEAD = 20_000
 #: A family name of Korea, Japan or China by itself.
@@ -90,18 +90,19 @@ def known(name: str, lexicon: Lexicon) -> Entity | None:
     """The lexicon's person or body that `name` names, where it is the only one."""
     index = _index(lexicon.entities)
     bare = fold(without_office(name))
-    found = index.get(bare) or index.get(fold(_ARTICLES.sub("", name)))
+    found = index.get(bare) or index.get(fold(_ARTICLES.sub("", name))) or index.get(first_and_last(bare))
     if found is None and "\u0400" < bare[:1] < "\u0500":
         *first, last = bare.split()
         forms = nominatives(last)
         found = next((index[key] for form in forms if (key := " ".join((*first, form))) in index), None)
         if found is None:
             people = (index[form] for form in forms if form in index and (index[form].type == "person" or not first))
-            found = next(people, None)
+            found = next((one for one in people if may_be(first, nominatives, one)), None)
     if found is None and bare[:1] > "\u3040" and " " in bare:
         # Korean and Japanese write foreign names in full with the surname last: 드미트리 페스코프.
-        found = index.get(bare.split()[-1])
-        return found if found and found.type == "person" else None
+        *first, last = bare.split()
+        found = index.get(last)
+        return found if found and found.type == "person" and may_be(first, nominatives, found) else None
     return found
 
 
@@ -129,11 +130,11 @@ def nominatives(word: str) -> list[str]:
 def before_person(parts: Sequence[str]) -> int:
     """How many capitalised words stand before a Russian's name: "станции Заря Анна Белова", "службы России Иван Белов".
 
-    A Russian has a first name and a surname, and between the two a patronymic or nothing.
+    A Russian has a first name and a surname, and between the two a patronymic, an initial or nothing.
     """
     if len(parts) <= 2 or not _SURNAME.fullmatch(parts[-1]) or any(fold(one) in FAMILIES for one in parts):
         return 0
-    return len(parts) - (3 if _PATRONYMIC.fullmatch(parts[-2]) else 2)
+    return len(parts) - (3 if BETWEEN.fullmatch(parts[-2]) else 2)
 
 
 @lru_cache(maxsize=8192)

@@ -11,10 +11,10 @@ from bot.core.quotes.endings import ACRONYM, ADJECTIVE, MEN_IN_A, OBLIQUE, OF_MA
 from bot.core.quotes.languages import Words
 from bot.core.quotes.languages.ru import MEN, WOMEN
 from bot.core.quotes.names import FAMILIES, before_person, fold
+from bot.core.quotes.namesakes import BETWEEN
 from bot.core.quotes.pasts import came
 from bot.core.quotes.scan import NOUNS, Token
 
-_PATRONYMIC = re.compile(r"\w+(?:вич|вн)\w{0,2}$")
 #: A name in the dative: "Киму", "Трампу".
 _DATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]у$|[сц]кому$|ю$")
 #: A Slavic surname in a case that no subject stands in: "Путина Ким назвал".
@@ -158,13 +158,13 @@ def _cut(pieces: Sequence[str], *, governed: bool, noun: bool) -> int:
         return cut + 1
     if len(rest) > _PERSON and noun and all(piece[0].isupper() for piece in rest):
         # "эксперта Института Китая Петра Зимина": a person has two names, or three.
-        three = _PATRONYMIC.match(rest[-2]) or fold(rest[-3]) in FAMILIES
+        three = BETWEEN.fullmatch(rest[-2]) or fold(rest[-3]) in FAMILIES
         return len(pieces) - (_PERSON if three else _PERSON - 1)
     if len(rest) > 1 and governed and cut == 0 and not OBLIQUE.match(rest[-1]) and not _is_korean(rest):
         # "в Москве Мария Захарова", "с Путиным Ким": the preposition governs the first only.
         oblique = OBLIQUE.match(rest[0]) or rest[0][-1] in "еая"
         return 1 if oblique and (len(rest) > 2 or OBLIQUE.match(rest[0]) or rest[0][-1] == "е") else 0
-    if len(rest) > 2 and (noun or cut) and fold(rest[0]) not in FAMILIES and not _PATRONYMIC.match(rest[1]):
+    if len(rest) > 2 and (noun or cut) and fold(rest[0]) not in FAMILIES and not BETWEEN.fullmatch(rest[1]):
         return cut + 1 if rest[0][-1] in "аяыийюе" and rest[0].lower() not in MEN_IN_A and rest[1][0].isupper() else cut
     if len(rest) == 2 and noun and rest[0][-1] in "аяыи" and rest[1].lower() in WOMEN and rest[0].lower() not in WOMEN:
         # "жительница Хасана Татьяна"
