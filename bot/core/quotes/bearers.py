@@ -39,6 +39,8 @@ _PEOPLE = re.compile(
     rf"(?:(?!(?:{_NO_PEOPLE})$)[a-z-]+[^s’']s|"
     r"media|television|police|people|press|radio|intelligence|military|army|navy|leadership|government|side)"
 )
+#: Words of "conseiller du ministre", without the first.
+_OWNED = 2
 _WITHIN = frozenset(("determiner", "word", "name", "of", "office", "possessive", "preposition", "conjunction"))
 _ATTRIBUTES = frozenset(("determiner", "word", "name", "possessive"))
 _LINKS = frozenset(("of", "preposition", "conjunction", "determiner"))
@@ -72,6 +74,28 @@ def are_people(name: str, behind: str, known: Callable[[str], Entity | None]) ->
         return False
     entity = known(name)
     return entity.type != "person" if entity else _OF_COUNTRY.search(name) is not None
+
+
+def only_tells_which(before: str, name: str, behind: str, words: Words, known: Callable[[str], Entity | None]) -> bool:
+    """Whether a name only says which or whose people or body a noun means, of which `before` and `behind` are the rest:
+    "Kremlin aides", "a senior Western official", "Thousands of supporters", "un conseiller de la ministre Kern"."""
+    if not tables.determiner(words).sub("", f"{before} ").strip():
+        if tables.of_more(words).match(behind) and known(name) is None:
+            # … but "Anna Kern of the port" is somebody.
+            return " " not in name or tables.pattern(words.body).fullmatch(name.split()[-1]) is not None
+        return are_people(name, behind, known)
+    if behind and (post := tables.post_behind(words)) and post.match(behind):
+        return True
+    if before.count(" ") < _OWNED:
+        return False
+    owned = tables.owner(words).search(before)
+    return owned is not None and names_office(before[owned.end() :], words)
+
+
+def names_office(role: str, words: Words) -> bool:
+    """Whether one of the words of a `role` is an office."""
+    source = words.post if words.post != NEVER else words.office
+    return any([is_post(source, word) for word in role.split()])
 
 
 @lru_cache(maxsize=4096)

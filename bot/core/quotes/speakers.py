@@ -9,7 +9,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.model import Entity
 from bot.core.quotes import senders, tables
-from bot.core.quotes.bearers import are_people, bearer, is_post, office_behind
+from bot.core.quotes.bearers import bearer, names_office, office_behind, only_tells_which
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
@@ -246,8 +246,10 @@ class Speakers:
             return Speaker(None, None, None)
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
-        if self.words.order == "beside" and self._only_tells_which(subject, start, end):
-            return self._by_noun(subject._replace(name=None))
+        if self.words.order == "beside" and (subject.start, subject.end) != (start, end):
+            around = self._text[subject.start : start].rstrip(), printed, office
+            if only_tells_which(*around, self.words, self._names.known):
+                return self._by_noun(subject._replace(name=None))
         full = self._names.complete(to_nominative(printed, subject.gender) if subject.inflected else printed, office)
         if start > subject.start and len(full.split()) > 2 and self._names.known(full) is None:
             shorter = self._names.complete(full.split()[-1])
@@ -284,24 +286,6 @@ class Speakers:
         if role:
             self._by_role[self._role_key(role)] = found
         return found
-
-    def _only_tells_which(self, subject: Subject, start: int, end: int) -> bool:
-        """Whether a name only says which or whose people or body a noun means: "Kremlin aides", "a senior Western
-        official", "Thousands of supporters", "un conseiller de la ministre Claire Kern"."""
-        if (subject.start, subject.end) == (start, end):
-            return False
-        printed, behind = self._text[start:end], self._text[end : subject.end]
-        if not self._without_determiner(self._text[subject.start : start].rstrip()):
-            of = tables.of_more(self.words).match(behind) is not None
-            if of and self._names.known(printed) is None:
-                # … but "Anna Kern of the port" is somebody.
-                return " " not in printed or tables.pattern(self.words.body).fullmatch(printed.split()[-1]) is not None
-            return are_people(printed, behind, self._names.known)
-        if (post := tables.post_behind(self.words)) and post.match(behind):
-            return True
-        before = self._text[subject.start : start].rstrip()
-        owned = tables.owner(self.words).search(before)
-        return owned is not None and self._names_office(before[owned.end() :])
 
     def _role(self, whole: str, printed: str) -> str:
         """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""
@@ -359,8 +343,7 @@ class Speakers:
         return subject._replace(end=subject.start + len(" ".join(words)))
 
     def _names_office(self, role: str) -> bool:
-        source = self.words.post if self.words.post != NEVER else self.words.office
-        return any([is_post(source, word) for word in role.split()])
+        return names_office(role, self.words)
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
