@@ -89,6 +89,14 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
         return found._replace(relay=last, subject=found.subject._replace(stands_for=issued))
     if found and found.cue and claims.is_denied(text, found.cue, row[run].start, words):
         return Said(kind.DENIED, found.cue, Subject(-1, -1))
+    if (
+        found
+        and found.cue
+        and found.cue[1] <= row[run].start
+        and claims.is_of_claim(text, found.cue, row[run].start, words)
+    ):
+        # "отверг утверждения Лондона о «…»"
+        return Said(kind.DENIED, found.cue, Subject(-1, -1))
     if found is None or (found.subject and not found.subject.pronoun):
         return found
     if found.subject:

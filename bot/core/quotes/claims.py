@@ -41,6 +41,10 @@ _DENIES = re.compile(rf"\b(?:{ru.RU.denial})", re.IGNORECASE)
 _ANSWERS = re.compile(rf"\b(?:{ru.ANSWERS})", re.IGNORECASE)
 #: Behind a denial: what is denied, and its clause: "опроверг слухи, что мост «…»".
 _DENIED_OBJECT = re.compile(r"(?: [^\s.,;:!?«»„“—]+){1,8}, что(?: [^\s.,;:!?«»„“—]+){0,8}\s*$")
+_CLAIM_ABOUT = re.compile(
+    r" (?:слова|(?:заяв|утвержд|обвин|высказыв|сообщ)\w+)(?: [^\s.,;:!?«»„“—]+){0,3} "
+    r"[А-ЯЁ][^\s.,;:!?«»„“—]+(?: [^\s.,;:!?«»„“—]+){0,3} (?:об?|обо) ?\Z"
+)
 _HIS = re.compile(r"\b(?:его|её|ее|их) $", re.IGNORECASE)
 #: Verbs that call it something, with or without a comma: "назвал слова Белова о том, что мост закрыт, «ошибкой»".
 _NAMING = re.compile(r"\b(?:назв|назыв|прозв|счита|счёл|сочл|посчита|охарактериз|окрест)\w*", re.IGNORECASE)
@@ -159,6 +163,12 @@ def _names_it(text: str, row: Sequence[Token], noun: int) -> bool:
     "назвал «ошибкой» слова Белова"."""
     verb = _NAMING.search(text, row[0].start, noun)
     return verb is not None and not any(one.kind == "Q" and verb.end() <= one.start < noun for one in row)
+
+
+def is_of_claim(text: str, cue: tuple[int, int], run: int, words: Words) -> bool:
+    """Whether the run that begins at `run` is what another's claim is about that a Russian `cue` denies: "отверг слова
+    Белова о «…»"."""
+    return reject.denies(words, text[slice(*cue)]) and _CLAIM_ABOUT.match(text[cue[1] : run]) is not None
 
 
 def is_denied(text: str, cue: tuple[int, int], run: int, words: Words) -> bool:

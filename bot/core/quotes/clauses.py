@@ -26,6 +26,8 @@ _CLOSE = 4
 _PLAIN = frozenset("determiner name word of possessive pronoun adverb office title preposition other".split())
 
 _BOUNDS_OF_ASIDE = frozenset(("relative", "comma", "Q", "semicolon", "colon"))
+#: Between a verb and the colon behind it: "the mate had warned him:".
+_HEARERS = (["pronoun"], ["name"], ["determiner"], ["word"], ["determiner", "word"])
 #: Letters of a nickname at most, with its marks.
 _NICKNAME = 30
 
@@ -274,15 +276,28 @@ def _ends(tokens: Sequence[Token], cue: int) -> bool:
 
 def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """X said that the "…": the nearest cue before the run in its sentence that is not itself part of what was said."""
+    if (gap := _gapped(tokens, run)) is not None:
+        return gap
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
         if tokens[at].kind in _CUES:
             if at == 0 and grammar.participles and _is_closed(tokens, run):
                 return None
-            said = _before(tokens, _outer(tokens, at), grammar, "within")
+            near = tokens[run - 1].kind == "colon" and [one.kind for one in tokens[at + 1 : run - 1]] in _HEARERS
+            said = _before(tokens, at if near else _outer(tokens, at), grammar, "within")
             return Said(said.rule, said.cue, said.subject, said.relay, _span(tokens, at)) if said else None
     return None
+
+
+def _gapped(tokens: Sequence[Token], run: int) -> Said | None:
+    """Paris parle d'« … », Moscou de « … »: the verb of the clause before is left out."""
+    name = run - 2 if run > 2 and tokens[run - 1].kind == "of" else run - 1
+    if name < 3 or (tokens[name].kind, tokens[name - 1].kind, tokens[name - 2].kind) != ("name", "comma", "Q"):
+        return None
+    cue = next((at for at in range(name - 3, -1, -1) if tokens[at].kind == "cue"), None)
+    who = tokens[name].start, tokens[name].end
+    return Said("within", _span(tokens, cue), Subject(*who, who)) if cue is not None else None
 
 
 def _is_closed(tokens: Sequence[Token], run: int) -> bool:

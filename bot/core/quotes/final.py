@@ -116,8 +116,8 @@ def _nested(reading: Reading, run: Run, cue: tuple[int, int]) -> tuple[Noun, Nou
     later = any(one[0] > cue[1] for one in reading.cues) or _BLANK in reading.blank[cue[1] : reading.end]
     if not later or not pattern(reading.words.said_cue).search(reading.blank, cue[0], cue[1] + 1):
         return None
-    found = [one for one in reading.language.nouns(reading.blank, reading.start, run.outer_start) if one.speaks]
-    if len(found) < 2 or found[-1].mark != "subject":
+    found = list(reading.language.nouns(reading.blank, reading.start, run.outer_start))
+    if len(found) < 2 or found[-1].mark != "subject" or not found[-1].speaks:
         return None
     topic = next((one for one in reversed(found[:-1]) if one.mark == "topic"), None)
     return (found[-1], topic) if topic else None

@@ -72,7 +72,7 @@ _STOPS = re.compile(
     r"보다|마다|으면|[,.;:)\]]|■)$|(?:게|것|건|점|바)$"
     # Verbs that describe whoever follows: "대통령을 만난 뤼터 총장".
     # … and those of a clause that is over when the next begins: "기자가 묻자 장관은".
-    r"|(?:[하되묻나서보들오지치리르]|나오)자$"
+    r"|(?:[하되묻나서보들오지치리르]|나오)자$|.*(?:세우|부르|외치|다그치|따지)자$"
     r"|(?:만난|마친|찾은|떠난|이끈|맡은|지낸|앞둔|맞은|받은|보낸|들른|돌아온|다녀온|접견한|방문한|도착한|참석한|동행한)$"
 )
 _HONORIFICS = frozenset("씨 님 군 양 여사 옹".split())

@@ -17,6 +17,7 @@ _NAME_WORD = rf"(?:(?:[{_UPPER}]\.[ ]?)+[{_UPPER}][\w-]+|(?:[{_UPPER}]\.)+|[{_UP
 _WORD = re.compile(r"[\w-]+")
 #: Nouns that look as verbs do, before "of".
 _CRIES = re.compile(r"shouts|chants|screams|yells|claims|promises|pledges|boasts|whispers")
+_TO_WHOM = frozenset("ihr ihm ihnen mir uns dir euch".split())
 #: A German participle that describes no noun, for it has no ending: "gesagt", "befohlen".
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 _JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -]|d[’'](?=[A-Z]))?"
@@ -283,7 +284,7 @@ def _after(before: Sequence[Token], text: str, start: int, stop: int, words: Wor
     if text.startswith("s of ", stop - 1) and _CRIES.fullmatch(text, start, stop):
         # "with boos and shouts of “Go home!”"
         return "word"
-    if words.verb_second and text[last.start : last.end] == "ihr" and _PARTICIPLE.fullmatch(text, start, stop):
+    if words.verb_second and text[last.start : last.end] in _TO_WHOM and _PARTICIPLE.fullmatch(text, start, stop):
         # "habe ihr gesagt": to her
         return "cue"
     return "word" if last.kind in ("determiner", "of", "possessive", "preposition") else "cue"

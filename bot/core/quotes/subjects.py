@@ -247,14 +247,13 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
         # "The pier will open in May, said Pak": one comma parts what was said from who said it.
         return None
     first, end = filled[-1]
-    if end - first == 1 and tokens[first].kind == "name" and len(filled) > 1 and _starts(tokens, filled[-2]):
-        head = noun(tokens, *filled[-2])
+    low, high = filled[-2] if len(filled) > 1 else (0, 0)
+    # "but the owner, Pak, said"
+    low += low < high and tokens[low].kind == "conjunction"
+    if end - first == 1 and tokens[first].kind == "name" and low < high and _starts(tokens, (low, high)):
+        head = noun(tokens, low, high)
         # … and of "the wife of the leader Pak Il, Anna, said" Anna.
-        owned = (
-            head
-            and head.name
-            and any(one.kind == "of" and one.end < head.name[0] for one in tokens[filled[-2][0] : first])
-        )
+        owned = head and head.name and any(one.kind == "of" and one.end < head.name[0] for one in tokens[low:high])
         if head and not head.pronoun and (owned or not head.name):
             return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
     for first, end in filled:

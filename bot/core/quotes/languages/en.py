@@ -154,7 +154,7 @@ EN = Words(
         r"(?:call ?-?sign|nom de guerre|alias|"
         r"so-called|purported|self-styled|self-proclaimed|dubbed|titled|entitled|called|named|known as|nicknamed|"
         r"codenamed|labelled|labeled|headlined|"
-        r"nickname|name|song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|freighter|"
+        r"nickname|name|song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|tug|barge|freighter|"
         r"frigate|destroyer|submarine|trawler|ferry|yacht|satellite|missile|rocket|operation|game|episode|play|"
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),

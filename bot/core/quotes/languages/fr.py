@@ -14,7 +14,7 @@ _ER = either(
     "étonn|"
     "déplor|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
     "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|"
-    "ordonn|enjoin|lou|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|"
+    "ordonn|enjoin|lou|élud|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|"
     "complèt|complét|"
     "questionn|espèr|espér|s'emport|s'agac|s'alarm|s'insurg|suppli|implor|s'indign|indign|adress|termin|résign"
 )
@@ -24,7 +24,7 @@ _PARTICIPLES = (
     "renchéri|réagi|nié|niée?s?|fait savoir|fait valoir|fait part|inscrit|soutenu|voulu|convenu|défendu|entendu|"
     "mis en garde|fait remarquer|fait observer|averti|repris|retenu|bornée?s? à (?:dire|répondre|déclarer)|"
     r"contentée?s? de (?:dire|répondre)|réjouie?s?|offusquée?s?|enthousiasmée?s?|"
-    "surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
+    "enjoint|surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
 )
 _FINITE = (
     "réponde|dit|disent|disait|disaient|dirent|répond(?:ent|ait|it)?|avertit|avertissent|promet(?:tent|tait)?|poursuit|"
