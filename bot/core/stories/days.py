@@ -57,11 +57,33 @@ _MONTH_DAY = re.compile(
     rf"(?<![a-zа-я])({_month})\.? ([0-9]{{1,2}})(?:st|nd|rd|th)?(?![0-9:]|[.,][0-9]{{3}}| [0-9]{{3}})(?:,? ([12][0-9]{{3}}))?"
 )
 _CJK_DATE = re.compile(
-    r"(?:(?<![0-9])([0-9]{1,2})\s?[월月]\s?)?(?<![0-9.])([0-9]{1,2})\s?(?:일(?!간|\s?일정|[0-9가-힣]?째)(?=[\s(,.·]|오[전후]|부터|까지|에|의|$|[가-힣])|日(?!間|本)|号)"
+    r"(?:(?<![0-9])([0-9]{1,2})\s?[월月]\s?)?(?<![0-9.])([0-9]{1,2})\s?(?:일(?!간|\s?일정|[0-9가-힣]?째)(?=[\s(,.·]|오[전후]|부터|까지|에|의|$|[가-힣])|[両两]?日(?!間|本)|号)"
 )
 #: One of these stands in each of them.
 _CJK_DAY = "일日号"
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})[-./]([01]?[0-9])[-./]([0-3]?[0-9])(?![0-9])")
+#: From one day to another, and one day beside the next, as both stand around these words: "3-4 December", "les 3 et 4
+#: décembre", «с 30 ноября по 2 декабря». Read only where a day with its month was found.
+_DASH = "[-–—~〜]"
+_TO = r",? (?:to|through|thru|till|until|au|jusqu'au|по|до|bis(?: zum)?|hasta(?: el)?|al|fino al)\s"
+_AND = r"\s?[/&]\s?|,? (?:and|et|и|und|y|e)\s"
+_THE = "(?:the |le |el |il |l'|den |dem |am )?"
+_UP_TO = re.compile(
+    rf"(?P<between>(?:between|entre|zwischen|между|tra|fra) {_THE})?(?<![\w.,:/-])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|er|\.)?"
+    rf"(?: (?:de |of )?(?:{_month}))?(?:(?P<range>\s?{_DASH}\s?|{_TO})|{_AND}|, ){_THE}$"
+)
+#: Behind the first day: a spaced dash is rather that of a dateline, and a comma that of the sentence.
+_ON_TO = re.compile(
+    rf"(?:st|nd|rd|th)?(?:(?P<range>{_DASH}|{_TO})|{_AND}|, (?=[0-9]{{1,2}},? and [0-9]))(?:the )?"
+    rf"(?:(?:{_month})\.? )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?![\w%:/-]|[.,][0-9]{{2}})"
+)
+#: The same in Korean, Japanese and Chinese, with the month before the first.
+_CJK_UP_TO = re.compile(
+    r"(?:(?<![0-9])(?P<month>[0-9]{1,2})\s?[월月]\s?)?(?<![0-9.:])(?P<day>[0-9]{1,2})\s?[일日号]?\s?"
+    r"(?:(?P<range>[-–—―~〜∼～]|부터|에서|から|[至到])|[、，,·・과와と和]|및)\s?$"
+)
+#: So far before a day the first one of its range may begin, and so many days the longest range has.
+_REACH, _LONGEST = 40, 14
 _YESTERDAY = re.compile(
     either("yesterday hier вчера gestern ayer ieri".split(), apart_from=LETTERS) + "|어제|昨日|昨天"
 )
@@ -122,7 +144,7 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if any(sign in folded for sign in _CJK_DAY):
         folded = _CJK_DAY_BEFORE.sub(" ", folded)
         for hit in _CJK_DATE.finditer(folded):
-            found |= _dated(today, None, int(hit[1]), int(hit[2])) if hit[1] else _day_of_month(today, int(hit[2]))
+            found |= _up_to_cjk(folded, hit, today)
     if "20" in folded:
         for hit in _ISO.finditer(folded):
             found |= _dated(today, hit[1], int(hit[2]), int(hit[3]))
@@ -147,10 +169,54 @@ def _with_month(folded: str, today: date) -> set[int]:
     found: set[int] = set()
     for hit in _DAY_MONTH.finditer(folded):
         day = _ORDINALS.get(hit[1]) or int(hit[1])
-        found |= _dated(today, hit[3], MONTHS[hit[2]], day)
+        found |= _up_to(folded, hit.start(), _dated(today, hit[3], MONTHS[hit[2]], day))
     for hit in _MONTH_DAY.finditer(folded):
-        found |= _dated(today, hit[3], MONTHS[hit[1]], int(hit[2]))
+        found |= _on_to(folded, hit.end(2), _dated(today, hit[3], MONTHS[hit[1]], int(hit[2])))
     return found
+
+
+def _up_to(folded: str, start: int, last: set[int]) -> set[int]:
+    """The day `last`, which stands at `start`, with those before it of the range or the row that it ends."""
+    found = set(last)
+    while last and (before := _UP_TO.search(folded, max(0, start - _REACH), start)):
+        last = _through(max(last), int(before["day"]), -1, before["range"] or before["between"])
+        found |= last
+        last, start = {min(last)} if last else last, before.start("day")
+    return found
+
+
+def _on_to(folded: str, end: int, first: set[int]) -> set[int]:
+    """The day `first`, which ends at `end`, with those behind it of the range or the row that it begins."""
+    found = set(first)
+    while first and (behind := _ON_TO.match(folded, end)):
+        first = _through(min(first), int(behind["day"]), 1, behind["range"])
+        found |= first
+        first, end = {max(first)} if first else first, behind.end("day")
+    return found
+
+
+def _up_to_cjk(folded: str, hit: re.Match[str], today: date) -> set[int]:
+    """The day of `hit`, with those before it of its range or row, and with the month that the first one has."""
+    month, before = hit[1], _CJK_UP_TO.search(folded, max(0, hit.start() - _REACH), hit.start())
+    if before and not month:
+        month = before["month"]
+    last = _dated(today, None, int(month), int(hit[2])) if month else _day_of_month(today, int(hit[2]))
+    found = set(last)
+    while last and before:
+        last = _through(max(last), int(before["day"]), -1, before["range"])
+        found |= last
+        last = {min(last)} if last else last
+        before = _CJK_UP_TO.search(folded, max(0, before.start("day") - _REACH), before.start("day"))
+    return found
+
+
+def _through(day: int, other: int, step: int, ranges: str | None) -> set[int]:
+    """The days from `day` to the nearest one that is the `other` of its month, without the first; of a row, where
+    nothing says that it is a range, only the next."""
+    for off in range(1, _LONGEST if ranges else 2):
+        if date.fromordinal(day + step * off).day == other:
+            return {day + step * one for one in range(1, off + 1)}
+    return set()
 
 
 def other_year(folded: str, published: datetime) -> date | None:

@@ -139,6 +139,8 @@ _SCORE = re.compile(
 _MONTH = re.compile(
     rf"(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-zа-я])"
 )
+#: Before days of a month: "December 3-4" is no score.
+_MONTH_ENDS = re.compile(rf"(?<![a-zа-я])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.? $")
 _NEXT_WORD = re.compile(r"-?\s?([a-zа-я]+)")
 #: Stands between an ordinal and what it counts: "third and final reading", «третьем, окончательном чтении».
 _AND_LAST = re.compile(
@@ -232,11 +234,11 @@ _JOINS_NOUNS = "de"
 def numbers(folded: str) -> tuple[Number, ...]:
     """The numbers of a folded text; days of the month and years are left to `days`. Those of an article's title and lead
     are remembered, for they are asked for again."""
-    found = [
-        Number(float(int(score[1]) * 1000 + int(score[2])), "score", score.start(), score.end())
-        for score in _SCORE.finditer(folded)
-    ]
-    taken = [(number.start, number.end) for number in found]
+    found, taken = [], []
+    for score in _SCORE.finditer(folded):
+        if not _are_days(folded, score):
+            found.append(Number(float(int(score[1]) * 1000 + int(score[2])), "score", score.start(), score.end()))
+        taken.append((score.start(), score.end()))
     hits = _hits(folded)
     for index, hit in enumerate(hits):
         if any(start <= hit.start() < end for start, end in taken):
@@ -247,6 +249,12 @@ def numbers(folded: str) -> tuple[Number, ...]:
             found.append(number)
             taken.append((number.start, number.end))
     return tuple(found)
+
+
+def _are_days(folded: str, score: re.Match[str]) -> bool:
+    """Whether what may be a score is a range of days beside their month."""
+    start, end = score.span()
+    return bool(_MONTH.match(folded, end) or _MONTH_ENDS.search(folded, max(0, start - _BEFORE), start))
 
 
 def _hits(folded: str) -> list[re.Match[str]]:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.stories.days import days
 from bot.core.stories.letters import fold
+from bot.core.stories.numbers import numbers
 
 SATURDAY = datetime(2026, 11, 28, 12, tzinfo=UTC)
 
@@ -51,3 +52,43 @@ SATURDAY = datetime(2026, 11, 28, 12, tzinfo=UTC)
 )
 def test_a_day_that_is_named_for_what_went_before_is_none_of_the_event(text: str, told: set[int]) -> None:
     assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lavrov to visit North Korea on December 3-4", {3, 4}),
+        ("Lavrov will visit North Korea on Dec. 3 and 4, TASS said", {3, 4}),
+        ("from Dec. 3 to Dec. 5, 2026", {3, 4, 5}),
+        ("on 3, 4 and 5 December", {3, 4, 5}),
+        ("between 3 and 6 December", {3, 4, 5, 6}),
+        ("Лавров посетит КНДР 3-4 декабря", {3, 4}),
+        ("с 3 по 5 декабря", {3, 4, 5}),
+        ("с 30 ноября по 2 декабря", {30, 1, 2}),
+        ("les 3 et 4 décembre", {3, 4}),
+        ("du 1er au 3 décembre", {1, 2, 3}),
+        ("am 3. und 4. Dezember", {3, 4}),
+        ("vom 3. bis zum 5. Dezember", {3, 4, 5}),
+        ("los días 3 y 4 de diciembre", {3, 4}),
+        ("del 3 al 5 de diciembre", {3, 4, 5}),
+        ("il 3 e il 4 dicembre", {3, 4}),
+        ("dal 3 al 5 dicembre", {3, 4, 5}),
+        ("12월 3∼4일", {3, 4}),
+        ("11월 30일부터 12월 2일까지", {30, 1, 2}),
+        ("12月3、4両日", {3, 4}),
+        ("12月3日から5日まで", {3, 4, 5}),
+        ("12月3日至5日", {3, 4, 5}),
+        # What is no range: a dateline, what goes on behind the day, a month's exhibition.
+        ("MOSCOW, Dec. 3 - 12 soldiers died", {3}),
+        ("On December 3 and 20 others were hurt", {3}),
+        ("1-20 December", {20}),
+    ],
+)
+def test_a_range_is_all_of_its_days(text: str, told: set[int]) -> None:
+    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+
+
+@pytest.mark.parametrize("text", ["on December 3-4 in Pyongyang", "Лавров посетит КНДР 3-4 декабря", "28-2 декабря"])
+def test_days_beside_their_month_are_no_score(text: str) -> None:
+    assert not [one for one in numbers(fold(text)) if one.unit == "score"]
+    assert [one.value for one in numbers(fold("Zenit beat Spartak 2-1 on 3 December"))] == [2001]
