@@ -12,7 +12,8 @@ from bot.core.quotes import subjects
 from bot.core.quotes.phrases import Subject, noun
 from bot.core.quotes.scan import Token
 
-_CUES = frozenset(("cue", "inverted", "participle"))
+#: Verbs of speech.
+CUES = frozenset(("cue", "inverted", "participle"))
 #: What opens a sentence by words that a comma parts from it: "Denying reports that the pier was shut, Pak said".
 _OPENS_ASIDE = frozenset(("participle", "according"))
 #: What may stand between a cue and the run that it introduces.
@@ -21,10 +22,6 @@ _LEADS_IN = frozenset(("that", "colon", "comma", "adverb", "determiner", "dash",
 _OPENS = frozenset(("adverb", "conjunction", "comma", "other"))
 #: How many of those at most.
 _CLOSE = 4
-#: What stands beside the verb that closes a sentence, if that is all there is to its clause: "a spokesman for the
-#: mayor told reporters in Kyiv on Monday".
-_PLAIN = frozenset("determiner name word of possessive pronoun adverb office title preposition other".split())
-
 _BOUNDS_OF_ASIDE = frozenset(("relative", "comma", "Q", "semicolon", "colon"))
 #: Between a verb and the colon behind it: "the mate had warned him:".
 _HEARERS = (["pronoun"], ["name"], ["determiner"], ["word"], ["determiner", "word"])
@@ -111,45 +108,6 @@ def _in_relative(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | 
     return within(tokens, run, grammar) if any(one.kind == "cue" for one in tokens[at:run]) else None
 
 
-def first(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
-    """Who speaks in a sentence without marked words: whom it names at its end, or the subject of its first cue."""
-    if (told := teller(tokens, grammar)) is not None:
-        return told
-    for at, one in enumerate(tokens):
-        if one.kind == "inverted":
-            return Subject(one.start, one.end, pronoun=True)
-        if one.kind == "cue":
-            said = _before(tokens, at, grammar, "said before")
-            return said.subject if said else None
-    return None
-
-
-def teller(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
-    """Who is said, at the end of a sentence without marked words, to have said it: "The plan is dead, Pak said on
-    Monday"; whomever else it tells of did not speak."""
-    at = next((at for at in range(len(tokens) - 1, 1, -1) if tokens[at].kind in _CUES), 0)
-    comma = next((i for i in range(at - 1, 1, -1) if tokens[i].kind == "comma"), 0)
-    if not comma or tokens[at].kind != "cue" or any(one.kind not in _PLAIN for one in tokens[at + 1 :]):
-        return None
-    if comma == at - 1:
-        # … but "Pak, a minister, praised Belov"
-        aside = any(one.kind == "comma" for one in tokens[:comma])
-        subject = None if aside or grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
-        return subject if subject and _names_first(tokens, at + 1) else None
-    if at + 1 < len(tokens) and tokens[at + 1].kind == "determiner" and not grammar.takes_object(tokens[at]):
-        # "In May, Pak noted the delay": that is what was said.
-        return None
-    opens = tokens[comma + 1].kind in ("name", "determiner", "pronoun", "word", "title")
-    if not opens or any(one.kind not in _PLAIN for one in tokens[comma + 1 : at]):
-        return None
-    return noun(tokens, comma + 1, at)
-
-
-def _names_first(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what stands behind a verb is its subject: "said Pak", and not "told reporters"."""
-    return at < len(tokens) and tokens[at].kind in ("name", "determiner", "pronoun")
-
-
 def _said_after(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """Those who think "…", she said: what comes right behind the run governs what a verb before it only leads up to."""
     if run == 0 or tokens[run - 1].kind != "cue" or run + 2 >= len(tokens):
@@ -164,9 +122,9 @@ def _introduced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | N
     at = run - 1
     while at >= 0 and run - at <= _CLOSE and tokens[at].kind in _LEADS_IN:
         at -= 1
-    if at < 0 or tokens[at].kind not in _CUES:
+    if at < 0 or tokens[at].kind not in CUES:
         return None
-    return _before(tokens, at, grammar, "introduced")
+    return before(tokens, at, grammar, "introduced")
 
 
 def _followed(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
@@ -281,11 +239,11 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
-        if tokens[at].kind in _CUES:
+        if tokens[at].kind in CUES:
             if at == 0 and grammar.participles and _is_closed(tokens, run):
                 return None
             near = tokens[run - 1].kind == "colon" and [one.kind for one in tokens[at + 1 : run - 1]] in _HEARERS
-            said = _before(tokens, at if near else _outer(tokens, at), grammar, "within")
+            said = before(tokens, at if near else _outer(tokens, at), grammar, "within")
             return Said(said.rule, said.cue, said.subject, said.relay, _span(tokens, at)) if said else None
     return None
 
@@ -320,7 +278,7 @@ def _outer(tokens: Sequence[Token], cue: int) -> int:
         before -= 1
     elif any(one.kind == "comma" for one in tokens[low:cue]):
         return cue
-    return _outer(tokens, before) if before >= 0 and tokens[before].kind in _CUES else cue
+    return _outer(tokens, before) if before >= 0 and tokens[before].kind in CUES else cue
 
 
 def _closing(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
@@ -365,7 +323,7 @@ def _after_according(tokens: Sequence[Token], at: int, rule: str) -> Said | None
     return Said(rule, _span(tokens, at), subject) if subject else None
 
 
-def _before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Said | None:
+def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Said | None:
     """The cue at `at`, which stands before the run, with its subject: before it, behind it, or the sentence's."""
     span = _span(tokens, at)
     if tokens[at].kind == "inverted":

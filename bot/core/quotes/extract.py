@@ -9,7 +9,7 @@ from functools import lru_cache
 from bot.core import language
 from bot.core.lexicon import Lexicon
 from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
-from bot.core.quotes import bare, cases, claims, clauses, final, insets, kind, layout, reject, subjects, voice
+from bot.core.quotes import bare, cases, claims, clauses, final, insets, kind, layout, reject, subjects, tellers, voice
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
@@ -184,7 +184,7 @@ class _Reader:
         self._heard = sentence.start
         for start, end in reversed(between(self._text, low, sentence.start)[-EARLIER:]):
             words = tokens(self._text, start, end, self._words, first=True)
-            subject = clauses.first(words, self._grammar)
+            subject = tellers.first(words, self._grammar)
             if subject is None:
                 continue
             paragraph = sentence.paragraph - breaks(self._text, start, sentence.start)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.core.quotes import clauses, declension, deeds, endings, parting, subjects
+from bot.core.quotes import clauses, declension, deeds, endings, parting, subjects, tellers
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
+from bot.core.quotes.languages import NEVER
 from bot.core.quotes.languages.ru import BODIES
 from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, is_wholly, whole
@@ -109,10 +110,20 @@ class Pronouns:
             pronoun = Subject(*cue, pronoun=True, gender=agrees, stands_for=stands_for)
             found = self._right_before(speaker, pronoun, place)
         else:
-            found = self._nearer(speaker._replace(gender=None), Subject(*cue, pronoun=True), place)
+            verb = Subject(*cue, pronoun=True)
+            found = self._nearer(speaker._replace(gender=None), verb, place) if place.last else self._told(verb, place)
         if found:
             self._speakers.add(found)
         return found or speaker
+
+    def _told(self, verb: Subject, place: Place) -> Speaker | None:
+        """Who is said to have told the sentence right before that of a `verb` without a subject."""
+        for start, end in between(self._text, 0, place.sentence.start)[-1:]:
+            row = tokens(self._text, start, end, self._words, first=True)
+            nobody = Speaker(None, verb.start, verb.end)
+            subject = self._teller(row, verb, nobody) if row else None
+            return self._speakers.antecedent(nobody, subject) if subject and not subject.pronoun else None
+        return None
 
     def _means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
         if self._words.order == "case":
@@ -148,20 +159,49 @@ class Pronouns:
         rows = [[token for token in place.row if token.end <= pronoun.start]]
         for start, end in reversed(between(self._text, 0, place.sentence.start)[-EARLIER:]):
             rows.append(tokens(self._text, start, end, self._words, first=True))
-        for one in rows:
-            subject = (self._teller(one, pronoun, speaker) or subjects.acting(one)) if one else None
+        for one in filter(None, rows):
+            subject = self._teller(one, pronoun, speaker) or subjects.acting(one)
             if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
                 # "It" is a body, and not "his willingness".
                 return None
+            if subject and not (subject.name or subject.pronoun):
+                subject = self._speakers.up_to_office(subject)
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
                 if subject.name and self._is_person(found, subject, full=True):
                     self._speakers.remember(found, pronoun)
+                elif speaker.gender in ("f", "m") and self._is_thing(found, subject):
+                    if (agent := self._agent(one)) and (found := self._speakers.antecedent(speaker, agent)):
+                        return found
+                    if any(token.kind == "name" and self._is_full_name(token) for token in one):
+                        return None
+                    continue
                 return found
         return None
 
+    def _agent(self, row: Sequence[Token]) -> Subject | None:
+        """Somebody by whom a thing was done: "The offensive was confirmed by a spokeswoman"."""
+        for at, one in enumerate(row):
+            if pattern(self._words.agent).fullmatch(self._text, one.start, one.end):
+                subject = subjects.after(row, at)
+                if subject and self._speakers.is_somebody(subject):
+                    return subject if subject.name else self._speakers.up_to_office(subject)
+        return None
+
+    def _is_full_name(self, one: Token) -> bool:
+        return " " in self._text[one.start : one.end]
+
+    def _is_thing(self, found: Speaker, subject: Subject) -> bool:
+        """Whether a subject before "he" is a thing or many, and nobody whom that may mean: "The bridge will open"."""
+        if not subject.name:
+            # A body is "il" or "er", and no "he".
+            is_body = self._words.neuter == NEVER and self._speakers.is_body(subject)
+            return not (is_body or self._speakers.is_somebody(subject))
+        # A capital letter opens the sentence: a surname is printed elsewhere, too.
+        return found.entity is None and " " not in (found.name or "") and not self._speakers.is_printed_again(subject)
+
     def _teller(self, row: Sequence[Token], pronoun: Subject, speaker: Speaker) -> Subject | None:
         """Who is said, at the end of the sentence of `row`, to have told it, if a pronoun behind may mean them."""
-        teller = clauses.teller(row, self._grammar) if row[-1].end < pronoun.start else None
+        teller = tellers.teller(row, self._grammar) if row[-1].end < pronoun.start else None
         if teller is None or self._speakers.publishes(teller):
             return None
         if teller.name and speaker.gender == "f":
@@ -287,7 +327,7 @@ class Pronouns:
             if named and not according and apart:
                 return None
             subject = subjects.after(row, 0) if according else subjects.main(row)
-            heard = clauses.first(row, self._grammar)
+            heard = tellers.first(row, self._grammar)
             rival = self._by_name(subject, heard, row, speaker) or (
                 None if apart else self._by_noun(subject, heard, row, speaker, last[1])
             )
@@ -310,7 +350,7 @@ class Pronouns:
         """Who has a name in a sentence of `row`: its `subject`, or whoever is `heard` ("The stakes are high, Belov
         said")."""
         according = row[0].kind == "according"
-        if heard and heard.name and heard == clauses.teller(row, self._grammar):
+        if heard and heard.name and heard == tellers.teller(row, self._grammar):
             # "Belov resigned, Reuters said. “…”, he said": an outlet is no "he".
             subject, heard = (subject, None) if self._speakers.publishes(heard) else (None, heard)
         if subject and subject.name:

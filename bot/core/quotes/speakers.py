@@ -322,6 +322,19 @@ class Speakers:
         """Whether a subject is called by an office: "a ministry spokesman"."""
         return self._names_office(self._text[subject.start : subject.end])
 
+    def is_somebody(self, subject: Subject) -> bool:
+        """Whether a subject is called by an office or by what people are called: "the envoy", "a farmer"."""
+        words = self._text[subject.start : subject.end]
+        return self._names_office(words) or any(map(self._is_of_people, words.split()))
+
+    def _is_of_people(self, word: str) -> bool:
+        return tables.pattern(self.words.people).fullmatch(word.lower()) is not None
+
+    def is_printed_again(self, subject: Subject) -> bool:
+        """Whether the name of a subject stands with its capital letter where that opens no sentence, too."""
+        name = re.escape(self._text[slice(*(subject.name or (0, 0)))])
+        return re.search(rf"[\w,] {name}\b", self._text) is not None
+
     def is_body(self, subject: Subject) -> bool:
         """Whether a subject is called by what a body is, or several who have an office: "the ministry", "officials"."""
         said = self._text[subject.start : subject.end].lower().split()
@@ -336,9 +349,11 @@ class Speakers:
         return self._is_outlet(words) or bool(entity and publishes(entity)) or outlets.known(name) is not None
 
     def up_to_office(self, subject: Subject) -> Subject:
-        """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"."""
+        """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"; without an
+        office behind what people are called: "a farmer watched"."""
         words = self._text[subject.start : subject.end].split(" ")
-        while len(words) > 1 and not self._names_office(words[-1]):
+        ends = self._names_office if self.has_office(subject) else self._is_of_people
+        while len(words) > 1 and not ends(words[-1]):
             words.pop()
         return subject._replace(end=subject.start + len(" ".join(words)))
 

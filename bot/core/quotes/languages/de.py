@@ -179,6 +179,12 @@ DE = Words(
         rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
     ),
     title=r"Dr\.|Prof\.|St\.|Sir",
+    people=(
+        r"mann|frau|junge|mädchen|vater|mutter|sohn|tochter|bruder|schwester|witwer?|(?:bauer|anwohner|"
+        r"einwohner|bewohner|soldat|matrose|arbeiter|fahrer|lehrer|schüler|student|tourist|besucher|"
+        r"überlebender?|zeuge|händler|fischer|arzt|gefangener?|nachbar|schriftsteller|sänger|schauspieler|"
+        r"spieler|pilot|docker)(?:in)?|passagier|flüchtling"
+    ),
     feminine=r"sie|frau|letztere|\w+in|die|eine",
     masculine=r"er|herrn?|letzterer|der|ein",
     plural=r"wir|beide|mehrere",

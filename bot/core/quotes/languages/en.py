@@ -122,6 +122,12 @@ EN = Words(
         rf"(?:(?:{_RANK})\.?[ \u00a0])?(?:{_RANK})\.?"
     ),
     transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
+    people=(
+        r"(?:wo)?man|boy|girl|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|widow|"
+        r"farmer|resident|soldier|sailor|worker|driver|teacher|student|tourist|visitor|passenger|survivor|"
+        r"witness|defector|refugee|trader|shopkeeper|fisherman|veteran|volunteer|doctor|nurse|prisoner|source|"
+        r"person|victim|patient|neighbou?r|writer|singer|actor|actress|player|pilot|miner|docker"
+    ),
     feminine=r"she|her|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
     masculine=r"he|him|mr\.?|spokesman|chairman|congressman",
     plural=r"they|them|we",

@@ -80,6 +80,12 @@ ES = Words(
     adverb=rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
     latter=r"este último|esta última|[ée]st[ea]",
+    people=(
+        r"hombre|mujer|chic[oa]|niñ[oa]|padre|madre|hij[oa]|herman[oa]|espos[oa]|marido|viud[oa]|agricultora?|"
+        r"campesin[oa]|vecin[oa]|residente|soldado|marinero|obrer[oa]|trabajadora?|conductora?|maestr[oa]|"
+        r"estudiante|turista|pasajer[oa]|superviviente|testigo|refugiad[oa]|comerciante|pescadora?|médic[oa]|"
+        r"enfermer[oa]|pres[oa]|víctima|escritora?|cantante|actor|actriz|jugadora?|piloto|miner[oa]"
+    ),
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
     masculine=r"él|ellos|este último|sr\.?|señor|el|un",
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",

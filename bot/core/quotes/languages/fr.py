@@ -124,6 +124,13 @@ FR = Words(
     # Auxiliaries that no cue begins with: a noun ends before them.
     r"a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent",
     title=r"MM?\.|Mmes?|Mlle|Me|Mgr|Dr",
+    people=(
+        r"homme|femme|garçon|fille|père|mère|fils|frère|sœur|épouse|mari|veuve|agriculteur|agricultrice|"
+        r"habitante?|soldat|marin|ouvri(?:er|ère)|chauffeur|enseignante?|étudiante?|touriste|passag(?:er|ère)|"
+        r"survivante?|témoin|réfugiée?|transfuge|commerçante?|pêcheur|médecin|infirmi(?:er|ère)|prisonni(?:er|"
+        r"ère)|source|victime|voisine?|écrivaine?|chanteu(?:r|se)|act(?:eur|rice)|joueu(?:r|se)|pilote|mineur|"
+        r"docker"
+    ),
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
     plural=r"ils|elles|les|des|nous|leurs",

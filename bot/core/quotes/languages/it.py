@@ -50,6 +50,13 @@ IT = Words(
     determiner=r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|questo|questa|quel|quella|suo|sua|suoi|sue|alcuni|alcune|due|tre",
     adverb=_ADVERBS,
     title=r"Sig\.|Sig\.ra|Dott\.|Dott\.ssa|On\.|Mons\.",
+    people=(
+        r"uomo|donna|ragazz[oa]|bambin[oa]|padre|madre|figli[oa]|fratello|sorella|moglie|marito|vedov[oa]|"
+        r"agricoltore|contadin[oa]|abitante|residente|soldato|marinaio|operai[oa]|lavorat(?:ore|rice)|autista|"
+        r"insegnante|studente(?:ssa)?|turista|passegger[oa]|superstite|testimone|rifugiat[oa]|commerciante|"
+        r"pescatore|medico|infermier[ea]|prigionier[oa]|vittima|vicin[oa]|scritt(?:ore|rice)|cantante|"
+        r"att(?:ore|rice)|giocat(?:ore|rice)|pilota|minatore"
+    ),
     feminine=r"lei|la|una|signora|quest['’]ultima|portavoce donna",
     masculine=r"egli|lui|il|un|signor|quest['’]ultimo",
     plural=r"loro|essi|esse|noi|i|gli",

@@ -109,6 +109,8 @@ class Words:
     #: Nouns for those who hold an office, as they stand behind a name: "Pak, vice minister of trade"; `office` where
     #: that has them.
     post: str = NEVER
+    #: Nouns for people of no office, whom "he" or "she" may mean: "farmer".
+    people: str = NEVER
     #: What the names of bodies end with, which may begin as offices do: "Foreign Ministry", "Supreme Court".
     body: str = NEVER
     #: Words that only say that a name is one ("씨", "г-н"), or whose somebody is without saying what ("colleague"),
