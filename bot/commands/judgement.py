@@ -16,49 +16,66 @@ from bot import config as settings
 from bot import filters
 from bot.app import judge, utc_now
 from bot.commands.process import FAILED
+from bot.core.lexicon import Lexicon
+from bot.core.model import Watch
+
+
+def _of_file(what: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    return click.option(
+        "--config", "file", type=click.Path(exists=True, dir_okay=False), help=f"Take {what} from this settings file."
+    )
+
+
+def _words(file: str | None) -> tuple[tuple[Watch, ...], Lexicon]:
+    """The watches and names of a settings file, else those that come with the bot."""
+    if file is None:
+        return settings.DEFAULT_WATCHES, settings.shipped()
+    config = settings.read(Path(file), os.environ)
+    return config.watches, config.lexicon
 
 
 @click.command()
+@_of_file("names")
 @click.option("--explain", is_flag=True, help="Name the rule that gave each speaker.")
-def extract(explain: bool) -> None:
+def extract(file: str | None, explain: bool) -> None:
     """Print the quotes of articles: JSON Lines in, JSON Lines out.
 
     Example: echo '{"id": 1, "text": "“We agree,” said Pak."}' | khasan extract
     """
-    _filter(partial(filters.extract, judge=judge(()), now=utc_now(), explain=explain))
+    _filter(partial(filters.extract, judge=judge((), _words(file)[1]), now=utc_now(), explain=explain))
 
 
 @click.command(short_help="Print which watches articles match, and why: JSON Lines.")
 @click.option("--watch", "only", help="Only this watch.")
-@click.option("--config", "file", type=click.Path(exists=True, dir_okay=False), help="Take the watches from this file.")
+@_of_file("watches and names")
 @click.option("--explain", is_flag=True, help="Say of each watch why it matched or not.")
 def match(only: str | None, file: str | None, explain: bool) -> None:
     """Print which watches articles match, and why: JSON Lines in, JSON Lines out.
 
     Example: khasan match --watch dprk-russia < articles.jsonl
     """
-    config = settings.read(Path(file), os.environ) if file else None
-    watches = config.watches if config else settings.DEFAULT_WATCHES
-    words = config.lexicon if config else settings.shipped()
+    watches, words = _words(file)
     if only is not None:
         ids = ", ".join(watch.id for watch in watches)
         watches = tuple(watch for watch in watches if watch.id == only)
         if not watches:
-            raise click.UsageError(f"there is no watch {only!r}; there is {ids}")
+            remedy = "" if file else "; --config FILE takes the watches of a settings file"
+            raise click.UsageError(f"there is no watch {only!r}; there is {ids}{remedy}")
     _filter(partial(filters.match, judge=judge(watches, words), now=utc_now(), explain=explain))
 
 
 @click.command(short_help="Print which story each article belongs to: JSON Lines.")
+@_of_file("watches and names")
 @click.option("--all", "everything", is_flag=True, help="Place articles that no watch matches, too.")
 @click.option(
     "--explain", is_flag=True, help="Print which stories were compared, what they share and what speaks against."
 )
-def place(everything: bool, explain: bool) -> None:
+def place(file: str | None, everything: bool, explain: bool) -> None:
     """Print which story each article belongs to: JSON Lines in time order in, JSON Lines out.
 
     Example: khasan place --all < articles.jsonl
     """
-    _filter(filters.Placer(judge(settings.DEFAULT_WATCHES), utc_now(), everything=everything, explain=explain))
+    _filter(filters.Placer(judge(*_words(file)), utc_now(), everything=everything, explain=explain))
 
 
 def _filter(answer: Callable[[Mapping[str, Any]], filters.Answer | None]) -> None:

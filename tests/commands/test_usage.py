@@ -45,7 +45,7 @@ def test_a_list_of_commands_says_of_each_what_it_does_in_a_whole_sentence(
         (("qqqq",), "No such command 'qqqq'."),
         (("poll", "tass-e"), "there is no source 'tass-e' that is switched on (did you mean tass-en?)"),
         (("check", "--online", "zzz"), "there is no source 'zzz'; `khasan sources` lists them"),
-        (("match", "--watch", "dprk"), "there is no watch 'dprk'; there is dprk-russia"),
+        (("match", "--watch", "dprk"), "there is no watch 'dprk'; there is dprk-russia; --config FILE takes"),
         (("stories", "--watch", "dprk-rusia"), "there is no watch 'dprk-rusia' (did you mean dprk-russia?); there is"),
         (("quotes", "--speaker", " "), "--speaker is empty; write a name or a part of one"),
         (("match", "--config", "/nowhere/sources.yaml"), "File '/nowhere/sources.yaml' does not exist"),
