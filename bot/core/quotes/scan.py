@@ -149,11 +149,18 @@ def row(text: str, sentence: Sentence, words: Words) -> tuple[list[Token], list[
 def _take_up_split(text: str, row: list[Token], run: int, words: Words) -> None:
     """Make a cue of the verb before the last run whose own word stands right behind that: "warf ihm „…“ vor"."""
     behind = text[row[run + 1].start : row[run + 1].end]
+    if _ends_split(words).fullmatch(behind) is None:
+        return
     verbs = [verb for verb, particles in _split(words) if particles.fullmatch(behind)]
-    for one in reversed(row[:run] if verbs else ()):
+    for one in reversed(row[:run]):
         if one.kind == "word" and any(verb.fullmatch(text, one.start, one.end) for verb in verbs):
             one.kind = "cue"
             return
+
+
+@lru_cache(maxsize=8)
+def _ends_split(words: Words) -> re.Pattern[str]:
+    return re.compile("|".join(particles for _, particles in words.split))
 
 
 @lru_cache(maxsize=8)
