@@ -28,7 +28,11 @@ def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, ag
     for first, end in reversed(list(pairwise(starts))):
         row = parting.parted(text, tokens(text, first, end, words, first=True), words)
         for at in range(len(row) - 1, -1, -1):
-            if row[at].kind == "cue" and (found := before(text, row, at) or after(text, row, at)):
+            if person and row[at].kind == "according":
+                # "По словам Ивана Белова, мост готов"
+                of = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+                fallback = fallback or (of if of and of.name else None)
+            if row[at].kind == "cue" and (found := _teller(text, row, at, person=person)):
                 if found.name and any(found.end <= one.start < row[at].start for one in row if one.kind == "pronoun"):
                     # "Ивана Белова он назвал другом"
                     continue
@@ -40,6 +44,15 @@ def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, ag
         else:
             fallback = fallback or declension.nominative(text, row, 0, end_of_piece(row, 0), None)
     return fallback
+
+
+def _teller(text: str, row: Sequence[Token], cue: int, *, person: bool) -> Subject | None:
+    """Who speaks by the cue at `cue`; a `person` who stands behind it, where what stands before has no name: "Новый
+    мост откроют, сообщил Иван Белов"."""
+    found = before(text, row, cue)
+    if found is None or (person and not found.name and row[cue - 1].kind == "comma"):
+        return after(text, row, cue) or found
+    return found
 
 
 def _acting(text: str, row: Sequence[Token], agrees: str | None) -> Subject | None:

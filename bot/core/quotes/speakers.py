@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.model import Entity
-from bot.core.quotes import senders, tables
+from bot.core.quotes import endings, senders, tables
 from bot.core.quotes.bearers import bearer, names_office, office_behind, only_tells_which
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
@@ -199,9 +199,18 @@ class Speakers:
             other = subject.stands_for.stands_for
             while not agrees(gender, sex(found.entity)) and other:
                 found, other = self.of(other, None), other.stands_for
-            if agrees(gender, sex(found.entity)):
+            if agrees(gender, sex(found.entity)) and not (gender in ("f", "m") and self._is_no_person(found, subject)):
                 return found.at(subject.start, subject.end)
         return Speaker(None, subject.start, subject.end, gender=gender)
+
+    def _is_no_person(self, found: Speaker, pronoun: Subject) -> bool:
+        """Whether the subject of a sentence before a pronoun is a body, or a noun whose capital letter opens it."""
+        if found.entity or found.outlet:
+            return found.outlet or (found.entity is not None and found.entity.type != "person")
+        name, subject = found.name or "", pronoun.stands_for
+        if self.words.order != "case" or subject is None or " " in name or subject.name is None:
+            return False
+        return endings.sex(name) is None and not subject.inflected and not self.is_printed_again(subject)
 
     def _named_last(self, pronoun: Subject, gender: str | None) -> Speaker:
         """Whom the sentence of "ce dernier" names last before it, if that can be."""
