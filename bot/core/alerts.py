@@ -106,16 +106,14 @@ def compose(
 
     An alert has the story's best title; an update or a correction has that of the article that brings it.
     """
-    # A quote that nobody is known to have said is never shown.
     story = seen.story
-    key = sorted((said for said in _utterances(quotes) if said[0].rank and _speaker(said[0])), key=_rank)
     return AlertBody(
         story=story.code,
         level=story.level,
         title=life.plain_title(headline(article)) if kind in ("update", "correction") else seen.title(language),
         facets=story.facets,
         reports=seen.reports,
-        quotes=tuple(_line(said, article) for said in key[: min(QUOTES, quotes_shown)]),
+        quotes=key_quotes(article, quotes)[:quotes_shown],
         watch=watch,
         matched=once(term.text for term in match.terms)[:MATCHED],
         possibly=possibly,
@@ -127,6 +125,13 @@ def compose(
         silent=silent,
         revision=_revision(story),
     )
+
+
+def key_quotes(article: Article, quotes: Iterable[Quote]) -> tuple[QuoteLine, ...]:
+    """The quotes of an article that alerts show, the weightiest first, at most `QUOTES`; none that nobody is known to
+    have said."""
+    key = sorted((said for said in _utterances(quotes) if said[0].rank and _speaker(said[0])), key=_rank)
+    return tuple(_line(said, article) for said in key[:QUOTES])
 
 
 def once(words: Iterable[str]) -> tuple[str, ...]:

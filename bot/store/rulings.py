@@ -17,11 +17,11 @@ from sqlalchemy.engine import Connection
 
 from bot.core import alerts
 from bot.core.levels import LEVELS
-from bot.core.model import AlertBody, EventKind, Message, Story, StoryEvent, TextBody
+from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, StoryEvent, TextBody
 from bot.core.pipeline import alert_key
 from bot.core.sayings import spoken
 from bot.errors import StateError
-from bot.store import articles, lives, outbox, placing, sayings
+from bot.store import articles, kept, lives, outbox, placing, preferences, sayings
 from bot.store.bodies import decode
 from bot.store.schema import article, follow, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
@@ -145,10 +145,14 @@ def _tell_split(connection: Connection, row: Any, new: Any, left: Story, apart: 
     """Who has the story's alert gets one for the part that is a story of its own, in answer to it."""
     messages = []
     said_left, said_apart = _said(connection, row.id), _said(connection, new.id)
-    matched = _matched(connection, new.id)
+    matched, heard = _matched(connection, new.id), _key_quotes(connection, new.id)
+    wants = preferences.of_all(connection)
     for destination, body in _alerts(connection, row.code).items():
         messages.append(_edit(destination, row.code, _renewed(body, left, said_left), now))
-        alone = replace(_renewed(body, apart, said_apart), kind="alert", matched=matched, possibly=None)
+        most = wants[destination].quotes if destination in wants else alerts.QUOTES
+        alone = _renewed(body, apart, said_apart)
+        quotes = alone.quotes or heard[:most]
+        alone = replace(alone, kind="alert", quotes=quotes, matched=matched, possibly=None)
         first = alert_key(row.code)
         messages.append(Message(destination, alert_key(new.code), alone, priority=_PRIORITY - 2, replies_to=first))
     outbox.put(connection, messages, now, story_id=new.id)
@@ -166,6 +170,15 @@ def _said(connection: Connection, story_id: int) -> frozenset[str]:
     """How the quotes of a story's articles begin, as `_beginning` has it."""
     query = sa.select(quote.c.text).join(article, article.c.id == quote.c.article_id)
     return frozenset(map(_beginning, connection.execute(query.where(article.c.story_id == story_id)).scalars()))
+
+
+def _key_quotes(connection: Connection, story_id: int) -> tuple[QuoteLine, ...]:
+    """The key quotes of a story's first article that has any: the alert that it had a part in shows but some."""
+    rows = connection.execute(sa.select(article.c.id).where(article.c.story_id == story_id)).scalars().all()
+    for one in reversed(kept.these(connection, rows)):
+        if lines := alerts.key_quotes(one.article, sayings.of_article(connection, one.row)):
+            return lines
+    return ()
 
 
 def _beginning(words: str) -> str:

@@ -215,5 +215,12 @@ def _new(one: Saying, first: Quote, article: Article) -> dict[str, object]:
     }
 
 
+def of_article(connection: Connection, article_id: int) -> tuple[Quote, ...]:
+    """The quotes of an article in the order of its text."""
+    columns = [quote.c[name] for name in _QUOTE_COLUMNS]
+    rows = connection.execute(sa.select(*columns).where(quote.c.article_id == article_id).order_by(quote.c.start))
+    return tuple(Quote(**row._mapping) for row in rows)
+
+
 def _row(one: Quote) -> dict[str, Any]:
     return {name: getattr(one, name) for name in _QUOTE_COLUMNS}

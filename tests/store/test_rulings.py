@@ -151,7 +151,9 @@ def test_the_alert_of_a_part_that_was_split_off_says_nothing_of_the_rest(desk: D
     body = decode(row.body)
     assert isinstance(body, AlertBody)
     assert (page.level, body.level) == ("flash", "important")
-    assert body.quotes == ()
+    assert [(one.text, one.speaker, one.outlet) for one in body.quotes] == [
+        ("We agreed on coal", "Alexander Kozlov", "Interfax")
+    ]
     assert "Kim Jong Un" not in body.matched
     assert body.events == ()
     apart = desk.store.call(stories.page, new)
