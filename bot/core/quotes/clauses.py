@@ -23,7 +23,7 @@ _OPENS = frozenset(("adverb", "conjunction", "comma", "other"))
 #: How many of those at most.
 _CLOSE = 4
 _BOUNDS_OF_ASIDE = frozenset(("relative", "comma", "Q", "semicolon", "colon"))
-#: Between a verb and the colon behind it: "the mate had warned him:".
+#: Between a verb and the colon or "that" behind it: "the mate had warned him:".
 _HEARERS = (["pronoun"], ["name"], ["determiner"], ["word"], ["determiner", "word"])
 #: Letters of a nickname at most, with its marks.
 _NICKNAME = 30
@@ -242,10 +242,16 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
         if tokens[at].kind in CUES:
             if at == 0 and grammar.participles and _is_closed(tokens, run):
                 return None
-            near = tokens[run - 1].kind == "colon" and [one.kind for one in tokens[at + 1 : run - 1]] in _HEARERS
-            said = before(tokens, at if near else _outer(tokens, at), grammar, "within")
+            said = before(tokens, at if _tells(tokens, at, run) else _outer(tokens, at), grammar, "within")
             return Said(said.rule, said.cue, said.subject, said.relay, _span(tokens, at)) if said else None
     return None
+
+
+def _tells(tokens: Sequence[Token], cue: int, run: int) -> bool:
+    """Whether the cue at `cue` leads to the run, whoever told of it: "Pak said the mate had warned him that “…”"."""
+    leads, hearers = tokens[run - 1].kind, [one.kind for one in tokens[cue + 1 : run - 1]]
+    # "dijo que Kern le había asegurado que «…»": in Spanish and Italian "that" is a relative pronoun too.
+    return (leads in ("colon", "that") and hearers in _HEARERS) or (leads == "relative" and not hearers)
 
 
 def _gapped(tokens: Sequence[Token], run: int) -> Said | None:
