@@ -469,6 +469,41 @@ async def test_a_file_that_is_edited_where_it_lies_tells_what_it_gives_otherwise
     assert "• Reuters: before summer → before autumn" in fullest(answer, threads=True).text
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "old", "new", "change"),
+    [
+        ("Road bridge from Russia to North Korea to open in {}", "The bridge is {} done, Moscow said.",
+         ("June", "80 %"), ("July", "85 %"), "in June → in July"),
+        ("Le pont routier entre la Russie et la Corée du Nord ouvrira en {}", "Le pont est prêt à {}, dit Moscou.",
+         ("mars", "80 %"), ("avril", "85 %"), "en mars → en avril"),
+        ("Автомобильный мост между Россией и КНДР откроют к {}", "Мост готов на {}, сообщили в Москве.",
+         ("июню", "80 %"), ("июлю", "85 %"), "к июню → к июлю"),
+        ("북러 두만강 자동차 다리 {} 개통 예정", "다리는 {} 완공됐다고 러시아가 밝혔다.",
+         ("6월", "80%"), ("7월", "85%"), "6월 → 7월"),
+        ("Straßenbrücke von Russland nach Nordkorea öffnet im {}", "Die Brücke ist zu {} fertig, sagt Moskau.",
+         ("März", "80 %"), ("April", "85 %"), "im März → im April"),
+        ("El puente entre Rusia y Corea del Norte abrirá en {}", "El puente está listo al {}, dice Moscú.",
+         ("junio", "80 %"), ("julio", "85 %"), "en junio → en julio"),
+        ("Il ponte tra Russia e Corea del Nord aprirà a {}", "Il ponte è pronto al {}, dice Mosca.",
+         ("giugno", "80 %"), ("luglio", "85 %"), "a giugno → a luglio"),
+        ("ロシアと北朝鮮を結ぶ道路橋、{}に開通へ", "橋は{}完成したとロシアが発表した。",
+         ("6月", "80%"), ("7月", "85%"), "6月 → 7月"),
+        ("俄罗斯与朝鲜的公路桥将于{}通车", "俄方表示，大桥已完成{}。", ("6月", "80%"), ("7月", "85%"), "6月 → 7月"),
+    ],
+)  # fmt: skip
+async def test_another_month_in_a_headline_is_told_and_the_story_has_it(
+    title: str, text: str, old: tuple[str, str], new: tuple[str, str], change: str, desk: Desk
+) -> None:
+    for month, share in (old, new):
+        # What is shorter is read as a text without a title.
+        desk.put("1.txt", f"{title.format(month)}\n\n{text.format(share) * 5}")
+        await desk.read()
+    alert, answer = desk.told()
+    assert (alert.kind, answer.kind, answer.story) == ("alert", "update", alert.story)
+    assert change in fullest(answer, threads=True).text
+    assert answer.title == title.format(new[0])
+
+
 async def test_a_file_that_is_edited_without_another_value_is_told_to_nobody(desk: Desk) -> None:
     told = "MOSCOW, Nov. 24 (Reuters) - A delegation of Russia will {} North Korea before summer, the embassy said."
     desk.put("1.txt", f"{REPORT}\n\n{told.format('visit')}")

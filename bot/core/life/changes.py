@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
+from bot.core.stories.days import MONTHS
+from bot.core.stories.letters import fold
 from bot.core.stories.words import sentences
 
 #: After so many changes in a row a page is a live blog or a counter, and its changes are no news.
@@ -29,6 +31,15 @@ _VALUE = re.compile(
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|два|две|три|четыре|пять)\b",
     re.IGNORECASE,
 )
+#: Russian months in any case; those of other languages are in `days.MONTHS`, or are numbers.
+_RUSSIAN_MONTH = re.compile(
+    r"(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьеяюи]|ем|ём|а|у|ом)?|ма[йяею]|маем"
+)
+_MONTH_IN_DIGITS = re.compile("[0-9]{1,2} ?[월月]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+#: Words as they are compared: Japanese and Chinese sign by sign, but for a number with what it counts.
+_WORDS = re.compile(r"[0-9.,]+[^\W0-9]?|[\u3040-\u30ff\u3400-\u9fff]|[^\s\d\u3040-\u30ff\u3400-\u9fff]+")
+_NOT_PARTED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 #: The whole word of a value, a name inside a sentence, and capitals in front of one: "UPDATED AGAIN: the port …".
 _VALUE_WORD = re.compile(rf"\w*(?:{_VALUE.pattern})[\w.,]*\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[\w,] )[A-ZÀ-ÖØ-ÞА-ЯЁ]\w+")
@@ -49,15 +60,21 @@ def diff(old: str, new: str) -> str:
 
 
 def values(old: str, new: str) -> tuple[tuple[str, str], ...]:
-    """Numbers and seasons that an edited text gives otherwise, with the words around them: ("14-member", "16-member"),
-    ("before summer", "before autumn"). Only sentences that are told anew with a word or two changed are compared."""
+    """Numbers, seasons and months that an edited text gives otherwise, with the words around them: ("14-member",
+    "16-member"), ("before summer", "before autumn"). Only sentences that are told anew with a word or two changed are
+    compared."""
     before, after = (list(islice(sentences(text), _OPENING)) for text in (old, new))
     found: dict[tuple[str, str], None] = {}
     for now in after:
         was = max(before, key=lambda one: _likeness(one, now), default="")
         if was != now and _likeness(was, now) >= _EDITED:
-            found |= dict.fromkeys(_replaced(was.split(), now.split()))
+            found |= dict.fromkeys(_replaced(_words(was), _words(now)))
     return tuple(found)
+
+
+def tells_when(value: str) -> bool:
+    """Whether a value is a season or a month."""
+    return bool(_MONTH_IN_DIGITS.search(value) or not re.search(r"\d", value) or _months(value))
 
 
 def repeats(old: str, new: str, *, noted: bool) -> bool:
@@ -84,11 +101,21 @@ def _gives_otherwise(was: str, now: str) -> bool:
 def _facts(sentence: str) -> set[str]:
     """Numbers and names in a sentence, but its first word and what an agency puts before it in capitals."""
     said = _SHOUTED.sub("", sentence)
-    return {*(one.casefold() for one in _VALUE_WORD.findall(said)), *_NAME.findall(said)}
+    return {*(one.casefold() for one in _VALUE_WORD.findall(said)), *_NAME.findall(said), *_months(said)}
+
+
+def _months(text: str) -> list[str]:
+    """The months that a text names in words."""
+    words = _LETTERS.findall(fold(text))
+    return [word for word in words if word in MONTHS or _RUSSIAN_MONTH.fullmatch(word)]
+
+
+def _words(text: str) -> list[str]:
+    return _WORDS.findall(text) if _NOT_PARTED.search(text) else text.split()
 
 
 def _likeness(one: str, other: str) -> float:
-    return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
+    return difflib.SequenceMatcher(None, _words(one), _words(other), autojunk=False).ratio()
 
 
 def _replaced(was: list[str], now: list[str]) -> Iterator[tuple[str, str]]:
@@ -96,9 +123,13 @@ def _replaced(was: list[str], now: list[str]) -> Iterator[tuple[str, str]]:
         if kind != "replace" or max(end - start, until - begin) > _FEW:
             continue
         old, new = (" ".join(words).strip(_MARKS) for words in (was[start:end], now[begin:until]))
-        if _VALUE.search(old) and _VALUE.search(new) and old != new:
+        if _is_value(old) and _is_value(new) and old != new:
             lead = was[start - 1].strip(_MARKS) if start and not any(map(str.isdigit, old)) else ""
             yield f"{lead} {old}".strip(), f"{lead} {new}".strip()
+
+
+def _is_value(words: str) -> bool:
+    return _VALUE.search(words) is not None or bool(_months(words))
 
 
 def is_summary(old: str, new: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from bot.core.levels import LEVELS
 from bot.core.life import outlets
+from bot.core.life.changes import tells_when
 from bot.core.life.ladder import NOBODY, concerns
 from bot.core.life.origins import origins, resolved
 from bot.core.model import Decision, EventKind, Level, Placement, Report, Story, StoryEvent, Telling
@@ -218,8 +219,11 @@ def _figures(change: _Change) -> Iterator[StoryEvent]:
 
 def _values(change: _Change, events: Sequence[StoryEvent], values: Values) -> list[StoryEvent]:
     """What an outlet gives otherwise of which we know no unit; nothing where what we know says it already."""
-    if any(event.kind in ("figure", "day", "place") for event in events):
+    kinds = {event.kind for event in events}
+    if not kinds.isdisjoint(("day", "place")):
         return []
+    if "figure" in kinds:
+        values = [(old, new) for old, new in values if tells_when(old) and tells_when(new)]
     return [change.event("figure", old=old, new=new, loud=True) for old, new in values[:_MOST_VALUES]]
 
 

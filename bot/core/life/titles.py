@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from bot.core.life import outlets
+from bot.core.life.changes import values
 from bot.core.model import Report
 from bot.core.stories import markers
 from bot.core.stories.letters import fold
@@ -17,12 +18,13 @@ SHORTEST, LONGEST = 20, 120
 def titles(reports: Sequence[Report]) -> dict[str, str]:
     """The best title in each language that the reports have, without agencies' markers.
 
-    Good sources first, then those that tell their own news, then titles of a good length; of equals the first. What its
-    outlet has taken back or corrected counts for nothing; where all is taken back, the last that they said counts.
+    Good sources first, then those that tell their own news, then titles of a good length; of equals the first, or what
+    its outlet made of it: "in July" for "in June". What its outlet has taken back or corrected counts for nothing;
+    where all is taken back, the last that they said counts.
     """
     standing = any(one.stands for one in reports)
     corrected = {outlets.canonical(one.outlet): at for at, one in enumerate(reports) if one.corrects}
-    best: dict[str, tuple[tuple[int, bool, bool], str]] = {}
+    best: dict[str, tuple[tuple[int, bool, bool], str, str]] = {}
     for at, report in enumerate(reports):
         title = plain_title(report.title)
         is_wrong = at < corrected.get(outlets.canonical(report.outlet), 0)
@@ -30,9 +32,15 @@ def titles(reports: Sequence[Report]) -> dict[str, str]:
             continue
         worth = (outlets.rank(report.outlet), report.origin is None, SHORTEST <= len(title) <= LONGEST)
         known = best.get(report.language)
-        if known is None or worth > known[0]:
-            best[report.language] = (worth, title)
-    return {language: title for language, (_, title) in best.items()}
+        if known is None or worth > known[0] or _is_edited(known, (worth, title, report.outlet)):
+            best[report.language] = (worth, title, report.outlet)
+    return {language: title for language, (_, title, _) in best.items()}
+
+
+def _is_edited(known: tuple[object, str, str], later: tuple[object, str, str]) -> bool:
+    """Whether an outlet tells its title anew, with another number, month or season."""
+    (worth, title, outlet), (their_worth, their_title, their_outlet) = known, later
+    return worth == their_worth and outlet == their_outlet and bool(values(title, their_title))
 
 
 def headline_for(reports: Sequence[Report], language: str) -> str:

@@ -17,6 +17,7 @@ from bot.core.life.telling import marker
 from bot.core.life.titles import plain_title
 from bot.core.model import Article, Report, Telling
 from bot.core.stories import numbers, words
+from bot.core.stories.days import MONTHS
 from bot.core.stories.letters import fold
 
 #: How old what a copy speaks of may be. The same headline comes again with another event; what takes back names it.
@@ -31,6 +32,7 @@ _SHORTEST = 8
 _QUOTED = re.compile(r"[“\"«「『„]([^“”\"«»「」『』„\n]{8,240})[”\"»」』“]")
 _CUT = re.compile(r"\s*(?:…|\.\.\.)\s*$")
 _NOTICE = 600
+_MONTH_IN_DIGITS = re.compile("[0-9]{1,2} ?[월月]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def _versions(named: Sequence[_Headline], told: Sequence[Told]) -> tuple[Told, .
 
 @dataclass(frozen=True, slots=True)
 class _Headline:
-    #: Without its numbers, and with them.
+    #: Without its numbers and months, and with them.
     words: tuple[str, ...]
     whole: tuple[str, ...]
     cut: bool
@@ -129,7 +131,8 @@ class _Headline:
         whole = tuple(words.tokens(folded))
         for number in reversed(sorted(numbers.numbers(folded), key=lambda one: one.start)):
             folded = f"{folded[: number.start]} {folded[number.end :]}"
-        return _Headline(tuple(words.tokens(folded)), whole, cut)
+        named = words.tokens(_MONTH_IN_DIGITS.sub(" ", folded))
+        return _Headline(tuple(word for word in named if word not in MONTHS), whole, cut)
 
     def means(self, other: _Headline) -> bool:
         """Whether `other` is this headline, or one that was edited."""
