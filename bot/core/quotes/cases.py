@@ -97,7 +97,8 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
     ):
         # "отверг утверждения Лондона о «…»"
         return Said(kind.DENIED, found.cue, Subject(-1, -1))
-    if found is None or (found.subject and not found.subject.pronoun):
+    epithet = found and found.subject and text[found.subject.start : found.subject.end].lower() in words.epithets
+    if found is None or (found.subject and not found.subject.pronoun and not epithet):
         return found
     if found.subject:
         stands_for = earlier(text, row[0].start, words, before, person=True, agrees=found.subject.gender)

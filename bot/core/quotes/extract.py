@@ -131,6 +131,9 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         subject = said.subject
+        if subject and self._speakers.is_epithet(subject):
+            # "Pak, the ambassador, said so. “…”, the diplomat said"
+            self._hear(sentence)
         if subject and said.rule == "announced" and not subject.name and self._words.drops_subject:
             # "El ministro fue claro: «…»"
             subject = self._speakers.up_to_office(subject)

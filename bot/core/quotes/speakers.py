@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.model import Entity
-from bot.core.quotes import endings, senders, tables
+from bot.core.quotes import endings, epithets, senders, tables
 from bot.core.quotes.bearers import bearer, names_office, office_behind, only_tells_which
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
@@ -383,6 +383,8 @@ class Speakers:
         key = self._role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
+        if known := self._by_epithet(subject, key):
+            return known.at(subject.start, subject.end)
         entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
         if entity and agrees(subject.gender, sex(entity)):
             # «Сказала пресс-секретарь Кремля»: whoever holds the office now is a man.
@@ -433,6 +435,22 @@ class Speakers:
             return None
         bearers = {one.name: one for role, one in self._by_role.items() if office in role.split()}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+    def is_epithet(self, subject: Subject) -> bool:
+        """Whether a subject is somebody who was named before: "the diplomat", "the minister"; not "a diplomat"."""
+        words = self._text[subject.start : subject.end]
+        key = self._role_key(words)
+        if subject.name or subject.pronoun or " " in key or self._is_new(words):
+            return False
+        return key in self.words.epithets or (key != fold(words) and self._names_office(key))
+
+    def _by_epithet(self, subject: Subject, key: str) -> Speaker | None:
+        """Who was just named, if the epithet `key` fits that one alone of those who spoke not long ago."""
+        if key not in self.words.epithets or not self.is_epithet(subject):
+            return None
+        if subject.stands_for:
+            self.of(subject.stands_for, None)
+        return epithets.meant(self._text, subject.start, self.words.epithets[key], self._spoken[-REACH:])
 
     def _role_key(self, words: str) -> str:
         return fold(self._without_determiner(words.strip(" ,")))

@@ -238,6 +238,10 @@ DE = Words(
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
     honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
     address=r"Dr\.?|Herrn?|Frau",
+    epithets={
+        "diplomat": r"botschafter|gesandt|konsul|außen|foreign|mfa",
+        "diplomatin": r"botschafter|gesandt|konsul|außen|foreign|mfa",
+    },
     held_by={
         "kim-jong-un": "nordkoreanischer machthaber|nordkoreanische machthaber",
         "putin": "russische präsident|russischer präsident|kremlchef",

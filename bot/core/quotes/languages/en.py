@@ -213,6 +213,11 @@ EN = Words(
     ),
     definite=r"the",
     indefinite=r"an?",
+    epithets={
+        "diplomat": r"ambassador|envoy|consul|foreign|mfa",
+        "envoy": r"ambassador|envoy|representative",
+        "official": r".",
+    },
     held_by={
         "kim-jong-un": "north korean leader|leader of north korea",
         "putin": "russian president|russian leader|kremlin leader",

@@ -141,6 +141,12 @@ ES = Words(
     + r"|^no \w+(?:rán?|remos|mos)$",
     definite=r"el|la",
     indefinite=r"una?",
+    epithets={
+        "diplomatico": r"embajador|enviad|cónsul|exteriores|canciller|foreign|mfa",
+        "diplomatica": r"embajador|enviad|cónsul|exteriores|canciller|foreign|mfa",
+        "funcionario": r".",
+        "funcionaria": r".",
+    },
     held_by={
         "kim-jong-un": "líder norcoreano|dirigente norcoreano",
         "putin": "presidente ruso|líder ruso",

@@ -199,6 +199,11 @@ FR = Words(
     ),
     definite=r"l[’']|le|la",
     indefinite=r"une?",
+    epithets={
+        "diplomate": r"ambassad|envoyé|consul|étrangères|diplomatie|foreign|mfa",
+        "emissaire": r"ambassad|envoyé|représentant",
+        "responsable": r".",
+    },
     held_by={
         "kim-jong-un": "dirigeant nord-coréen|leader nord-coréen|numéro un nord-coréen",
         "putin": "président russe|chef du kremlin|maître du kremlin|chef de l'état russe",

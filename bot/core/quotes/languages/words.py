@@ -119,6 +119,9 @@ class Words:
     #: Offices that name one person or body of the lexicon without saying who, parted by ``|``, by its id: what
     #: "le chef du Kremlin" means.
     held_by: Mapping[str, str] = field(default_factory=dict)
+    #: What somebody is called who was just named, without accents, and what that one's office has in it: "the diplomat"
+    #: is an ambassador.
+    epithets: Mapping[str, str] = field(default_factory=dict)
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
     transitive: str = NEVER
     #: Pronouns and titles that say whether a woman or a man speaks, or several people.

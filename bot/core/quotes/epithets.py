@@ -1,0 +1,41 @@
+"""Who was just named is called by what they are: "the diplomat" is Ambassador Pak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.quotes.names import FULL
+from bot.core.quotes.speaker import Speaker, is_person
+
+#: Letters before "the diplomat" in which no other may be named, and those by which two forms of a name are one.
+_NEAR = 400
+_STEM = 4
+
+
+def meant(text: str, before: int, office: str, spoken: Sequence[Speaker]) -> Speaker | None:
+    """Who of those who have `spoken` is called so in ``text[before:]``: the only one with such an `office`, an
+    expression; None where somebody else who has it is named shortly before."""
+    fits = re.compile(office)
+    found = {
+        one.name: one
+        for one in spoken
+        if one.name and not one.outlet and (one.role or is_person(one)) and fits.search(_office_of(one))
+    }
+    if len(found) != 1:
+        return None
+    (name, one) = next(iter(found.items()))
+    return None if _fits_another(text[max(0, before - _NEAR) : before], office, name or "") else one
+
+
+def _office_of(one: Speaker) -> str:
+    """What the text and the lexicon call somebody."""
+    return f"{one.role or ''} {(one.entity.role if one.entity else '') or ''}".lower()
+
+
+def _fits_another(text: str, office: str, name: str) -> bool:
+    """Whether somebody else of that `office` than who has `name` is named in a text."""
+    before = rf"(?i:{office})[\w’'-]*(?: [\w’'-]+){{0,4}}? " if office != "." else r"\b"
+    # A Russian name has other endings there.
+    stem = name.split()[-1][:_STEM]
+    return any(stem not in one["who"] for one in re.finditer(rf"{before}(?P<who>{FULL})", text))
