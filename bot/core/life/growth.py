@@ -170,7 +170,8 @@ def _who(change: _Change) -> Iterator[StoryEvent]:
     if not any(one.stands for one in earlier):
         # Who was told that it was taken back is told that it is there again.
         yield change.event("outlet", about=change.telling.origin or "", loud=bool(earlier))
-    if report.side == NOBODY or _is_echo(change.after):
+    # Who denies it does not have it.
+    if report.side == NOBODY or change.telling.phase == "denied" or _is_echo(change.after):
         return
     voices = {_voice(one, origin) for one, origin in zip(before.reports, resolved(before.reports), strict=True)}
     own = {
@@ -181,9 +182,8 @@ def _who(change: _Change) -> Iterator[StoryEvent]:
     if report.side not in own:
         # What others cited it for it has said already: then its own words are no news.
         news = report.side in concerns(change.after.tellings) and report.side not in voices
-        denies = change.telling.denied_by == report.side
         first = all(report.published < one.published for one in before.reports)
-        confirms = news and outlets.is_official(report.outlet) and not (denies or first)
+        confirms = news and outlets.is_official(report.outlet) and not first
         yield change.event("side", about=report.side, new="confirms" if confirms else None, loud=news)
 
 
@@ -197,7 +197,9 @@ def _voice(report: Report, origin: str) -> str:
 
 
 def _denial(change: _Change) -> Iterator[StoryEvent]:
-    if change.telling.phase != "denied" or any(one.phase == "denied" for one in change.before.tellings):
+    """A denial, or that of one more side: whoever told it first, and whoever tells it again."""
+    denied = [one.denied_by for one in change.before.tellings if one.phase == "denied"]
+    if change.telling.phase != "denied" or (denied and change.telling.denied_by in (None, *denied)):
         return
     yield change.event("denial", about=change.telling.denied_by or "", loud=True)
 
