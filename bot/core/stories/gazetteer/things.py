@@ -62,7 +62,7 @@ migrant: migrant*, refugee*, asylum*, refugie*, demandeur* d'asile, мигран
 prison: prison*, jail*, inmate*, detenu*, тюрьм*, колони*, заключен*, 교도소, 수감, gefangnis*, haft, carcel*, preso*, carcer*, detenut*, 监狱, 刑務所
 money: 외화, dollar*, euro, euros, pound*, yen, yuan, ruble*, roubles, rouble, won, доллар*, евро, рубл*, 달러, 유로, 엔, 위안, 루블, dolar*, pesos, 美元, 欧元, 卢布, 日元, ドル, ユーロ, 万円
 price: price*, inflation, prix, price hike*, rincar*, 値上げ, 値上がり, 涨价, 提价, 漲價, 値下げ, 降价, 降價, ribass*, rebaja*, цен, цены, цена, инфляц*, 물가, 가격, preis*, precio*, prezz*, inflacion, 价格, 通胀, 物価, 価格
-tax: tax, taxes, taxation, impot*, taxe*, налог*, 세금, 과세, 조세, steuer*, impuesto*, tass*, impost*, 税
+tax: tax, taxes, taxation, impot*, taxe*, налог*, 세금, 과세, 조세, steuer*, impuesto*, tassa, tasse, tassazion*, impost*, 税
 tariff: tariff*, droits de douane, пошлин*, 관세, zoll, zolle, arancel*, dazi, 关税, 関税
 trade: trade, commerce, commercial*, торгов*, товарооб*, 무역, 교역, 통상, handel*, comerci*, commerci*, 贸易, 貿易
 output: industrial output, industrial production, factory output, oil output, coal output, production industrielle, добыча, добычу, добыче, добычи, промпроизводств*, промышленного производства, промышленное производство, 생산량, 산업생산, 채굴량, industrieproduktion, produccion industrial, produzione industriale, 工业产值, 产量, 鉱工業生産, 生産量
@@ -103,7 +103,7 @@ suicide: suicid*, самоубий*, 자살, 극단적 선택, selbstmord*, suiz
 defector: 귀순, 월남했, 망명, defect*, transfuge*, deserteur*, перебежчик*, 탈북, 망명, uberlauf*, desertor*, disertor*, 叛逃, 脱北, 亡命
 summit: summit, sommet, саммит*, 정상회담, 정상회의, gipfel*, cumbre, vertice, 峰会, 首脳会談
 congress_party: 노동당 대회, 당 대회, 차 대회, congreso del partido, congresso del partito, party congress, congres du parti, съезд*, 당대회, parteitag, 党代会, 党大会
-parade: parade*, defile militaire, парад*, 열병식, desfile*, parata, 阅兵, 軍事パレード
+parade: parade*, defile militaire, парад*, 열병식, desfile*, parata, 阅兵, パレード
 bus: bus, buses, autobus*, autocar*, автобус*, 버스, autobus, 公交, 巴士, バス
 taxi: taxi*, uber, такси*, 택시, 出租车, タクシー
 restaurant: restaurant*, ресторан*, кафе, 식당, 레스토랑, restaurante*, ristorant*, 餐厅, 餐馆, レストラン
