@@ -35,12 +35,15 @@ _SAYS = re.compile(
 )
 #: Before whoever acts, and what stands before him then.
 _BY = {
-    "en": r"\b(?:by|under)(?: [^\s,]+){0,2} $"
-    r"|(?:ed|hit|struck|shot)(?: down)? (?:in|over|from|near)(?: \w+ing| the)? $",
+    "en": r"\b(?:by|under)(?: (?!over\b|for\b)[^\s,]+){0,2} $"
+    r"|(?:ed|hit|struck|shot)(?: down)? (?:in|over|from|near)(?: \w+ing| the)? $|summoned to (?:the )?$",
     "fr": r"\b(?:par|sous|victime|cible)(?: [^\s,]+){0,2}? ?(?:l'|la |le )?$"
-    r"|(?:expuls|renvoy|convoqu|arret)\w* (?:de|d'|en|a|au|du) ?(?:la |l')?$",
+    r"|(?:expuls|renvoy|convoqu|arret|abatt|intercept)\w* (?:de|d'|en|a|au|du|au-dessus d[eu]) ?(?:la |l')?$",
     "ru": r"\b(?:атакован|обстрелян|выслан|выдворен|вызван|обвинен|сбит|поражен|введен|задержан|захвачен|уничтожен|убит"
-    r"|запрещен|закрыт|осужден|приглашен|награжден|принят|отправлен|направлен|поставлен)[аоы]?\b[^,]*$",
+    r"|запрещен|закрыт|осужден|приглашен|награжден|принят)[аоы]?\b[^,]*$"
+    r"|(?:отправлен|направлен|поставлен)[аоы]?\b(?! (?:в|на|к) )[^,]*$"
+    r"|\b(?:под (?:удар|санкци|атак|обстрел|огн|огон|запрет)|подверг(?:л?[аи]?сь|ся))\w*[^,]*$|сбили над $"
+    r"|посети\w+ (?:[^\s,]+ )?(?:делегация|глава|министр|группа|посол)\b[^,]*$",
     "de": r"\b(?:von|vom|durch|seitens)(?: [^\s,]+){0,2} $",
     "es": r"[ai]d[oa]s?,? por(?: [^\s,]+){0,2} $|expulsad[oa]s? de (?:la )?$",
     "it": r"(?:[aiu]t|[ue]ls|[eiu]s)[oaie] da(?:l|ll'|lla|i|gli|lle)?(?: [^\s,]+){0,2} ?$",
@@ -52,7 +55,7 @@ _HIS = re.compile(
     r"\w*(?:'s)? (?:[\w-]+ )?(?:attack|strike|air ?strike|raid|shelling|drone|missile|barrage|bombard|fire|threat"
     r"|sanction|incursion|tariff)"
 )
-_IN_GERMAN = re.compile(r"\b(?:aus|in)(?: [^\s,]+)? $")
+_IN_GERMAN = re.compile(r"\b(?:aus|in|uber)(?: [^\s,]+)? $")
 _DONE_IN_GERMAN = re.compile(r"\w* .*(?:ausgewiesen|verwiesen|abgeschoben|einbestellt|festgenommen|abgeschossen)")
 #: Behind the second of two sides, where he is the one who acts.
 _SUFFERED = {
@@ -62,6 +65,31 @@ _SUFFERED = {
     ),
     "ja": re.compile(r".{0,10}(?:され|受け|遭い|浴び)|から"),
 }
+#: Between the two, where it is done to the first by nobody in particular: "Russia condemned over Ukraine strike".
+_BY_NOBODY = {
+    "en": re.compile(
+        r"(?:\b(?:accus|blam|condemn|critici[sz]|slamm|denounc|warn|rebuk|sanction|threaten)ed"
+        r"|\b(?:faces?|faced|draws?|drew) \S+) (?:of|for|over|on|after)\b(?!.*\bby\b)"
+    ),
+    "fr": re.compile(r"\b(?:accus|condamn|critiqu|denonc|menac|sanctionn)ee?s? (?:de |d'|pour |apres )(?!.*\bpar\b)"),
+    "de": re.compile(r"\bwegen\b"),
+    # … or who confirms or admits what somebody else does.
+    "ru": re.compile(
+        r"подтвер[дж]\w+|призна\w+|опровер\w+"
+        r"|(?:пригласили|наградили|вызвали|выслали|задержали|арестовали|обвинили|осудили) (?:в|из) "
+    ),
+    "zh": re.compile("确认|承认|证实|宣布|欢迎|支持|否认"),
+}
+#: … and behind the second: where he is but a place, or the verb is a passive or that of who confirms or admits it.
+_NOT_BY_HIM = {
+    "ko": re.compile(
+        r"[가-힣]{0,3}(?:에서|서)[ ,]|(?: ?[가-힣]+)?에 (?:초치|소환)"
+        r"|.*(?:추방|체포|초치|소환|격추|억류|구금|제재)(?:돼|됐|된|되)|.*(?:확인|인정|시인|발표|주장|부인|환영|지지)"
+    ),
+    "ja": re.compile(".*(?:確認|認め|発表|主張|否定|歓迎|支持)"),
+}
+#: The object that opens a title: «Посла Германии вызвали в МИД России», „Den Iran greift Israel an“.
+_OBJECT_OPENS = re.compile(r"(?:посла|консула|дипломат(?:а|ов)|граждан(?:ина|ку)?|den) $")
 #: Behind the first of two, where something is done to him.
 _TO_HIM = {"ko": re.compile(r"(?:에게|에(?!서)|[을를]|으?로(?= ))"), "ja": re.compile(r"[をにへ]")}
 #: … where it is not done to the first by the second, but got from him: „erhält Brief von Putin“.
@@ -70,7 +98,7 @@ _GETS = re.compile("erhalt|bekomm|recoi")
 _RECALLED = re.compile(r"recall|отозв|отзыв|rappel|richiam|retira|召|소환")
 #: What stands before the first of two, where it is done to him: "strike on Russia".
 _ON = re.compile(
-    r"\b(?:on|against|at|into|to|toward|по|против|на|в|во|к|sur|contre|en|au|a|gegen|auf|nach|in|contra|contro|su)"
+    r"\b(?:on|against|at|into|to|toward|по|против|на|в|во|к|sur|contre|en|au|a|gegen|auf|nach|in|contra|contro|su|над|uber)"
     r" (?:the |la |le |l'|die )?$|[对向]$"
 )
 #: In Russian whoever acts may stand behind the verb: «атаковала Украина», but «атаковала Украину».
@@ -127,10 +155,16 @@ def _two(title: str, sides: list[Found], words: _Words) -> tuple[Found, Found] |
         if one.kind == COUNTRY and any(not words.directed.search(_between(title, one, other)) for other in near):
             continue
         behind = sides[at + 1].start if at + 1 < len(sides) else len(title)
-        if one.name not in saying and not _SAYS.match(title, one.end, behind):
+        if one.name not in saying and not _says(title, one, behind, words):
             kept.append(one)
     second = next((one for one in kept if one.name != kept[0].name), None)
     return (kept[0], second) if second else None
+
+
+def _says(title: str, one: Found, behind: int, words: _Words) -> bool:
+    """Whether he but says it. Behind "Israel's attack on Iran:" somebody else speaks of it."""
+    said = _SAYS.match(title, one.end, behind)
+    return said is not None and not (said.group().endswith((":", "：")) and words.directed.search(title, 0, one.start))
 
 
 def _between(title: str, one: Found, other: Found) -> str:
@@ -149,10 +183,19 @@ def _is_done_to_first(
 ) -> bool | None:
     """Whether it is the second of two sides who acts on the first; None where it is not sure."""
     gap, behind = title[first.end : second.start], title[second.end :]
+    if language in ("ru", "de") and _OBJECT_OPENS.fullmatch(title, 0, first.start):
+        return True
+    if (language in _BY_NOBODY and _BY_NOBODY[language].search(gap)) or (
+        language in _NOT_BY_HIM and _NOT_BY_HIM[language].match(behind)
+    ):
+        return None
     if on := _ON.search(title, 0, first.start):
         # "In Moscow …": whoever goes there stands behind.
         if not words.directed.search(title, 0, on.start()) and not words.goes.fullmatch(act.group()):
             return None
+        return True
+    # «Ким Чен Ыну вручили подарок Путина».
+    if language == "ru" and first.kind == PERSON and title.startswith("у ", first.end):
         return True
     if language in _SUFFERED:
         return bool(_TO_HIM[language].match(title, first.end) or _SUFFERED[language].match(behind))
@@ -165,10 +208,10 @@ def _is_done_to_first(
         return bool(_BY_HIS.search(gap) and _HIS.match(behind))
     if language == "de":
         return bool(_IN_GERMAN.search(gap) and _DONE_IN_GERMAN.match(behind))
-    return language == "ru" and _stands_behind(title, first, second, gap)
+    return language == "ru" and _stands_behind(title, first, second, gap, words)
 
 
-def _stands_behind(title: str, first: Found, second: Found, gap: str) -> bool:
+def _stands_behind(title: str, first: Found, second: Found, gap: str, words: _Words) -> bool:
     """Whether by its case a Russian or Ukrainian name behind the verb is who acts, or the one before it is not."""
     country = first.kind == COUNTRY and " " not in title[first.start : first.end]
     if country and first.start == 0 and _OBJECT.search(title, first.start, _end(title, first)):
@@ -177,7 +220,8 @@ def _stands_behind(title: str, first: Found, second: Found, gap: str) -> bool:
     if second.kind == PERSON:
         # «Лаврова принял Ким Чен Ын», and «Шойгу», who has no cases.
         return _is_nominative(title, second) and not _is_nominative(title, first)
-    if verb is None or second.kind != COUNTRY:
+    # «Япония вызвала посла Китая»: the verb was there before what looks like one.
+    if verb is None or second.kind != COUNTRY or words.directed.search(gap, 0, verb.start()):
         return False
     one, other = title[first.start : _end(title, first)], title[second.start : _end(title, second)]
     # «Российский порт атаковали украинские …»: the verb goes with the second.
