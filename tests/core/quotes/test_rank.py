@@ -84,6 +84,8 @@ def test_a_quote_whose_speaker_nobody_names_is_not_shown() -> None:
         ("es", "«No pasarán», dijo Vladímir Putin.", "full"),
         ("it", "«Il porto è nostro», ha detto Vladimir Putin.", "full"),
         ("ru", "«Мы победим», — заявил Владимир Путин.", "full"),
+        ("ru", "«Поезд идёт восемь суток», — заявил Владимир Путин.", "full"),
+        ("ru", "«Новый вертолёт», — заявил Владимир Путин.", "fragment"),
         ("ru", "«Полная победа», — заявил Владимир Путин.", "fragment"),
         ("ko", "푸틴 대통령은 “항구는 자유다”라고 말했다.", "full"),
         ("ko", "푸틴 대통령은 “때가 되면 발표할 것”이라고 말했다.", "full"),
