@@ -177,6 +177,9 @@ def reported(
 ) -> Said | None:
     """Kim said that they were "…", KCNA reported: of two cues around the run at `place` that behind it passes on; and
     so does the first in "KCNA reported that Kim promised "…"", and "According to KCNA, the minister said"."""
+    if not row:
+        # Where the verb ends the sentence, `final` knows who passes on.
+        return None
     if speaker.outlet and said.rule == "according to" and said.cue and said.cue[0] == row[0].start:
         inner = within(row, place, grammar)
         who = inner.subject if inner and inner.rule == "within" else None
