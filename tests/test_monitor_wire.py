@@ -20,6 +20,7 @@ from bot.channels.telegram_html import plain, render
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Level, Source
 from bot.monitor import Monitor, Read
+from bot.sources.folder import still_there
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
@@ -324,6 +325,12 @@ async def test_a_broken_file_is_shown_for_as_long_as_it_is_in_the_archive(desk: 
     await desk.read()
     await desk.monitor.flush()
     assert desk.store.call(sources.status)[0].left_out == ()
+
+
+async def test_why_a_file_is_left_out_may_be_longer_than_any_name(tmp_path: Path) -> None:
+    (tmp_path / "one.xml").write_text("<nitf")
+    faults = [f"{name}.xml: no XML: {'x' * 300}: y" for name in ("one", "gone")]
+    assert await still_there(faults, [tmp_path]) == (faults[0],)
 
 
 async def test_what_could_not_be_put_away_is_shown_only_until_it_is(desk: Desk, tmp_path: Path) -> None:

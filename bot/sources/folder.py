@@ -88,7 +88,9 @@ async def still_there(faults: Collection[str], folders: Collection[Path]) -> tup
 
 
 def _still_there(faults: Collection[str], folders: Collection[Path]) -> tuple[str, ...]:
-    return tuple(one for one in faults if any((folder / name).exists() for name in _names(one) for folder in folders))
+    return tuple(
+        one for one in faults if any(os.path.exists(folder / name) for name in _names(one) for folder in folders)
+    )
 
 
 def _names(fault: str) -> list[str]:
