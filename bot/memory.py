@@ -40,7 +40,8 @@ def forget_docs() -> None:
         # By their types: to ask a weak proxy what it is raises where what it stood for is gone.
         if type(one) is FunctionType:
             code = one.__code__
-            if code.co_consts[:1] == (one.__doc__,) and one.__doc__:
+            # A function may return the very words that it says of itself: no sentence is that.
+            if code.co_consts[:1] == (one.__doc__,) and one.__doc__ and " " in one.__doc__:
                 one.__code__ = code.replace(co_consts=(None, *code.co_consts[1:]))
             one.__doc__ = None
         elif issubclass(type(one), type) and vars(one).get("__doc__"):
