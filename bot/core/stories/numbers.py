@@ -104,16 +104,21 @@ _SCALES = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "trillion": 10**12, "trillions": 10**12, "trln": 10**12, "трлн": 10**12, "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "mln": 10**6,
     "mille": 1_000, "milliers": 1_000, "milliard": 10**9, "milliards": 10**9, "тысяч": 1_000, "тысячи": 1_000, "тысяча": 1_000, "тыс": 1_000,
     "миллион": 10**6, "миллиона": 10**6, "миллионов": 10**6, "млн": 10**6, "миллиард": 10**9, "миллиарда": 10**9, "миллиардов": 10**9, "млрд": 10**9,
-    "tausend": 1_000, "millionen": 10**6, "milliarden": 10**9, "mil": 1_000, "millones": 10**6, "milioni": 10**6, "miliardi": 10**9,
+    "tausend": 1_000, "millionen": 10**6, "milliarden": 10**9, "mio": 10**6, "mrd": 10**9, "mil": 1_000, "millones": 10**6, "milioni": 10**6, "miliardi": 10**9,
     "천": 1_000, "만": 10_000, "백만": 10**6, "억": 10**8, "조": 10**12, "千": 1_000, "万": 10_000, "萬": 10_000, "億": 10**8, "亿": 10**8,
 }  # fmt: skip
+#: Those that are written with a full stop or without: „34 Mio. Euro“, «34 млн. долларов».
+_SHORT_SCALES = ("mio", "mrd", "mln", "тыс", "млн", "млрд", "трлн")
+#: Right behind a sum with its sign: "$34m".
+_SCALE_OF_MONEY = re.compile("(k|mn?|b|tn)(?![a-zа-я0-9])")
+_TIMES_OF_MONEY = {"k": 1_000, "m": 10**6, "mn": 10**6, "b": 10**9, "tn": 10**12}
 #: In Korean, Japanese and Chinese a unit in letters may follow at once: "5천t".
 _SCALE = re.compile(
     r"\s?("
     + "|".join(
         scale if scale > "\u2e80" else f"{scale}(?![a-zа-я])" for scale in sorted(_SCALES, key=len, reverse=True)
     )
-    + ")"
+    + ")(?:[.](?= [a-zа-я]))?"
 )
 #: What goes on behind such a scale.
 _FURTHER = re.compile("([0-9]{1,4})(?![0-9.,])| ([0-9]{1,4})(?=[천백만千百万萬])")
@@ -329,6 +334,8 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
         value, end = value + _ONES[ones[1]], ones.end()
     value, end = _scaled(folded, value, end)
     if _MONEY.search(folded, max(0, hit.start() - 2), hit.start()):
+        if scale := _SCALE_OF_MONEY.match(folded, end):
+            value, end = value * _TIMES_OF_MONEY[scale[1]], scale.end()
         return Number(value, "dollar", hit.start(), end)
     if (folded[end : end + 1] in "%％" and end < len(folded)) or folded[end : end + 2] == " %":
         return Number(value, "percent", hit.start(), end + 1)
@@ -354,7 +361,7 @@ def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:
     whole, part = 0.0, 0.0
     while scale := _SCALE.match(folded, end):
         times = _SCALES[scale[1]]
-        end = scale.end()
+        end = scale.end() if scale[1] in _SHORT_SCALES else scale.end(1)
         if times < _MYRIAD:
             part = part + value * times if value else part * times
         else:

@@ -92,3 +92,19 @@ def test_a_range_is_all_of_its_days(text: str, told: set[int]) -> None:
 def test_days_beside_their_month_are_no_score(text: str) -> None:
     assert not [one for one in numbers(fold(text)) if one.unit == "score"]
     assert [one.value for one in numbers(fold("Zenit beat Spartak 2-1 on 3 December"))] == [2001]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("trade jumps to $34m", 34e6),
+        ("trade jumps to $34 million", 34e6),
+        ("Handel wächst auf 34 Mio. Euro", 34e6),
+        ("торговля выросла до 34 млн. долларов", 34e6),
+        ("a loan of £2.5bn", 2.5e9),
+        ("$5 monthly", 5),
+    ],
+)
+def test_a_sum_is_as_much_however_its_millions_are_written(text: str, value: float) -> None:
+    ((said, unit),) = [(one.value, one.unit) for one in numbers(fold(text))]
+    assert (said, unit in ("dollar", "euro")) == (value, True)
