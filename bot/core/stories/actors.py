@@ -88,6 +88,8 @@ _NOT_BY_HIM = {
     ),
     "ja": re.compile(".*(?:確認|認め|発表|主張|否定|歓迎|支持)"),
 }
+#: Around a claim, or the name of a film; not the apostrophe of "Israel's" and "l'Ukraine".
+_MARK = re.compile(r"[\"“”„«»「」『』]|(?<!\w)['‘’](?=\w)|(?<=\w)['’](?!\w)")
 #: The object that opens a title: «Посла Германии вызвали в МИД России», „Den Iran greift Israel an“.
 _OBJECT_OPENS = re.compile(r"(?:посла|консула|дипломат(?:а|ов)|граждан(?:ина|ку)?|den) $")
 #: Behind the first of two, where something is done to him.
@@ -132,7 +134,8 @@ def doer(title: str, found: Iterable[Found], states: Mapping[str, str], language
     if (act.start() > second.start and language not in _VERB_LAST) or _both(gap, title[second.end :], language):
         return None
     turned = _is_done_to_first(title, first, second, act, words, language)
-    if turned is None:
+    # What is quoted is no act of whoever stands outside: "Moscow bans film 'Ukraine attacks Russia'".
+    if turned is None or sum(first.end <= mark.start() < second.start for mark in _MARK.finditer(title)) % 2:
         return None
     if words.takes.fullmatch(act.group()):
         turned = not turned

@@ -36,6 +36,8 @@ def finder() -> Finder:
         ("ko", "러시아 드론, 폴란드서 격추", None),
         ("ko", "러시아 대사, 독일 외무부에 초치", None),
         ("ko", "중국대사 일본에 초치돼", None),
+        # In quotes.
+        ("en", "Moscow bans film ‘Ukraine attacks Russia’", None),
         # Behind a colon somebody else speaks of it.
         ("en", "Israel's attack on Iran: Russia condemns strikes", "IL>IR"),
         # Cases of Russian and German.
