@@ -61,7 +61,8 @@ _DONE_IN_GERMAN = re.compile(r"\w* .*(?:ausgewiesen|verwiesen|abgeschoben|einbes
 _SUFFERED = {
     "ko": re.compile(
         r"[가-힣]{0,3}(?: [가-힣]+){0,2}? ?"
-        r"(?:[가-힣]{0,2} ?(?:당해|당했|당한|당하|받아|받았|받은|맞아|맞은|피격)|(?:공습|공격|포격|폭격|타격|제재)에)"
+        r"(?:[가-힣]{0,2} ?(?:당해|당했|당한|당하|받아|받았|받은|맞아|맞은|피격)"
+        r"|(?:공습|공격|포격|폭격|타격|제재)(?: 대상)?에)"
     ),
     "ja": re.compile(r".{0,10}(?:され|受け|遭い|浴び)|から"),
 }
@@ -113,6 +114,7 @@ _VERB_LAST = frozenset({"ko", "ja", "zh", "de"})
 
 
 class _Words(NamedTuple):
+    done: re.Pattern[str]
     directed: re.Pattern[str]
     goes: re.Pattern[str]
     takes: re.Pattern[str]
@@ -142,6 +144,12 @@ def doer(title: str, found: Iterable[Found], states: Mapping[str, str], language
         turned = not turned
     one, other = (second, first) if turned else (first, second)
     return f"{DOER}:{one.name}>{other.name}"
+
+
+def tells_deed(title: str, language: str) -> bool:
+    """Whether a folded title has a word for what is done to somebody, as it is to warn or to strike."""
+    words = _words(language)
+    return words is not None and words.done.search(title) is not None
 
 
 def reverse(name: str) -> str:
@@ -253,4 +261,10 @@ def _words(language: str) -> _Words | None:
         return None
     done, goes, takes = ([form.strip() for form in table[language].split(",")] for table in tables)
     by = _BY.get(language)
-    return _Words(of_forms([*done, *goes, *takes]), of_forms(goes), of_forms(takes), re.compile(by) if by else None)
+    return _Words(
+        of_forms(done),
+        of_forms([*done, *goes, *takes]),
+        of_forms(goes),
+        of_forms(takes),
+        re.compile(by) if by else None,
+    )

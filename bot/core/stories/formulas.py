@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.stories import days, naming, settings, words
+from bot.core.stories import actors, days, naming, settings, words
 from bot.core.stories.finder import COUNTRY, OTHER, PERSON, Finder, Found
 from bot.core.stories.gazetteer import formulas as gazetteer
 from bot.core.stories.patterns import of_forms
@@ -48,8 +48,8 @@ def is_formula(title: str, written: str, finder: Finder, language: str) -> bool:
     person, who speaks or is spoken to: of two it tells something."""
     in_signs = language in _NEEDED_SIGNS
     needed = _NEEDED_SIGNS.get(language) if in_signs else _NEEDED.get(language)
-    # Most titles have none.
-    if needed is None or not needed.search(title):
+    # Most titles have none. "North Korea warns Japan over remarks" tells something.
+    if needed is None or not needed.search(title) or actors.tells_deed(title, language):
         return False
     named = [one for one in finder.find(title, language) if one.kind in _WHO]
     if len({one.name for one in named if one.kind == PERSON}) > 1:

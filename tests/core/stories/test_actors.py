@@ -7,6 +7,7 @@ import pytest
 from bot.config import shipped
 from bot.core.stories import actors
 from bot.core.stories.finder import Finder
+from bot.core.stories.formulas import is_formula
 from bot.core.stories.letters import fold
 
 
@@ -36,6 +37,8 @@ def finder() -> Finder:
         ("ko", "러시아 드론, 폴란드서 격추", None),
         ("ko", "러시아 대사, 독일 외무부에 초치", None),
         ("ko", "중국대사 일본에 초치돼", None),
+        ("ko", "북한 해커, 일본 제재 대상에", "JP>KP"),
+        ("de", "Israel attackiert Iran", "IL>IR"),
         # In quotes.
         ("en", "Moscow bans film ‘Ukraine attacks Russia’", None),
         # Behind a colon somebody else speaks of it.
@@ -59,3 +62,15 @@ def test_a_title_says_who_acts_on_whom_or_nothing(finder: Finder, language: str,
     folded = fold(title)
     said = actors.doer(folded, finder.find(folded, language), finder.states, language)
     assert (said and said[2:].replace("g:", "")) == doer
+
+
+@pytest.mark.parametrize(
+    ("title", "formula"),
+    [
+        ("North Korea warns Japan over remarks", False),
+        ("Japan warned by North Korea over remarks", False),
+        ("Press Statement of Spokesperson for DPRK Foreign Ministry", True),
+    ],
+)
+def test_a_title_of_what_is_done_to_somebody_is_no_formula(finder: Finder, title: str, formula: bool) -> None:
+    assert is_formula(fold(title), title, finder, "en") is formula
