@@ -82,12 +82,8 @@ def _acts(tokens: Sequence[Token], run: int) -> bool:
     “Chainsaw” Belov"."""
     if 0 < run < len(tokens) - 1 and tokens[run - 1].kind == tokens[run + 1].kind == "name":
         return tokens[run].end - tokens[run].start <= _NICKNAME
-    if 1 < run < len(tokens) - 1 and [one.kind for one in tokens[run - 2 : run + 2]] == [
-        "of",
-        "determiner",
-        "Q",
-        "cue",
-    ]:
+    ship = 1 < run < len(tokens) - 1 and tokens[run - 1].kind == "determiner" and tokens[run - 2].kind == "of"
+    if ship and tokens[run + 1].kind == "cue":
         # "Crew of the “Star” told the guard"
         return tokens[run].end - tokens[run].start <= _NICKNAME
     if run != 1 or run + 2 >= len(tokens) or tokens[0].kind != "determiner":

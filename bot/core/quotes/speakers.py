@@ -438,9 +438,11 @@ class Speakers:
 
     def is_epithet(self, subject: Subject) -> bool:
         """Whether a subject is somebody who was named before: "the diplomat", "the minister"; not "a diplomat"."""
+        if subject.name or subject.pronoun:
+            return False
         words = self._text[subject.start : subject.end]
         key = self._role_key(words)
-        if subject.name or subject.pronoun or " " in key or self._is_new(words):
+        if " " in key or self._is_new(words):
             return False
         return key in self.words.epithets or (key != fold(words) and self._names_office(key))
 
