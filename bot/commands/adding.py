@@ -121,8 +121,8 @@ def export(file: Path | None) -> None:
         click.echo(written, nl=False)
     else:
         try:
-            # The last export may be written over; the settings, by a slip, may not.
-            if file.exists() and "<opml" not in file.read_text(encoding="utf-8", errors="replace"):
+            # The last export may be written over; the settings, by a slip, may not. To read /dev/stdout would wait.
+            if file.is_file() and not _may_be_replaced(file):
                 raise KhasanError(f"{file} is there already, and is no OPML; name another file")
             file.write_text(written, encoding="utf-8")
         except OSError as exc:
@@ -131,6 +131,12 @@ def export(file: Path | None) -> None:
     left = len(config.sources) - count
     others = f"; {counted(left, 'source')} left out: no feeds, or with a password or key" if left else ""
     click.echo(f"{counted(count, 'feed')} written{others}", err=True)
+
+
+def _may_be_replaced(file: Path) -> bool:
+    """Whether nothing but an export stands in a file, or nothing at all."""
+    there = file.read_text(encoding="utf-8", errors="replace")
+    return not there.strip() or "<opml" in there
 
 
 def _sorted(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -429,3 +430,17 @@ async def test_an_export_is_written_over_by_the_next_one_and_nothing_else_is(des
     for _ in range(2):
         assert (await desk.run("sources", "export", str(listed))).exit_code == 0
     assert "<opml" in listed.read_text(encoding="utf-8")
+
+
+async def test_an_export_goes_to_a_pipe_and_to_an_empty_file(desk: Desk, tmp_path: Path) -> None:
+    pipe, empty = tmp_path / "pipe", tmp_path / "empty"
+    os.mkfifo(pipe)
+    empty.touch()
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        for file in (pipe, empty):
+            assert (await desk.run("sources", "export", str(file))).exit_code == 0
+        assert b"<opml" in os.read(reader, 65_536)
+    finally:
+        os.close(reader)
+    assert "<opml" in empty.read_text(encoding="utf-8")
