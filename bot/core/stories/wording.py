@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bot.core.stories import amounts, contrary, follows, groups, settings
 from bot.core.stories.difference import Veto
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import PERSON, SITE
+from bot.core.stories.finder import GOAL, PERSON, SITE
 from bot.core.stories.likeness import Likeness
 
 
@@ -72,6 +72,9 @@ def _else_of_the_same(a: Features, b: Features, placed: frozenset[int]) -> bool:
     if not things <= groups.WHO - groups.OFFICES or not a.about.isdisjoint(b.about):
         return False
     acts = len(a.title_acts & b.title_acts)
+    # Whoever comes to a country comes there once, in whatever words: "Putin lands in Pyongyang".
+    if groups.ARRIVAL in a.title_acts & b.title_acts and any([name[0] == GOAL for name in shared]):
+        return False
     # "Arrives in China for talks": who, where to and what for are an event.
     if acts + len((a.title_countries & b.title_countries) - groups.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
         return False
