@@ -33,6 +33,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "into another sea, or of another weapon", settings.OTHER_LAUNCH
     if _begins_and_ends(a, b):
         yield "begins, and ends", settings.OTHER_STATION
+    if groups.IMPOSED & a.title_acts & b.title_acts and a.phase.ends != b.phase.ends:
+        yield "imposed, and lifted", settings.OTHER_STATION
     if _next_day(a, b):
         yield "of another day", _times(settings.OF_ANOTHER_DAY, alike.brief)
     if _nobody_hurt(a, b):

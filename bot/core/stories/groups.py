@@ -61,6 +61,8 @@ OPPOSITES = (
     ("a:open", "a:close"),
     ("a:deploy", "a:withdraw_troops"),
 )
+#: What is imposed, and lifted again.
+IMPOSED = frozenset({"a:sanction", "a:ban"})
 #: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
 ARRIVAL = "a:arrive"
 STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.core.model import UNKNOWN_LANGUAGE
-from bot.core.stories import gazetteer
+from bot.core.stories import gazetteer, groups
 from bot.core.stories.finder import Found
 from bot.core.stories.letters import fold
 from bot.core.stories.negation import denied, only_no_harm, tells_of_harm
@@ -81,7 +81,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
     may, plan, done = (_forms_of(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
-    begins, ends = (_forms_of(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS))
+    begins, ends, lifts = (_forms_of(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS, gazetteer.LIFTS))
     no = denied(title, language)
     title_maybe, title_planned = may.are_in(title), plan.are_in(title)
     past = _forms_of(gazetteer.PAST, language)
@@ -101,7 +101,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         harmed=no.harmed,
         nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
         begins=begins.are_in(title),
-        ends=ends.are_in(title),
+        ends=ends.are_in(title) or (not acts.isdisjoint(groups.IMPOSED) and lifts.are_in(title)),
         again=_again(title, lead, language),
     )
 
