@@ -41,7 +41,7 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "nobody was hurt, and somebody", _times(settings.NOBODY_HURT, alike.brief)
     if _again(a, b):
         yield "once more", settings.ONCE_MORE
-    if alike.same_language and _of_a_series(a, b) and _next_of_series(a, b):
+    if alike.same_language and _of_a_series(a, b, alike) and _next_of_series(a, b):
         yield "another text of a series", settings.NEXT_OF_SERIES
 
 
@@ -197,9 +197,10 @@ def next_version(newer: Features, older: Features) -> bool:
     return newer.update and newer.published - older.published < settings.NEXT_REPORT
 
 
-def _of_a_series(a: Features, b: Features) -> bool:
-    """Whether both have the formula of a series for a title, or one outlet has two articles under one."""
-    return (a.formula and b.formula) or (a.house != 0 and a.page == b.page)
+def _of_a_series(a: Features, b: Features, alike: Likeness) -> bool:
+    """Whether both have the formula of a series for a title, or one outlet has two articles under one, of which none is
+    a copy of the other: it prints its own text again with another source."""
+    return (a.formula and b.formula) or (a.house != 0 and a.page == b.page and alike.told < settings.COPIED)
 
 
 def _next_of_series(a: Features, b: Features) -> bool:
