@@ -73,7 +73,8 @@ def _else_of_the_same(a: Features, b: Features, placed: frozenset[int]) -> bool:
         return False
     acts = len(a.title_acts & b.title_acts)
     # Whoever comes to a country comes there once, in whatever words: "Putin lands in Pyongyang".
-    if groups.ARRIVAL in a.title_acts & b.title_acts and any([name[0] == GOAL for name in shared]):
+    known = a.title_things <= b.found.keys() and b.title_things <= a.found.keys()
+    if known and groups.ARRIVAL in a.title_acts & b.title_acts and any([name[0] == GOAL for name in shared]):
         return False
     # "Arrives in China for talks": who, where to and what for are an event.
     if acts + len((a.title_countries & b.title_countries) - groups.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
