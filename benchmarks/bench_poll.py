@@ -76,7 +76,6 @@ async def _cpu(poll: Poll) -> float:
 
 async def khasan(feeds: Feeds, folder: Path) -> dict[str, float]:
     memory.share_one_heap()
-    memory.forget_docs()
     sources = tuple(
         Source(
             f"s{n}",

@@ -8,11 +8,9 @@ nothing is done.
 from __future__ import annotations
 
 import ctypes
-import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from types import FunctionType
 
 #: glibc's number for the option (malloc.h).
 _M_ARENA_MAX = -8
@@ -31,22 +29,6 @@ def without(*modules: str) -> Iterator[None]:
         for name in modules:
             del sys.modules[name]
         sys.modules.update(there)
-
-
-def forget_docs() -> None:
-    """Let go of what classes and functions say of themselves to programmers, libraries' above all: two megabytes, in a
-    twentieth of a second. `python -OO` would leave out what the commands say to people, too."""
-    for one in gc.get_objects():
-        # By their types: to ask a weak proxy what it is raises where what it stood for is gone.
-        if type(one) is FunctionType:
-            code = one.__code__
-            # A function may return the very words that it says of itself: no sentence is that.
-            if code.co_consts[:1] == (one.__doc__,) and one.__doc__ and " " in one.__doc__:
-                one.__code__ = code.replace(co_consts=(None, *code.co_consts[1:]))
-            one.__doc__ = None
-        elif issubclass(type(one), type) and vars(one).get("__doc__"):
-            with suppress(TypeError):  # one that is written in C
-                type.__setattr__(one, "__doc__", None)
 
 
 def share_one_heap() -> None:

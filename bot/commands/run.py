@@ -27,7 +27,6 @@ def run() -> None:
     Example: KHASAN_TELEGRAM_TOKEN_FILE=/run/secrets/token khasan run
     """
     memory.share_one_heap()
-    memory.forget_docs()
     file = settings.config_file(os.environ)
     config = apart.read(file, os.environ)
     logs.configure(level=config.log_level, json=config.log_json)
