@@ -108,7 +108,6 @@ _ON = re.compile(
 _BEHIND_VERB = re.compile(r"(?:\w+(?:ла|ли|ет|ют|ал|ил)) $")
 _OBJECT = re.compile(r"(?:[ую]|ии|ого|ому|их|ым|ой)\b")
 _REST = re.compile(r"\w*")
-_SHOIGU = "p:shoigu"
 #: Languages that put the verb behind both.
 _VERB_LAST = frozenset({"ko", "ja", "zh", "de"})
 
@@ -206,8 +205,8 @@ def _is_done_to_first(
         if not words.directed.search(title, 0, on.start()) and not words.goes.fullmatch(act.group()):
             return None
         return True
-    # «Ким Чен Ыну вручили подарок Путина»; Shoigu ends so in every case.
-    if language == "ru" and first.kind == PERSON and title.startswith("у ", first.end) and first.name != _SHOIGU:
+    # «Ким Чен Ыну вручили подарок Путина».
+    if language == "ru" and first.kind == PERSON and title.startswith("у ", first.end):
         return True
     if language in _SUFFERED:
         return bool(_TO_HIM[language].match(title, first.end) or _SUFFERED[language].match(behind))

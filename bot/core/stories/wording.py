@@ -71,16 +71,16 @@ def _else_of_the_same(a: Features, b: Features, placed: frozenset[int]) -> bool:
     things = a.title_things & b.title_things
     if not things <= groups.WHO - groups.OFFICES or not a.about.isdisjoint(b.about):
         return False
-    acts = len(a.title_acts & b.title_acts)
+    acts = a.title_acts & b.title_acts
     # Whoever comes to a country comes there once, in whatever words: "Putin lands in Pyongyang".
-    known = a.title_things <= b.found.keys() and b.title_things <= a.found.keys()
-    if known and groups.ARRIVAL in a.title_acts & b.title_acts and any([name[0] == GOAL for name in shared]):
-        return False
+    if groups.ARRIVAL in acts and any([name[0] == GOAL for name in shared]):
+        if a.title_things <= b.found.keys() and b.title_things <= a.found.keys():
+            return False
     # "Arrives in China for talks": who, where to and what for are an event.
-    if acts + len((a.title_countries & b.title_countries) - groups.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
+    if len(acts) + len((a.title_countries & b.title_countries) - groups.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
         return False
     words = len((a.telling & b.telling) - a.named - b.named)
-    return words <= acts + len(things) + 1 and _says_more(a, b, placed) and _says_more(b, a, placed)
+    return words <= len(acts) + len(things) + 1 and _says_more(a, b, placed) and _says_more(b, a, placed)
 
 
 def _another_in_the_same_words(a: Features, b: Features, alike: Likeness) -> bool:
