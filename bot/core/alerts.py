@@ -22,8 +22,8 @@ from bot.core.model import (
 )
 from bot.core.quotes import utterances
 from bot.core.sayings import spoken
+from bot.core.sounds import skeleton
 from bot.core.stories.letters import fold
-from bot.core.stories.names import skeleton
 
 #: Longest headline, in characters; what a phone shows in three lines.
 HEADLINE = 140

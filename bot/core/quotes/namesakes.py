@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from bot.core.model import Entity
 from bot.core.quotes.languages.ru import MEN, WOMEN
-from bot.core.stories.names import skeleton
+from bot.core.sounds import skeleton
 
 #: First names, folded: whoever has another of them than somebody of the lexicon is not he. Beside those of the Russian
 #: tables here are some that are another's in another case; a name that is missing only tells nothing, as a place or a

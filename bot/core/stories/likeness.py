@@ -9,11 +9,11 @@ from functools import lru_cache
 from operator import mul
 from typing import NamedTuple
 
+from bot.core.sounds import skeleton
 from bot.core.stories import days, groups, settings, words
 from bot.core.stories.features import Features
 from bot.core.stories.finder import ACT, COUNTRY, DOER, GOAL, OTHER, PERSON, SENDER, SITE, THING
 from bot.core.stories.keys import KIND, SOUND, STEM
-from bot.core.stories.names import skeleton
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.core.sounds import skeleton
 from bot.core.stories import days, gazetteer, groups, negation, settings, words
 from bot.core.stories.finder import ACT, SITE, THING, Found
 from bot.core.stories.letters import fold
-from bot.core.stories.names import skeleton
 from bot.core.stories.words import heaviest, key
 
 #: Words that may be names: with a capital, in Hangul, in katakana.

@@ -32,7 +32,7 @@ class Phase:
     negated: bool = False
     unharmed: bool = False
     harmed: bool = False
-    #: The title says that it begins, or ends.
+    #: The title says that it begins, or that it ends: of a sanction also that it is lifted.
     begins: bool = False
     ends: bool = False
     #: Title or lead say that nobody came to harm, and neither tells of any.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from bot.core.sounds import skeleton
 from bot.core.stories import gazetteer
 from bot.core.stories.finder import SITE
 from bot.core.stories.letters import fold
-from bot.core.stories.names import skeleton
 from bot.core.stories.words import key
 
 

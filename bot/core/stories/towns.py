@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.core.sounds import skeleton
 from bot.core.stories import gazetteer, naming, settings, words
 from bot.core.stories.letters import fold
-from bot.core.stories.names import skeleton
 
 _NAME = rf"[{naming.CAPITALS}][\w'’-]+"
 #: What stands before a town: "in", and "in the hospital of".

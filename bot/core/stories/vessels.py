@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.core.sounds import skeleton
 from bot.core.stories import days, naming
 from bot.core.stories.finder import COUNTRY, PERSON, Found
 from bot.core.stories.letters import fold
-from bot.core.stories.names import skeleton
 from bot.core.stories.words import key
 
 _NAME = rf"[{naming.CAPITALS}][\w’-]*"

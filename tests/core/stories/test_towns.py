@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.sounds import skeleton
 from bot.core.stories import settings
-from bot.core.stories.names import skeleton
 from bot.core.stories.towns import towns
 from bot.core.stories.words import key
 
