@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
-from bot.core.stories.days import MONTHS
+from bot.core.stories.days import MONTH_IN_DIGITS, MONTHS
 from bot.core.stories.letters import fold
 from bot.core.stories.words import sentences
 
@@ -35,7 +35,6 @@ _VALUE = re.compile(
 _RUSSIAN_MONTH = re.compile(
     r"(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьеяюи]|ем|ём|а|у|ом)?|ма[йяею]|маем"
 )
-_MONTH_IN_DIGITS = re.compile("[0-9]{1,2} ?[월月]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: Words as they are compared: Japanese and Chinese sign by sign, but for a number with what it counts.
 _WORDS = re.compile(r"[0-9.,]+[^\W0-9]?|[\u3040-\u30ff\u3400-\u9fff]|[^\s\d\u3040-\u30ff\u3400-\u9fff]+")
@@ -74,7 +73,7 @@ def values(old: str, new: str) -> tuple[tuple[str, str], ...]:
 
 def tells_when(value: str) -> bool:
     """Whether a value is a season or a month."""
-    return bool(_MONTH_IN_DIGITS.search(value) or not re.search(r"\d", value) or _months(value))
+    return bool(MONTH_IN_DIGITS.search(value) or not re.search(r"\d", value) or _months(value))
 
 
 def repeats(old: str, new: str, *, noted: bool) -> bool:

@@ -17,7 +17,7 @@ from bot.core.life.telling import marker
 from bot.core.life.titles import plain_title
 from bot.core.model import Article, Report, Telling
 from bot.core.stories import numbers, words
-from bot.core.stories.days import MONTHS
+from bot.core.stories.days import MONTH_IN_DIGITS, MONTHS
 from bot.core.stories.letters import fold
 
 #: How old what a copy speaks of may be. The same headline comes again with another event; what takes back names it.
@@ -32,7 +32,6 @@ _SHORTEST = 8
 _QUOTED = re.compile(r"[“\"«「『„]([^“”\"«»「」『』„\n]{8,240})[”\"»」』“]")
 _CUT = re.compile(r"\s*(?:…|\.\.\.)\s*$")
 _NOTICE = 600
-_MONTH_IN_DIGITS = re.compile("[0-9]{1,2} ?[월月]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ class _Headline:
         whole = tuple(words.tokens(folded))
         for number in reversed(sorted(numbers.numbers(folded), key=lambda one: one.start)):
             folded = f"{folded[: number.start]} {folded[number.end :]}"
-        named = words.tokens(_MONTH_IN_DIGITS.sub(" ", folded))
+        named = words.tokens(MONTH_IN_DIGITS.sub(" ", folded))
         return _Headline(tuple(word for word in named if word not in MONTHS), whole, cut)
 
     def means(self, other: _Headline) -> bool:

@@ -30,6 +30,8 @@ _MONTH_NAMES = (
 LETTERS = "a-zа-я"
 #: Names of months in seven languages, folded, and their numbers.
 MONTHS = {word: number for number, words in enumerate(_MONTH_NAMES, 1) for word in words.split()}
+#: … and in Korean, Japanese and Chinese.
+MONTH_IN_DIGITS = re.compile("[0-9]{1,2} ?[월月]")
 #: Words that name days and months, and nobody.
 DATES = frozenset(WEEKDAYS) | frozenset(MONTHS)
 #: Days of the month in words, as dialects of agencies have them: «шестого марта».
