@@ -8,6 +8,8 @@ import html
 import io
 import os
 import re
+import stat
+import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,8 +26,9 @@ from bot.channels.said import FACETS, heading, ladder, later, said, topics, wron
 from bot.core.model import AlertBody, Body, Destination, QuoteLine, Receipt, Report, TextBody
 from bot.errors import NotSent, Uncertain, Undeliverable
 
-#: Bytes of a fingerprint.
-_DIGEST = hashlib.sha256().digest_size
+#: What the journal holds of the last message: its fingerprint, how many bytes the file held that it was printed to, and
+#: whether it is printed.
+_JOURNAL = struct.Struct("=32sQ?")
 #: Beyond this many outlets an alert counts the rest.
 OUTLETS = 6
 #: How many quotes an alert shows.
@@ -57,7 +60,8 @@ class Console(Channel):
     """A terminal. What is printed cannot be changed or answered; the messages are numbered.
 
     In `journal`, a file, it leaves a fingerprint of what it printed last, so that after a kill -9 it can tell
-    whether an uncertain message came out. Between the two writes lie microseconds.
+    whether an uncertain message came out. What goes into a file is looked for there: the bot may end between the two
+    writes. Of a terminal or a pipe nobody can know what was printed in those milliseconds; it is printed again.
     """
 
     def __init__(self, terminal: rich.console.Console, *, journal: Path | None = None) -> None:
@@ -83,7 +87,7 @@ class Console(Channel):
         async with self._turn:
             # In a thread: a reader who pauses (`khasan run | less`) must not stop the polling.
             await asyncio.to_thread(self._write, self._drawn(body), _fingerprint(body))
-            return Receipt(str(next(self._ids)))
+            return self._receipt()
 
     async def edit(self, destination: Destination, message_id: str, body: Body, *, token: str = "") -> None:
         raise Undeliverable("what is printed on a terminal stays as it is")
@@ -100,14 +104,20 @@ class Console(Channel):
         """A receipt where `body` is what was printed last: one message at a time is under way."""
         if self._journal is None:
             raise Uncertain("a terminal cannot be asked what it shows")
-        last = os.pread(self._journal, _DIGEST, 0)
-        return Receipt(str(next(self._ids))) if last == _fingerprint(body) else None
+        entry = os.pread(self._journal, _JOURNAL.size, 0).ljust(_JOURNAL.size, b"\0")
+        last, length, printed = _JOURNAL.unpack(entry)
+        if last != _fingerprint(body):
+            return None
+        return self._receipt() if printed or self._encoded(self._drawn(body)) in self._since(length) else None
 
     async def close(self) -> None:
         """Let go of the journal; the terminal belongs to whoever opened it."""
         if self._journal is not None:
             os.close(self._journal)
             self._journal = None
+
+    def _receipt(self) -> Receipt:
+        return Receipt(str(next(self._ids)))
 
     def _drawn(self, body: Body) -> str:
         # On a sheet of its own: a rich console that meets a broken pipe ends the whole program.
@@ -122,18 +132,44 @@ class Console(Channel):
         with sheet.capture() as captured:
             sheet.print(render(body), crop=False)
             sheet.print()
-        return captured.get().encode(terminal.encoding, "replace").decode(terminal.encoding)
+        return self._encoded(captured.get()).decode(terminal.encoding)
+
+    def _encoded(self, text: str) -> bytes:
+        return text.encode(self._terminal.encoding, "replace")
+
+    def _length(self) -> int:
+        """How long the file is that is printed to, in bytes; 0 where that is a terminal or a pipe."""
+        try:
+            return os.fstat(self._terminal.file.fileno()).st_size
+        except (OSError, ValueError):
+            return 0
+
+    def _since(self, start: int) -> bytes:
+        """What the file that is printed to holds from byte `start` on; nothing where that is a terminal or a pipe."""
+        try:
+            number = self._terminal.file.fileno()
+            # Opened anew: it was opened to be written.
+            with open(f"/dev/fd/{number}", "rb") if stat.S_ISREG(os.fstat(number).st_mode) else io.BytesIO() as printed:
+                printed.seek(start)
+                return printed.read()
+        except (OSError, ValueError):
+            return b""
 
     def _write(self, text: str, fingerprint: bytes) -> None:
         try:
+            length = self._length()
+            self._note(fingerprint, length, printed=False)
             self._terminal.file.write(text)
             self._terminal.file.flush()
-            if self._journal is not None:
-                os.pwrite(self._journal, fingerprint, 0)
+            self._note(fingerprint, length, printed=True)
         except (BrokenPipeError, ValueError) as exc:  # ValueError: the file is closed
             raise NotSent(f"nobody reads the console: {exc}") from exc
         except OSError as exc:
             raise Uncertain(f"the console took perhaps a part: {exc}") from exc
+
+    def _note(self, fingerprint: bytes, length: int, *, printed: bool) -> None:
+        if self._journal is not None:
+            os.pwrite(self._journal, _JOURNAL.pack(fingerprint, length, printed), 0)
 
 
 def _fingerprint(body: Body) -> bytes:

@@ -281,6 +281,39 @@ async def test_after_a_crash_the_console_knows_what_it_printed_last(tmp_path: Pa
     await restarted.close()
 
 
+class Ending(io.TextIOWrapper):
+    """A file at which the bot ends: before or after it has taken what is written to it."""
+
+    taken = False
+    ends = True
+
+    def write(self, text: str) -> int:
+        return super().write(text if self.taken else "")
+
+    def flush(self) -> None:
+        super().flush()
+        if self.ends:
+            raise OSError("killed")
+
+
+@pytest.mark.parametrize("taken", [True, False])
+async def test_killed_before_it_noted_what_it_printed_the_console_looks_for_it_in_the_file(
+    tmp_path: Path, taken: bool
+) -> None:
+    journal, out = tmp_path / "console.last", tmp_path / "out"
+    out.write_text("what stood there before\n")
+    with Ending(out.open("ab", buffering=0)) as file:
+        file.taken = taken
+        with pytest.raises(Uncertain):
+            await Console(rich.console.Console(file=file, width=80), journal=journal).send(HERE, ALERT)
+        file.ends = False
+    with out.open("a") as file_again:
+        restarted = Console(rich.console.Console(file=file_again, width=80), journal=journal)
+        assert (await restarted.find(HERE, ALERT, after=None) is not None) is taken
+        assert await restarted.find(HERE, replace(ALERT, story="ZZZZZ"), after=None) is None
+        await restarted.close()
+
+
 async def test_an_alert_counts_origins_and_shows_which_sides_have_it() -> None:
     body = replace(ALERT, origins=2, sides=(Rung("ru", "Vostok Wire", NOON), Rung("kr", "Hanbit", NOON), Rung("kp")))
     assert "3 outlets, 2 origins · RU✓ KR✓ KP–" in await printed(body)
