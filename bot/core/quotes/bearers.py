@@ -88,8 +88,7 @@ def only_tells_which(before: str, name: str, behind: str, words: Words, known: C
         return True
     if before.count(" ") < _OWNED:
         return False
-    owned = tables.owner(words).search(before)
-    return owned is not None and names_office(before[owned.end() :], words)
+    return any(names_office(of.group(1), words) for of in tables.owner(words).finditer(before))
 
 
 def names_office(role: str, words: Words) -> bool:

@@ -255,10 +255,8 @@ class Speakers:
             return Speaker(None, None, None)
         whole = self._text[subject.start : subject.end]
         office = self._text[end : subject.end]
-        if self.words.order == "beside" and (subject.start, subject.end) != (start, end):
-            around = self._text[subject.start : start].rstrip(), printed, office
-            if only_tells_which(*around, self.words, self._names.known):
-                return self._by_noun(subject._replace(name=None))
+        if self._only_tells_which(subject, start, end):
+            return self._by_noun(subject._replace(name=None))
         full = self._names.complete(to_nominative(printed, subject.gender) if subject.inflected else printed, office)
         if start > subject.start and len(full.split()) > 2 and self._names.known(full) is None:
             shorter = self._names.complete(full.split()[-1])
@@ -295,6 +293,13 @@ class Speakers:
         if role:
             self._by_role[self._role_key(role)] = found
         return found
+
+    def _only_tells_which(self, subject: Subject, start: int, end: int) -> bool:
+        """Whether the name between two places only says whose people a subject means: "Kremlin aides"."""
+        if self.words.order != "beside" or (subject.start, subject.end) == (start, end):
+            return False
+        before, behind = self._text[subject.start : start].rstrip(), self._text[end : subject.end]
+        return only_tells_which(before, self._text[start:end], behind, self.words, self._names.known)
 
     def _role(self, whole: str, printed: str) -> str:
         """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""
@@ -379,7 +384,8 @@ class Speakers:
                 return found or self.of(subject.stands_for or Subject(-1, -1), None)
         if named := _OF_OFFICE.search(words):
             start, end = (subject.start + at for at in named.span(1))
-            return self._by_name(subject._replace(name=(start, end)), start, end)
+            if not self._only_tells_which(subject, start, end):
+                return self._by_name(subject._replace(name=(start, end)), start, end)
         key = self._role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)

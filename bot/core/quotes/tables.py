@@ -111,11 +111,13 @@ def post_behind(words: Words) -> re.Pattern[str] | None:
 
 @lru_cache(maxsize=32)
 def owner(words: Words) -> re.Pattern[str]:
-    """What makes a noun behind another its owner, up to that: "un conseiller de la (ministre)", "ein Sprecher der"."""
+    """What makes a noun behind another its owner, and that with two words more at most, up to what joins another to it:
+    "un conseiller de la (ministre de la) Défense", "ein Sprecher der (Ministerin)"."""
     apart = r"(?:(?<=[’'])|[ \u00a0])"
     of = rf"(?<=\w)[ \u00a0](?:{words.of}|{words.preposition}){apart}(?:(?:{words.determiner}){apart})?"
     genitive = r"|(?-i:\b[A-ZÄÖÜ][\w-]+ der )" if words.verb_second else ""
-    return re.compile(rf"(?:{of}{genitive})(?=(?:[\w-]+ ){{0,2}}[\w-]+$)", re.IGNORECASE)
+    noun = rf"(?!(?:{words.conjunction})(?!\w))[\w-]+"
+    return re.compile(rf"(?:{of}{genitive})(?=({noun}(?: {noun}){{0,2}})[^,]*$)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
