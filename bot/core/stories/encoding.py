@@ -13,9 +13,9 @@ from bot.core.stories.phase import Phase
 from bot.errors import StateError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_VERSION = 7
+_VERSION = 8
 #: Version, time, page, house, phase, marks, stamp, and how many there are of each field in `_layout`.
-_START = struct.Struct("<BqIIHBI14I")
+_START = struct.Struct("<BqIIHBI15I")
 _CORRECTION, _UPDATE, _BY_ADDRESS, _FORMULA = 1, 2, 4, 8
 #: A weight is kept in a byte, in steps of a fiftieth.
 _STEPS = 50
@@ -28,7 +28,8 @@ def encode(features: Features) -> bytes:
     numbers, counted, models = sorted(features.numbers), sorted(features.counted), sorted(features.models)
     fields = (
         features.head, features.body, features.names, features.scene, features.towns, features.found, features.phrases,
-        features.named, features.days, numbers, counted, models, features.about, features.keys,
+        features.named, features.days, numbers, counted, models, features.about,
+        features.about_sounds, features.keys,
     )  # fmt: skip
     counts = [len(field) for field in fields]
     start = _START.pack(
@@ -57,6 +58,7 @@ def encode(features: Features) -> bytes:
         *(name for name, _ in models),
         *(number for _, number in models),
         *sorted(features.about),
+        *sorted(features.about_sounds),
         *features.keys,
     )
     text = "\n".join((*features.found, *(unit for _, unit in numbers), features.language))
@@ -76,7 +78,7 @@ def decode(column: bytes) -> Features:
         raise StateError(
             "the articles in the database were kept by another version of Khasan; begin with a new database"
         )
-    head, body, names, scene, towns, found, phrases, named, days, numbers, counted, models, about, keys = counts
+    head, body, names, scene, towns, found, phrases, named, days, numbers, counted, models, about, sounds, keys = counts
     layout = struct.Struct(_layout(counts))
     values = iter(layout.unpack_from(column, _START.size))
     text = column[_START.size + layout.size :].decode("utf-8", "surrogatepass")
@@ -100,6 +102,7 @@ def decode(column: bytes) -> Features:
         # Most articles name none.
         models=frozenset(zip(tuple(islice(values, models)), islice(values, models), strict=True)) if models else _NONE,
         about=frozenset(islice(values, about)) if about else _NO_STEMS,
+        about_sounds=frozenset(islice(values, sounds)) if sounds else _NO_STEMS,
         phase=_phase(phase),
         correction=bool(marks & _CORRECTION),
         update=bool(marks & _UPDATE),
@@ -118,10 +121,10 @@ _phase = lru_cache(maxsize=512)(Phase.decode)
 
 def _layout(counts: list[int]) -> str:
     """How the values stand, by how many there are of each field."""
-    head, body, names, scene, towns, found, phrases, named, days, numbers, counted, models, about, keys = counts
+    head, body, names, scene, towns, found, phrases, named, days, numbers, counted, models, about, sounds, keys = counts
     return (
         f"<{head}I{head}B{body}H{body}B{names}I{names}B{scene}I{scene}B{towns}I{towns}B{found}B"
-        f"{phrases}H{named}H{days}I{numbers}d{counted}d{counted}H{models}H{models}I{about}H{keys}Q"
+        f"{phrases}H{named}H{days}I{numbers}d{counted}d{counted}H{models}H{models}I{about}H{sounds}H{keys}Q"
     )
 
 

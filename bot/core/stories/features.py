@@ -73,6 +73,8 @@ class Features:
     phase: Phase
     #: Stems, in 16 bits, of what title or lead say that the act is about: of an agreement, talks, a ban.
     about: frozenset[int] = frozenset()
+    #: How those words sound, in 16 bits: for other languages.
+    about_sounds: frozenset[int] = frozenset()
     correction: bool = False
     update: bool = False
     #: Whether its own title is the formula of a series, and tells nothing of which event.

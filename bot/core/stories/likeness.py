@@ -71,7 +71,8 @@ class Likeness(NamedTuple):
     #: Names by sound; acts, things, countries, people by the gazetteer.
     names: float
     found: float
-    #: How many different things both name at first: acts, things and countries but those of every day, names, numbers.
+    #: How many different things both name at first: acts, things and countries but those of every day, names, numbers,
+    #: and what an act is about.
     things: int
     #: Whether both name somebody or something at first, and nothing of it is the same.
     strangers: bool
@@ -134,6 +135,8 @@ def likeness(one: Asked, b: Features) -> Likeness:
     body, few = _text(one, b, stems) if same else (0.0, 0.0)
     names, shared_names = _names(one, b) if same else _cosine(a.names, b.names, a.names_square * b.names_square)
     found, shared_found = _cosine(a.scene, b.scene, a.scene_square * b.scene_square)
+    # In one language they are words like any other.
+    subjects = 0 if same else len(a.about_sounds & b.about_sounds)
     shared_numbers = sum([1 for number in a.numbers & b.numbers if number[1] or number[0] >= settings.TELLING_NUMBER])
     return Likeness(
         same_language=same,
@@ -147,7 +150,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
         few=few,
         names=names,
         found=found,
-        things=_things(a, b) + shared_numbers,
+        things=_things(a, b) + subjects + shared_numbers,
         strangers=_strangers(a, b),
         evidence=shared_names + shared_found,
         numbers=shared_numbers,

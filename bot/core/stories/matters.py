@@ -23,7 +23,9 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
     elif a.language == b.language:
         if _other_words(a, b):
             yield "it is about something else", settings.OTHER_MATTER
-    elif not (_same_people(a, b) or (a.title_things & b.title_things) - groups.OF_ANY_SUBJECT):
+    elif a.about_sounds.isdisjoint(b.about_sounds) and not (
+        _same_people(a, b) or (a.title_things & b.title_things) - groups.OF_ANY_SUBJECT
+    ):
         yield "it may be about something else", settings.UNSURE_MATTER
 
 

@@ -106,6 +106,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     stems = _stems(said, named_in, turn, title_words, lead_words)
     head, found, names = _head(stems), _kinds(said.headline, named_in), _sounds(said, named_in)
     in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(said.opening)
+    subject = subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language)
     marker = markers.said(article.title, _noted(article))
     stamp = said.dated or of_address(article.url, article.published)
     home = host(article.url)
@@ -140,7 +141,8 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         correction=marker in ("correction", "withdrawn"),
         update=marker == "update",
         formula=bool(said.formula),
-        about=subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language),
+        about=subject.stems,
+        about_sounds=subject.sounds,
         keys=keys_of(page, names, found, head),
     )
 

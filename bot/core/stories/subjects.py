@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.core.sounds import skeleton
 from bot.core.stories import days, gazetteer, groups, words
 from bot.core.stories.finder import ACT, THING, Found
 from bot.core.stories.gazetteer import about as said_about
@@ -32,6 +33,8 @@ _TOPIC_KO = re.compile("[가-힣](?:은|는|와|과|에서)$")
 _ADJECTIVE = re.compile(r"\w+(?:[оые]е|[ыио]й|[ая]я|[ую]ю|[ое]го|[ое]му|[ыи]х|[ыи]ми?)$")
 #: So many words behind a frame, and behind its link, are looked at.
 _REACH, _MOST = 9, 4
+#: So many consonants are compared of a word: its end is the language's.
+_SOUNDS = 4
 #: A pattern that matches nothing.
 _NEVER = r"(?!)"
 #: What all goods are part of.
@@ -49,13 +52,31 @@ class _Grammar(NamedTuple):
     any_frame: re.Pattern[str]
 
 
-def about(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> frozenset[int]:
-    """The stems, in 16 bits, of what a folded title says that its act is about, or else the first sentence of the lead;
-    none where neither says it, or where no such act is told: most articles tell none."""
+class Subject(NamedTuple):
+    """What an act is about: the words' stems, and how they sound, each in 16 bits."""
+
+    stems: frozenset[int] = frozenset()
+    sounds: frozenset[int] = frozenset()
+
+
+def about(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Subject:
+    """What a folded title says that its act is about, or else the first sentence of the lead; nothing where neither
+    says it, or where no such act is told: most articles tell none."""
     if groups.ACTS_ABOUT.isdisjoint([one.name for one in (*in_title, *in_lead)]):
-        return frozenset()
+        return Subject()
     end = lead.find(". ")
-    return _subject(title, in_title, language) or _subject(lead[:end] if end > 0 else lead, in_lead, language)
+    said = _subject(title, in_title, language) or _subject(lead[:end] if end > 0 else lead, in_lead, language)
+    return Subject(
+        frozenset(stem.key & 0xFFFF for stem in words.stems(words.tokens(" ".join(said)), language)),
+        frozenset(filter(None, map(_sound, said))),
+    )
+
+
+def _sound(word: str) -> int:
+    """How a word begins, by its consonants: what goes by Greek and Latin words in science and law begins alike in many
+    languages ("turbines", «турбинах»). 0 where it has less than three of them."""
+    sounds = skeleton(word.rstrip("s"))[:_SOUNDS]
+    return words.key(sounds) & 0xFFFF if len(sounds) > 2 else 0
 
 
 def fields(names: Iterable[str]) -> frozenset[str]:
@@ -72,14 +93,13 @@ def apart(ours: frozenset[str], theirs: frozenset[str], *, in_one_language: bool
     return in_one_language or (_wider(ours).isdisjoint(theirs) and _wider(theirs).isdisjoint(ours))
 
 
-def _subject(text: str, found: list[Found], language: str) -> frozenset[int]:
+def _subject(text: str, found: list[Found], language: str) -> list[str]:
     grammar = _grammar(language)
     # Most sentences have no frame.
     if grammar is None or not grammar.any_frame.search(text):
-        return frozenset()
+        return []
     spans = [(one.start, one.end) for one in found if _is_no_subject(one)]
-    said = (_signs if language in _SIGNS else _words)(text, spans, language, grammar)
-    return frozenset(stem.key & 0xFFFF for stem in words.stems(words.tokens(" ".join(said)), language))
+    return (_signs if language in _SIGNS else _words)(text, spans, language, grammar)
 
 
 def _is_no_subject(one: Found) -> bool:
