@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.core.stories import numerals
 from bot.core.stories.days import LETTERS, MONTHS
 from bot.core.stories.letters import fold
 from bot.core.stories.patterns import either, spaced
@@ -61,45 +62,6 @@ _COUNTERS = {
 #: What counts people of one kind may be said of people in general: "800명" is 800 soldiers.
 PEOPLE = frozenset({"person", "soldier", "worker", "engineer", "official"})
 
-_ROWS = (
-    "one two three four five six seven eight nine ten eleven twelve",
-    "un deux trois quatre cinq six sept huit neuf dix onze douze",
-    "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
-    "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
-    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
-)
-#: … and from thirteen on; not French "seize", for ships are seized.
-_TEENS = (
-    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    "treize quatorze quinze",
-    "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
-    "тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати",
-    "dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn",
-    "trece catorce quince dieciseis diecisiete dieciocho diecinueve",
-    "tredici quattordici quindici sedici diciassette diciotto diciannove",
-)
-#: Tens from twenty on.
-_TENS = (
-    "twenty thirty forty fifty sixty seventy eighty ninety",
-    "vingt trente quarante cinquante soixante",
-    "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
-    "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти",
-    "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
-    "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-)
-_TEN_OF = {word: 10 * number for row in _TENS for number, word in enumerate(row.split(), 2)}
-#: "One" and "un" mostly mean "a", "sei" is Italian for "be", "once" English for a single time.
-_NO_NUMBERS = frozenset({"one", "un", "uno", "один", "eins", "sei", "once", "sette"})
-_WORDS = {word: number for row in _ROWS for number, word in enumerate(row.split(), 1) if word not in _NO_NUMBERS} | {"две": 2, "двух": 2, "двоих": 2, "двое": 2, "трех": 3, "троих": 3, "трое": 3, "четырех": 4, "четверо": 4,
-           "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10,
-           "шестеро": 6, "семеро": 7, "восьмеро": 8, "девятеро": 9, "десятеро": 10}  # fmt: skip
-_ONES = {word: number for word, number in _WORDS.items() if number < 10} | {"one": 1, "un": 1, "один": 1, "одного": 1}
-_WORDS |= {word: number for row in _TEENS for number, word in enumerate(row.split(), 13)} | _TEN_OF
-#: Behind a ten: "twenty-five", «двадцать пять».
-_AND_ONES = re.compile(f"(?:-| |-et-| et )({'|'.join(sorted(_ONES, key=len, reverse=True))})(?![a-zа-я])")
-
 _SCALES = {
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9, "billions": 10**9, "bn": 10**9, "trillion": 10**12, "trillions": 10**12, "trln": 10**12, "трлн": 10**12, "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "mln": 10**6,
     "mille": 1_000, "milliers": 1_000, "milliard": 10**9, "milliards": 10**9, "тысяч": 1_000, "тысячи": 1_000, "тысяча": 1_000, "тыс": 1_000,
@@ -128,11 +90,10 @@ _MYRIAD = 10_000
 _DIGITS = r"(?:[0-9]{0,2}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]*(?:[.,][0-9]+)?)(?![0-9])"
 #: Right behind a sign, too: "ミサイル3発".
 _IN_DIGITS = "|".join(rf"{digit}(?<![0-9a-zа-яёіїє_.,\u00c0-\u024f]{digit}){_DIGITS}" for digit in "0123456789")
-_IN_WORDS = sorted(_WORDS, key=len, reverse=True)
-_NUMBER = re.compile(f"{_IN_DIGITS}|{either(_IN_WORDS, apart_from=LETTERS)}")
+_NUMBER = re.compile(f"{_IN_DIGITS}|{either(numerals.BEGINS, apart_from=LETTERS)}")
 #: Most texts have none in words, which is told in half of the time that a search for them takes.
 _NUMBER_IN_DIGITS = re.compile(_IN_DIGITS)
-_HAS_WORDS = re.compile(spaced(_IN_WORDS, apart_from=LETTERS))
+_HAS_WORDS = re.compile(spaced(numerals.BEGINS, apart_from=LETTERS))
 _COUNTER = re.compile(r"\s?여?\s?(" + "|".join(sorted(map(re.escape, _COUNTERS), key=len, reverse=True)) + ")")
 _WORD = re.compile("[a-zа-я%$]+")
 #: A unit stands at most so many words behind its number: "three short-range ballistic missiles".
@@ -207,6 +168,14 @@ class Number(NamedTuple):
     end: int
 
 
+class _Hit(NamedTuple):
+    """Where a number stands, without what counts, and its value; None where it is none."""
+
+    start: int
+    end: int
+    value: float | None
+
+
 #: What has a number in its name, and further names behind it: "Hwasong-17", "Su-57M", "ZX-4-Nova"; behind a few
 #: capitals without a hyphen, too: "KN23", but not the magnitude "M5.2".
 _MODEL = re.compile(
@@ -246,9 +215,9 @@ def numbers(folded: str) -> tuple[Number, ...]:
         taken.append((score.start(), score.end()))
     hits = _hits(folded)
     for index, hit in enumerate(hits):
-        if any(start <= hit.start() < end for start, end in taken):
+        if any(start <= hit.start < end for start, end in taken):
             continue
-        until = hits[index + 1].start() if index + 1 < len(hits) else len(folded)
+        until = hits[index + 1].start if index + 1 < len(hits) else len(folded)
         number = _counted(folded, hit, until)
         if number is not None:
             found.append(number)
@@ -262,13 +231,21 @@ def _are_days(folded: str, score: re.Match[str]) -> bool:
     return bool(_MONTH.match(folded, end) or _MONTH_ENDS.search(folded, max(0, start - _BEFORE), start))
 
 
-def _hits(folded: str) -> list[re.Match[str]]:
-    """Where the numbers stand; "twenty-five" is one."""
+def _hits(folded: str) -> list[_Hit]:
+    """The numbers as they are written, without scales and units; "twenty-five" is one."""
     if not _HAS_WORDS.search(f" {folded}"):
-        return list(_NUMBER_IN_DIGITS.finditer(folded))
-    hits = list(_NUMBER.finditer(folded))
-    ends = {ones.end() for hit in hits if hit.group() in _TEN_OF and (ones := _AND_ONES.match(folded, hit.end()))}
-    return [hit for hit in hits if hit.end() not in ends] if ends else hits
+        return [_Hit(hit.start(), hit.end(), _value(hit.group())) for hit in _NUMBER_IN_DIGITS.finditer(folded)]
+    hits: list[_Hit] = []
+    for hit in _NUMBER.finditer(folded):
+        start, end = hit.span()
+        if hits and start < hits[-1].end:
+            continue
+        if folded[start].isdigit():
+            hits.append(_Hit(start, end, _value(hit.group())))
+        else:
+            value, end = numerals.whole(folded, start, end)
+            hits.append(_Hit(start, end, value))
+    return hits
 
 
 def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:
@@ -325,21 +302,17 @@ def code(value: float, unit: str) -> int:
     return key(f"{unit}={value:g}")
 
 
-def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
-    value = _value(hit.group())
-    if value is None:
+def _counted(folded: str, hit: _Hit, until: int) -> Number | None:
+    if hit.value is None:
         return None
-    end = hit.end()
-    if hit.group() in _TEN_OF and (ones := _AND_ONES.match(folded, end)):
-        value, end = value + _ONES[ones[1]], ones.end()
-    value, end = _scaled(folded, value, end)
-    if _MONEY.search(folded, max(0, hit.start() - 2), hit.start()):
+    value, end = _scaled(folded, hit.value, hit.end)
+    if _MONEY.search(folded, max(0, hit.start - 2), hit.start):
         if scale := _SCALE_OF_MONEY.match(folded, end):
             value, end = value * _TIMES_OF_MONEY[scale[1]], scale.end()
-        return Number(value, "dollar", hit.start(), end)
+        return Number(value, "dollar", hit.start, end)
     if (folded[end : end + 1] in "%％" and end < len(folded)) or folded[end : end + 2] == " %":
-        return Number(value, "percent", hit.start(), end + 1)
-    if _HOUR.search(folded, max(0, hit.start() - 2), hit.start()):
+        return Number(value, "percent", hit.start, end + 1)
+    if _HOUR.search(folded, max(0, hit.start - 2), hit.start):
         return None
     if _MONTH.match(folded, end):
         return None
@@ -349,11 +322,11 @@ def _counted(folded: str, hit: re.Match[str], until: int) -> Number | None:
         unit = _COUNTERS[counter[1]]
         if unit == "person" and (harmed := _HARMED.match(folded, counter.end())):
             unit = "dead" if harmed[1] else "hurt"
-        return Number(value, unit, hit.start(), counter.end())
+        return Number(value, unit, hit.start, counter.end())
     unit = _unit(folded[end : min(until, end + 60)])
-    if not unit and _KILLS.search(folded, max(0, hit.start() - _BEFORE), hit.start()):
+    if not unit and _KILLS.search(folded, max(0, hit.start - _BEFORE), hit.start):
         unit = "dead"
-    return Number(value, unit, hit.start(), end)
+    return Number(value, unit, hit.start, end)
 
 
 def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:
@@ -388,8 +361,7 @@ def _unit_of(word: str) -> str:
 
 
 def _value(written: str) -> float | None:
-    if written in _WORDS:
-        return float(_WORDS[written])
+    """What digits say; None of so many that it is no number of anything."""
     plain = _SPACE.sub("", written)
     if _THOUSANDS.fullmatch(plain):
         plain = plain.replace(".", "").replace(",", "")

@@ -1,0 +1,38 @@
+"""Numbers in words, as they stand in titles and leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.stories.letters import fold
+from bot.core.stories.numbers import numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dix-sept morts dans un accident", [(17, "dead")]),
+        ("Vingt et un morts dans un accident", [(21, "dead")]),
+        ("Soixante-dix morts dans un accident", [(70, "dead")]),
+        ("Soixante et onze morts dans un accident", [(71, "dead")]),
+        ("Quatre-vingts morts dans un accident", [(80, "dead")]),
+        ("Quatre-vingt-dix-sept morts dans un accident", [(97, "dead")]),
+        ("Cent vingt morts dans un accident", [(120, "dead")]),
+        ("Deux cent cinquante soldats sont partis", [(250, "soldier")]),
+        ("Treinta y cinco muertos en un accidente", [(35, "dead")]),
+        ("Ciento veinte muertos en un accidente", [(120, "dead")]),
+        ("Двадцать один погибший при аварии", [(21, "dead")]),
+        ("Сто двадцать пять погибших при аварии", [(125, "dead")]),
+        ("Пятьсот дронов отправлены", [(500, "drone")]),
+        ("One hundred and twenty dead in crash", [(120, "dead")]),
+        ("Five hundred and thirty-two troops leave", [(532, "soldier")]),
+        ("Two hundred thousand tonnes of coal", [(200_000, "tonne")]),
+        # … and what only looks like it.
+        ("Coast guards seize 3 ships", [(3, "ship")]),
+        ("Fuel rises by six cents", [(6, "")]),
+        ("La hausse est de 10 pour cent", [(10, "percent")]),
+        ("Пожар на СТО в Перми", []),
+    ],
+)
+def test_a_number_in_words_is_read_as_a_whole(text: str, found: list[tuple[float, str]]) -> None:
+    assert [(one.value, one.unit) for one in numbers(fold(text))] == found
