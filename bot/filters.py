@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -29,7 +30,8 @@ class BadLine(KhasanError):
 
 
 def run(lines: Iterable[str], answer: Callable[[Mapping[str, Any]], Answer | None]) -> Iterator[Answer | BadLine]:
-    """What `answer` says of each line, in order; a `BadLine` for one that cannot be read, and the rest go on."""
+    """What `answer` says of each line, in order; a `BadLine` for one that cannot be read, or on which a bug stops it:
+    the rest go on."""
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -37,6 +39,9 @@ def run(lines: Iterable[str], answer: Callable[[Mapping[str, Any]], Answer | Non
             said = answer(_row(line))
         except BadLine as exc:
             yield BadLine(f"line {number}: {exc}")
+            continue
+        except Exception:
+            yield BadLine(f"line {number}: a bug of Khasan, please report it:\n{traceback.format_exc()}")
             continue
         if said is not None:
             yield said

@@ -21,7 +21,7 @@ from bot import copies
 from bot.core import baseline, health, life, pipeline, stories
 from bot.core.model import NO_COPY, Article, Decision, Entry, Outcome, Placement, Source, Story, Unchanged
 from bot.core.pipeline import Judge, Understood
-from bot.errors import NothingFound, SourceError
+from bot.errors import KhasanError, NothingFound, SourceError
 from bot.sources.fulltext import Completed, FullText, summarised, wants_page
 from bot.sources.reader import Listing, Reader
 from bot.store import articles, audience, placing, prune, sayings, sources
@@ -29,6 +29,7 @@ from bot.store.articles import Version
 from bot.store.front import Store
 from bot.store.sources import Due, News, Polled, Seen
 from bot.together import Together
+from bot.understanding import understand
 from bot.upkeep import Upkeep
 
 log = structlog.get_logger(__name__)
@@ -243,12 +244,30 @@ class Monitor:
         loud = baseline.news(found, now=now, fresh=source.fresh, first=first, after=told.quiet_before)
         for one in sorted(wanted, key=_in_order):
             async with self._recording:
-                outcome = await self._store.write(record, one, self.judge, now, quiet=one.article.id not in loud)
-            told.messages += len(outcome.messages)
-            if outcome.messages:
+                messages = await self._recorded(one, now, quiet=one.article.id not in loud)
+            told.messages += messages
+            if messages:
                 self._stir()
         told.relevant += len(wanted)
         told.unrelated += [one.article for one in understood if not _concerns(one)]
+
+    async def _recorded(self, one: Understood, now: datetime, *, quiet: bool) -> int:
+        """Record what an article tells. How many messages come of it.
+
+        Where a bug stops that, it is told as a story of its own; where that is stopped, too, it is kept, and told to
+        nobody. The others go on.
+        """
+        for alone in (False, True):
+            try:
+                outcome = await self._store.write(record, one, self.judge, now, quiet=quiet, alone=alone)
+            except KhasanError:
+                raise
+            except Exception:
+                log.exception("an article is not recorded whole", source=one.article.source_id, url=one.article.url)
+            else:
+                return len(outcome.messages)
+        await self._store.write(articles.archive, [one.article])
+        return 0
 
     async def _untold(self, entries: Sequence[Entry], changed: Collection[str]) -> list[Entry]:
         """Those of `entries` that no story has yet, by their address: the others' pages were fetched before; and those
@@ -298,7 +317,7 @@ class Monitor:
                 told = summarised(entry)
                 # Most entries are read as they are listed.
                 found[article.id] = (
-                    pipeline.understand(article, self.judge, suspected=is_candidate)
+                    understand(article, self.judge, suspected=is_candidate)
                     if told == entry
                     else self._understand(page.source, told, page.now)
                 )
@@ -307,11 +326,14 @@ class Monitor:
         return _Sorted(new, changed, list(found.values()), list(unrelated.values()), wanting)
 
     def _understand(self, source: Source, entry: Entry, now: datetime) -> Understood:
-        return pipeline.understand(baseline.article(source, entry, now), self.judge)
+        return understand(baseline.article(source, entry, now), self.judge)
 
 
-def record(connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool) -> Outcome:
-    """Gather, decide and commit, in one transaction: the article is recorded whole or not at all."""
+def record(
+    connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool, alone: bool = False
+) -> Outcome:
+    """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
+    its own, whatever it would be compared with."""
     placing.one_at_a_time(connection)
     article = understood.article
     versions = articles.versions_before(connection, article)
@@ -332,7 +354,7 @@ def record(connection: Connection, understood: Understood, judge: Judge, now: da
         # Nobody is told, but it is kept.
         articles.archive(connection, [article])
         return pipeline.unrelated(understood)
-    placement = _placed(connection, understood, before, now)
+    placement = _ALONE if alone else _placed(connection, understood, before, now)
     articles.take_back(connection, taken_back)
     if placement.story is None:
         story = articles.founded_by(connection, article.id)
@@ -404,6 +426,10 @@ def _revise(
     if understood.features is not None:
         placing.renew(connection, kept.number, understood.features)
     return outcome
+
+
+#: Of an article whose story a bug keeps it from.
+_ALONE = Placement("new", None, score=0.0, because=("a bug: not compared",))
 
 
 def _concerns(understood: Understood) -> bool:

@@ -153,20 +153,22 @@ def get_ready(judge: Judge) -> None:
     quotes.forget()
 
 
-def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Understood:
-    """What the article says by itself: its matches and, where there are any, its features and quotes. `suspected` as
-    `Matcher.read` has it."""
+def understand(article: Article, judge: Judge, *, suspected: bool = False, quoted: bool = True) -> Understood:
+    """What the article says by itself: its matches and, where there are any, its features and, where it is to be
+    `quoted`, its quotes. `suspected` as `Matcher.read` has it."""
     reading = judge.matcher.read(article, suspected=suspected)
-    return _whole(article, reading, judge) if reading.relevant else Understood(article, reading, None, ())
+    return (
+        _whole(article, reading, judge, quoted=quoted) if reading.relevant else Understood(article, reading, None, ())
+    )
 
 
-def _whole(article: Article, reading: Reading, judge: Judge) -> Understood:
+def _whole(article: Article, reading: Reading, judge: Judge, *, quoted: bool = True) -> Understood:
     features = stories.features(article, judge.lexicon)
     return Understood(
         article,
         reading,
         features=features,
-        quotes=quotes.extract(article, judge.lexicon),
+        quotes=quotes.extract(article, judge.lexicon) if quoted else (),
         telling=life.telling(article, features, judge.lexicon, level=reading.level, facets=reading.facets),
     )
 

@@ -1,0 +1,33 @@
+"""Makes of an article what can be made of it: a bug costs what it stops, and never the rest of the page.
+
+A page is asked for again until all of it is recorded, so that one article on which the code fails would otherwise
+silence its source for as long as it is listed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import structlog
+
+from bot.core import pipeline
+from bot.core.model import Article, Reading
+from bot.core.pipeline import Judge, Understood
+
+log = structlog.get_logger(__name__)
+
+
+def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Understood:
+    """As `pipeline.understand`. Where a bug stops that, without its quotes; where that does not help, by its title; and
+    at last as what no watch asks for. The bug is logged."""
+    try:
+        return pipeline.understand(article, judge, suspected=suspected)
+    except Exception:
+        log.exception("an article is not understood whole", source=article.source_id, url=article.url)
+    for part in (article, article._replace(text="")):
+        try:
+            understood = pipeline.understand(part, judge, suspected=suspected, quoted=False)
+        except Exception:  # noqa: S112 - most often the one that is logged
+            continue
+        return replace(understood, article=article)
+    return Understood(article, Reading(matches=(), entities=()), None, ())
