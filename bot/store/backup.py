@@ -77,6 +77,8 @@ def put_back(file: Path, database: Path) -> Path | None:
     """
     if not file.is_file():
         raise StateError(f"there is no file {file}; name a copy that `khasan db backup` made")
+    if database.exists() and file.samefile(database):
+        raise StateError(f"{file} is the database itself; name a copy that `khasan db backup` made")
     new = database.with_name(f".{database.name}.new")
     try:
         with (
@@ -86,13 +88,15 @@ def put_back(file: Path, database: Path) -> Path | None:
             copy.backup(target)
         _check(new)
         return _exchange(new, database)
-    except (sqlite3.Error, OSError) as exc:
+    except (sqlite3.Error, sa.exc.DatabaseError, OSError, StateError) as exc:
         raise StateError(f"{file} cannot be put back, and all is as it was: {_reason(exc)}") from exc
     finally:
         new.unlink(missing_ok=True)
 
 
 def _reason(exc: Exception) -> str:
+    if isinstance(exc, sa.exc.DBAPIError):
+        exc = exc.orig or exc
     return (exc.strerror if isinstance(exc, OSError) else None) or driver_words(exc)
 
 
@@ -125,16 +129,18 @@ def _open(database: str, *, uri: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(database, uri=uri)
 
 
-def _check(file: Path) -> None:
-    engine = connect(sa.URL.create("sqlite", database=str(file)).render_as_string())
+def _check(copy: Path) -> None:
+    engine = connect(sa.URL.create("sqlite", database=str(copy)).render_as_string())
     try:
         with transaction(engine, write=False) as connection:
-            migrate.check(connection)
+            if damage := migrate.damage(connection.exec_driver_sql(migrate.QUICK_CHECK).scalar()):
+                raise StateError(f"it is damaged ({damage})")
+            migrate.refuse_newer(connection)
             if not sa.inspect(connection).has_table("outbox"):
-                raise StateError(f"{file.name} is no database of Khasan")
+                raise StateError("it is no database of Khasan")
     finally:
         engine.dispose()
-        _remove_logs(file)
+        _remove_logs(copy)
 
 
 def _exchange(new: Path, database: Path) -> Path | None:
@@ -144,21 +150,27 @@ def _exchange(new: Path, database: Path) -> Path | None:
 
 
 def _put_aside(database: Path) -> Path:
-    """Move the old database out of the way; what the last run left in its log stays with it."""
+    """Move the old database out of the way. What stands in its log alone stays with it: the log is written into it, or
+    lies beside it where that fails, as with a damaged one, or on a disk that is full or fails."""
     aside = _free(database.with_name(f"{database.stem}.before-restore{database.suffix}"))
+    if _is_used(database):
+        raise StateError(f"another program is using {database}; close it first")
+    # The logs first: none of them may be taken for the new database's.
+    for ending in (*_LOGS, ""):
+        with suppress(FileNotFoundError):
+            os.replace(database.with_name(database.name + ending), aside.with_name(aside.name + ending))
+    return aside
+
+
+def _is_used(database: Path) -> bool:
+    """Whether somebody reads or writes the database; where nobody does, its log is written into it, if that is
+    possible."""
     try:
         with closing(_open(str(database))) as old:
-            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.OperationalError:
-        raise  # somebody has it open
-    except sqlite3.DatabaseError:
-        # Damaged, which is why a copy is put in its place: for whoever wants to save what can be saved.
-        for ending in _LOGS:
-            with suppress(FileNotFoundError):
-                os.replace(database.with_name(database.name + ending), aside.with_name(aside.name + ending))
-    os.replace(database, aside)
-    _remove_logs(database)
-    return aside
+            return bool(old.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+    except sqlite3.Error as exc:
+        # The lowest byte is the error; what is above tells it apart.
+        return getattr(exc, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _free(path: Path) -> Path:

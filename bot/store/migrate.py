@@ -43,6 +43,11 @@ def check(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         if where := damage(connection.exec_driver_sql(QUICK_CHECK).scalar()):
             raise StateError(f"the database is damaged ({where}); restore a backup, or move it away to start afresh")
+    refuse_newer(connection)
+
+
+def refuse_newer(connection: Connection) -> None:
+    """Raise `StateError` where the database was made by a newer version."""
     found = _revision(connection)
     if found is not None and found not in _revisions():
         raise StateError(f"the database was made by a newer Khasan (schema {found}); run that version")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -121,6 +122,46 @@ def test_a_copy_is_put_in_the_place_of_a_damaged_database_whose_files_are_kept(
     again = opened(file)
     assert again.call(outbox.counts) == {"pending": 1}
     again.close()
+
+
+def test_a_copy_is_put_in_the_place_of_a_database_that_sqlite_cannot_open(
+    lite: Store, file: Path, tmp_path: Path
+) -> None:
+    say(lite, "first")
+    backup.backup(lite.engine, tmp_path / "copy.db")
+    lite.close()
+    file.with_name(f"{file.name}-wal").mkdir()
+    assert backup.put_back(tmp_path / "copy.db", file) is not None
+    again = opened(file)
+    assert again.call(outbox.counts) == {"pending": 1}
+    again.close()
+
+
+def test_a_database_that_another_program_is_using_stays_where_it_is(lite: Store, file: Path, tmp_path: Path) -> None:
+    backup.backup(lite.engine, tmp_path / "copy.db")
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM outbox").fetchall()
+        say(lite, "first")
+        lite.close()
+        with pytest.raises(StateError, match=r"all is as it was: another program is using .*khasan\.db; close it"):
+            backup.put_back(tmp_path / "copy.db", file)
+    again = opened(file)
+    assert again.call(outbox.counts) == {"pending": 1}
+    again.close()
+
+
+def test_the_database_is_no_copy_of_itself(lite: Store, file: Path) -> None:
+    lite.close()
+    with pytest.raises(StateError, match="is the database itself; name a copy"):
+        backup.put_back(file, file)
+
+
+def test_what_is_wrong_with_a_copy_is_said_of_the_file_that_was_named(file: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE recipes (name)")
+    with pytest.raises(StateError, match=r"other\.db cannot be put back, .*: it is no database of Khasan"):
+        backup.put_back(tmp_path / "other.db", file)
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00 and then nothing", b"hello"])
