@@ -476,6 +476,18 @@ async def test_a_file_that_is_edited_where_it_lies_tells_what_it_gives_otherwise
     assert "• Reuters: before summer → before autumn" in fullest(answer, threads=True).text
 
 
+async def test_a_number_in_words_that_is_edited_is_told_once(desk: Desk) -> None:
+    title = "North Korea hands {} drones to Russia"
+    told = "MOSCOW, Nov. 24 (Reuters) - North Korea has handed {} drones to Russia, the embassy said."
+    desk.put("1.txt", f"{title.format('two')}\n\n{told.format('two')}")
+    await desk.read()
+    desk.put("1.txt", f"{title.format('three')}\n\n{told.format('three')}")
+    await desk.read()
+    _, answer = desk.told()
+    (line,) = [line for line in fullest(answer, threads=True).text.splitlines() if line.startswith("•")]
+    assert line.startswith("• Reuters: 2 → 3 drones")
+
+
 @pytest.mark.parametrize(
     ("title", "text", "old", "new", "change"),
     [

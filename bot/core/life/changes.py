@@ -24,13 +24,16 @@ _EDITED, _FEW = 0.7, 3
 #: … and from which it tells the same anew: "General Choe was there" and "Premier Kim was there".
 _ANEW = 0.5
 _MARKS = ',.;:!?…。、，"“”«»()'
-#: A number or a season.
-_VALUE = re.compile(
-    r"\d|\b(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|весн\w+|лет[оаеу]|летом|осен\w+|зим\w+|frühling|sommer|herbst"
-    r"|primavera|verano|otoño|invierno|estate|autunno|inverno)\b|봄|여름|가을|겨울|[春夏秋冬]"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|два|две|три|четыре|пять)\b",
+_SEASON = re.compile(
+    r"\b(?:spring|summer|autumn|fall|winter|printemps|été|automne|hiver|весн\w+|лет[оаеу]|летом|осен\w+|зим\w+|frühling|sommer|herbst"
+    r"|primavera|verano|otoño|invierno|estate|autunno|inverno)\b|봄|여름|가을|겨울|[春夏秋冬]",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|два|две|три|четыре|пять)\b",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(f"{_NUMBER.pattern}|{_SEASON.pattern}", re.IGNORECASE)
 #: Russian months in any case; those of other languages are in `days.MONTHS`, or are numbers.
 _RUSSIAN_MONTH = re.compile(
     r"(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьеяюи]|ем|ём|а|у|ом)?|ма[йяею]|маем"
@@ -73,7 +76,7 @@ def values(old: str, new: str) -> tuple[tuple[str, str], ...]:
 
 def tells_when(value: str) -> bool:
     """Whether a value is a season or a month."""
-    return bool(MONTH_IN_DIGITS.search(value) or not re.search(r"\d", value) or _months(value))
+    return bool(MONTH_IN_DIGITS.search(value) or _SEASON.search(value) or _months(value))
 
 
 def repeats(old: str, new: str, *, noted: bool) -> bool:
