@@ -120,6 +120,29 @@ _CJK_DAY_BEFORE = re.compile(
     r"|일(?!의? (?:러시아|미국|중국|일본|한국|북한)에)(?:의? ?[^\W\d]{1,6}){0,2}에 (?:뒤)?이어)"
     r"|(?<![后後相])[继繼](?:本月)?(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]"
 )
+#: Whoever tells, mostly on the next day, what a state has done.
+_STATE_MEDIA = (
+    "state media", "state-run media", "state news agency", "official media", "official news agency", "kcna",
+    "korean central news agency", "rodong sinmun", "medias? d'etat", "medias? officiels?", "presse officielle",
+    "presse d'etat", "agence officielle", "цтак", "государственные сми", "гостелевидение", "staatsmedien",
+    "staatliche medien", "staatliche nachrichtenagentur", "medios estatales", "prensa oficial", "media statali",
+)  # fmt: skip
+#: Before the day: « rapporté », «сообщило».
+_TELL = "rapport indiqu annonc affirm diffus revel сообщ передал berichte inform riferi".split()
+#: … and when, right beside them, which is no day of the event: "state media said on Tuesday", « ont rapporté lundi les
+#: médias d'Etat », "조선중앙통신이 2일 보도했다". In English not behind it: "on Monday, state media said" is the event's.
+_TOLD_ON = (
+    re.compile(
+        rf"(?:{either(_STATE_MEDIA, apart_from=LETTERS)})(?: (?!{_NAMED_DAY})[^\s,.;:!?]+){{0,3}}?,? {_NAMED_DAY}"
+    ),
+    re.compile(
+        rf"(?:{either(_TELL)})\w* (?:on |en |в |am |el )?"
+        rf"{_NAMED_DAY}(?: [^\s,.;:!?]+){{0,3}}? (?:[dl]')?(?:{either(_STATE_MEDIA)})"
+    ),
+    re.compile(
+        r"(?:중앙통신|노동신문|중앙방송|中央通信|労働新聞|中央放送|中社|劳动新闻)[이은는가はがも]? ?(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}[일日]"
+    ),
+)
 #: So many years back a weekday's date is looked for.
 _YEARS_BACK = 12
 #: … and a date so near is of this year, whatever weekday a reporter took it for.
@@ -134,8 +157,10 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     today = published.date()
     if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
         return frozenset()
-    found: set[int] = set()
     folded = _DAY_BEFORE.sub(_unless_told, folded)
+    for told_on in _TOLD_ON:
+        folded = told_on.sub(" ", folded)
+    found: set[int] = set()
     has_month = _has_month(folded)
     if has_month:
         folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
