@@ -59,7 +59,7 @@ _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _DATELINE = re.compile(
     r"^(?:\([^)]{2,40}\)\s*[^=]{0,20}=\s*|(?:[^.!?\n]|(?<=jan|feb|mar|apr|jun|jul|aug|sep|ept|oct|nov|dec)\.){2,60}?\((?:reuters|ap|afp|upi|dpa|efe|ansa|tass|xinhua|kyodo|yonhap|cna|ani|pti)\)\s*[-–—:]*\s*"
     r"|[a-z][a-z .,'/]{2,40}, (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})(?: \([a-z/ ]+\))?\s*[-–—:]+\s+"
-    r"|[а-я][а-я .,-]{2,30}, \d{1,2} [а-я]{3,9}\.?\s*(?:[-–—/]|\.)\s*(?:[а-я ]{2,20}[./])?\s*)"
+    r"|[а-я][а-я .,-]{2,30}, \d{1,2} [а-я]{3,9}\.?\s*(?:[-–—/]|\.)\s*(?:[а-я ]{2,20}[./]\.?)?\s*)"
 )
 #: A sign of Chinese, Japanese or Korean, or one beyond.
 _CJK = re.compile("[\u2e80-\U0010ffff]")
@@ -84,7 +84,7 @@ _PAGE_BEGINS = AhoCorasick(
 _BOILERPLATE_LENGTH = 300
 #: Where a sentence ends; it begins with a space, so that nothing else is tried.
 _SENTENCE = re.compile(
-    r"\s(?:(?<=[.!?。！？…»”\"]\s)(?<!\b[a-z]\.\s)(?<!\.[a-z]\.\s)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.\s)(?<!\bSept\.\s)\s*(?=[^\sa-zа-я])|(?<=\n)\n*)"
+    r"\s(?:(?<=[.!?。！？…»”\"]\s)(?<!\b[a-z]\.\s)(?<!\.[a-z]\.\s)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.\s)(?<!\bSept\.\s)\s*(?=[^\s/a-zа-я])|(?<=\n)\n*)"
 )
 #: … and where nothing need stand behind its end.
 _END_CJK = "。！？"
