@@ -73,6 +73,9 @@ def _not_in(language: str) -> set[str]:
     return {form.strip() for form, _, languages in entries if language not in languages.split()}
 
 
+#: The month, which is no "may be": every report of a Victory Day had been a possible one.
+_MONTH_OF_MAY = re.compile(r"\bmay\.?(?= \d)|(?<=\d )may\b|\b(?:in|last|next|since|until|late|early|mid|of) may\b")
+
 #: Acts that end a match or a vote: a title that has one tells the result.
 _RESULTS = frozenset({"a:win", "a:lose"})
 
@@ -83,11 +86,12 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     may, plan, done = (_forms_of(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
     begins, ends, lifts = (_forms_of(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS, gazetteer.LIFTS))
     no = denied(title, language)
-    title_maybe, title_planned = may.are_in(title), plan.are_in(title)
+    title_maybe, lead_maybe = (may.are_in(_MONTH_OF_MAY.sub(" ", text)) for text in (title, lead))
+    title_planned = plan.are_in(title)
     past = _forms_of(gazetteer.PAST, language)
     title_done = _is_done(title, plan, done)
     return Phase(
-        maybe=title_maybe or may.are_in(lead),
+        maybe=title_maybe or lead_maybe,
         planned=title_planned or plan.are_in(lead),
         done=bool(title_done or _is_done(lead, plan, done) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,

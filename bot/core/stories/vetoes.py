@@ -161,13 +161,21 @@ def _other_actor(a: Features, b: Features) -> bool:
         return False
     acts = groups.ACTS_OF_STATES & a.found.keys() & b.found.keys()
     # Of what one state launches, others say how far it flew.
-    if acts and not (acts == groups.WATCHED and ours & theirs):
+    if acts and not (ours & theirs and (acts == groups.WATCHED or _one_package(a, b))):
         return True
     if not (ours and theirs):
         return False
     return ours.isdisjoint(theirs) or bool(
         ours - b.found.keys() - groups.BODIES and theirs - a.found.keys() - groups.BODIES
     )
+
+
+def _one_package(a: Features, b: Features) -> bool:
+    """Whether one state imposes the same number of things by both, or its package of the same number, and neither title
+    names another target: whom they hit besides, each lead tells as it likes."""
+    ours, theirs = a.title_countries, b.title_countries
+    same = any(value >= settings.TELLING_NUMBER for value, _ in a.numbers & b.numbers)
+    return same and (ours <= theirs or theirs <= ours)
 
 
 def _other_state(a: Features, b: Features) -> bool:
@@ -190,13 +198,22 @@ def _other_phase(a: Features, b: Features) -> _Found:
     for ours, theirs in ((a, b), (b, a)):
         one, other = ours.phase, theirs.phase
         plans = one.title_planned and not one.done
-        if plans and other.happened:
+        if plans and (other.happened or _its_day_has_come(ours, theirs)):
             yield Difference("planned, and happened", settings.OTHER_PHASE)
         elif plans and not other.planned and not other.maybe:
             yield Difference("planned, and no plan", settings.NO_PLAN, of_words=not _adds_but_a_word(ours, theirs))
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done
             yield Difference("possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN)
+
+
+def _its_day_has_come(planned: Features, other: Features) -> bool:
+    """Whether the day that was ahead when the plan was told is today, or past, in the other, whose title tells no plan:
+    "to attend parade on May 9", and "attends parade"."""
+    if other.phase.title_planned:
+        return False
+    told, now = planned.published.toordinal(), other.published.toordinal()
+    return any(told < day <= now for day in planned.near_days & other.near_days)
 
 
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:

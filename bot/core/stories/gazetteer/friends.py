@@ -31,6 +31,7 @@ compan: es; mutuo: es; hare: es fr; calcio: es; velo: es it; chat: es it; planes
 
 #: Words that begin like a form of another meaning, and the languages in which that is so; all where none stand behind.
 OTHER_WORDS = """
+forged in; forged by; forged through; forged on; forged over; captured soldier*; captured troops; captured fighter*; captured north korea*; soldiers captured; troops captured; soldats captures; militaires captures
 flew to an altitude; flew to a maximum; flew to a height; lettre de creance; lettres de creance; carta credencial; cartas credenciales; lettere credenziali; lettera credenziale; letters of credence; letter of credence; letter of credit; letters of credit
 importan*; differen*; liberal*; nationalist*; nationalism*; hospitalit*; celebrit*; celebrid*; explor*; exploit*; suspense*
 urgen*; autorit*; autorid*; demandeur*; protestant*; manifestement; manifesto; manifesti; prinzip*; jumper*

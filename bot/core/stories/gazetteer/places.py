@@ -152,7 +152,8 @@ kemerovo: kemerovo, kemerowo, kuzbass, kouzbass, кемеров*, кузбасс
 novokuznetsk: novokuznetsk, novokouznetsk, новокузнецк*, 노보쿠즈네츠크
 barnaul: barnaul, barnaoul, altai krai, altai territory, барнаул*, алтайск* кра*, 바르나울, 巴尔瑙尔, バルナウル
 # Towns of depots, refineries, ports and plants that the news of drones and fires names.
-novokuibyshevsk: novokuibyshevsk, novokuybyshevsk, новокуйбышевск*, 노보쿠이비솁스크
+red-square: red square, place rouge, красн* площад*, 붉은광장, 붉은 광장, roter platz, roten platz, plaza roja, piazza rossa, 红场, 紅場, 赤の広場
+novokuibyshevsk: novokuibyshevsk, novokuybyshevsk, novokouibychevsk, nowokuibyschewsk, novokuibishevsk, новокуйбышевск*, 노보쿠이비솁스크
 syzran: syzran, sysran, сызран*, 시즈란
 chapayevsk: chapayevsk, chapaevsk, чапаевск*
 bataysk: bataysk, bataisk, батайск*
@@ -279,6 +280,7 @@ moscow: moscow*, moscou, москв*, 모스크바, moskau*, moscu, mosca, 莫�
 #: Which places lie in which: a region and what of the lists above and of the lexicon is in it. Where the news calls a
 #: region by its capital, the capital's name stands for both, and the city's own is found beside it.
 WITHIN = """
+moscow: red-square
 pyongyang: sunan kim-il-sung-square saeppyol-street memorial-museum
 russian-far-east: primorye khabarovsk blagoveshchensk sakhalin kamchatka magadan chukotka birobidzhan yakutsk chita ulanude
 primorye: vladivostok ussuriysk nakhodka bolshoikamen artyom spassk slavyanka zarubino kraskino khasan dunai vostochny-port arsenyev dalnegorsk lesozavodsk partizansk fokino

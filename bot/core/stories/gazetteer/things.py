@@ -39,7 +39,7 @@ navy: navy, naval, marine, navale*, военно-мор*, флот*, вмф, 해
 government: government*, gouvernement*, правительств*, 정부, regierung*, gobierno*, govern*, 政府
 parliament: parliament*, lawmaker*, congress*, senat*, legislat*, parlement*, depute*, assemblee nationale, парламент*, депутат*, дума, думы, госдум*, сенат*, конгресс*, 국회, 의회, 의원, 상원, 하원, bundestag, abgeordnet*, parlament*, diputad*, senador*, deputat*, 议会, 国会, 议员, 参议院, 議会, 議員
 president: president, presidents, presidential, presidente*, presidentiel*, президент*, 대통령, prasident*, presidenci*, 总统, 大統領
-premier: prime minister*, premier ministre, chancell*, premier, премьер*, канцлер*, 총리, 수상, ministerprasident, kanzler*, primer ministro, premier, 总理, 首相
+premier: председател* кабмина, председател* кабинета министров, глав* кабмина, chef du gouvernement, chef de gouvernement, regierungschef*, jefe de gobierno, jefe del gobierno, prime minister*, premier ministre, chancell*, premier, премьер*, канцлер*, 총리, 수상, ministerprasident, kanzler*, primer ministro, premier, 总理, 首相
 delegation: delegation*, bergbaudelegation*, делегаци*, 대표단, delegacion*, delegazion*, 代表团, 代表團, 代表団
 minister: minister*, ministr*, secretary of state, министр*, минист*, 장관, 외무장관, 국무장관, 재무장관, 법무장관, 내무장관, 외무상, minister*, ministro, ministra, 部长, 外长, 大臣, 外相
 ambassador: ambassad*, envoy, embass*, ambassade*, посол, посла, послом, посольств*, 대사, 대사관, 특사, botschaft*, embajad*, ambasciat*, 大使, 使馆
@@ -103,7 +103,8 @@ suicide: suicid*, самоубий*, 자살, 극단적 선택, selbstmord*, suiz
 defector: 귀순, 월남했, 망명, defect*, transfuge*, deserteur*, перебежчик*, 탈북, 망명, uberlauf*, desertor*, disertor*, 叛逃, 脱北, 亡命
 summit: summit, sommet, саммит*, 정상회담, 정상회의, gipfel*, cumbre, vertice, 峰会, 首脳会談
 congress_party: 노동당 대회, 당 대회, 차 대회, congreso del partido, congresso del partito, party congress, congres du parti, съезд*, 당대회, parteitag, 党代会, 党大会
-parade: parade*, defile militaire, парад*, 열병식, desfile*, parata, 阅兵, パレード
+victory_day: victory day, jour de la victoire, fete de la victoire, 9-mai, день победы, дня победы, дню победы, днем победы, дне победы, парад* победы, годовщин* победы, 전승절, tag des sieges, dia de la victoria, giorno della vittoria, 胜利日, 勝利日, 戦勝記念日, 対独戦勝
+parade: парад* победы, parade*, defile militaire, парад*, 열병식, desfile*, parata, 阅兵, パレード
 bus: bus, buses, autobus*, autocar*, автобус*, 버스, autobus, 公交, 巴士, バス
 taxi: taxi*, uber, такси*, 택시, 出租车, タクシー
 restaurant: restaurant*, ресторан*, кафе, 식당, 레스토랑, restaurante*, ristorant*, 餐厅, 餐馆, レストラン
