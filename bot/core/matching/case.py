@@ -18,6 +18,12 @@ CONFIRM = 1500
 
 #: What may stand between two clauses of one headline or sentence.
 CLAUSE = re.compile(r"[;|•；…。]|[.!?] ")
+#: … and between two pieces of news in one headline.
+SEPARATE = re.compile(r"[;|•；]")
+#: What joins two names.
+_AND = re.compile(
+    r" ?(?:[,、·・ㆍ&/-]|and|or|et|ou|und|oder|y|e|o|и|или|와|과|및|和|与|與|及|や|と)? ?(?:the |la |el |les? )?"
+)
 #: Facets of war, and with them what is done about it.
 FORCES = frozenset({"military", "arms_transfer"})
 GRAVE = FORCES | {"sanctions"}
@@ -83,6 +89,10 @@ class Case:
     def sides(self, field: Field) -> set[str]:
         return {find.entity.side if find.entity else find.sign for find in self.finds if find.field == field}
 
+    def title_facets(self) -> set[str]:
+        """What the title alone is about."""
+        return {find.sign for find in self.view.cues if find.field == "title" and find.sign in self.facets}
+
     def has_a_leader(self) -> bool:
         """Whether one of today's two leaders is named."""
         return any(is_leader(find) for find in self.finds)
@@ -126,6 +136,16 @@ def apart(case: Case, between: re.Pattern[str]) -> bool:
         return {bisect(borders, find.start) for find in finds}
 
     return bool(kp and ru) and parts(kp).isdisjoint(parts(ru))
+
+
+def in_a_row(case: Case) -> bool:
+    """Whether the title names both sides with no more than an "and" between: "Russia and North Korea"."""
+    title = case.view.title.normal.text
+    return any(
+        _AND.fullmatch(title, min(kp.end, ru.end), max(kp.start, ru.start)) is not None
+        for kp in case.strong("kp", "title")
+        for ru in case.strong("ru", "title")
+    )
 
 
 def has_south_korea(case: Case) -> bool:

@@ -19,6 +19,7 @@ from bot.core.matching.case import (
     FORCES,
     GRAVE,
     LONGEST_TITLE,
+    SEPARATE,
     Case,
     Find,
     View,
@@ -140,10 +141,6 @@ class Rules:
             for language in LANGUAGES
         }
         self._lists = {language: lists.compiled(language, lexicon.states.get(language, ())) for language in LANGUAGES}
-        self._quakes = {
-            language: [regex for pattern, regex in _compiled(lexicon.masks, language) if pattern.name == "geophysical"]
-            for language in LANGUAGES
-        }
 
     def judge(self, view: View, about: tuple[str, ...]) -> Verdict:
         """Whether the article, which is `about` these facets, tells of dealings between North Korea and Russia, and
@@ -160,7 +157,7 @@ class Rules:
             rule, used = _rule(case)
         if not rule:
             return Verdict("", False, masked=masked)
-        excluded = exclusion(case, rule, quakes=self._quakes[view.language])
+        excluded = exclusion(case, rule)
         if excluded:
             return Verdict(excluded, False, tuple(used), masked)
         return Verdict(rule, True, tuple(longest(used)), masked, _score(case, rule))
@@ -220,6 +217,7 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
     war = [find for find in case.finds if find.sign == "war"]
     # Where the war is, Kim's are arms and soldiers; that he comments on it is no deal.
     against = ru or (_front(case, war) if about & FORCES else [])
+    against = _beside(kim, against, title) if kim else []
     if kim and against and about & _HARD and not has_south_korea(case) and not _noisy(case):
         return "R3b", [Find(kim.start(), kim.end(), "title"), *against]
     # With Ukraine, North Korea deals only over the war: those whom either puts on a list are on one for it.
@@ -239,6 +237,14 @@ def _bare_kim(title: str, language: str) -> re.Match[str] | None:
     every_word = language == "de" or sum(with_capitals) > _TITLE_CASE * len(with_capitals)
     follows = _GIVEN_NAME if every_word else _OTHER_NAME
     return next((kim for kim in _KIM.finditer(title) if not follows.match(title, kim.end())), None)
+
+
+def _beside(kim: re.Match[str], finds: list[Find], title: str) -> list[Find]:
+    """Those of the finds that stand in no other piece of news of the title than Kim."""
+    start = max((border.end() for border in SEPARATE.finditer(title, 0, kim.start())), default=0)
+    after = SEPARATE.search(title, kim.end())
+    end = after.start() if after else len(title)
+    return [find for find in finds if find.field != "title" or start <= find.start < end]
 
 
 def _at_the_front(case: Case, war: list[Find]) -> bool:

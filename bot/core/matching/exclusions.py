@@ -8,38 +8,59 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterable
 
-from bot.core.matching.case import CLAUSE, CONFIRM, GRAVE, Case, View, apart, gate, has_south_korea, is_of, is_void
+from bot.core.matching.case import (
+    CLAUSE,
+    CONFIRM,
+    GRAVE,
+    LONGEST_TITLE,
+    SEPARATE,
+    Case,
+    Find,
+    View,
+    apart,
+    gate,
+    has_south_korea,
+    in_a_row,
+    is_leader,
+    is_of,
+    is_void,
+    meet,
+)
 
 _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
-#: What stands between two pieces of news in one headline.
-_SEPARATE = re.compile(r"[;|•；]")
+#: What stands between two items of a headline that is a list of them.
+_ITEMS = re.compile(r"[;|•；,，、·・ㆍ/]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
+#: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
+_LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
+#: What stands between two of whom the same is said.
+_JOIN = re.compile(r"[,，、·・ㆍ;:：；&/\"“”„«»和与與跟及やと와과]|\b(?:and|n?or|et|ou|und|oder|noch|y|e|o|ni|né|и|или|ни)\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?。])\s|\n")
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 
 
-def exclusion(case: Case, rule: str, *, quakes: Iterable[re.Pattern[str]]) -> str:
+def exclusion(case: Case, rule: str) -> str:
     """Why an article in which a rule fired is left out after all; empty where it is not."""
     noise = Counter(find.sign for find in case.view.cues)
     about = frozenset(case.facets)
     grave = rule == "R2" or about & GRAVE
-    title = case.view.title.normal.text
     first = len(_first_sentence(case.view))
     late = not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))
-    if rule == "R1" and apart(case, _SEPARATE) and not _joined_in_text(case):
+    if rule == "R1" and apart(case, SEPARATE) and not _joined_in_text(case):
         return "X_clauses"
     if rule in ("R1", "R3") and _side_by_side(case):
         return "X_sentences"
     if late and rule != "R2" and has_south_korea(case) and "ru" in case.sides("title"):
         return "X_rok"
-    both = bool(case.strong("kp", "title") and case.strong("ru", "title"))
-    # Payments in roubles are news of sanctions, the rouble's rate is none.
-    digests = {"roundup"} if "sanctions" in about else {"roundup", "exchange_rate"}
-    digest = any(find.sign in digests and find.field == "title" for find in case.view.cues)
-    if digest and not both and rule != "R2":
+    if rule != "R2" and _in_a_digest(case):
         return "X_digest"
+    if rule != "R2" and _ranked(case):
+        return "X_ranking"
+    if _labelled(case, "no_report"):
+        return "X_label"
+    if _each_for_itself(case):
+        return "X_third"
     if not grave and (noise["sports"] >= 2 or (noise["sports"] and about <= _SOFT)):
         return "X_sports"
     if noise["food"] and about <= _SOFT and rule != "R2":
@@ -50,9 +71,59 @@ def exclusion(case: Case, rule: str, *, quakes: Iterable[re.Pattern[str]]) -> st
         return "X_history"
     if noise["celebrity_brand"] and not any(find.entity for find in case.strong("kp")):
         return "X_celebrity"
-    if not about and any(regex.search(title) for regex in quakes):
-        return "X_geophysical"
+    if rule != "R2" and _is_weather(case):
+        return "X_weather"
     return ""
+
+
+def _in_a_digest(case: Case) -> bool:
+    """Whether the title is a digest's, and does not name both sides in one of its items."""
+    # Payments in roubles are news of sanctions, the rouble's rate is none.
+    digests = {"roundup"} if "sanctions" in case.facets else {"roundup", "exchange_rate"}
+    if not any(find.sign in digests and find.field == "title" for find in case.view.cues):
+        return False
+    if not (case.strong("kp", "title") and case.strong("ru", "title")):
+        return True
+    return apart(case, _ITEMS) and not in_a_row(case) and not _joined_in_text(case)
+
+
+def _ranked(case: Case) -> bool:
+    """Whether the title tells of a ranking, in which each side has its place."""
+    ranking = any(find.sign == "ranking" and find.field == "title" for find in case.view.cues)
+    return ranking and (apart(case, _ITEMS) or in_a_row(case))
+
+
+def _labelled(case: Case, sign: str) -> bool:
+    """Whether a label of the title is a word of the `sign`, and nothing else: "Quiz: …", "… – review"."""
+    labels = [label.span(1) for regex in _LABELS if (label := regex.match(case.view.title.normal.text[:LONGEST_TITLE]))]
+    words = [(find.start, find.end) for find in case.view.cues if find.sign == sign and find.field == "title"]
+    return any(label in words for label in labels)
+
+
+def _each_for_itself(case: Case) -> bool:
+    """Whether the title tells what somebody in the US thinks of the one leader and the other, and nothing tells of
+    their states: with each of them the US has dealings of its own."""
+    if case.title_facets() or not any(_is_american(find) for find in case.finds):
+        return False
+    leaders = [find for find in case.finds if is_leader(find) or find.sign == "bilateral"]
+    states = [find for find in case.finds if is_of(find, "kp") or is_of(find, "ru")]
+    if not all(any(meet(find, leader) for leader in leaders) for find in states):
+        return False
+    named = [find for find in leaders if find.field == "title"]
+    title = case.view.title.normal.text
+    return bool(named) and _JOIN.search(title[min(f.end for f in named) : max(f.start for f in named)]) is not None
+
+
+def _is_american(find: Find) -> bool:
+    return (
+        find.field == "title" and find.entity is not None and find.entity.side == "us" and find.entity.type == "person"
+    )
+
+
+def _is_weather(case: Case) -> bool:
+    """Whether the title tells of the weather or a quake, and of nothing that anybody does about it."""
+    weather = any(find.sign == "weather" and find.field == "title" for find in case.view.cues)
+    return weather and not case.title_facets()
 
 
 def _joined_in_text(case: Case) -> bool:
