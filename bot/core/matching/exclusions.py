@@ -34,7 +34,9 @@ _ITEMS = re.compile(r"[;|•；,，、·・ㆍ/]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[�
 #: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
 _LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
 #: What stands between two of whom the same is said.
-_JOIN = re.compile(r"[,，、·・ㆍ;:：；&/\"“”„«»和与與跟及やと와과]|\b(?:and|n?or|et|ou|und|oder|noch|y|e|o|ni|né|и|или|ни)\b")
+_JOIN = re.compile(
+    r"[,，、·・ㆍ;:：；&/\"“”„«»和与與跟及やと와과]|\b(?:and|n?or|et|ou|und|oder|noch|y|e|o|ni|né|и|или|ни)\b"
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?。])\s|\n")
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
