@@ -135,7 +135,7 @@ def _check(copy: Path) -> None:
         with transaction(engine, write=False) as connection:
             if damage := migrate.damage(connection.exec_driver_sql(migrate.QUICK_CHECK).scalar()):
                 raise StateError(f"it is damaged ({damage})")
-            migrate.refuse_newer(connection)
+            migrate.refuse_strange(connection)
             if not sa.inspect(connection).has_table("outbox"):
                 raise StateError("it is no database of Khasan")
     finally:

@@ -23,7 +23,7 @@ QUICK_CHECK = "PRAGMA quick_check(1)"
 def upgrade(engine: Engine) -> bool:
     """Apply what is missing, all of it or nothing. Returns whether anything was.
 
-    Raises `StateError` where the database cannot be opened, is damaged, or belongs to a newer version.
+    Raises `StateError` where the database cannot be opened, is damaged, or of a version that is newer or not known.
     """
     try:
         with transaction(engine, write=False) as connection:
@@ -39,16 +39,21 @@ def upgrade(engine: Engine) -> bool:
 
 
 def check(connection: Connection) -> None:
-    """Raise `StateError` where the database is damaged, or was made by a newer version."""
+    """Raise `StateError` where the database is damaged, or of a version that is newer or not known."""
     if connection.dialect.name == "sqlite":
         if where := damage(connection.exec_driver_sql(QUICK_CHECK).scalar()):
             raise StateError(f"the database is damaged ({where}); restore a backup, or move it away to start afresh")
-    refuse_newer(connection)
+    refuse_strange(connection)
 
 
-def refuse_newer(connection: Connection) -> None:
-    """Raise `StateError` where the database was made by a newer version."""
+def refuse_strange(connection: Connection) -> None:
+    """Raise `StateError` where the database was made by a newer version, or by nobody knows whom."""
     found = _revision(connection)
+    if found is None and (taken := sorted(_tables(connection) & set(placing_schema.placed.metadata.tables))):
+        raise StateError(
+            f"the database has tables named as Khasan's ({', '.join(taken[:3])}), and no note of their version: "
+            "something else made it, or a part is missing; move it away to start afresh, or put a copy in its place"
+        )
     if found is not None and found not in _revisions():
         raise StateError(f"the database was made by a newer Khasan (schema {found}); run that version")
 
@@ -72,10 +77,14 @@ def _revision(connection: Connection) -> str | None:
 
 
 def _apply(connection: Connection) -> None:
-    if sa.inspect(connection).get_table_names():
+    if _tables(connection):
         _migrate(connection)
     else:
         _make(connection)
+
+
+def _tables(connection: Connection) -> set[str]:
+    return set(sa.inspect(connection).get_table_names())
 
 
 def _make(connection: Connection) -> None:

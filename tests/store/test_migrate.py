@@ -73,3 +73,19 @@ def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StateError, match=re.escape("newer Khasan (schema 9999)")):
         migrate.upgrade(opened)
+
+
+def test_a_database_whose_version_is_not_noted_is_refused_and_left_as_it_is(database: sa.Engine) -> None:
+    with database.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM alembic_version")
+    with pytest.raises(StateError, match="and no note of their version: something else made it"):
+        migrate.upgrade(database)
+    with database.begin() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM alembic_version").scalar() == 0
+
+
+def test_tables_of_another_program_whose_names_are_others_are_no_obstacle(tmp_path: Path) -> None:
+    opened = engine.connect(engine.sqlite_url(tmp_path))
+    with opened.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE recipes (name TEXT)")
+    assert migrate.upgrade(opened) is True
