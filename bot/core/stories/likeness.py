@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.core.sounds import skeleton
 from bot.core.stories import days, groups, settings, words
-from bot.core.stories.features import Features
+from bot.core.stories.features import Features, name_others
 from bot.core.stories.finder import ACT, COUNTRY, DOER, GOAL, OTHER, PERSON, SENDER, SITE, THING
 from bot.core.stories.keys import KIND, SOUND, STEM
 
@@ -174,7 +174,8 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
         acts += _further_names(a, b)
     # «Décès» and «s'est éteinte» are no word in common, and one act.
     known = len(a.title_topics & b.title_topics)
-    few = _share(settings.FEW_SHARED, max(len(telling), known)) * _share(settings.FEW_ACTS, max(acts, known))
+    shared_few = max(len(telling), len(telling) - len((telling & one.acts) - b.named) + _done(a, b), known)
+    few = _share(settings.FEW_SHARED, shared_few) * _share(settings.FEW_ACTS, max(acts, known))
     if in_one_town and not acts and not known:
         few = settings.WHO_AND_WHERE
     theirs = b.kinds
@@ -184,6 +185,14 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     square_b = b.body_square - _lost(b.body, one.body_left) + share * b.kinds_square
     norm = math.sqrt((one.body_square + share * a.kinds_square) * square_b)
     return (min(1.0, few * (stems + share * kinds) / norm) if norm else 0.0), few
+
+
+def _done(a: Features, b: Features) -> int:
+    """How many acts both titles tell, in whatever words, that are an event beside a name; not where each tells of other
+    things: in one town a crane and a balcony came down."""
+    if name_others(a, b, a.title_things, b.title_things):
+        return 0
+    return len((a.title_acts & b.title_acts) - groups.LOOSE_ACTS)
 
 
 def _doings_there(a: Features, b: Features, acts: int, telling: int) -> int:

@@ -76,11 +76,23 @@ def _else_of_the_same(a: Features, b: Features, placed: frozenset[int]) -> bool:
     if groups.ARRIVAL in acts and any([name[0] == GOAL for name in shared]):
         if a.title_things <= b.found.keys() and b.title_things <= a.found.keys():
             return False
+    # Nor is what one side does to another that of every day: "expels Russian diplomats".
+    if _done_between_two(a, b, acts):
+        return False
     # "Arrives in China for talks": who, where to and what for are an event.
     if len(acts) + len((a.title_countries & b.title_countries) - groups.EVERYDAY_NAMES) > settings.LITTLE_BESIDE:
         return False
     words = len((a.telling & b.telling) - a.named - b.named)
     return words <= len(acts) + len(things) + 1 and _says_more(a, b, placed) and _says_more(b, a, placed)
+
+
+def _done_between_two(a: Features, b: Features, acts: frozenset[str]) -> bool:
+    """Whether both titles tell an act that is an event, and of the same two sides, not both of which are in all the
+    news; not where each tells of other things: an oil terminal is struck, and an air base."""
+    sides = a.title_countries & b.title_countries
+    if len(sides) < 2 or sides <= groups.EVERYDAY_NAMES or acts <= groups.LOOSE_ACTS:
+        return False
+    return not name_others(a, b, a.title_things, b.title_things)
 
 
 def _another_in_the_same_words(a: Features, b: Features, alike: Likeness) -> bool:
