@@ -318,6 +318,8 @@ def _counted(folded: str, hit: _Hit, until: int) -> Number | None:
         return None
     if folded[end : end + 1] in ("일", "日", "월", "月", "号", "時", "时", "시") and not _COUNTER.match(folded, end):
         return None
+    if folded[max(0, hit.start - 1) : hit.start] == "제" and folded[end : end + 1] == "기":
+        return None
     if counter := _COUNTER.match(folded, end):
         unit = _COUNTERS[counter[1]]
         if unit == "person" and (harmed := _HARMED.match(folded, counter.end())):

@@ -200,8 +200,11 @@ def _named_in(said: _Said, finder: Finder) -> _Named:
 
 
 def _turn(article: Article, said: _Said, named_in: _Named) -> Phase:
-    titled = bool(article.title.strip()) and not said.formula
+    titled = bool(article.title.strip())
     title = said.headline if titled else f"{said.headline}\n{said.opening}"
+    if said.formula:
+        # What a statement announces is no plan of whoever makes it.
+        title = _without_quotes(title)
     return phase(title, said.opening, named_in.title, named_in.lead, said.language)
 
 

@@ -108,7 +108,7 @@ recall_goods: product recall*, recalls cars, recalls vehicles, recalled over, ra
 privatise: privatis*, privatiz*, приватизац*, приватизир*, 민영화, 私有化, 民营化, 民営化
 nationalise: nationalis*, nationaliz*, национализ*, 국유화, verstaatlich*, nacionaliz*, nazionalizz*, 国有化
 compensate: compensat*, damages to, indemnis*, dommages-interets, dedommag*, компенсац*, возместит*, возмещен*, 보상, 배상, entschadig*, schadenersatz*, schadensersatz*, indemniz*, compensac*, risarc*, indenniz*, 赔偿, 賠償, 補償
-suspend_service: halts service*, suspen*, приостанов*, 중단, 운휴, 결항, ausgesetzt, eingestellter betrieb, betrieb eingestellt, sospes*, sospen*, 停运, 停航, 停飞, 停駛, 停課, 運休, 欠航, 運転見合わせ
+suspend_service: 중지, halts service*, suspen*, приостанов*, 중단, 운휴, 결항, ausgesetzt, eingestellter betrieb, betrieb eingestellt, sospes*, sospen*, 停运, 停航, 停飞, 停駛, 停課, 運休, 欠航, 運転見合わせ
 resume: restart*, reprend les, reprise des, reprise du trafic, возобнов*, 재개, wiederaufnahme*, wieder aufgenommen, reanud*, riprend*, ripresa dei, ripresa del, 恢复, 恢復, 再開, resume, resumes, resumed, resuming, resumption*
 move_house: relocat*, moves headquarters, demenag*, delocalis*, переезд, переехал*, переезжа*, 이전한다, umzug, umgezogen, verlegt sitz, traslad*, mudanza*, trasferisce la sede, trasloc*, 搬迁, 迁址, 搬遷, 移転
 rename: named after, named in honour*, named in honor*, names street, names avenue, names school, назвали улицу, назвали в честь, назван в честь, названа в честь, назовут в честь, 이름 딴, 이름을 딴, porte le nom, portera le nom, lleva el nombre, llevara el nombre, porta il nome, wird benannt, tragt den namen, renam*, rebaptis*, change de nom, переимен*, 명칭 변경, 이름 바꿔, umbenannt*, umbenenn*, renombr*, cambia de nombre, rinomin*, cambia nome, ribattezzat*, 更名, 改名, 改称

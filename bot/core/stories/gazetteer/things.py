@@ -102,6 +102,7 @@ strike_labour: on strike, walkout, greve*, забастовк*, 파업, streik*,
 suicide: suicid*, самоубий*, 자살, 극단적 선택, selbstmord*, suizid*, 自杀, 自殺
 defector: 귀순, 월남했, 망명, defect*, transfuge*, deserteur*, перебежчик*, 탈북, 망명, uberlauf*, desertor*, disertor*, 叛逃, 脱北, 亡命
 summit: summit, sommet, саммит*, 정상회담, 정상회의, gipfel*, cumbre, vertice, 峰会, 首脳会談
+plenum: plenum*, plenary meeting*, plenary session*, key party meeting*, party meeting, plenary of the, reunion pleniere, session pleniere, plenum du, пленум*, 전원회의, plenarsitzung*, plenartagung*, pleno del, sesion plenaria, reunion plenaria, riunione plenaria, 总会全体会议, 全体会议, 全会, 中央委総会, 全員会議
 congress_party: 노동당 대회, 당 대회, 차 대회, congreso del partido, congresso del partito, party congress, congres du parti, съезд*, 당대회, parteitag, 党代会, 党大会
 victory_day: victory day, jour de la victoire, fete de la victoire, 9-mai, день победы, дня победы, дню победы, днем победы, дне победы, парад* победы, годовщин* победы, 전승절, tag des sieges, dia de la victoria, giorno della vittoria, 胜利日, 勝利日, 戦勝記念日, 対独戦勝
 parade: парад* победы, parade*, defile militaire, парад*, 열병식, desfile*, parata, 阅兵, パレード
