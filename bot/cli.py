@@ -12,7 +12,7 @@ from importlib import import_module
 import click
 
 from bot import logs
-from bot.commands.process import FAILED, HELD, WRONG
+from bot.commands.process import FAILED, HELD, WRONG, allow_files
 from bot.core.queries import nearest
 from bot.errors import KhasanError, SettingsError, StateHeld
 
@@ -114,6 +114,7 @@ def khasan(ready: Callable[[], None] | None) -> None:
 
     Example: khasan demo
     """
+    allow_files()
     # The command that was asked for is imported by now.
     if ready is not None:
         ready()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 from collections.abc import Awaitable, Callable, Coroutine
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from bot import stopping
+from bot.errors import KhasanError
 
 if TYPE_CHECKING:
     from bot.runners.bot import Bot
@@ -16,6 +18,21 @@ T = TypeVar("T")
 
 #: Exit codes: done, failed, wrong usage or settings, another instance holds the state.
 FAILED, WRONG, HELD = 1, 2, 3
+
+#: How many files and connections a bot needs at once: some twenty of its own, one for each of the 32 sources that it
+#: reads at once, and a few to those that it writes to. Systems allow 256 or more where nobody says less.
+_FILES = 64
+
+
+def allow_files() -> None:
+    """Let this process have as many files open as it needs. Raises `KhasanError` where it may not: it would fail at
+    whatever comes first, and take sources for broken."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or soft >= _FILES:
+        return
+    if hard != resource.RLIM_INFINITY and hard < _FILES:
+        raise KhasanError(f"only {hard} files may be open at once, and Khasan needs {_FILES}; allow more (ulimit -n)")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (_FILES, hard))
 
 
 def until_done(work: Coroutine[Any, Any, T]) -> T:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -138,3 +140,19 @@ def test_names_in_all_scripts_are_written_whatever_the_locale() -> None:
     assert ended.returncode == 0
     assert "김정은" in ended.stdout.decode()
     assert "Ким Чен Ын" in ended.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("limit", "said", "code"),
+    [
+        ((12, 12), "only 12 files may be open at once, and Khasan needs 64; allow more (ulimit -n)\n", 1),
+        ((12, 500), "", 0),
+    ],
+)
+def test_who_may_open_too_few_files_is_told_so_and_takes_as_many_as_allowed(
+    limit: tuple[int, int], said: str, code: int
+) -> None:
+    command = [sys.executable, "-m", "bot", "lexicon", "find", "lavrov"]
+    limited = partial(resource.setrlimit, resource.RLIMIT_NOFILE, limit)
+    ended = subprocess.run(command, capture_output=True, text=True, preexec_fn=limited)
+    assert (ended.stderr, ended.returncode) == (said, code)
