@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -26,6 +27,20 @@ def _of_file(what: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     )
 
 
+class _Filter(click.Command):
+    """A command that reads standard input, and says so to whoever names a file."""
+
+    allow_extra_args = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """What is left of the arguments; fails where anything is."""
+        left = super().parse_args(ctx, args)
+        if left:
+            command = f"{ctx.command_path} < {shlex.quote(left[0])}"
+            ctx.fail(f"articles come on standard input, one a line as JSON: {command}")
+        return left
+
+
 def _words(file: str | None) -> tuple[tuple[Watch, ...], Lexicon]:
     """The watches and names of a settings file, else those that come with the bot."""
     if file is None:
@@ -34,7 +49,7 @@ def _words(file: str | None) -> tuple[tuple[Watch, ...], Lexicon]:
     return config.watches, config.lexicon
 
 
-@click.command()
+@click.command(cls=_Filter)
 @_of_file("names")
 @click.option("--explain", is_flag=True, help="Name the rule that gave each speaker.")
 def extract(file: str | None, explain: bool) -> None:
@@ -45,7 +60,7 @@ def extract(file: str | None, explain: bool) -> None:
     _filter(partial(filters.extract, judge=judge((), _words(file)[1]), now=utc_now(), explain=explain))
 
 
-@click.command(short_help="Print which watches articles match, and why: JSON Lines.")
+@click.command(cls=_Filter, short_help="Print which watches articles match, and why: JSON Lines.")
 @click.option("--watch", "only", help="Only this watch.")
 @_of_file("watches and names")
 @click.option("--explain", is_flag=True, help="Say of each watch why it matched or not.")
@@ -64,7 +79,7 @@ def match(only: str | None, file: str | None, explain: bool) -> None:
     _filter(partial(filters.match, judge=judge(watches, words), now=utc_now(), explain=explain))
 
 
-@click.command(short_help="Print which story each article belongs to: JSON Lines.")
+@click.command(cls=_Filter, short_help="Print which story each article belongs to: JSON Lines.")
 @_of_file("watches and names")
 @click.option("--all", "everything", is_flag=True, help="Place articles that no watch matches, too.")
 @click.option(

@@ -50,6 +50,8 @@ def test_a_list_of_commands_says_of_each_what_it_does_in_a_whole_sentence(
         (("match", "--watch", "dprk"), "there is no watch 'dprk'; there is dprk-russia; --config FILE takes"),
         (("stories", "--watch", "dprk-rusia"), "there is no watch 'dprk-rusia' (did you mean dprk-russia?); there is"),
         (("quotes", "--speaker", " "), "--speaker is empty; write a name or a part of one"),
+        (("extract", "my news.jsonl"), "come on standard input, one a line as JSON: khasan extract < 'my news.jsonl'"),
+        (("match", "articles.jsonl", "--explain"), "one a line as JSON: khasan match < articles.jsonl"),
         (("match", "--config", "/nowhere/sources.yaml"), "File '/nowhere/sources.yaml' does not exist"),
         (("stories", "--last", "0"), "0 is not in the range 1<=x<=1000000"),
         (("quotes", "--last", "9" * 30), "is not in the range"),
