@@ -94,9 +94,17 @@ class _Commands(click.Group):
         self, context: click.Context, arguments: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is meant; says which one may be where there is none of that name."""
-        if arguments and arguments[0] not in _COMMANDS and (near := nearest(arguments[0], _COMMANDS)):
+        if arguments and arguments[0] not in _COMMANDS and (near := self._near(context, arguments[0])):
             context.fail(f"No such command {arguments[0]!r}. Did you mean {near}?")
         return super().resolve_command(context, arguments)
+
+    def _near(self, context: click.Context, name: str) -> str:
+        """The command below another that is called so (`db restore`), else the one that is called nearly so."""
+        for above in _COMMANDS:
+            group = self.get_command(context, above)
+            if isinstance(group, click.Group) and name in group.commands:
+                return f"{above} {name}"
+        return nearest(name, _COMMANDS)
 
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:

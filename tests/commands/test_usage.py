@@ -44,6 +44,7 @@ def test_a_list_of_commands_says_of_each_what_it_does_in_a_whole_sentence(
     ("command", "said"),
     [
         (("source",), "No such command 'source'. Did you mean sources?"),
+        (("restore", "monday.db"), "No such command 'restore'. Did you mean db restore?"),
         (("qqqq",), "No such command 'qqqq'."),
         (("poll", "tass-e"), "there is no source 'tass-e' that is switched on (did you mean tass-en?)"),
         (("check", "--online", "zzz"), "there is no source 'zzz'; `khasan sources` lists them"),
