@@ -137,7 +137,7 @@ _ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
 _BEFORE = 20
 #: Behind people counted in signs.
 _HARMED = re.compile(
-    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨)|(?:负伤|受伤|负伤|負傷|けが|重軽傷|부상|다쳐|다친))"
+    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨)|(?:负伤|受伤|負傷|けが|重軽傷|부상|다쳐|다친))"
 )
 #: Before a number that nothing follows: "kills 23".
 _KILLS = re.compile(

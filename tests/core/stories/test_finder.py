@@ -175,3 +175,18 @@ def test_fields_are_made_of_things_and_acts_that_the_gazetteer_knows() -> None:
     named = {f"t:{name}" for name in gazetteer.TRADED.split()} | set(re.findall(r"\b[at]:\w+", gazetteer.FIELDS))
     named |= groups.ACTS_ABOUT | groups.OF_ANY_SUBJECT | groups.STEPS | groups.OF_A_COURT
     assert named - known == set()
+
+
+def test_no_form_is_listed_twice_for_one_name() -> None:
+    lines = [
+        line
+        for table in (*gazetteer.ACTS, *gazetteer.THINGS, gazetteer.METONYMS, gazetteer.SITES, gazetteer.SEATS)
+        for line in table.strip().splitlines()
+        if not line.startswith("#")
+    ]
+    lines += [gazetteer.AGAIN, gazetteer.BEGINS, gazetteer.DONE, gazetteer.ENDS, gazetteer.LIFTS, gazetteer.PLANNED]
+    twice = []
+    for line in lines:
+        forms = [fold(form.strip()) for form in line.rpartition(": ")[2].split(",")]
+        twice += [form for form in forms if forms.count(form) > 1]
+    assert twice == []

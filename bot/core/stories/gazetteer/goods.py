@@ -46,7 +46,7 @@ lithium: lithium*, литий, лития, литиев*, 리튬, litio, 锂, �
 rare_earths: rare earth*, terres rares, редкоземельн*, 희토류, seltene erden, seltenen erden, seltener erden, tierras raras, terre rare, 稀土, レアアース
 uranium: uranium*, уран, урана, ураном, уранов*, 우라늄, uran, urans, uranio, 浓缩铀, 铀, 濃縮ウラン, ウラン鉱
 coal: coal, charbon, houille, уголь, угля, углем, угольн*, 석탄, 무연탄, kohle, kohlekraft*, steinkohle*, braunkohle*, carbon mineral, minas de carbon, carbone fossile, miniera di carbone, 煤炭, 燃煤, 石炭
-mine: mine, mines, miner, minera, mineras, minero*, bergbau*, miners, mining, mineur de fond, mineurs de fond, miniere*, шахта, шахты, шахте, шахту, шахтер*, рудник*, горняк*, 탄광, 광산, 광부, bergwerk*, bergbau*, bergleute, mina, minas, minero*, mineri*, miniera, minator*, 煤矿, 矿山, 矿工, 礦場, 炭鉱, 鉱山
+mine: mine, mines, miner, minera, mineras, minero*, bergbau*, miners, mining, mineur de fond, mineurs de fond, miniere*, шахта, шахты, шахте, шахту, шахтер*, рудник*, горняк*, 탄광, 광산, 광부, bergwerk*, bergleute, mina, minas, mineri*, miniera, minator*, 煤矿, 矿山, 矿工, 礦場, 炭鉱, 鉱山
 timber: timber, lumber, sawmill*, scierie*, лесоматериал*, пиломатериал*, древесин*, лесопил*, 목재, 제재소, holz, holzes, sagewerk*, madera*, aserradero*, legname, segheri*, 木材, 製材
 paper: cardboard, paper mill*, papeterie*, carton, целлюлозн*, макулатур*, бумажн*, 제지, 종이를, papierfabrik*, altpapier*, papelera*, cartiera, cartiere, 造纸, 纸张, 製紙
 cement: cement*, concrete, ciment*, beton, бетон*, цемент*, 시멘트, 콘크리트, 레미콘, zement*, hormigon, calcestruzz*, 水泥, 混凝土, セメント, コンクリート

@@ -14,7 +14,7 @@ science: science, sciences, scientific, science and technology, scientifique*, �
 aviation: aviation, air service*, air traffic, air transport, direct flights, aviation civile, transport aerien, liaison aerienne, авиасообщ*, авиаци*, воздушн* сообщ*, росавиац*, авіац*, 항공, luftverkehr*, luftfahrt*, aviacion, transporte aereo, aviazione, trasporto aereo, 航空, 民航
 shipping: shipping, maritime transport, seaport*, sea transport, merchant shipping, transport maritime, maritimes, судоходств*, морск* перевоз*, морск* транспорт*, морск* порт*, судноплав*, 해운, 해상운송, 해상 운송, 항만, schifffahrt*, seeschifffahrt*, seeverkehr*, transporte maritimo, navegacion, trasporto marittimo, 海运, 航运, 海運, 航運
 transport: transport, transports, transportation, logistics, logistique, транспорт*, минтранс*, логистик*, 운송, 물류, 교통, 운수, verkehr, verkehrsminister*, transport*, logistik*, transporte*, logistica, trasport*, 运输, 運輸, 交通运输, 物流, 輸送
-labour: труд, труда, труде, arbeitskraft*, labour*, labor, workforce, guest worker*, labour ministry, main-d'oeuvre, трудов*, минтруд*, занятост*, трудов* миграц*, рабоч* сил*, 노동, 고용, 근로, 노무, arbeitskraft*, arbeitsmarkt*, arbeitsminister*, beschaftigung*, laboral*, empleo*, mano de obra, manodopera, 劳务, 劳动, 就业, 労働, 雇用
+labour: труд, труда, труде, arbeitskraft*, labour*, labor, workforce, guest worker*, labour ministry, main-d'oeuvre, трудов*, минтруд*, занятост*, трудов* миграц*, рабоч* сил*, 노동, 고용, 근로, 노무, arbeitsmarkt*, arbeitsminister*, beschaftigung*, laboral*, empleo*, mano de obra, manodopera, 劳务, 劳动, 就业, 労働, 雇用
 customs: customs, douane*, douanier*, таможн*, таможен*, митн*, 세관, 관세청, 통관, zollwesen, zollbehord*, zollabkommen, zollzusammen*, aduan*, dogan*, 海关, 海關, 税関, 通関
 banking: banking, payment system*, payments, bancaire*, paiements, банковск*, платежн*, расчетов в, банківськ*, 금융, 결제, 은행, bankwesen, bankenabkommen, zahlungsverkehr*, zahlungssystem*, bancari*, sistema de pagos, 银行业, 金融, 支付, 結算, 决済, 決済, 结算
 double_citizenship: dual nationality, double nationalite, двойно* гражданств*, подвійн* громадян*, громадянств*, 이중국적, 복수국적, doppelstaat*, doppelte staats*, doble nacionalidad, nacionalidad, doppia cittadinanza, 双重国籍, 二重国籍
@@ -27,7 +27,7 @@ sport: athlete*, athletes, спортсмен*, 선수단, sportler*, deportista
 youth: youth, young people, jeunesse, молодеж*, росмолодеж*, молод*, 청년, 청소년, jugend*, jugendpolitik, juventud, gioventu, 青年, 青少年
 media: news agenc*, news agency, journalis*, mass media, agences de presse, сми, информагентств*, журналист*, 언론, 기자동맹, nachrichtenagentur*, medienzusammen*, medien, agencias de noticias, agencia de noticias, medios de comunicacion, periodismo, agenzie di stampa, agenzia di stampa, giornalis*, 媒体, 媒體, 新闻合作, メディア, 報道機関
 language: russian language, korean language, language teaching, language institute, langue russe, langue coreenne, русск* язык*, русского языка, корейск* язык*, изучени* русского, 러시아어, 조선어, 한국어 교육, russischunterricht, russische sprache, russischen sprache, koreanische sprache, idioma ruso, lengua rusa, lingua russa, 俄语, 俄語, ロシア語, 朝鮮語
-archives: archive, archives, archival, archivist*, архив*, росархив*, архів*, 기록보관, 기록물, 문서고, 사료, archiv, archive, archiven, archivwesen, archivos, archivi, 档案, 檔案, 公文書, アーカイブ
+archives: archive, archives, archival, archivist*, архив*, росархив*, архів*, 기록보관, 기록물, 문서고, 사료, archiv, archiven, archivwesen, archivos, archivi, 档案, 檔案, 公文書, アーカイブ
 weather: meteorolog*, hydrometeorolog*, weather service*, weather data, гидрометеоролог*, росгидромет*, метеоролог*, метеослужб*, гідромет*, 기상, 수문기상, wetterdienst*, wetterdaten, meteorologi*, meteorologic*, 气象, 氣象, 気象
 disaster_relief: disaster relief, disaster response, emergency situations, emergencies ministry, emergency management, civil defence, civil defense, situations d'urgence, protection civile, secours en cas de, мчс, чрезвычайн* ситуац*, ликвидац* чрезвычайн*, надзвичайн* ситуац*, 재난, 비상사태부, 긴급상황, 구난, katastrophenschutz*, katastrophenhilfe*, zivilschutz*, emergencias, proteccion civil, protezione civile, 应急管理, 紧急情况部, 救灾, 防災, 災害救助, 非常事態省
 veterinary: veterinar*, animal health, phytosanit*, quarantine control*, veterinaire*, ветеринар*, россельхознадзор*, фитосанитар*, 수의, 동물 방역, 검역, tiergesundheit*, tierarzt*, tiermedizin*, tierseuchen*, sanidad animal, fitosanitari*, 兽医, 獸醫, 獣医, 动物检疫, 検疫
@@ -36,7 +36,7 @@ standards: standardi*, standards, metrology, certification, normalisation, metro
 investment: investment protection, protection of investments
 taxation: accord fiscal, convention fiscale, accords fiscaux, fiscalite, fiscalidad, acuerdo fiscal, double taxation, tax evasion, налогообложен*, двойн* налог*, double imposition, оподаткуван*, 이중과세, doppelbesteuer*, doble imposicion, doble tributacion, doppia imposizione, 双重征税, 二重課税, 租税
 telecoms: telecom*, communications ministry, mobile network*, telecommunication*, минцифр*, минсвяз*, телекоммуник*, 통신망, 정보통신, 체신, telekommunik*, digitalisier*, telecomunic*, 通信網, 电信, 電信
-mining: bergbaudelegation*, mining, minerals, mineral resources, subsoil, geology, geological, miniere*, minier, geologi*, недр*, геолог*, полезн* ископаем*, роснедр*, надр, 광물, 지하자원, 광업, 지질, bergbau*, rohstoff*, geologi*, mineria, minera, minero, mineros, minerales, mineral*, geologia, minerari*, 矿产, 矿业, 鉱物, 鉱業, 地質, 地质
+mining: bergbaudelegation*, mining, minerals, mineral resources, subsoil, geology, geological, miniere*, minier, geologi*, недр*, геолог*, полезн* ископаем*, роснедр*, надр, 광물, 지하자원, 광업, 지질, bergbau*, rohstoff*, mineria, minera, minero, mineros, minerales, mineral*, geologia, minerari*, 矿产, 矿业, 鉱物, 鉱業, 地質, 地质
 statistics: statistics agency, statistics service, росстат*, статистическ* служб*, 통계국, statistikamt, 统计局
 book: publishing, publishers, book publishing, книгоиздан*, издательств*, 출판, verlagswesen, 出版
 film: cinematograph*, film industry, кинематограф*, киноиндустр*, filmindustrie, filmwesen, cinematograf*
@@ -45,7 +45,7 @@ trade_union: trade union*, labour union*, syndicat*, syndical*, профсоюз
 shellfish: 게 수입, 대게, krabben, cangrejo*, granchi*, カニ, 蟹
 textile: textile*, текстил*, швейн*, 섬유, 피복
 construction_materials: building materials, construction industry, стройматериал*, минстро*, строительн* отрасл*, 건설 부문, 건설성, 건재, bauwesen, bauwirtschaft, materiales de construccion, 建材, 建設業
-cosmetics: cosmetic*, cosmetique*, космети*, 화장품, kosmetik*, cosmetic*, 化妆品, 化粧品
+cosmetics: cosmetic*, cosmetique*, космети*, 화장품, kosmetik*, 化妆品, 化粧品
 espionage: spying, spied, espionage, espionnage, шпионаж*, шпигун*, spionage*, espionaje, spionaggio
 train: железн* дорог*, железными дорогами, railroad*, залізниц*, schienenverkehr*, ferroviario*
 space: outer space, on space, sur l'espace, espacio exterior, space agenc*, space cooperation, agreement on space, cooperation in space, exploration of space, roscosmos, роскосмос*, exploration spatiale, 항공우주, weltraum*, 航天局
