@@ -59,6 +59,8 @@ class Grammar(NamedTuple):
 
 def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """The cue of the run at `run` and its speaker, or None."""
+    if run == 0:
+        return _followed(tokens, run, grammar) or _closing(tokens, run, grammar) or _according(tokens, run)
     if _acts(tokens, run):
         return NAME
     introduced = _said_after(tokens, run, grammar) or _introduced(tokens, run, grammar)

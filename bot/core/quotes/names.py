@@ -164,7 +164,9 @@ class Names:
         self._office = office
         #: Words that open a sentence with a capital letter, and no name: "If Pak agrees".
         self._small = small
-        self._full: dict[str, list[str]] | None = None
+        #: The names in full of the text, each with its words as they are compared; None until they are asked for.
+        self._printed: list[tuple[re.Match[str], frozenset[str]]] | None = None
+        self._full: dict[str, list[str]] = {}
         self._families: dict[tuple[str, str], str] = {}
         self._entities: dict[str, Entity | None] = {}
 
@@ -178,7 +180,7 @@ class Names:
         bare = without_office(name)
         if " " in bare or not bare:
             return bare
-        candidates = self._by_part().get(fold(bare), ())
+        candidates = self._by_part(fold(bare))
         if candidates:
             return candidates[0]
         return name if _ADDRESSES.match(name) else bare
@@ -202,51 +204,48 @@ class Names:
             self._entities[name] = known(name, self._lexicon)
         return self._entities[name]
 
-    def _by_part(self) -> dict[str, list[str]]:
+    def _by_part(self, key: str) -> list[str]:
         """Full names by their last word (and family-first names by their first), most frequent first."""
-        if self._full is None:
-            counts: dict[str, dict[str, int]] = {}
-            for match in _FULL.finditer(self._text):
-                full = without_office(match.group())
-                parts = full.split()
-                if (
-                    len(parts) > 2
-                    and full == match.group()
-                    and _OWNED.search(self._text, max(0, match.start() - 6), match.start())
-                ):
-                    # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
-                    parts = parts[1:]
-                    full = " ".join(parts)
-                three = len(parts) > 2 and fold(parts[0]) in FAMILIES
-                if (self._small.fullmatch(parts[0]) and not three) or _ELIDED.match(parts[0]):
-                    # "Selon Mme Torvald" has no first name
-                    full = without_title(" ".join(parts[1:]))
-                    parts = full.split()
-                    if not parts:
-                        continue
-                # "Führer Irans": what ends so may be a genitive, which is nobody's name.
-                while (len(parts) > 2 or (len(parts) == 2 and parts[1][-1] != "s")) and self._office.fullmatch(
-                    parts[0]
-                ):
-                    parts = parts[1:]
-                    full = " ".join(parts)
-                if len(parts) > 2 and parts[0].isupper() and parts[0][1:] and not full.isupper() and not three:
-                    # "генсек НАТО Марк Рютте"
-                    parts = parts[1:]
-                    full = " ".join(parts)
-                governed = self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower()
-                if (governed or full != match.group()) and (others := before_person(parts)):
-                    parts = parts[others:]
-                    full = " ".join(parts)
-                if len(parts) < 2 or (len(parts) == 2 and (_OWNER.fullmatch(parts[0]) or parts[1].lower() in WOMEN)):
-                    # "Зампред Совбеза Медведев", "жительница Хасана Татьяна"
-                    continue
-                family = fold(parts[0]) in FAMILIES
-                key = fold(parts[0] if family else parts[-1])
-                of_key = counts.setdefault(key, {})
-                of_key[full] = of_key.get(full, 0) + 1
-            self._full = {key: _ordered(of_key) for key, of_key in counts.items()}
-        return self._full
+        if key not in self._full:
+            if self._printed is None:
+                found = _FULL.finditer(self._text)
+                self._printed = [(one, frozenset(map(fold, one.group().split()))) for one in found]
+            counts: dict[str, int] = {}
+            for match, words in self._printed:
+                full = self._person(match) if key in words else []
+                if full and fold(full[0 if fold(full[0]) in FAMILIES else -1]) == key:
+                    name = " ".join(full)
+                    counts[name] = counts.get(name, 0) + 1
+            self._full[key] = _ordered(counts)
+        return self._full[key]
+
+    def _person(self, match: re.Match[str]) -> list[str]:
+        """The words of a name in full without what stands before it; none where it is nobody's."""
+        full = without_office(match.group())
+        parts = full.split()
+        if len(parts) > 2 and full == match.group():
+            if _OWNED.search(self._text, max(0, match.start() - 6), match.start()):
+                # "le ministre de la Pêche Ivan Belov": French writes offices with a capital letter.
+                parts = parts[1:]
+        three = len(parts) > 2 and fold(parts[0]) in FAMILIES
+        if (self._small.fullmatch(parts[0]) and not three) or _ELIDED.match(parts[0]):
+            # "Selon Mme Torvald" has no first name
+            parts = without_title(" ".join(parts[1:])).split()
+            if not parts:
+                return []
+        # "Führer Irans": what ends so may be a genitive, which is nobody's name.
+        while (len(parts) > 2 or (len(parts) == 2 and parts[1][-1] != "s")) and self._office.fullmatch(parts[0]):
+            parts = parts[1:]
+        if len(parts) > 2 and parts[0].isupper() and parts[0][1:] and not three and not " ".join(parts).isupper():
+            # "генсек НАТО Марк Рютте"
+            parts = parts[1:]
+        governed = self._text[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:].islower()
+        if (governed or " ".join(parts) != match.group()) and (others := before_person(parts)):
+            parts = parts[others:]
+        if len(parts) < 2 or (len(parts) == 2 and (_OWNER.fullmatch(parts[0]) or parts[1].lower() in WOMEN)):
+            # "Зампред Совбеза Медведев", "жительница Хасана Татьяна"
+            return []
+        return parts
 
 
 def _ordered(counts: dict[str, int]) -> list[str]:

@@ -44,20 +44,19 @@ def ranked(quotes: Sequence[Quote], article: Article, words: Words) -> tuple[Quo
     """
     title = article.title.lower()
     head = frozenset(_CONTENT.findall(f"{article.title} {article.text[:400]}".lower()))
-    scored: list[tuple[bool, float, int]] = []
+    scored: list[tuple[bool, float, int, str]] = []
     for halves in utterances(quotes):
         quote = quotes[halves[0]] if len(halves) == 1 else _whole([quotes[at] for at in halves])
         score = _score(quote, head, words)
         if score is not None:
             leads = bool(title) and _speaks_in(title, quote.speaker or "", words)
-            scored.append((not leads, -score, halves[0]))
+            scored.append((not leads, -score, halves[0], _who(quote)))
     scored.sort()
-    alone = len({_who(quotes[at]) for *_, at in scored}) == 1
+    alone = len({who for *_, who in scored}) == 1
     speakers: set[str] = set()
     found = list(quotes)
     rank = 0
-    for *_, at in scored:
-        who = _who(quotes[at])
+    for _, _, at, who in scored:
         if alone or who not in speakers:
             rank += 1
             speakers.add(who)

@@ -19,9 +19,8 @@ def relay(tokens: Sequence[Token], run: int, said: Said, speaker: Speaker, speak
         return None
     if said.relay and (name := speakers.outlet(said.relay)):
         return name
-    for at, one in enumerate(tokens):
-        if one.kind not in _TELLS:
-            continue
+    for at in [at for at, one in enumerate(tokens) if one.kind in _TELLS]:
+        one = tokens[at]
         if one.kind == "cue":
             # ", a précisé l'agence": a second cue behind the words that a first one governs.
             passes_on = at > run and said.cue != (one.start, one.end)

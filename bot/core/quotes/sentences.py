@@ -132,10 +132,10 @@ def _goes_on(text: str, start: int, at: int) -> bool:
 
 def _closes(text: str, run: Run) -> bool:
     """Whether the sentence ends with the words in marks, as far as can be told from what follows them."""
-    after = run.outer_end
-    while after < len(text) and text[after] in " \t\u00a0\u202f":
+    after, size = run.outer_end, len(text)
+    while after < size and text[after] in " \t\u00a0\u202f":
         after += 1
-    if after >= len(text) or text[after] == "\n":
+    if after >= size or text[after] == "\n":
         return True
     last = text[run.end - 1]
     following = text[after]
@@ -146,17 +146,15 @@ def _closes(text: str, run: Run) -> bool:
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
     """Whether what looks like the end of a sentence, in ``text[start:end]`` and no line break, is none."""
-    after = end
-    while after < len(text) and text[after] in " \u00a0":
+    after, size = end, len(text)
+    while after < size and text[after] in " \u00a0":
         after += 1
-    if after < len(text) and text[after].islower():
+    if after < size and text[after].islower():
         return True
     if text[start] != ".":
         return False
-    low = max(0, start - _LONGEST_WORD)
-    begin = max(low, text.rfind(" ", low, start) + 1)
-    word = text[begin:start]
+    word = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():
         return word in _LISTED
     # The word, and a letter with a point before it: "z. B.".
-    return _NO_END.search(text, max(low, begin - 3), start + 1) is not None
+    return _NO_END.search(text, max(0, start - _LONGEST_WORD, start - len(word) - 3), start + 1) is not None
