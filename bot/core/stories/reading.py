@@ -16,6 +16,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import (
     actors,
+    claims,
     days,
     formulas,
     groups,
@@ -230,12 +231,13 @@ def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
 
 
 def _told_apart_by(said: _Said, named_in: _Named, turn: Phase, finder: Finder) -> list[str]:
-    """Who sends a message by the title, who acts on whom, and where somebody goes."""
+    """Who sends a message by the title, who acts on whom, who says so of whom, and where somebody goes."""
     title, found = said.headline, named_in.title
     sender = messages.sender(title, found, said.language)
     # Who denies it says nothing of who does it.
     doer = None if turn.denied else actors.doer(title, found, finder.states, said.language)
-    return [*filter(None, (sender, doer)), *journeys.goals(title, found)]
+    claim = None if turn.denied else claims.claim(title, found, finder.states, said.language)
+    return [*filter(None, (sender, doer, claim)), *journeys.goals(title, found)]
 
 
 def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:
