@@ -40,14 +40,16 @@ _ACTS = {"ko": re.compile(r"(?:군|측)?[이가은는]"), "ja": re.compile("(?:�
 #: What two do together, and what is done to him of whom it is said.
 _NOT_BY_HIM = re.compile(
     r"\b(?:exchang|swap|mutual|between |talks|обмен|взаимн|переговор|между |echang|entre |negocia|intercambi|tausch"
-    r"|downed|shot down|intercepted|destroyed|repel|killed|captured|сбит|уничтожен|перехвачен|abattu|detruit)|교환|격추|交換|交换"
+    r"|downed|shot down|intercepted|destroyed|repel|killed|captured|сбит|уничтожен|перехвачен|abattu|detruit)"
+    r"|교환|격추|交換|交换"
 )
 #: Before whoever says it stands hardly anything.
 _BEFORE = 25
 
 
 def claim(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> str | None:
-    """Of whom who says something, by a folded title; None where it does not say so plainly. Bodies speak for `states`."""
+    """Of whom who says something, by a folded title; None where it does not say so plainly. Bodies are
+    those of `states`."""
     sides = [one for one in (one._replace(name=states.get(one.name, one.name)) for one in found) if one.kind == COUNTRY]
     # Most titles name none or one.
     if len(sides) < 2 or sides[0].start > _BEFORE:
