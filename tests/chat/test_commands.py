@@ -289,6 +289,8 @@ async def test_a_muted_story_is_not_heard_of_again(room: Room) -> None:
         ("/mute tide", "Nothing of tide until 25 Nov"),
         ("/mute Tid 2 w", "Nothing of Tid until 8 Dec 09:00.\nDid you mean Tide?"),
         ("/mute Gull Agency", "Nothing of Gull Agency until 25 Nov"),
+        ("/mute S7K3Q", "There is no such story."),
+        ("/mute lenta", "Nothing of lenta until 25 Nov 09:00.\nThere is no story lenta: it is taken for an outlet"),
         ("/mute S7K3Q 3 days", "Write it like <code>/mute S7K3Q 24h</code>"),
         ("/mute dprk-russia for good", "Write it like <code>/mute dprk-russia 24h</code>"),
     ],
@@ -301,6 +303,13 @@ async def test_an_outlet_whose_name_has_two_words_can_be_muted(room: Room) -> No
     await room.say("/sub")
     await room.say("/mute Tide Post 7d")
     assert await room.hear(outlet="Tide Post") == []
+
+
+async def test_an_outlet_of_five_letters_that_is_no_source_can_be_muted(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/mute lenta")
+    assert await room.hear(outlet="Lenta") == []
+    assert "Heard again" in html(await room.say("/unmute lenta"))
 
 
 @pytest.mark.parametrize("span", ["3 days", "tomorrow", "3dd", "0d"])

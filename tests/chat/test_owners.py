@@ -48,6 +48,14 @@ async def test_an_owner_hears_once_that_a_source_fails_and_once_that_it_is_well(
     assert said.html == "✅ <code>tide</code> is well again."
 
 
+@pytest.mark.parametrize("span", ["tomorrow", "2 days", "0h"])
+async def test_a_source_goes_on_where_the_end_of_its_pause_cannot_be_read(room: Room, span: str) -> None:
+    await room.store.write(sources.register, ["tide"], room.now)
+    said = html(await room.say(f"/pausesource tide {span}"))
+    assert said.startswith(f"I can't read <code>{span}</code> as a time.\nWrite it like <code>/pausesource tide 24h")
+    assert len(await room.store.read(sources.due, ["tide"], room.now)) == 1
+
+
 async def test_what_happens_to_many_sources_at_once_is_one_message(room: Room) -> None:
     for number in range(30):
         await happen(room, Event("empty", "no items"), source=f"s{number}")

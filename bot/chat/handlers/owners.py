@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from bot.chat import opml, show
 from bot.chat.commands import Ask, Reply, button
-from bot.chat.handlers.rhythm import FOR_GOOD, read_span
+from bot.chat.handlers.rhythm import FOR_GOOD, no_span, read_span
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, File
 from bot.errors import StateError
@@ -114,7 +114,10 @@ def pausesource(ask: Ask) -> Reply:
     name, _, span = ask.argument.partition(" ")
     if name not in ask.facts.sources:
         return Reply(ask.say("There is no source {id} that is switched on.", id=name))
-    until = ask.now + (read_span(span) or _PAUSE)
+    pause = read_span(span) if span.strip() else _PAUSE
+    if pause is None:
+        return no_span(ask, span, f"/pausesource {name} 24h")
+    until = ask.now + pause
     sources.wake(ask.connection, name, until)
     return Reply(ask.say("{id} is left alone until {time}; /retry ends that.", id=name, time=ask.say.time(until)))
 

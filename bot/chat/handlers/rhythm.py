@@ -8,11 +8,12 @@ from typing import Any
 
 from bot.chat import show
 from bot.chat.commands import Ask, Buttons, Reply, button
+from bot.core import codes
 from bot.core.levels import LEVELS
 from bot.core.model import Button
 from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
 from bot.core.queries import nearest
-from bot.store import absent, held, preferences
+from bot.store import absent, held, preferences, stories
 from bot.words import LANGUAGES, Html, Words
 
 #: What "until I say so" is in the database.
@@ -83,11 +84,16 @@ def mute(ask: Ask) -> Reply:
     if is_new and what != first and not muted_key(ask, first).startswith("outlet:"):
         # A story or a watch, and what is no time.
         return Reply(ask.say("Write it like {example}.", example=show.code(f"/mute {first} 24h")))
+    if key.startswith("story:") and stories.page(ask.connection, what) is None:
+        return Reply(ask.say("There is no such story."))
     preferences.hush(ask.connection, ask.here, key, ask.now + span)
-    said = ask.say("Nothing of {what} until {time}.", what=what, time=ask.say.time(ask.now + span))
+    said = [ask.say("Nothing of {what} until {time}.", what=what, time=ask.say.time(ask.now + span))]
+    if is_new and codes.is_code(what.upper()):
+        said.append(ask.say("There is no story {what}: it is taken for an outlet's name.", what=what))
     # Not every outlet is a source's: agencies are named by datelines. But names are mistyped, too.
-    near = nearest(what, known.values()) if is_new else ""
-    return Reply(Html(f"{said}\n{ask.say('Did you mean {near}?', near=near)}") if near else said)
+    if is_new and (near := nearest(what, known.values())):
+        said.append(ask.say("Did you mean {near}?", near=near))
+    return Reply(Html("\n".join(said)))
 
 
 def _muted(ask: Ask) -> Reply:
@@ -101,8 +107,9 @@ def _muted(ask: Ask) -> Reply:
 def unmute(ask: Ask) -> Reply:
     """End a mute."""
     what = ask.argument.strip()
-    key = None if what in ("", "all") else muted_key(ask, what)
-    ended = preferences.unhush(ask.connection, ask.here, key)
+    # A story may be gone by now, and its code a word.
+    keys = [None] if what in ("", "all") else [muted_key(ask, what), f"story:{what.upper()}"]
+    ended = sum(preferences.unhush(ask.connection, ask.here, key) for key in keys)
     return Reply(ask.say("Heard again.") if ended else ask.say("That was not muted."))
 
 
@@ -110,7 +117,7 @@ def pause(ask: Ask) -> Reply:
     """Hold everything for a while, or until /resume."""
     span = read_span(ask.argument)
     if ask.argument.strip() and span is None:
-        return Reply(ask.say("Write it like {example}.", example=show.code("/pause 3d")))
+        return no_span(ask, ask.argument, "/pause 3d")
     until = ask.now + (span or FOR_GOOD)
     preferences.change(ask.connection, ask.here, paused_until=until)
     if span is None:
@@ -192,11 +199,15 @@ def muted_key(ask: Ask, what: str) -> str:
     """What a mute is called in the database: a story by its code, a watch by its id, else an outlet by its name."""
     if any(watch.id == what for watch in ask.facts.watches) or what.startswith("~"):
         return f"watch:{what}"
-    if re.fullmatch(r"[A-Z2-9]{5}", what.upper()) and not any(
-        one.outlet.casefold() == what.casefold() for one in ask.facts.sources.values()
-    ):
-        return f"story:{what.upper()}"
-    return f"outlet:{what.casefold()}"
+    return f"story:{what.upper()}" if _is_story(ask, what) else f"outlet:{what.casefold()}"
+
+
+def _is_story(ask: Ask, what: str) -> bool:
+    """Whether a story is meant, and no outlet: by a code with a digit, which no word has, or one that a story has."""
+    code = what.upper()
+    if not codes.is_code(code) or any(one.outlet.casefold() == what.casefold() for one in ask.facts.sources.values()):
+        return False
+    return not code.isalpha() or stories.page(ask.connection, code) is not None
 
 
 def _menu(ask: Ask, wanted: Preferences) -> Buttons:
@@ -253,6 +264,12 @@ def read_span(text: str) -> timedelta | None:
     """`24h` as a time; None where it is not written so."""
     found = _SPAN.fullmatch(text.strip().casefold())
     return int(found[1]) * _UNITS[found[2]] if found and int(found[1]) else None
+
+
+def no_span(ask: Ask, given: str, example: str) -> Reply:
+    """What to say where `given` is no time that `read_span` knows."""
+    what = ask.say("I can't read {given} as a time.", given=show.code(given.strip()))
+    return Reply(Html(f"{what}\n{ask.say('Write it like {example}.', example=show.code(example))}"))
 
 
 def _code(ask: Ask) -> str:
