@@ -131,12 +131,12 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         subject = said.subject
-        if subject and self._speakers.is_epithet(subject):
+        if subject and self._speakers.called.is_epithet(subject):
             # "Pak, the ambassador, said so. “…”, the diplomat said"
             self._hear(sentence)
         if subject and said.rule == "announced" and not subject.name and self._words.drops_subject:
             # "El ministro fue claro: «…»"
-            subject = self._speakers.up_to_office(subject)
+            subject = self._speakers.called.up_to_office(subject)
         speaker = self._speakers.of(subject, self._last[1] if self._last else None, words)
         if pronoun is None and (said.subject or said.cue is None or not self._words.drops_subject):
             return speaker
@@ -151,7 +151,7 @@ class _Reader:
         subject = said.subject
         if subject is None or subject.start < 0 or subject.name or self._words.verb_second:
             return False
-        return self._words.order == "beside" and not self._speakers.has_office(subject)
+        return self._words.order == "beside" and not self._speakers.called.has_office(subject)
 
     def _is_nobody(self, pronoun: Subject) -> bool:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""

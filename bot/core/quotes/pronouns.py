@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from bot.core.quotes import clauses, declension, deeds, endings, parting, subjects, tellers
+from bot.core.quotes import clauses, declension, endings, parting, subjects, tellers
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
 from bot.core.quotes.languages import NEVER
-from bot.core.quotes.languages.ru import BODIES
-from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, is_wholly, whole
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.rivals import Rival, Rivals
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
 from bot.core.quotes.speaker import Speaker
 from bot.core.quotes.speakers import Speakers
-from bot.core.quotes.tables import of_more, pattern
+from bot.core.quotes.tables import pattern
 
 #: Sentences without marks, before one with them, in which it is looked for who speaks.
 EARLIER = 2
@@ -43,15 +41,6 @@ class Place:
     unsaid: bool = False
 
 
-class Rival(NamedTuple):
-    """Somebody told of since somebody else spoke, whom a pronoun may mean as well."""
-
-    who: Speaker
-    deed: Deed
-    #: Whether that is somebody else for sure.
-    known: bool = True
-
-
 class Pronouns:
     """Finds whom the pronouns of one text mean."""
 
@@ -59,7 +48,9 @@ class Pronouns:
         self._text = text
         self._words = speakers.words
         self._speakers = speakers
+        self._called = speakers.called
         self._grammar = grammar
+        self._rivals = Rivals(text, speakers, grammar)
 
     def means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
         """Who the subject `pronoun` is, which may be `speaker`, who spoke before; where nobody did, the subject before
@@ -161,13 +152,13 @@ class Pronouns:
             rows.append(tokens(self._text, start, end, self._words, first=True))
         for one in filter(None, rows):
             subject = self._teller(one, pronoun, speaker) or subjects.acting(one)
-            if subject and speaker.gender == "n" and not (subject.name or self._speakers.is_body(subject)):
+            if subject and speaker.gender == "n" and not (subject.name or self._called.is_body(subject)):
                 # "It" is a body, and not "his willingness".
                 return None
             if subject and not (subject.name or subject.pronoun):
-                subject = self._speakers.up_to_office(subject)
+                subject = self._called.up_to_office(subject)
             if subject and not subject.pronoun and (found := self._speakers.antecedent(speaker, subject)):
-                if subject.name and self._is_person(found, subject, full=True):
+                if subject.name and self._rivals.is_person(found, subject, full=True):
                     self._speakers.remember(found, pronoun)
                 elif speaker.gender in ("f", "m") and self._is_thing(found, subject):
                     if (agent := self._agent(one)) and (found := self._speakers.antecedent(speaker, agent)):
@@ -183,8 +174,8 @@ class Pronouns:
         for at, one in enumerate(row):
             if pattern(self._words.agent).fullmatch(self._text, one.start, one.end):
                 subject = subjects.after(row, at)
-                if subject and self._speakers.is_somebody(subject):
-                    return subject if subject.name else self._speakers.up_to_office(subject)
+                if subject and self._called.is_somebody(subject):
+                    return subject if subject.name else self._called.up_to_office(subject)
         return None
 
     def _is_full_name(self, one: Token) -> bool:
@@ -194,10 +185,10 @@ class Pronouns:
         """Whether a subject before "he" is a thing or many, and nobody whom that may mean: "The bridge will open"."""
         if not subject.name:
             # A body is "il" or "er", and no "he".
-            is_body = self._words.neuter == NEVER and self._speakers.is_body(subject)
-            return not (is_body or self._speakers.is_somebody(subject))
+            is_body = self._words.neuter == NEVER and self._called.is_body(subject)
+            return not (is_body or self._called.is_somebody(subject))
         # A capital letter opens the sentence: a surname is printed elsewhere, too.
-        return found.entity is None and " " not in (found.name or "") and not self._speakers.is_printed_again(subject)
+        return found.entity is None and " " not in (found.name or "") and not self._called.is_printed_again(subject)
 
     def _teller(self, row: Sequence[Token], pronoun: Subject, speaker: Speaker) -> Subject | None:
         """Who is said, at the end of the sentence of `row`, to have told it, if a pronoun behind may mean them."""
@@ -209,7 +200,7 @@ class Pronouns:
             found, acts = self._speakers.antecedent(speaker, teller), subjects.acting(row)
             told_of = self._speakers.antecedent(speaker, acts) if acts and acts.name else None
             return teller if told_of is None or (found and found.gender == "f") else None
-        return teller if teller.name or teller.pronoun or self._speakers.has_office(teller) else None
+        return teller if teller.name or teller.pronoun or self._called.has_office(teller) else None
 
     def _right_before(self, speaker: Speaker, pronoun: Subject, place: Place) -> Speaker | None:
         """Whom a pronoun stands for rather than who spoke last: somebody whom the sentence right before it names, after
@@ -226,39 +217,17 @@ class Pronouns:
         if (at := next((at for at, one in enumerate(row) if one.kind == "according"), None)) is not None:
             # "По словам Ивана Белова, склад закрыт"
             owner = declension.owner(self._text, row, at + 1, end_of_piece(row, at + 1))
-            found = self._antecedent(told, owner) if owner and owner.name else None
+            found = self._rivals.antecedent(told, owner) if owner and owner.name else None
             rival = Rival(found, "said") if found else None
         elif subject and subject.name and subject.start >= bounds[-1][0]:
             if either_acts(self._text, subject):
                 return self._nobody(pronoun)
-            rival = self._in_case(told, subject, row)
+            rival = self._rivals.in_case(told, subject, row)
         else:
-            rival = self._in_office(told, row, last[1])
+            rival = self._rivals.in_office(told, row, last[1])
         return rival and self._choose(
             rival, speaker, pronoun, adds=self._goes_on(place, rival.deed), unsaid=place.unsaid
         )
-
-    def _in_case(self, speaker: Speaker, subject: Subject, row: Sequence[Token]) -> Rival | None:
-        """Whom the `subject` of a sentence names in a language of cases; a surname alone may be a town ("Ростов")."""
-        found = self._speakers.antecedent(speaker, subject)
-        if found is None:
-            return None
-        person = self._is_person(found, subject)
-        if not person and (found.entity or endings.sex(found.name or "") is None):
-            return None
-        return Rival(found, deeds.in_clause(self._text, row, self._words), person)
-
-    def _in_office(self, speaker: Speaker, row: Sequence[Token], last: Speaker) -> Rival | None:
-        """Who is called by an office that whoever spoke `last` may not have: "Мэр провёл совещание"; no body."""
-        subject = declension.nominative(self._text, row, 0, end_of_piece(row, 0), None)
-        if subject is None or subject.name or subject.pronoun or not self._speakers.has_office(subject):
-            return None
-        found = self._speakers.antecedent(speaker, subject)
-        if found is None or apart(BODIES).search(self._text, subject.start, subject.end):
-            return None
-        if found.entity is None and (speaker.entity or last.role):
-            return None
-        return Rival(found, deeds.in_clause(self._text, row, self._words), found.entity is not None)
 
     def _of_pronoun(self, start: int, end: int) -> bool:
         """Whether a sentence has a pronoun for its subject, as far as its first word tells."""
@@ -292,10 +261,10 @@ class Pronouns:
         run = next((run for run in range(at - 1, 0, -1) if row[run].kind == "Q"), 0)
         end = end or (run - 1 if run and row[run - 1].kind == "colon" else 0)
         subject = subjects.main(row[:end]) if end else None
-        if subject is None or not (subject.name or self._speakers.has_office(subject)):
+        if subject is None or not (subject.name or self._called.has_office(subject)):
             return None
         found = self._speakers.antecedent(speaker, subject)
-        return found if found and (subject.name is None or self._is_person(found, subject)) else None
+        return found if found and (subject.name is None or self._rivals.is_person(found, subject)) else None
 
     def _beside(self, speaker: Speaker, pronoun: Subject, place: Place, at: int) -> Speaker | None:
         """Somebody else whom the sentence of a pronoun names before it: "Belov said that he thought"; nobody where
@@ -306,7 +275,7 @@ class Pronouns:
         if place.sentence.runs and not owns and before not in ("comma", "Q", "that"):
             return None
         subject = subjects.main(place.row[:at])
-        found = self._antecedent(speaker, subject) if subject and subject.name else None
+        found = self._rivals.antecedent(speaker, subject) if subject and subject.name else None
         if found is None or found.name == speaker.name:
             return None
         return self._nobody(pronoun) if owns or before in ("comma", "Q") else found
@@ -328,8 +297,8 @@ class Pronouns:
                 return None
             subject = subjects.after(row, 0) if according else subjects.main(row)
             heard = tellers.first(row, self._grammar)
-            rival = self._by_name(subject, heard, row, speaker) or (
-                None if apart else self._by_noun(subject, heard, row, speaker, last[1])
+            rival = self._rivals.by_name(subject, heard, row, speaker) or (
+                None if apart else self._rivals.by_noun(subject, heard, row, speaker, last[1])
             )
             if rival:
                 adds = not breaks(self._text, last[0].end, start) and self._goes_on(place, rival.deed)
@@ -344,71 +313,10 @@ class Pronouns:
             far = True
         return None
 
-    def _by_name(
-        self, subject: Subject | None, heard: Subject | None, row: Sequence[Token], speaker: Speaker
-    ) -> Rival | None:
-        """Who has a name in a sentence of `row`: its `subject`, or whoever is `heard` ("The stakes are high, Belov
-        said")."""
-        according = row[0].kind == "according"
-        if heard and heard.name and heard == tellers.teller(row, self._grammar):
-            # "Belov resigned, Reuters said. “…”, he said": an outlet is no "he".
-            subject, heard = (subject, None) if self._speakers.publishes(heard) else (None, heard)
-        if subject and subject.name:
-            if not according and (said := self._said_so(row, speaker)):
-                return said
-            found = self._antecedent(speaker, subject)
-            return Rival(found, "said" if according else self._deed(row, subject, heard)) if found else None
-        found = self._antecedent(speaker, heard) if heard and heard.name else None
-        return Rival(found, "said") if found else None
-
-    def _said_so(self, row: Sequence[Token], speaker: Speaker) -> Rival | None:
-        """Who said what a sentence tells, at its end: "Belov habe zugestimmt, so Kern"."""
-        at = next((at for at, one in enumerate(row) if at and one.kind == "according"), 0)
-        if not self._words.verb_second or row[at - 1].kind != "comma":
-            return None
-        subject = subjects.after(row, at)
-        found = self._antecedent(speaker, subject) if subject and subject.name else None
-        return Rival(found, "said") if found else None
-
-    def _by_noun(
-        self, subject: Subject | None, heard: Subject | None, row: Sequence[Token], speaker: Speaker, last: Speaker
-    ) -> Rival | None:
-        """Who is called by no name, but somebody else than the `last` who spoke, or by an office that they may have:
-        "A resident said that prices had doubled. “We …”, she said", "The envoy shrugged. “…”, he said"."""
-        speaks = heard is not None and not heard.name and heard.start == row[0].start
-        one = heard if speaks else subject
-        if one is None or one.pronoun or one.name:
-            return None
-        another = self._speakers.is_another(one, last, speaks)
-        one = one if speaks else self._speakers.up_to_office(one)
-        if not another and not self._speakers.has_office(one):
-            return None
-        found = self._speakers.antecedent(speaker, one)
-        if found is None or found.name == speaker.name:
-            return None
-        known = another or found.entity is not None or found.name != self._text[one.start : one.end]
-        if not known and (speaker.entity or last.role):
-            # "The minister" is who spoke before as one.
-            return None
-        return Rival(found, "said" if speaks else deeds.behind(self._text, row, one, self._words), known)
-
     def _is_same(self, one: Subject, other: Subject) -> bool:
         """Whether two pronouns may mean the same person."""
         gender = self._speakers.gender(one)
         return gender in ("f", "m") and gender == self._speakers.gender(other)
-
-    def _deed(self, row: Sequence[Token], subject: Subject, heard: Subject | None) -> Deed:
-        """What a sentence tells of its `subject`, somebody with a name, where `heard` speaks."""
-        name = subject.name or (0, 0)
-        deed = deeds.behind(self._text, row, subject, self._words)
-        verb = next((one for one in row if one.start >= name[1]), None)
-        if heard is None or deed == "went" or (deed in ("will", "perhaps") and not (verb and verb.kind == "cue")):
-            # "Belov will tell", but « Belov assura »; "Belov applauded" says nothing.
-            return deed
-        if heard.start <= name[0] < heard.end:
-            return "said"
-        # "Belov toured the sheds, he said": one of two spoke.
-        return "perhaps" if heard.pronoun or heard.name else deed
 
     def _goes_on(self, place: Place, deed: Deed) -> bool:
         """Whether the verb of a pronoun says that its subject spoke before: "he added"; and, where somebody else only
@@ -423,27 +331,3 @@ class Pronouns:
         last = place.last
         bounds = between(self._text, last[0].end, place.sentence.start)[-1:] if last else []
         return tokens(self._text, *bounds[0], self._words, first=True) if bounds else ()
-
-    def _antecedent(self, speaker: Speaker, subject: Subject) -> Speaker | None:
-        """The person whom a `subject` names, if a pronoun that may mean `speaker` may mean them as well."""
-        found = self._speakers.antecedent(speaker, subject)
-        return found if found and self._is_person(found, subject) else None
-
-    def _is_person(self, found: Speaker, subject: Subject, *, full: bool = False) -> bool:
-        """Whether a subject with a name is somebody: a capital letter may open the sentence, or be a day's. `full` asks
-        for a name that is printed so."""
-        if found.entity:
-            return found.entity.type == "person"
-        printed = self._text[slice(*(subject.name or (0, 0)))]
-        if without_office(printed) != printed:
-            # "Professor Kang"
-            return True
-        name = printed if full else found.name or ""
-        small = (self._words.determiner, self._words.adverb)
-        if of_more(self._words).match(name, len(printed)):
-            # "Members of the crew"
-            return False
-        if " " not in name or any(apart(one).match(printed) for one in small):
-            return False
-        # "The New York Times"
-        return pattern(self._words.body).fullmatch(name.rpartition(" ")[2]) is None

@@ -9,9 +9,10 @@ from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.model import Entity
 from bot.core.quotes import endings, epithets, senders, tables
-from bot.core.quotes.bearers import bearer, names_office, office_behind, only_tells_which
+from bot.core.quotes.bearers import bearer, office_behind, only_tells_which
+from bot.core.quotes.called import Called
 from bot.core.quotes.languages import NEVER, FinalWords, Words
-from bot.core.quotes.names import HONORIFICS, Names, fold, person_in, without_office, without_title
+from bot.core.quotes.names import Names, person_in, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.places import without_state
@@ -30,12 +31,8 @@ _OF_OFFICE = re.compile(
 )
 #: Pronouns for whom an outlet quotes: "KCNA quoted him as saying".
 _OBJECTS = frozenset(("him", "her", "them"))
-#: What may stand around an office, and is no part of it.
-_AGE = re.compile(r"\(\d+\)")
-_BESIDE = " ,\u00a0"
 #: Two Chinese names, the second behind it.
 _JOINED = re.compile("[和与與跟及、]$")
-_AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
 
 class Speakers:
@@ -44,6 +41,7 @@ class Speakers:
     def __init__(self, text: str, words: Words, lexicon: Lexicon) -> None:
         self._text = text
         self.words = words
+        self.called = Called(text, words)
         self._final = isinstance(words, FinalWords)
         self._lexicon = lexicon
         self._names = Names(text, lexicon, tables.pattern(words.office), tables.small(words))
@@ -117,7 +115,7 @@ class Speakers:
         self._spoken.append(found)
 
     def gender(self, pronoun: Subject) -> str | None:
-        return pronoun.gender or self._gender(self._text[pronoun.start : pronoun.end].strip("-"))
+        return pronoun.gender or self.called.gender(self._text[pronoun.start : pronoun.end].strip("-"))
 
     def is_known_as(self, gender: str, found: Speaker) -> bool:
         """Whether it was told before the last pronoun that whom it means is a woman, or a man."""
@@ -146,9 +144,9 @@ class Speakers:
         entity = self._names.known(words) or (self._names.known(name) if name else None)
         if entity and publishes(entity):
             self._relayed = entity.name
-        elif not self._is_outlet(words) or (not name and self._is_new(words)):
+        elif not self.called.is_outlet(words) or (not name and self.called.is_new(words)):
             return None
-        elif name or (self._final and not self._is_only_outlet(words)):
+        elif name or (self._final and not self.called.is_only_outlet(words)):
             self._relayed = entity.name if entity else name or words
         elif printed := tables.outlet_named(self.words).search(words):
             # "the Interfax news agency"
@@ -172,7 +170,7 @@ class Speakers:
         words = self._text[subject.start : subject.end].split(" ")
         for size in range(1, min(_OUTLET, len(words) - 1) + 1):
             office, outlet = words[-size - 1], " ".join(words[-size:])
-            if not self._names_office(office) or tables.pattern(self.words.of_outlets).fullmatch(office):
+            if not self.called.names_office(office) or tables.pattern(self.words.of_outlets).fullmatch(office):
                 continue
             entity = self._names.known(outlet)
             if entity and publishes(entity):
@@ -210,7 +208,7 @@ class Speakers:
         name, subject = found.name or "", pronoun.stands_for
         if self.words.order != "case" or subject is None or " " in name or subject.name is None:
             return False
-        return endings.sex(name) is None and not subject.inflected and not self.is_printed_again(subject)
+        return endings.sex(name) is None and not subject.inflected and not self.called.is_printed_again(subject)
 
     def _named_last(self, pronoun: Subject, gender: str | None) -> Speaker:
         """Whom the sentence of "ce dernier" names last before it, if that can be."""
@@ -234,7 +232,7 @@ class Speakers:
     def _of_what(self, subject: Subject, start: int, end: int) -> tuple[int, int] | None:
         """The known person behind an office and what it is over: "Minister of Economic Relations Yun Jong Ho"."""
         behind = self._text[end : subject.end]
-        if not behind.startswith(" of ") or not self._names_office(self._text[start:end].rpartition(" ")[2]):
+        if not behind.startswith(" of ") or not self.called.names_office(self._text[start:end].rpartition(" ")[2]):
             return None
         words = behind.split(" ")
         for size in (3, 2):
@@ -266,20 +264,20 @@ class Speakers:
             full = self._names.complete(as_called(full, entity.forms.get("ru", ())))
         if full == printed and len(printed) == 1:
             # A family name alone: 김 총비서 is a person that the office tells, if any.
-            office_of = tables.offices().get(self._role_key(whole))
+            office_of = tables.offices().get(self.called.role_key(whole))
             entity = self._lexicon.by_id.get(office_of) if office_of else None
             return Speaker(whole, start, end, entity)
         # Behind a name stands its office in languages of particles, and behind a comma; else what its bearer does.
         behind = self._final or office.lstrip().startswith(",")
-        role = self._role(whole if behind else self._text[subject.start : end], printed)
+        role = self.called.role(whole if behind else self._text[subject.start : end], printed)
         if role and subject.inflected:
             role = office_in_nominative(role, tables.pattern(self.words.office))
         if not role and not behind and not (entity and publishes(entity)):
             office = office_behind(self._text, end, self.words, self._sentence)
-            role = self._without_determiner(office) if office else ""
+            role = self.called.without_determiner(office) if office else ""
         # A name itself tells nothing: in German "Putin" ends as nouns for women do.
         before = start > subject.start or without_title(printed) != printed
-        gender = subject.gender or sex(entity) or (self._gender(whole.split()[0]) if before else None)
+        gender = subject.gender or sex(entity) or (self.called.gender(whole.split()[0]) if before else None)
         gender = gender or ("f" if of_woman(full) else None)
         found = Speaker(
             full,
@@ -288,10 +286,10 @@ class Speakers:
             entity,
             role or None,
             gender,
-            self._is_outlet(whole) or bool(entity and publishes(entity)),
+            self.called.is_outlet(whole) or bool(entity and publishes(entity)),
         )
         if role:
-            self._by_role[self._role_key(role)] = found
+            self._by_role[self.called.role_key(role)] = found
         return found
 
     def _only_tells_which(self, subject: Subject, start: int, end: int) -> bool:
@@ -301,92 +299,26 @@ class Speakers:
         before, behind = self._text[subject.start : start].rstrip(), self._text[end : subject.end]
         return only_tells_which(before, self._text[start:end], behind, self.words, self._names.known)
 
-    def _role(self, whole: str, printed: str) -> str:
-        """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""
-        bare = without_office(printed)
-        if whole.strip(_AROUND) == bare:
-            return ""
-        around = [one for one in whole.strip(_AROUND).replace(bare, "").split() if not _AGE.fullmatch(one)]
-        beside = " ".join(around[:-1] if self._final and around and around[-1] in HONORIFICS else around)
-        role = without_title(f"{beside.strip(_BESIDE)} ").strip()
-        if (
-            role.endswith(("'s", "’s"))
-            or tables.leads(self.words).match(role)
-            or (tables.two_names(self.words).match(f"{role} ") and not self._names_office(role))
-        ):
-            # "Anna Kern met", "in May": what somebody else did, or when it was said, is nobody's office.
-            return ""
-        said = self._without_determiner(role)
-        return said if self._role_key(role) and not {role, said} & HONORIFICS else ""
-
-    def is_another(self, subject: Subject, last: Speaker, speaks: bool) -> bool:
-        """Whether a noun means somebody else than who spoke `last`: a new one who `speaks`, or another office."""
-        words = self._text[subject.start : subject.end]
-        if not self._names_office(words) and not (speaks and self._is_new(words)):
-            return False
-        if last.entity is None and last.role is None:
-            if last.name and self._without_determiner(last.name) != last.name:
-                # "The mayor", after "the governor" spoke
-                return self._role_key(words) != self._role_key(last.name)
-            # "Pak's deputy"
-            return self._is_new(words) or re.search(r"\w[’']s ", words) is not None
-        return self._is_new(words) or bool(last.role and self._role_key(words) not in fold(last.role))
-
-    def has_office(self, subject: Subject) -> bool:
-        """Whether a subject is called by an office: "a ministry spokesman"."""
-        return self._names_office(self._text[subject.start : subject.end])
-
-    def is_somebody(self, subject: Subject) -> bool:
-        """Whether a subject is called by an office or by what people are called: "the envoy", "a farmer"."""
-        words = self._text[subject.start : subject.end]
-        return self._names_office(words) or any(map(self._is_of_people, words.split()))
-
-    def _is_of_people(self, word: str) -> bool:
-        return tables.pattern(self.words.people).fullmatch(word.lower()) is not None
-
-    def is_printed_again(self, subject: Subject) -> bool:
-        """Whether the name of a subject stands with its capital letter where that opens no sentence, too."""
-        name = re.escape(self._text[slice(*(subject.name or (0, 0)))])
-        return re.search(rf"[\w,] {name}\b", self._text) is not None
-
-    def is_body(self, subject: Subject) -> bool:
-        """Whether a subject is called by what a body is, or several who have an office: "the ministry", "officials"."""
-        said = self._text[subject.start : subject.end].lower().split()
-        body = tables.pattern(self.words.body)
-        return any(body.fullmatch(one) or self._names_office(one.removesuffix("s")) for one in said)
-
     def publishes(self, subject: Subject) -> bool:
         """Whether a subject is an outlet: "KCNA", "l'AFP", "the agency"."""
         words = self._text[subject.start : subject.end]
         name = self._text[slice(*subject.name)] if subject.name else words
         entity = self._names.known(name)
-        return self._is_outlet(words) or bool(entity and publishes(entity)) or outlets.known(name) is not None
-
-    def up_to_office(self, subject: Subject) -> Subject:
-        """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"; without an
-        office behind what people are called: "a farmer watched"."""
-        words = self._text[subject.start : subject.end].split(" ")
-        ends = self._names_office if self.has_office(subject) else self._is_of_people
-        while len(words) > 1 and not ends(words[-1]):
-            words.pop()
-        return subject._replace(end=subject.start + len(" ".join(words)))
-
-    def _names_office(self, role: str) -> bool:
-        return names_office(role, self.words)
+        return self.called.is_outlet(words) or bool(entity and publishes(entity)) or outlets.known(name) is not None
 
     def _by_noun(self, subject: Subject) -> Speaker:
         words = self._text[subject.start : subject.end]
         if self.words.noun_follows != NEVER and words.islower() and words.replace(" ", "").isalpha():
             # Where nouns have a capital letter, this is none: "Darin steht: …".
             return Speaker(None, None, None)
-        if self._is_letter(subject.start, subject.end) and not self._is_new(words):
+        if self._is_letter(subject.start, subject.end) and not self.called.is_new(words):
             if (found := self._by_sender(subject)) or self.words.order == "case":
                 return found or self.of(subject.stands_for or Subject(-1, -1), None)
         if named := _OF_OFFICE.search(words):
             start, end = (subject.start + at for at in named.span(1))
             if not self._only_tells_which(subject, start, end):
                 return self._by_name(subject._replace(name=(start, end)), start, end)
-        key = self._role_key(words)
+        key = self.called.role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
         if known := self._by_epithet(subject, key):
@@ -394,21 +326,21 @@ class Speakers:
         entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
         if entity and agrees(subject.gender, sex(entity)):
             # «Сказала пресс-секретарь Кремля»: whoever holds the office now is a man.
-            role = self._without_determiner(words)
+            role = self.called.without_determiner(words)
             return Speaker(entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=publishes(entity))
-        outlet = self._is_outlet(words)
+        outlet = self.called.is_outlet(words)
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
                 if one.outlet and one.name:
                     return one.at(subject.start, subject.end)
         elif not outlet and (name := bearer(self._text, words, subject.start, self.words)):
-            full, role = self._names.complete(name), self._without_determiner(words)
+            full, role = self._names.complete(name), self.called.without_determiner(words)
             entity = self._names.entity(name, full)
             return Speaker(full, subject.start, subject.end, entity, role, sex(entity))
         entity = self._names.known(words)
         if entity and (entity.type == "place" or tables.joins(self.words).search(words)):
             # "the ambassador of North Korea" is not the state, "Minister Pak and Minister Kern" neither of them.
-            entity = None if self._names_office(words) or entity.type == "person" else entity
+            entity = None if self.called.names_office(words) or entity.type == "person" else entity
         gender = subject.gender or tables.gender_of_noun(self.words, words)
         return Speaker(words, subject.start, subject.end, entity, None, gender, outlet)
 
@@ -429,7 +361,7 @@ class Speakers:
                 one = one._replace(start=one.name[0] if aside else one.start, end=one.name[1])
             found = self._by_name(one, *one.name) if one.name else self._by_noun(one)
             in_full = one.name is not None and (self._final or " " in (found.name or ""))
-            body = self.is_body(one) or self._text[one.start : one.end].isupper()
+            body = self.called.is_body(one) or self._text[one.start : one.end].isupper()
             outlet = found.outlet or (found.entity is not None and publishes(found.entity))
             if not outlet and (found.entity or in_full or body):
                 return found.at(letter.start, letter.end)
@@ -437,45 +369,15 @@ class Speakers:
 
     def _only(self, office: str, words: str) -> Speaker | None:
         """Who alone of those who spoke has an office that "the minister" may be."""
-        if " " in office or not self._names_office(office) or self._is_new(words):
+        if " " in office or not self.called.names_office(office) or self.called.is_new(words):
             return None
         bearers = {one.name: one for role, one in self._by_role.items() if office in role.split()}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
-    def is_epithet(self, subject: Subject) -> bool:
-        """Whether a subject is somebody who was named before: "the diplomat", "the minister"; not "a diplomat"."""
-        if subject.name or subject.pronoun:
-            return False
-        words = self._text[subject.start : subject.end]
-        key = self._role_key(words)
-        if " " in key or self._is_new(words):
-            return False
-        return key in self.words.epithets or (key != fold(words) and self._names_office(key))
-
     def _by_epithet(self, subject: Subject, key: str) -> Speaker | None:
         """Who was just named, if the epithet `key` fits that one alone of those who spoke not long ago."""
-        if key not in self.words.epithets or not self.is_epithet(subject):
+        if key not in self.words.epithets or not self.called.is_epithet(subject):
             return None
         if subject.stands_for:
             self.of(subject.stands_for, None)
         return epithets.meant(self._text, subject.start, self.words.epithets[key], self._spoken[-REACH:])
-
-    def _role_key(self, words: str) -> str:
-        return fold(self._without_determiner(words.strip(" ,")))
-
-    def _without_determiner(self, words: str) -> str:
-        found = tables.determiner(self.words).match(f"{words} ")
-        return words[found.end() :] if found else words
-
-    def _is_outlet(self, words: str) -> bool:
-        return tables.outlet(self.words).search(words.lower()) is not None
-
-    def _is_new(self, words: str) -> bool:
-        """Whether a noun has an article of something new: "a statement" is not what the agency was called before."""
-        return self.words.indefinite != NEVER and tables.new(self.words).match(words) is not None
-
-    def _is_only_outlet(self, words: str) -> bool:
-        return tables.pattern(self.words.outlet).fullmatch(words) is not None
-
-    def _gender(self, word: str) -> str | None:
-        return tables.gender_of(self.words, word)

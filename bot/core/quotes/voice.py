@@ -103,7 +103,7 @@ def _agent(text: str, start: int, end: int, speakers: Speakers) -> tuple[Subject
     row = tokens(text, start, end, speakers.words, first=False)
     subject = subjects.after(row, -1)
     if subject is None or not (
-        subject.name or row[0].kind == "name" or speakers.has_office(subject) or speakers.is_body(subject)
+        subject.name or row[0].kind == "name" or speakers.called.has_office(subject) or speakers.called.is_body(subject)
     ):
         # A time is none; "Belov's sister" is one.
         return None
@@ -183,7 +183,7 @@ def reported(
     if speaker.outlet and said.rule == "according to" and said.cue and said.cue[0] == row[0].start:
         inner = within(row, place, grammar)
         who = inner.subject if inner and inner.rule == "within" else None
-        return inner._replace(relay=said.subject) if inner and who and speakers.has_office(who) else None
+        return inner._replace(relay=said.subject) if inner and who and speakers.called.has_office(who) else None
     if speaker.outlet and said.rule == "within" and said.inner and said.inner != said.cue:
         verb = next(at for at, one in enumerate(row) if one.end == said.inner[1])
         who = subjects.before(row, verb)
@@ -215,7 +215,7 @@ def cited(
         at += at + 1 < len(row) and row[at + 1].kind == "preposition"
         subject = subjects.after(row, at)
         if subject and (
-            subject.name or speakers.has_office(subject) or _INFORMANT.search(text, subject.start, subject.end)
+            subject.name or speakers.called.has_office(subject) or _INFORMANT.search(text, subject.start, subject.end)
         ):
             return said._replace(subject=subject, relay=said.subject, rule="quoted by")
     return None

@@ -1,0 +1,122 @@
+"""What somebody is called by: an office, a body, an outlet, what people are, or the name of nobody in particular."""
+
+from __future__ import annotations
+
+import re
+
+from bot.core.quotes import bearers, tables
+from bot.core.quotes.languages import NEVER, FinalWords, Words
+from bot.core.quotes.names import HONORIFICS, fold, without_office, without_title
+from bot.core.quotes.phrases import Subject
+from bot.core.quotes.speaker import Speaker
+
+#: What may stand around an office, and is no part of it.
+_AGE = re.compile(r"\(\d+\)")
+_BESIDE = " ,\u00a0"
+_AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
+
+
+class Called:
+    """Reads what the subjects of one text are called by."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self._text = text
+        self._words = words
+        self._final = isinstance(words, FinalWords)
+
+    def has_office(self, subject: Subject) -> bool:
+        """Whether a subject is called by an office: "a ministry spokesman"."""
+        return self.names_office(self._text[subject.start : subject.end])
+
+    def is_somebody(self, subject: Subject) -> bool:
+        """Whether a subject is called by an office or by what people are called: "the envoy", "a farmer"."""
+        words = self._text[subject.start : subject.end]
+        return self.names_office(words) or any(map(self._is_of_people, words.split()))
+
+    def is_body(self, subject: Subject) -> bool:
+        """Whether a subject is called by what a body is, or several who have an office: "the ministry", "officials"."""
+        said = self._text[subject.start : subject.end].lower().split()
+        body = tables.pattern(self._words.body)
+        return any(body.fullmatch(one) or self.names_office(one.removesuffix("s")) for one in said)
+
+    def is_another(self, subject: Subject, last: Speaker, speaks: bool) -> bool:
+        """Whether a noun means somebody else than who spoke `last`: a new one who `speaks`, or another office."""
+        words = self._text[subject.start : subject.end]
+        if not self.names_office(words) and not (speaks and self.is_new(words)):
+            return False
+        if last.entity is None and last.role is None:
+            if last.name and self.without_determiner(last.name) != last.name:
+                # "The mayor", after "the governor" spoke
+                return self.role_key(words) != self.role_key(last.name)
+            # "Pak's deputy"
+            return self.is_new(words) or re.search(r"\w[’']s ", words) is not None
+        return self.is_new(words) or bool(last.role and self.role_key(words) not in fold(last.role))
+
+    def is_epithet(self, subject: Subject) -> bool:
+        """Whether a subject is somebody who was named before: "the diplomat", "the minister"; not "a diplomat"."""
+        if subject.name or subject.pronoun:
+            return False
+        words = self._text[subject.start : subject.end]
+        key = self.role_key(words)
+        if " " in key or self.is_new(words):
+            return False
+        return key in self._words.epithets or (key != fold(words) and self.names_office(key))
+
+    def is_printed_again(self, subject: Subject) -> bool:
+        """Whether the name of a subject stands with its capital letter where that opens no sentence, too."""
+        name = re.escape(self._text[slice(*(subject.name or (0, 0)))])
+        return re.search(rf"[\w,] {name}\b", self._text) is not None
+
+    def up_to_office(self, subject: Subject) -> Subject:
+        """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"; without an
+        office behind what people are called: "a farmer watched"."""
+        words = self._text[subject.start : subject.end].split(" ")
+        ends = self.names_office if self.has_office(subject) else self._is_of_people
+        while len(words) > 1 and not ends(words[-1]):
+            words.pop()
+        return subject._replace(end=subject.start + len(" ".join(words)))
+
+    def role(self, whole: str, printed: str) -> str:
+        """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""
+        bare = without_office(printed)
+        if whole.strip(_AROUND) == bare:
+            return ""
+        around = [one for one in whole.strip(_AROUND).replace(bare, "").split() if not _AGE.fullmatch(one)]
+        beside = " ".join(around[:-1] if self._final and around and around[-1] in HONORIFICS else around)
+        role = without_title(f"{beside.strip(_BESIDE)} ").strip()
+        if (
+            role.endswith(("'s", "’s"))
+            or tables.leads(self._words).match(role)
+            or (tables.two_names(self._words).match(f"{role} ") and not self.names_office(role))
+        ):
+            # "Anna Kern met", "in May": what somebody else did, or when it was said, is nobody's office.
+            return ""
+        said = self.without_determiner(role)
+        return said if self.role_key(role) and not {role, said} & HONORIFICS else ""
+
+    def role_key(self, words: str) -> str:
+        """What an office is compared by."""
+        return fold(self.without_determiner(words.strip(" ,")))
+
+    def without_determiner(self, words: str) -> str:
+        found = tables.determiner(self._words).match(f"{words} ")
+        return words[found.end() :] if found else words
+
+    def is_outlet(self, words: str) -> bool:
+        return tables.outlet(self._words).search(words.lower()) is not None
+
+    def is_only_outlet(self, words: str) -> bool:
+        return tables.pattern(self._words.outlet).fullmatch(words) is not None
+
+    def is_new(self, words: str) -> bool:
+        """Whether a noun has an article of something new: "a statement" is not what the agency was called before."""
+        return self._words.indefinite != NEVER and tables.new(self._words).match(words) is not None
+
+    def names_office(self, role: str) -> bool:
+        return bearers.names_office(role, self._words)
+
+    def _is_of_people(self, word: str) -> bool:
+        return tables.pattern(self._words.people).fullmatch(word.lower()) is not None
+
+    def gender(self, word: str) -> str | None:
+        return tables.gender_of(self._words, word)
