@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.quotes import citing, claims, declension, endings, kind, parting, senders, verbless
+from bot.core.quotes import citing, claims, declension, endings, impersonal, kind, parting, verbless
 from bot.core.quotes.agreement import BOUNDS, Known, acting_beyond, after, before, end_of_piece, in_relative, second
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
@@ -27,11 +27,9 @@ _IMPERSONAL = re.compile(ru.WITHOUT_SUBJECT, re.IGNORECASE)
 _SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
 _CITES = re.compile(ru.CITES, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
-_IN = re.compile(r"во?", re.IGNORECASE)
 _PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"заявлени")
 _ABOUT = re.compile(r"об?|обо|про|по поводу|насч[её]т")
-_BEARS = re.compile(rf"\bна (?:\w+ )?(?:{ru.BEARS})\w*", re.IGNORECASE)
 
 
 def govern(text: str, found: Sequence[Token], words: Words, before: int, known: Known) -> list[Said | None]:
@@ -198,68 +196,9 @@ def _behind(text: str, row: Sequence[Token], run: int) -> Said | None:
 
 def _verb_first(text: str, row: Sequence[Token], at: int) -> Said:
     if _IMPERSONAL.fullmatch(text, row[at].start, row[at].end):
-        return _document(text, row, at)
-    subject = _or_body(text, row, at, after(text, row, at))
+        return impersonal.document(text, row, at)
+    subject = impersonal.or_body(text, row, at, after(text, row, at))
     return Said("verb, subject", _span(row, at), subject)
-
-
-def _document(text: str, row: Sequence[Token], at: int) -> Said:
-    """Говорится в сообщении X: X speaks, in the genitive; without X whoever the text spoke of."""
-    first = at + 1
-    while first < len(row) and row[first].kind in ("adverb", "preposition"):
-        first += 1
-    if first == at + 1:
-        # "В сообщении X говорится"
-        first = next((here for here in range(at - 1, -1, -1) if row[here].kind == "preposition"), len(row)) + 1
-    if first < len(row) and (whose := ru.POSSESSIVE.get(text[row[first].start : row[first].end].lower())):
-        return Said("document", _span(row, at), Subject(row[first].start, row[first].end, pronoun=True, gender=whose))
-    while first + 1 < len(row) and row[first].kind == "word" and row[first + 1].kind == "word":
-        # "В поздравительной телеграмме"
-        if not endings.adjective_of_any_case(text[row[first].start : row[first].end]):
-            break
-        first += 1
-    noun = row[first] if first < len(row) else None
-    if _BEARS.search(text, row[0].start, row[at].end):
-        return NAME
-    first += 1
-    end = end_of_piece(row, first)
-    owner = declension.owner(text, row, first, min(end, at) if first < at else end)
-    if noun and senders.is_letter(said := text[noun.start : noun.end], ru.RU) and not (owner and _owns(text, owner)):
-        if len(said) > len("ней") or senders.is_told_before(text, row[0].start, ru.RU):
-            return Said("document", _span(row, at), Subject(noun.start, noun.end))
-    return Said("document", _span(row, at), owner)
-
-
-def _owns(text: str, found: Subject) -> bool:
-    """Whether somebody stands in the genitive behind a letter, and not in the dative, to whom it was sent."""
-    return found.name is None or not endings.is_oblique(text[slice(*found.name)])
-
-
-def _collective(text: str, row: Sequence[Token], at: int) -> Subject | None:
-    """В Кремле заявили: the body in which people say something."""
-    if endings.gender(text[row[at].start : row[at].end]) != "p":
-        return None
-    low = at
-    while low > 0 and row[low - 1].kind not in BOUNDS:
-        low -= 1
-    places = [
-        here
-        for here in (*range(at - 1, low - 1, -1), *range(at + 1, end_of_piece(row, at + 1)))
-        if row[here].kind == "preposition" and _IN.fullmatch(text, row[here].start, row[here].end)
-    ]
-    # "В посольстве России в Сеуле": a body rather than the town in which it is.
-    here = next((one for one in places if one + 1 < len(row) and row[one + 1].kind != "name"), next(iter(places), None))
-    if here is None:
-        return None
-    found = declension.owner(text, row, here + 1, at if here < at else end_of_piece(row, here))
-    return found._replace(name=None) if found else None
-
-
-def _or_body(text: str, row: Sequence[Token], at: int, found: Subject | None) -> Subject | None:
-    """The body in which people say something, where the verb at `at` has no subject but what belongs to that: "в
-    министерстве обороны России заявили"."""
-    body = _collective(text, row, at)
-    return body if body and (found is None or body.start <= found.start < body.end) else found
 
 
 def _subject_first(text: str, row: Sequence[Token], at: int) -> Said | None:
@@ -369,19 +308,21 @@ def _before(text: str, row: Sequence[Token], at: int, rule: str, known: Known) -
     if row[at].kind == "inverted":
         return Said(rule, span, Subject(row[at].start, row[at].end, pronoun=True))
     if row[at].kind == "cue" and _IMPERSONAL.fullmatch(text, *span):
-        return _document(text, row, at)
+        return impersonal.document(text, row, at)
     subject = None
     if row[at].kind == "cue" and (speaks := in_relative(text, row, at, known)):
         return Said(rule, span, speaks)
     if row[at].kind == "cue":
-        subject = _or_body(text, row, at, before(text, row, at))
+        subject = impersonal.or_body(text, row, at, before(text, row, at))
         if subject is None and not second(row, at):
             subject = after(text, row, at)
     earlier = at - 1
     while subject is None and earlier >= 0:
         # "X отметил … и добавил", "X выступил, заявив": the subject of the verb before.
         if row[earlier].kind == "cue":
-            subject = before(text, row, earlier) or after(text, row, earlier) or _collective(text, row, earlier)
+            subject = (
+                before(text, row, earlier) or after(text, row, earlier) or impersonal.collective(text, row, earlier)
+            )
         earlier -= 1
     return Said(rule, span, subject or declension.nominative(text, row, 0, at, None))
 
