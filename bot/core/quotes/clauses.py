@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bot.core.quotes import subjects
-from bot.core.quotes.phrases import Subject, noun
+from bot.core.quotes import relatives, subjects
+from bot.core.quotes.phrases import BOUNDS, Subject, noun
 from bot.core.quotes.scan import Token
 
 #: Verbs of speech.
@@ -271,7 +271,7 @@ def _is_closed(tokens: Sequence[Token], run: int) -> bool:
 def _outer(tokens: Sequence[Token], cue: int) -> int:
     """The cue in whose words the one at `cue` stands: "She added that the US urges the North"; else itself."""
     low = cue
-    while low > 0 and tokens[low - 1].kind not in subjects.BOUNDS:
+    while low > 0 and tokens[low - 1].kind not in BOUNDS:
         low -= 1
     before = low - 1
     if tokens[0].kind in _OPENS_ASIDE and any(one.kind == "comma" for one in tokens[low:cue]):
@@ -338,7 +338,7 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
             return said
         leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
         return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
-    subject = _second(tokens, at) if grammar.verb_second else subjects.in_relative(tokens, at)
+    subject = _second(tokens, at) if grammar.verb_second else relatives.in_relative(tokens, at)
     if subject is None:
         subject = subjects.before(tokens, at)
     if subject is None and tokens[at - 1].kind != "conjunction" and not grammar.takes_object(tokens[at]):
@@ -351,7 +351,7 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
 def _second(tokens: Sequence[Token], at: int) -> Subject | None:
     """The subject behind a verb whose clause something else opens: "In Berlin sagte sie", "Den Plan nannte Pak"."""
     low = at
-    while low > 0 and tokens[low - 1].kind not in subjects.BOUNDS:
+    while low > 0 and tokens[low - 1].kind not in BOUNDS:
         low -= 1
     while low < at and tokens[low].kind in _OPENS:
         low += 1

@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 from bot.core.quotes.scan import Token
 
+#: What a subject does not reach across.
+BOUNDS = frozenset(
+    ("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "dash", "according", "like")
+)
 #: What attaches a noun to a name, or makes one of several words.
 _ATTACHED = frozenset(("determiner", "of", "preposition"))
 _NOUNS = frozenset(("word", "name"))
