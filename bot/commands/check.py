@@ -122,6 +122,8 @@ def _doubts(config: Config) -> list[str]:
             found.append(
                 f"source {source.id}: source {first[source.url]} has the same address; each is asked by itself"
             )
+    if config.telegram is not None and not config.telegram.owners:
+        found.append("KHASAN_TELEGRAM_OWNERS is not set: the bot answers nobody; its /start tells your user id")
     for watch in config.watches:
         found += [f"watch {watch.id}: {line}" for line in unknown_sources(watch.query, config)]
     return found

@@ -17,6 +17,8 @@ def greeting(config: Config) -> tuple[str, ...]:
     ]
     if config.telegram is not None:
         lines.append("Alerts go to Telegram. Write /start to the bot.")
+        if not config.telegram.owners:
+            lines.append("It answers nobody yet: set KHASAN_TELEGRAM_OWNERS to your user id, which /start tells.")
     if ways := [f"{one.id} ({one.kind})" for one in config.channels if one.kind != "console" and one.fault is None]:
         lines.append(f"Alerts go to {', '.join(ways)}.")
     if any(one.kind == "console" for one in config.channels):

@@ -61,3 +61,17 @@ def test_words_that_are_close_are_close() -> None:
 def test_a_bot_with_one_source_says_so() -> None:
     said = greeting(load(WIRE.format("/wire"), {}, file="sources.yaml"))
     assert said[0] == "Khasan watches North Korea–Russia: 1 source in 1 language, from sources.yaml."
+
+
+@pytest.mark.parametrize(("owners", "told"), [({}, True), ({"KHASAN_TELEGRAM_OWNERS": "7"}, False)])
+def test_who_sets_a_token_and_no_owner_is_told_that_the_bot_answers_nobody(
+    owners: dict[str, str], told: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environ = {"KHASAN_TELEGRAM_TOKEN": f"1:{'x' * 30}", **owners}
+    said = greeting(load(WIRE.format("/wire"), environ, file="sources.yaml"))
+    assert any("It answers nobody yet: set KHASAN_TELEGRAM_OWNERS" in line for line in said) is told
+    (tmp_path / "sources.yaml").write_text(WIRE.format(tmp_path), encoding="utf-8")
+    for name, value in {"KHASAN_CONFIG": str(tmp_path / "sources.yaml"), **environ}.items():
+        monkeypatch.setenv(name, value)
+    checked = CliRunner().invoke(khasan, ["check"])
+    assert ("warning: KHASAN_TELEGRAM_OWNERS is not set: the bot answers nobody" in checked.stderr) is told
