@@ -104,7 +104,8 @@ def channels(plain: bool) -> None:
 
     Example: khasan outbox channels --json
     """
-    show_rows([asdict(row) for row in ask(load_config(), waiting.counts, utc_now())], plain)
+    rows = [asdict(row) for row in ask(load_config(), waiting.counts, utc_now())]
+    show_rows(rows if plain else [row | {"state": _COUNTED[row["state"]]} for row in rows], plain)
 
 
 @outbox_.command("retry", short_help="Let messages be sent again.")

@@ -154,6 +154,14 @@ def test_where_nothing_waits_it_is_said_what_became_of_all_messages(
     assert lines("outbox", "--json") == []
 
 
+def test_what_waits_is_called_so_in_the_count_of_channels_too(state: Store) -> None:
+    chat = state.change(chats.place, "telegram", "42", None, "a reader", NOW)
+    state.change(outbox.put, [Message(chat.id, "story:BBBBB", TextBody("news"))], NOW)
+    _titles, counted = lines("outbox", "channels")
+    assert counted.split()[:2] == ["telegram", "waiting"]
+    assert json.loads(lines("outbox", "channels", "--json")[0])["state"] == "pending"
+
+
 def test_a_message_that_is_stuck_is_shown_with_the_reason_and_what_can_be_done(state: Store, place: str) -> None:
     chat = state.change(chats.place, "telegram", "-1001234567890", "1234", "readers", NOW)
     claimed = state.change(outbox.claim, chat.id, NOW)
