@@ -129,7 +129,11 @@ def is_leader(find: Find) -> bool:
 
 def apart(case: Case, between: re.Pattern[str]) -> bool:
     """Whether the title names both sides, but never both in one of the parts that `between` separates."""
-    kp, ru = case.strong("kp", "title"), case.strong("ru", "title")
+    return parted(case, case.strong("kp", "title"), case.strong("ru", "title"), between)
+
+
+def parted(case: Case, kp: list[Find], ru: list[Find], between: re.Pattern[str]) -> bool:
+    """Whether no part of the title, as `between` separates them, has one of these of either side."""
     borders = [found.start() for found in between.finditer(case.view.title.normal.text)]
 
     def parts(finds: list[Find]) -> set[int]:

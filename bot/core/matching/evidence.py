@@ -55,9 +55,9 @@ _LIGHT = frozenset({"culture", "tourism", "education"})
 LATIN = frozenset({"en", "fr", "de", "es", "it"})
 _BORDER = frozenset({"khasan", "khasan-tumangang", "tumangang", "tumen-river", "tumen-bridge", "rason"})
 _HARD = FORCES | {"diplomacy"}
-#: Weak names that need no cue beside the other side in the title: towns; and of Russia people, too, for few whose
-#: surnames a Russian minister bears are spoken of beside North Korea, while South Koreans bear those of its ministers.
-_WHERE = frozenset({"place"})
+#: Weak names that need no cue beside the other side in the title: towns, ships of North Korea, and people of Russia.
+#: Few whose surnames a Russian minister bears are spoken of beside North Korea; South Koreans bear its ministers'.
+_WHERE = frozenset({"place", "ship"})
 _WHERE_AND_WHO = frozenset({"place", "person"})
 _TWO_NAMES = frozenset({"putin_kim"})
 #: Masks that are looked for in small letters, whatever case the text has: where case is ignored the engine cannot look

@@ -26,6 +26,7 @@ from bot.core.matching.case import (
     is_of,
     is_void,
     meet,
+    parted,
 )
 
 _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
@@ -55,11 +56,14 @@ def exclusion(case: Case, rule: str) -> str:
         return "X_sentences"
     if late and rule != "R2" and has_south_korea(case) and "ru" in case.sides("title"):
         return "X_rok"
-    if rule != "R2" and _in_a_digest(case):
+    says = {find.sign for find in case.view.cues if find.field == "title"}
+    # Payments in roubles are news of sanctions, the rouble's rate is none.
+    digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in about)
+    if digest and rule != "R2" and not _in_one_item(case):
         return "X_digest"
-    if rule != "R2" and _ranked(case):
+    if "ranking" in says and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
         return "X_ranking"
-    if _labelled(case, "no_report"):
+    if "no_report" in says and _is_no_report(case):
         return "X_label"
     if _each_for_itself(case):
         return "X_third"
@@ -73,39 +77,31 @@ def exclusion(case: Case, rule: str) -> str:
         return "X_history"
     if noise["celebrity_brand"] and not any(find.entity for find in case.strong("kp")):
         return "X_celebrity"
-    if rule != "R2" and _is_weather(case):
+    if "weather" in says and rule != "R2" and not case.title_facets():
         return "X_weather"
     return ""
 
 
-def _in_a_digest(case: Case) -> bool:
-    """Whether the title is a digest's, and does not name both sides in one of its items."""
-    # Payments in roubles are news of sanctions, the rouble's rate is none.
-    digests = {"roundup"} if "sanctions" in case.facets else {"roundup", "exchange_rate"}
-    if not any(find.sign in digests and find.field == "title" for find in case.view.cues):
+def _in_one_item(case: Case) -> bool:
+    """Whether the title of a digest names both sides in one of its items, or its text in one sentence."""
+    # Weak names, too: what is paid in roubles beside North Korea is no market's rate.
+    kp, ru = (case.strong(side, "title") or case.weak(side, "title") for side in ("kp", "ru"))
+    if not (kp and ru):
         return False
-    if not (case.strong("kp", "title") and case.strong("ru", "title")):
-        return True
-    return apart(case, _ITEMS) and not in_a_row(case) and not _joined_in_text(case)
+    return not parted(case, kp, ru, _ITEMS) or in_a_row(case) or _joined_in_text(case)
 
 
-def _ranked(case: Case) -> bool:
-    """Whether the title tells of a ranking, in which each side has its place."""
-    ranking = any(find.sign == "ranking" and find.field == "title" for find in case.view.cues)
-    return ranking and (apart(case, _ITEMS) or in_a_row(case))
-
-
-def _labelled(case: Case, sign: str) -> bool:
-    """Whether a label of the title is a word of the `sign`, and nothing else: "Quiz: …", "… – review"."""
+def _is_no_report(case: Case) -> bool:
+    """Whether a label of the title says that it is a quiz, a review … and nothing else: "Quiz: …", "… – review"."""
     labels = [label.span(1) for regex in _LABELS if (label := regex.match(case.view.title.normal.text[:LONGEST_TITLE]))]
-    words = [(find.start, find.end) for find in case.view.cues if find.sign == sign and find.field == "title"]
+    words = [(find.start, find.end) for find in case.view.cues if find.sign == "no_report" and find.field == "title"]
     return any(label in words for label in labels)
 
 
 def _each_for_itself(case: Case) -> bool:
     """Whether the title tells what somebody in the US thinks of the one leader and the other, and nothing tells of
     their states: with each of them the US has dealings of its own."""
-    if case.title_facets() or not any(_is_american(find) for find in case.finds):
+    if not any(_is_american(find) for find in case.finds) or case.title_facets():
         return False
     leaders = [find for find in case.finds if is_leader(find) or find.sign == "bilateral"]
     states = [find for find in case.finds if is_of(find, "kp") or is_of(find, "ru")]
@@ -120,12 +116,6 @@ def _is_american(find: Find) -> bool:
     return (
         find.field == "title" and find.entity is not None and find.entity.side == "us" and find.entity.type == "person"
     )
-
-
-def _is_weather(case: Case) -> bool:
-    """Whether the title tells of the weather or a quake, and of nothing that anybody does about it."""
-    weather = any(find.sign == "weather" and find.field == "title" for find in case.view.cues)
-    return weather and not case.title_facets()
 
 
 def _joined_in_text(case: Case) -> bool:
