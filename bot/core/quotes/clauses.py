@@ -55,6 +55,8 @@ class Grammar(NamedTuple):
     verb_second: bool
     #: Whether a verb that opens a sentence is a participle: "Asked whether he knew, Pak".
     participles: bool = False
+    #: Whether a verb has for its object who speaks: "recalls (her mother warning her)".
+    recalls: Callable[[Token], bool] | None = None
 
 
 def govern(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
@@ -336,6 +338,8 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
         verb = next((here for here in range(at - 1, 0, -1) if tokens[here].kind == "passes_on"), None)
         if verb is not None and tokens[at - 1].kind == "like" and (said := _passed_on(tokens, verb)):
             return said
+        if grammar.recalls and (found := _recalled(tokens, at, grammar.recalls)):
+            return Said("participle", span, found)
         leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
         return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
     subject = _second(tokens, at) if grammar.verb_second else relatives.in_relative(tokens, at)
@@ -346,6 +350,16 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
     if subject is None:
         subject = _coordinated(tokens, at, grammar)
     return Said(rule, span, subject)
+
+
+def _recalled(tokens: Sequence[Token], at: int, recalls: Callable[[Token], bool]) -> Subject | None:
+    """Who speaks in what somebody recalls: "Pak recalled his mother warning him"."""
+    low = at
+    while low > 0 and tokens[low - 1].kind in ("determiner", "name", "word", "of", "possessive", "pronoun"):
+        if tokens[low - 1].kind == "word" and recalls(tokens[low - 1]):
+            break
+        low -= 1
+    return noun(tokens, low, at) if 0 < low < at and recalls(tokens[low - 1]) else None
 
 
 def _second(tokens: Sequence[Token], at: int) -> Subject | None:

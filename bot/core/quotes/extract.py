@@ -58,7 +58,12 @@ class _Reader:
         self._final = isinstance(words, FinalWords)
         self._blank = final.blanked(text, runs) if self._final else ""
         self._speakers = Speakers(text, words, lexicon)
-        self._grammar = clauses.Grammar(self._takes_object, words.verb_second, words.passive != NEVER)
+        self._grammar = clauses.Grammar(
+            self._takes_object,
+            words.verb_second,
+            words.passive != NEVER,
+            self._recalls if words.recalls != NEVER else None,
+        )
         self._pronouns = Pronouns(text, self._speakers, self._grammar)
         self._quotes: list[Quote] = []
         #: Cue-less speech whose speaker may be named in the next paragraph.
@@ -94,7 +99,9 @@ class _Reader:
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
-            if said and said.cue and place and words:
+            if said and said.cue and voice.is_supposed(self._text, said, self._words):
+                said = Said("supposed", said.cue, Subject(-1, -1))
+            elif said and said.cue and place and words:
                 said = self._of_others(sentence, run, said, words, place)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
@@ -178,6 +185,9 @@ class _Reader:
 
     def _takes_object(self, cue: Token) -> bool:
         return is_wholly(self._words.transitive, self._text[cue.start : cue.end].lower())
+
+    def _recalls(self, verb: Token) -> bool:
+        return is_wholly(self._words.recalls, self._text[verb.start : verb.end].lower())
 
     def _hear(self, sentence: Sentence) -> None:
         """Take up who spoke without marks since the last quote: "Pak praised the plan. “It will help.”"."""

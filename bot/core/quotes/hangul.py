@@ -226,7 +226,7 @@ def _continues(text: str, first: tuple[int, int], second: tuple[int, int]) -> bo
     )
     if plain or not _DOUBTFUL.match(word):
         return True
-    title = _ENDS_IN_TITLE.match(text[slice(*second)].rstrip("은는이가도"))
+    title = _ENDS_IN_TITLE.match(text[slice(*second)].rstrip("은는이가도").removesuffix("께서"))
     # Before a title even what ends as an adverb does is a name: "쿠르만 대변인".
     return title is not None and (_NAME.match(word) is not None or _FOREIGN.match(word) is not None)
 

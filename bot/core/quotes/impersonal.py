@@ -9,6 +9,7 @@ from bot.core.quotes import declension, endings, senders
 from bot.core.quotes.agreement import BOUNDS, end_of_piece
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import ru
+from bot.core.quotes.nominatives import instrumental
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.scan import Token
 
@@ -19,6 +20,14 @@ _IN = re.compile(r"во?", re.IGNORECASE)
 def document(text: str, row: Sequence[Token], at: int) -> Said:
     """Говорится в сообщении X: X speaks, in the genitive; without X whoever the text spoke of."""
     cue = row[at].start, row[at].end
+    agent = (
+        row[at + 1]
+        if at + 1 < len(row) and row[at + 1].kind == "name"
+        else row[at - 1 - (row[at - 1].kind == "adverb")]
+    )
+    if at and agent.kind == "name" and instrumental(text, agent):
+        # "Отмечено Сергеем Лавровым", "Лавровым было сказано"
+        return Said("told by", cue, Subject(agent.start, agent.end, (agent.start, agent.end), inflected=True))
     first = at + 1
     while first < len(row) and row[first].kind in ("adverb", "preposition"):
         first += 1

@@ -20,7 +20,11 @@ _CRIES = re.compile(r"shouts|chants|screams|yells|claims|promises|pledges|boasts
 _TO_WHOM = frozenset("ihr ihm ihnen mir uns dir euch".split())
 #: A German participle that describes no noun, for it has no ending: "gesagt", "befohlen".
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
-_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -]|d[’'](?=[A-Z]))?"
+#: … not before an abbreviation: in "sagte Jan Kern der AFP" the agency is who was told.
+_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -](?![A-Z]{2,}\b)|d[’'](?=[A-Z]))?"
+#: An agency that is told, where a name follows it: « a dit à l'AFP Ivan Belov ».
+_HEARER = re.compile(r"[A-Z]{3,}(?= [A-Z][\w’'-]*[a-z])")
+_TELLS_TO = (["cue", "preposition"], ["preposition", "determiner"])
 #: Words of a sentence that belong to the tables, in the order in which they are tried; `Words` says what they are.
 _KINDS = (
     "inverted passes_on relay according according_after relative cue participle that like clause office pronoun "
@@ -112,7 +116,7 @@ def _word(words: Words, letter: str) -> str:
 
 
 def _name(words: Words, word: str) -> re.Pattern[str]:
-    joint = _JOINT if _large_nouns(words) else _JOINT.replace("[ -]|", "[ -](?:der |den )?|")
+    joint = _JOINT if _large_nouns(words) else _JOINT.replace("[ -](?!", "[ -](?:der |den )?(?!")
     return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{joint}{word}){{0,6}}(?![\w-])")
 
 
@@ -242,6 +246,8 @@ def _capitalised(
     """The kind and end of what begins with a capital letter: a name, or a noun where all nouns have one."""
     name = scanner.name.match(text, at, end)
     if scanner.noun_follows is None or scanner.before_office is None:
+        if name and [one.kind for one in before[-2:]] in _TELLS_TO and (hearer := _HEARER.match(text, at, name.end())):
+            return "name", hearer.end()
         return "name", name.end() if name else stop
     noun = _is_noun(text, before, scanner.noun_follows)
     if name and not (noun and name.end() == stop):

@@ -138,6 +138,9 @@ def _past_preposition(tokens: Sequence[Token], at: int) -> int:
     at += 2 if at + 1 < len(tokens) and tokens[at + 1].kind == "determiner" else 1
     while at < len(tokens) and tokens[at].kind in ("word", "name", "of", "adverb"):
         at += 1
+        if at < len(tokens) and tokens[at - 1].kind == tokens[at].kind == "name":
+            # "à l'AFP Ivan Belov"
+            return at
     return at if at < len(tokens) and tokens[at].kind == "determiner" else len(tokens)
 
 

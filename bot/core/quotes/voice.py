@@ -149,6 +149,20 @@ def _near(behind: Sequence[Token]) -> bool:
     return all(one.kind in _CLAUSE for one in behind)
 
 
+def is_supposed(text: str, said: Said, words: Words) -> bool:
+    """Whether a cue only tells what somebody might say: then nothing is said, and nobody speaks."""
+    cue = said.inner or said.cue
+    if cue is None or words.would == NEVER:
+        return False
+    before = _would(words).search(text, max(0, cue[0] - _FAR), cue[1]) is not None
+    return before or whole(words.would_behind).match(text, cue[1]) is not None
+
+
+@lru_cache(maxsize=16)
+def _would(words: Words) -> re.Pattern[str]:
+    return re.compile(words.would, re.IGNORECASE)
+
+
 @lru_cache(maxsize=16)
 def _passive(words: Words) -> re.Pattern[str]:
     return re.compile(

@@ -179,6 +179,7 @@ DE = Words(
         rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
     ),
     title=r"Dr\.|Prof\.|St\.|Sir",
+    would=r"\b(?:könnten?|würden?|dürften?)\b[^.,:;„“»«]{0,60} \w+en$",
     people=(
         r"mann|frau|junge|mädchen|vater|mutter|sohn|tochter|bruder|schwester|witwer?|(?:bauer|anwohner|"
         r"einwohner|bewohner|soldat|matrose|arbeiter|fahrer|lehrer|schüler|student|tourist|besucher|"

@@ -121,6 +121,8 @@ EN = Words(
         r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?|Rev\.?|St\.?|"
         rf"(?:(?:{_RANK})\.?[ \u00a0])?(?:{_RANK})\.?"
     ),
+    recalls=r"recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears?|hearing",
+    would=r"\b(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))?(?: have)? \w+$",
     transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
     people=(
         r"(?:wo)?man|boy|girl|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|widow|"

@@ -122,6 +122,11 @@ class Words:
     #: What somebody is called who was just named, without accents, and what that one's office has in it: "the diplomat"
     #: is an ambassador.
     epithets: Mapping[str, str] = field(default_factory=dict)
+    #: A verb of remembering or hearing, whose object is who speaks: "recalls (her mother warning her)".
+    recalls: str = NEVER
+    #: What says, up to the end of a verb of speech or behind it, that nothing is said but might be: "might say", " бы".
+    would: str = NEVER
+    would_behind: str = NEVER
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
     transitive: str = NEVER
     #: Pronouns and titles that say whether a woman or a man speaks, or several people.
