@@ -137,7 +137,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
     found, shared_found = _cosine(a.scene, b.scene, a.scene_square * b.scene_square)
     # In one language they are words like any other.
     subjects = 0 if same else len(a.about_sounds & b.about_sounds)
-    shared_numbers = sum([1 for number in a.numbers & b.numbers if number[1] or number[0] >= settings.TELLING_NUMBER])
+    shared_numbers = _numbers(a, b)
     return Likeness(
         same_language=same,
         head=few * _head(a, b) if same else 0.0,
@@ -241,6 +241,18 @@ def _names(one: Asked, b: Features) -> tuple[float, float]:
     """The cosine of the names, and the weight shared, with common names made light."""
     squares = one.names_square * (b.names_square - _lost(b.names, one.names_left))
     return _cosine(one.features.names, b.names, squares, one.common.sounds)
+
+
+def _numbers(a: Features, b: Features) -> int:
+    """How many numbers both give, of the same unit, or of one that only one of them names: "314 prisoners" are 314
+    soldiers. Low ones that count nothing known are in any text."""
+    shared = a.numbers & b.numbers
+    count = sum([1 for value, unit in shared if unit or value >= settings.TELLING_NUMBER])
+    if count == len(a.numbers) or count == len(b.numbers):
+        return count
+    known = {value for value, _ in shared}
+    ours, theirs = ({value: unit for value, unit in one.numbers if value > settings.TELLING_NUMBER} for one in (a, b))
+    return count + sum([1 for value in ours.keys() & theirs.keys() - known if not (ours[value] and theirs[value])])
 
 
 def _head(a: Features, b: Features) -> float:
