@@ -36,7 +36,8 @@ _SAYS = re.compile(
 #: Before whoever acts, and what stands before him then.
 _BY = {
     "en": r"\b(?:by|under)(?: (?!over\b|for\b)[^\s,]+){0,2} $"
-    r"|(?:ed|hit|struck|shot)(?: down| out)? (?:in|over|from|near|of)(?: \w+ing| the)? $|summoned to (?:the )?$",
+    r"|(?:(?<!suspect)ed|hit|struck|shot)(?: down| out)? (?:in|over|from|near|of)(?: \w+ing| the)? $"
+    r"|summoned to (?:the )?$",
     "fr": r"\b(?:par|sous|victime|cible)(?: [^\s,]+){0,2}? ?(?:l'|la |le )?$"
     r"|(?:expuls|renvoy|convoqu|arret|abatt|intercept)\w* (?:de|d'|en|a|au|du|au-dessus d[eu]) ?(?:la |l')?$",
     "ru": r"\b(?:атакован|обстрелян|выслан|выдворен|вызван|обвинен|сбит|поражен|введен|задержан|захвачен|уничтожен|убит"

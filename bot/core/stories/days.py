@@ -133,7 +133,7 @@ _TELL = "rapport indiqu annonc affirm diffus revel сообщ передал ber
 #: médias d'Etat », "조선중앙통신이 2일 보도했다". In English not behind it: "on Monday, state media said" is the event's.
 _TOLD_ON = (
     re.compile(
-        rf"(?:{either(_STATE_MEDIA, apart_from=LETTERS)})(?: (?!{_NAMED_DAY})[^\s,.;:!?]+){{0,3}}?,? {_NAMED_DAY}"
+        rf"(?:{either(_STATE_MEDIA, apart_from=LETTERS)})(?: (?!{_NAMED_DAY})[^\s,.;:!?]+){{0,6}}?,? {_NAMED_DAY}"
     ),
     re.compile(
         rf"(?:{either(_TELL)})\w* (?:on |en |в |am |el )?"

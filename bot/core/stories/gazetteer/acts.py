@@ -20,7 +20,7 @@ announce: announc*, releas* name*, releas* the name*, releas* video*, releas* fo
 invite: invit*, приглас*, приглаш*, 초청, 초대, eingeladen, einlad*, 邀请, 邀請, 招待
 open: opened, opens, opening of, open first, inaugur*, ouvre, ouvert*, ouverture, откры*, 개통, 개장, 개막, 개관, 문 열, eroffn*, inaugura*, apert*, apre, abre, abrio, apertura, 开通, 開通, 开幕, 開幕, 開業
 close: closes, closed, closure, shut down, shuts, ferme*, fermeture, закры*, 폐쇄, 폐막, 폐관, schliess*, schließ*, geschlossen, cierra, cerro, cierre, chius*, chiude, 关闭, 閉鎖
-drill: drill, drills, military exercise*, joint exercise*, naval exercise*, war game*, exercise, exercices, exercice, manoeuvres, учени*, маневр*, 훈련, 연습, manover, ubung, ubungen, maniobras, ejercicio*, esercitazion*, 军演, 演习, 演習, 軍演
+drill: exercices militaires, manoeuvres militaires, exercice militaire, militarubung*, militarmanover*, ejercicios militares, maniobras militares, esercitazioni militari, drill, drills, military exercise*, military drill*, joint exercise*, naval exercise*, war game*, exercise, exercices, exercice, manoeuvres, учени*, маневр*, 훈련, 연습, manover, ubung, ubungen, maniobras, ejercicio*, esercitazion*, 军演, 演习, 演習, 軍演
 attack: attack*, strike, strikes, struck, raid, shell*, bomb*, drone strike*, attaqu*, frappe*, bombard*, атак*, удар*, обстрел*, налет*, 공격, 공습, 폭격, 타격, angriff*, angegriffen, beschuss, ataque*, ataco, bombardeo*, attacc*, colpit*, 袭击, 攻击, 空袭, 攻撃, 襲撃
 kill: killed, kills, kill, dead, deaths, death toll, die, dies, died, death, fatal*, mort, morts, morte, mortes, tue, tues, tuee*, tuent, deces, decede*, deced*, погиб*, убит*, умер*, скончал*, гибел*, смерт*, 사망, 숨져, 숨진, 숨졌, 별세, 살해, 죽였, 죽인, tote, toten, tot, getotet, starb, gestorben, todes*, muert*, murio, fallec*, mata, mato, asesin*, morti, morto, ucciso, uccis*, decedut*, 死亡, 遇难, 去世, 身亡, 杀害, 死去, 死者
 injure: injur*, wounded, hurt, blesse*, ранен*, пострада*, 부상자, 부상을 입, 부상을 당, 부상당, 부상 입, 명 부상, 명이 부상, 중경상, 다쳐, 다친, verletz*, herido*, ferit*, 受伤, 负伤, 負傷, けが
@@ -38,7 +38,7 @@ win: 전승, 승전, wins, won, winner*, beat, beats, defeat*, victor*, gagne*, 
 lose: loses, lost, losing, perd, perdu*, perdent, проигра*, потерпел*, 패배, 패했, verliert, verlor*, niederlage, pierde, perdio, derrota, perde, perso, sconfitt*, 失利, 输给, 敗北
 score: goal, goals, scored, scores, but de, buteur, buts, гол, голы, забил*, голом, 골을, 득점, 골로, tor, tore, trifft zum, gol, goles, 进球, 射门, ゴール
 quake: earthquake*, quake, magnitude, seisme*, tremblement de terre, землетряс*, магнитуд*, 지진, 규모, erdbeben, terremoto*, sismo*, 地震
-fire: blaze, wildfire*, arson, incendie*, en feu, flammes, пожар*, загорел*, возгоран*, 화재, 산불, 불이 나, 방화, brand, brandes, feuer, incendio*, 火灾, 大火, 火災, 火事
+fire: ablaze, blaze, wildfire*, arson, incendie*, en feu, flammes, пожар*, загорел*, возгоран*, 화재, 산불, 불이 나, 방화, brand, brandes, feuer, incendio*, 火灾, 大火, 火災, 火事
 flood: flood*, inondation*, crue, наводнен*, затоп*, 홍수, 침수, 수해, uberschwemm*, hochwasser, inundac*, alluvion*, inondazion*, 洪水, 洪灾
 storm: storm*, hurricane*, typhoon*, cyclone*, tempete*, ouragan*, шторм*, ураган*, тайфун*, циклон*, 태풍, 허리케인, 폭풍, sturm, orkan, taifun, tormenta*, huracan, uragano, tempesta, 台风, 飓风, 颱風, 台風
 tsunami: tsunami*, цунами, 쓰나미, 지진해일, 海啸, 津波
@@ -123,7 +123,7 @@ give_birth: gives birth, gave birth, birth of, newborn*, pregnan*, accouch*, nai
 adopt_child: adoption of child, child adoption, adopted child*, adoption internationale, enfants adoptes, усынов*, удочер*, 입양, adoptivkind*, adoptiert*, adopcion de nino*, hijos adoptivos, figli adottivi, 收养, 領養, 養子
 bury: funeral*, laid to rest, bids farewell, bid farewell, obseques, funerailles, похороны, похорон, похоронен*, прощание с, прощаются с, 장례, 영결식, 발인, beerdigung*, beisetzung*, 葬儀, 葬礼, 葬禮, buried, burial, enterre, enterree, inhum*, похоронил*, захорон*, погребен*, beigesetzt*, beerdigt*, enterrad*, sepult*, 安葬, 下葬, 埋葬, 埋め, 안장식, 암매장
 # On stage and on the field.
-perform: performs, performed at, concert tour*, world tour*, stage debut, se produit a, donne un concert, tournee, гастрол*, концерт, концерта, концерты, 공연, 콘서트, 내한, 순회공연, auftritt*, gastspiel*, actuara, gira mundial, da un concierto, se esibisce, esibit*, esibizion*, 演出, 巡演, 公演, コンサート, ツアー公演
+perform: performance by, performances by, performance of, performances of, art performance*, performance given*, performance was given, performs, performed at, performed in, concert tour*, world tour*, stage debut, se produit a, donne un concert, tournee, гастрол*, концерт, концерта, концерты, 공연, 콘서트, 내한, 순회공연, auftritt*, gastspiel*, actuara, gira mundial, da un concierto, se esibisce, esibit*, esibizion*, 演出, 巡演, 公演, コンサート, ツアー公演
 exhibit: on display, on show, expose au, exposee au, exposees au, выставля*, выставлен*, ausgestellt*, exhib*, espost*, in mostra, 展出, 展示, 전시된, 전시한다
 premiere: avant-premiere*, премьера фильма, премьера спектакля, премьеру фильма, 시사회, 초연, urauffuhrung*, filmpremiere*, estreno*, estrena*, prima mondiale, anteprima, 首映, 首演, 初演, 試写会, world premiere*, premiere mondiale
 draw_match: goalless, draw with, match nul, ничья, ничью, вничью, ничьей, 무승부, 비겼, unentschieden, remis, empat*, pareggi*, 平局, 战平, 引き分け, 戰平
