@@ -21,10 +21,11 @@ from bot.core import queries
 from bot.core import text as texts
 from bot.core.lexicon import LANGUAGES, Lexicon
 from bot.core.matching.case import Find, View, longest
+from bot.core.matching.demands import DEALINGS, Facts, Need, Node
 from bot.core.matching.evidence import Rules, Verdict, facets, flashes
 from bot.core.matching.explained import explain
 from bot.core.matching.names import Cue, Guard, indexes, spelled
-from bot.core.matching.plan import DEALINGS, Facts, Need, Node, Planner, join_names, known_names
+from bot.core.matching.plan import Planner, join_names, known_names
 from bot.core.matching.terms import Prepared, flatten, prepare
 from bot.core.model import Article, Entity, Field, Level, Match, Reading, Term, Watch
 
