@@ -32,8 +32,8 @@ from bot.channels.telegram import Pace, Telegram
 from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
 from bot.core.model import Article, Message, TextBody
-from bot.monitor import record
 from bot.outbox import Outbox
+from bot.recording import record
 from bot.runners.sending import Sending
 from bot.store import chats, engine, migrate
 from bot.store import outbox as rows

@@ -29,7 +29,7 @@ from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
 from bot.core.model import Article, Placement
 from bot.core.pipeline import Judge
-from bot.monitor import record
+from bot.recording import record
 from bot.runners.bot import settle_in
 from bot.store import articles, engine, migrate, placing
 from bot.store.front import Store

@@ -1,4 +1,4 @@
-"""In: reads a source, and records what is new.
+"""In: reads a source, and has recorded what is new.
 
     Source ─list→ [Entry] ─unseen→ ─page→ Article ─understand→ ─place→ Outcome ─commit→ ∎
 
@@ -17,15 +17,14 @@ from pathlib import Path
 import structlog
 from sqlalchemy.engine import Connection
 
-from bot import copies
-from bot.core import baseline, health, life, pipeline, stories
-from bot.core.model import NO_COPY, Article, Decision, Entry, Outcome, Placement, Source, Story, Unchanged
+from bot.core import baseline, health, life
+from bot.core.model import Article, Entry, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import KhasanError, NothingFound, SourceError
+from bot.recording import record
 from bot.sources.fulltext import Completed, FullText, summarised, wants_page
 from bot.sources.reader import Listing, Reader
-from bot.store import articles, audience, placing, prune, sayings, sources
-from bot.store.articles import Version
+from bot.store import articles, sources
 from bot.store.front import Store
 from bot.store.sources import Due, News, Polled, Seen
 from bot.together import Together
@@ -329,63 +328,6 @@ class Monitor:
         return understand(baseline.article(source, entry, now), self.judge)
 
 
-def record(
-    connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool, alone: bool = False
-) -> Outcome:
-    """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
-    its own, whatever it would be compared with."""
-    placing.one_at_a_time(connection)
-    article = understood.article
-    versions = articles.versions_before(connection, article)
-    newest = versions[-1].article.copy if versions else NO_COPY
-    if 0 < article.copy.version < newest.version:
-        return pipeline.unrelated(understood)
-    if _is_known(connection, article.id):
-        again = newest.status == "withdrawn" and newest.version < article.copy.version
-        return _revise(connection, understood, judge, now, again=again)
-    before = next((one for one in reversed(versions) if one.story), None)
-    taken_back: Sequence[str] = ()
-    if life.takes_back(article):
-        taken_back = copies.taken_back_by(connection, article, versions)
-        before = articles.version(connection, taken_back[-1]) if taken_back else None
-        understood = copies.as_it_was_told(understood, before, judge)
-    features = understood.features
-    if features is None:
-        # Nobody is told, but it is kept.
-        articles.archive(connection, [article])
-        return pipeline.unrelated(understood)
-    placement = _ALONE if alone else _placed(connection, understood, before, now)
-    articles.take_back(connection, taken_back)
-    if placement.story is None:
-        story = articles.founded_by(connection, article.id)
-    else:
-        story = articles.told(connection, placement.story)
-    watches = [match.watch_id for match in understood.reading.matches]
-    # What goes to the archive is told to nobody.
-    listeners = () if quiet else audience.of(connection, watches, story.code, now, outlet=article.outlet)
-
-    # Only who has the story's alert can hear of new words in it.
-    asked = any(one.told for one in listeners)
-    known = sayings.known(connection, understood.quotes, article.published) if asked else []
-
-    words = "" if taken_back else _words_before(connection, article, story, before)
-    outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
-
-    written = articles.commit(connection, outcome, now)
-    placing.remember(connection, *written, features, now)
-    return outcome
-
-
-def _words_before(connection: Connection, article: Article, story: Story, before: articles.Version | None) -> str:
-    """What the version before said that the article tells anew: under its headline, or of its item under another."""
-    version = life.version_of(article, story.reports)
-    if version:
-        return articles.words_before(connection, story.code, version)
-    if before is None or before.story != story.code or not before.article.text:
-        return ""
-    return pipeline.words_of(before.article)
-
-
 def finish(connection: Connection, pages: Sequence[Finished]) -> None:
     """Pages are recorded: archive what nobody asked for, mark all their entries seen, and move the validators.
 
@@ -400,52 +342,9 @@ def finish(connection: Connection, pages: Sequence[Finished]) -> None:
     sources.settle(connection, [page.polled for page in pages])
 
 
-def _revise(
-    connection: Connection, understood: Understood, judge: Judge, now: datetime, *, again: bool = False
-) -> Outcome:
-    """A known address reads otherwise now: an update of its story, and never another. Of another source's copy, of a
-    summary where the whole page was read, and of a page that changes all the time nothing is taken; of the same words
-    only that they come `again` after they were taken back."""
-    article = understood.article
-    kept = articles.kept(connection, article.id)
-    if (
-        kept is None
-        or kept.article.source_id != article.source_id
-        or (kept.content_hash == stories.content_hash(article.title, article.text) and not again)
-        or kept.changes >= life.MOST_CHANGES
-        or (article.page_fault and not kept.article.page_fault)
-        or life.is_summary(kept.article.text, article.text)
-    ):
-        return pipeline.unrelated(understood)
-    story = articles.told(connection, kept.story)
-    watches = [match.watch_id for match in understood.reading.matches]
-    listeners = audience.of(connection, watches, story.code, now, outlet=article.outlet)
-    before, changes = kept.article.text, kept.changes + 1
-    outcome = pipeline.revise(understood, kept.position, story, listeners, judge, before=before, changes=changes)
-    articles.amend(connection, kept, outcome, now)
-    if understood.features is not None:
-        placing.renew(connection, kept.number, understood.features)
-    return outcome
-
-
-#: Of an article whose story a bug keeps it from.
-_ALONE = Placement("new", None, score=0.0, because=("a bug: not compared",))
-
-
 def _concerns(understood: Understood) -> bool:
     """Whether an article may change a story: it tells one, or takes back what told one."""
     return understood.features is not None or life.takes_back(understood.article)
-
-
-def _placed(connection: Connection, understood: Understood, before: Version | None, now: datetime) -> Placement:
-    """Where an article belongs: to the story of what it is a version of, else to the nearest."""
-    features = understood.features
-    code = before.story if before else copies.spoken_of_in(connection, understood)
-    if code is None and features is not None:
-        return stories.place(features, placing.candidates(connection, features, now), now)
-    corrects = understood.article.copy.status != "usable" or understood.telling.marker in ("correction", "withdrawn")
-    decision: Decision = "correction" if corrects else "update"
-    return Placement(decision, code, score=1.0, because=("version",))
 
 
 def _takes_back(source: Source, article: Article) -> bool:
@@ -458,10 +357,6 @@ def _newest_versions(entries: Sequence[Entry]) -> list[Entry]:
     """Of the versions of an item that came together, the last."""
     newest = {entry.copy.item or entry.key: entry for entry in sorted(entries, key=lambda entry: entry.copy.version)}
     return [entry for entry in entries if newest[entry.copy.item or entry.key] is entry]
-
-
-def _is_known(connection: Connection, article_id: str) -> bool:
-    return articles.told_by(connection, article_id) or prune.is_forgotten(connection, article_id)
 
 
 def _in_order(understood: Understood) -> tuple[datetime, bool, int]:

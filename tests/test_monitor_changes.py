@@ -16,7 +16,8 @@ from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core import life, pipeline
 from bot.core.model import AlertBody, Article, Decision, Keep, Source
-from bot.monitor import Monitor, record
+from bot.monitor import Monitor
+from bot.recording import record
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader

@@ -16,7 +16,7 @@ from bot.cli import khasan
 from bot.core import pipeline
 from bot.core.model import Article
 from bot.errors import QueryError
-from bot.monitor import record
+from bot.recording import record
 from bot.rehearsal import Rehearsal, rehearse
 from bot.store import articles, engine, migrate
 from bot.store.front import Store

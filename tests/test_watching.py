@@ -12,7 +12,7 @@ from bot import config
 from bot.core import pipeline
 from bot.core.model import Article, Outcome, Watch
 from bot.core.pipeline import Judge
-from bot.monitor import record
+from bot.recording import record
 from bot.runners import embedded
 from bot.store import chats, lookups
 from bot.store.front import Store

@@ -20,7 +20,7 @@ from bot.core import pipeline
 from bot.core.model import AlertBody, Article, Source, TextBody, Watch
 from bot.core.pipeline import Judge
 from bot.digests import put_due
-from bot.monitor import record
+from bot.recording import record
 from bot.store import articles, chats, keywords, lookups, outbox, updates
 from bot.store.front import Store
 from bot.store.schema import destination as places

@@ -13,7 +13,7 @@ from bot.chat.registry import COMMANDS
 from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
 from bot.core.model import Article
-from bot.monitor import record
+from bot.recording import record
 from bot.runners.bot import Bot
 from bot.store import chats, updates
 from bot.words import LANGUAGES, Words

@@ -11,7 +11,7 @@ from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
 from bot.core.model import AlertBody, Article, Outcome
 from bot.core.pipeline import Judge
-from bot.monitor import record
+from bot.recording import record
 from bot.store import chats, outbox
 from bot.store.bodies import decode
 from bot.store.front import Store

@@ -15,7 +15,7 @@ from bot.app import judge
 from bot.core import pipeline
 from bot.core.model import Article, Outcome, Watch
 from bot.core.pipeline import Judge
-from bot.monitor import record
+from bot.recording import record
 from bot.store import engine, migrate
 from bot.store.front import Store
 from bot.store.schema import article as article_table

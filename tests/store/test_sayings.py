@@ -12,7 +12,7 @@ from bot.core import pipeline
 from bot.core.model import Article, Quote
 from bot.core.pipeline import Judge
 from bot.core.sayings import name_key, speakers
-from bot.monitor import record
+from bot.recording import record
 from bot.store import rulings, sayings
 from bot.store.front import Store
 from bot.store.sayings import SayingLine
