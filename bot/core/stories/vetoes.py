@@ -44,7 +44,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     if not alike.same_language and a.phase.denied != b.phase.denied:
         turned = max(sharp, settings.DENIED_ACROSS)
     against = [difference.veto(sharp) for difference in differences]
-    against += [difference.veto(turned) for difference in _other_phase(a, b)]
+    against += [difference.veto(turned) for difference in _other_phase(a, b, alike)]
     against += [Difference(*found).veto(sharp) for found in follows.differences(a, b, alike)]
     if alike.same_language:
         against += wording.vetoes(a, b, alike, sharp, placed)
@@ -191,8 +191,12 @@ def _same_act(a: Features, b: Features) -> bool:
     return not a.title_acts.isdisjoint(b.title_acts)
 
 
-def _other_phase(a: Features, b: Features) -> _Found:
-    for name in ("denied", "cancelled", "postponed"):
+def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
+    if a.phase.denied != b.phase.denied:
+        weak, strong = settings.REVERSED
+        repeats = settings.DENIED_BRIEF * alike.brief if alike.told >= settings.CLAIM_REPEATED else 0.0
+        yield Difference("one is denied", (weak + repeats, strong))
+    for name in ("cancelled", "postponed"):
         if getattr(a.phase, name) != getattr(b.phase, name):
             yield Difference(f"one is {name}", settings.REVERSED)
     for ours, theirs in ((a, b), (b, a)):

@@ -38,6 +38,7 @@ launch: missile test*, rocket test*, tests missile*, test missile*, испыта
 seize_place: seize town, seizes town, seizes city, seizes village*, seized town, take control of, overrun, 함락
 withdraw_troops: pull out, pulling out
 # By those in power, and in business.
+deny: a fabrication, total fabrication, pure fabrication, complete fabrication, fabrications, brushes off, brushed off, назвал* уткой, назвал* фальшивк*, назвали фальшивк*, pure invention, pures inventions, invente de toutes pieces, inventee de toutes pieces, inventees de toutes pieces, erfunden, tacha de, tachan de, tacho de, de invencion, invenciones, un'invenzione, pura invenzione, invenzioni, 作り話, 编造, 編造
 legislate: passes bill, passed bill, pass bill, принял* законопроект, одобрил* законопроект, одобрил* закон, закон принят, vote une loi, votent une loi, adopte la loi, adoptent la loi, 본회의 통과, 법안 통과, 본회의 가결, 법안 가결
 approve: проголосовал* за, дал* добро, adopte le, adopte la, adoptent le, adoptent la, gives nod, 통과, 가결, 의결
 ban: outlaw*, forbid*, bannit, proscri*, 불허
