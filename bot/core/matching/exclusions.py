@@ -16,7 +16,6 @@ from bot.core.matching.case import (
     LONGEST_TITLE,
     SEPARATE,
     Case,
-    Find,
     View,
     apart,
     gate,
@@ -34,6 +33,8 @@ _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport
 _ITEMS = re.compile(r"[;|•；,，、·・ㆍ/]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
 #: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
 _LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
+#: Who deals with both leaders, and often speaks of the one and the other in one breath.
+_PRESIDENTS = frozenset({"trump"})
 #: What stands between two of whom the same is said.
 _JOIN = re.compile(
     r"[,，、·・ㆍ;:：；&/\"“”„«»和与與跟及やと와과]|\b(?:and|n?or|et|ou|und|oder|noch|y|e|o|ni|né|и|или|ни)\b"
@@ -61,7 +62,8 @@ def exclusion(case: Case, rule: str) -> str:
     digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in about)
     if digest and rule != "R2" and not _in_one_item(case):
         return "X_digest"
-    if "ranking" in says and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
+    ranking = "ranking" in says and "diplomacy" not in says
+    if ranking and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
         return "X_ranking"
     if "no_report" in says and _is_no_report(case):
         return "X_label"
@@ -86,6 +88,7 @@ def _in_one_item(case: Case) -> bool:
     """Whether the title of a digest names both sides in one of its items, or its text in one sentence."""
     # Weak names, too: what is paid in roubles beside North Korea is no market's rate.
     kp, ru = (case.strong(side, "title") or case.weak(side, "title") for side in ("kp", "ru"))
+    ru = ru or [find for find in case.finds if find.sign == "war" and find.field == "title"]
     if not (kp and ru):
         return False
     return not parted(case, kp, ru, _ITEMS) or in_a_row(case) or _joined_in_text(case)
@@ -99,9 +102,10 @@ def _is_no_report(case: Case) -> bool:
 
 
 def _each_for_itself(case: Case) -> bool:
-    """Whether the title tells what somebody in the US thinks of the one leader and the other, and nothing tells of
-    their states: with each of them the US has dealings of its own."""
-    if not any(_is_american(find) for find in case.finds) or case.title_facets():
+    """Whether the title tells what a president thinks of the one leader and the other, who has dealings of his own
+    with each, and nothing tells of their states."""
+    president = any(find.field == "title" and find.entity and find.entity.id in _PRESIDENTS for find in case.finds)
+    if not president or case.title_facets():
         return False
     leaders = [find for find in case.finds if is_leader(find) or find.sign == "bilateral"]
     states = [find for find in case.finds if is_of(find, "kp") or is_of(find, "ru")]
@@ -110,12 +114,6 @@ def _each_for_itself(case: Case) -> bool:
     named = [find for find in leaders if find.field == "title"]
     title = case.view.title.normal.text
     return bool(named) and _JOIN.search(title[min(f.end for f in named) : max(f.start for f in named)]) is not None
-
-
-def _is_american(find: Find) -> bool:
-    return (
-        find.field == "title" and find.entity is not None and find.entity.side == "us" and find.entity.type == "person"
-    )
 
 
 def _joined_in_text(case: Case) -> bool:
