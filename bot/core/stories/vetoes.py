@@ -51,6 +51,8 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
     else:
         if no := contrary.across(a, b):
             against.append(Veto(*no))
+        if alike.bare >= settings.NO_LEAD and _with_somebody_else(a, b):
+            against.append(Difference("a call or a meeting with somebody else", settings.OTHER_PARTNER).veto(sharp))
         if alike.bare >= settings.NO_LEAD and _tell_of_others(a, b):
             against.append(Veto("the titles tell of other things", settings.OTHER_ACROSS * alike.bare))
     return tuple(against)
@@ -61,6 +63,18 @@ def _tell_of_others(a: Features, b: Features) -> bool:
     elsewhere."""
     both_act = a.title_acts - groups.LOOSE_ACTS and b.title_acts - groups.LOOSE_ACTS
     return not both_act and name_others(a, b, a.title_objects, b.title_objects)
+
+
+def _with_somebody_else(a: Features, b: Features) -> bool:
+    """Whether two titles of two languages tell a call or a meeting of one person whom both name, and each names
+    somebody else beside him: Putin calls Macron, and Erdogan. Not in languages whose names no capital shows, and which
+    spell them otherwise: "Starmer" is スターマー, and "Aliyev" „Alijew“."""
+    of_two = groups.ACTS_OF_TWO & a.title_acts & b.title_acts
+    if not of_two or not settings.WITHOUT_NAMES.isdisjoint((a.language, b.language)):
+        return False
+    if len(a.of_kind(PERSON) & b.of_kind(PERSON)) != 1 or len(a.sure_names & b.sure_names) > 1:
+        return False
+    return min(wording.unknown(a, b), wording.unknown(b, a)) >= settings.MAIN_NAME
 
 
 def of_another_event(a: Features, b: Features) -> bool:

@@ -18,7 +18,7 @@ from bot.core.stories.likeness import Likeness
 def vetoes(a: Features, b: Features, alike: Likeness, sharp: float, placed: frozenset[int]) -> Iterator[Veto]:
     """What speaks against one event, by how much it differs. Facts count fully where `sharp` is 1; the sounds `placed`
     are those of a region and of a town in it."""
-    main, one_names = sorted((_unknown(a, b, placed), _unknown(b, a, placed)))
+    main, one_names = sorted((unknown(a, b, placed), unknown(b, a, placed)))
     one_names *= 1 - alike.names
     if main >= settings.MAIN_NAME:
         weak, strong, titles = settings.OTHER_NAMES
@@ -111,14 +111,15 @@ def _another_in_the_same_words(a: Features, b: Features, alike: Likeness) -> boo
 
 def _says_more(a: Features, b: Features, placed: frozenset[int]) -> bool:
     """Whether the title of `a` has a thing, a telling word or a name that `b` has nowhere."""
-    if not a.title_things <= b.found.keys() or _unknown(a, b, placed) >= settings.MAIN_NAME:
+    if not a.title_things <= b.found.keys() or unknown(a, b, placed) >= settings.MAIN_NAME:
         return True
     told = [stem & 0xFFFF for stem, weight in a.head.items() if weight >= settings.SAYS_MORE]
     return any([stem not in b.body and stem not in a.named for stem in told])
 
 
-def _unknown(a: Features, b: Features, placed: frozenset[int]) -> float:
-    """The weight of a name of `a` that stands nowhere in `b`; 1 for one of four sounds in the title."""
+def unknown(a: Features, b: Features, placed: frozenset[int] = frozenset()) -> float:
+    """The weight of a name of `a` that stands nowhere in `b`, and is none of the sounds `placed`; 1 for one of four
+    sounds in the title."""
     strange = [weight for sound, weight in a.names.items() if sound not in b.names and sound not in placed]
     return max(strange, default=0.0) / settings.TITLE_WEIGHT
 
