@@ -40,6 +40,19 @@ _LEAD = re.compile(r"(?:道|说|称)?[，,：: ]*$")
 #: Around a claim of others: 否认“…”的说法.
 _DENIES = re.compile(r"否认|否認|驳斥|駁斥|反驳|反駁|痛斥|斥")
 _CLAIM = re.compile(r"的?(?:说法|說法|指控|指责|指責|传闻|傳聞|传言|傳言|谣言|謠言|言论|言論)")
+#: Chinese family names, without those that begin other words as often (高兴, 方面), and the offices behind which one
+#: begins a name: 外交部发言人陈宗平.
+_FAMILY = (
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘蒋蔣蔡杜叶葉程苏蘇"
+    "魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付邹鄒孟熊秦邱尹薛闫阎侯龙龍陶黎贺賀顾顧毛郝龚龔邵钱錢武戴莫孔汤湯耿"
+)
+_IN_OFFICE = re.compile(
+    r"(?:发言人|發言人|部长|部長|外长|外長|局长|局長|厅长|廳長|司长|司長|院长|院長|校长|校長|会长|會長|市长|市長|省长|省長|县长|縣長|行长|行長|"
+    r"社长|社長|主任|主席|总理|總理|总统|總統|总裁|總裁|书记|書記|大使|领事|領事|秘书长|秘書長|司令员?|司令員|参谋长|參謀長|专员|專員|教授|"
+    r"研究员|研究員|分析师|分析師|船长|船長)"
+    r"(?!陈述|陳述|许可|許可|谢绝|謝絕|马上|馬上|张口|張口|顾虑|顧慮|董事|周边|周邊|石油|武装|武裝|程序)"
+    rf"(?P<name>[{_FAMILY}][一-鿿]{{1,2}}?)(?<![地等们們者])(?=(?:[上中少大][将將校]|先生|女士|教授|博士)?\Z)"
+)
 #: Further off, a verb no longer governs.
 _REACH = 40
 _LONGEST = 30
@@ -138,7 +151,9 @@ def _noun(blank: str, start: int, end: int) -> Subject | None:
     stop = clause.start() if clause else stop
     if stop <= start or "■" in blank[start:stop] or stop - start > _LONGEST:
         return None
-    return Subject(start, stop, pronoun=_PRONOUN.fullmatch(blank, start, stop) is not None)
+    named = _IN_OFFICE.search(blank[start:stop])
+    name = (start + named.start("name"), start + named.end("name")) if named else None
+    return Subject(start, stop, name, pronoun=_PRONOUN.fullmatch(blank, start, stop) is not None)
 
 
 def _source(blank: str, start: int, end: int, words: FinalWords) -> Subject | None:

@@ -116,7 +116,9 @@ def _word(words: Words, letter: str) -> str:
 
 
 def _name(words: Words, word: str) -> re.Pattern[str]:
-    joint = _JOINT if _large_nouns(words) else _JOINT.replace("[ -](?!", "[ -](?:der |den )?(?!")
+    # In German "den" behind a name opens another noun: "hat Anna Kern den Plan „…“ genannt".
+    change = ("der|den|", "der|") if _large_nouns(words) else ("[ -](?!", "[ -](?:der |den )?(?!")
+    joint = _JOINT.replace(*change)
     return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{joint}{word}){{0,6}}(?![\w-])")
 
 
@@ -157,7 +159,7 @@ def _take_up_split(text: str, row: list[Token], run: int, words: Words) -> None:
         return
     verbs = [verb for verb, particles in _split(words) if particles.fullmatch(behind)]
     for one in reversed(row[:run]):
-        if one.kind == "word" and any(verb.fullmatch(text, one.start, one.end) for verb in verbs):
+        if one.kind in ("word", "adverb") and any(verb.fullmatch(text, one.start, one.end) for verb in verbs):
             one.kind = "cue"
             return
 
@@ -246,7 +248,12 @@ def _capitalised(
     """The kind and end of what begins with a capital letter: a name, or a noun where all nouns have one."""
     name = scanner.name.match(text, at, end)
     if scanner.noun_follows is None or scanner.before_office is None:
-        if name and [one.kind for one in before[-2:]] in _TELLS_TO and (hearer := _HEARER.match(text, at, name.end())):
+        if (
+            name
+            and text[at : at + 3].isupper()
+            and [one.kind for one in before[-2:]] in _TELLS_TO
+            and (hearer := _HEARER.match(text, at, name.end()))
+        ):
             return "name", hearer.end()
         return "name", name.end() if name else stop
     noun = _is_noun(text, before, scanner.noun_follows)

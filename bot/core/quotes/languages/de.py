@@ -179,7 +179,8 @@ DE = Words(
         rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
     ),
     title=r"Dr\.|Prof\.|St\.|Sir",
-    would=r"\b(?:könnten?|würden?|dürften?)\b[^.,:;„“»«]{0,60} \w+en$",
+    bare=r"\w+en",
+    would=r"(?:könnten?|würden?|dürften?)\b[^.,:;„“»«]{0,60} \w+en$",
     people=(
         r"mann|frau|junge|mädchen|vater|mutter|sohn|tochter|bruder|schwester|witwer?|(?:bauer|anwohner|"
         r"einwohner|bewohner|soldat|matrose|arbeiter|fahrer|lehrer|schüler|student|tourist|besucher|"
@@ -235,7 +236,7 @@ DE = Words(
     ),
     names_one=r"der|die|das|des|dem|den|vom|im|am|beim|zum|zur",
     verb_second=True,
-    split=_SPLIT,
+    split=(*_SPLIT, (r"ha(?:t|be|ben|tten?)", "genannt")),
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
     honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
     address=r"Dr\.?|Herrn?|Frau",

@@ -122,7 +122,8 @@ EN = Words(
         rf"(?:(?:{_RANK})\.?[ \u00a0])?(?:{_RANK})\.?"
     ),
     recalls=r"recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears?|hearing",
-    would=r"\b(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))?(?: have)? \w+$",
+    would=r"(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))? \w+$",
+    bare=r"\w++(?<![sg])(?<!ed)(?<!said)(?<!told)",
     transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
     people=(
         r"(?:wo)?man|boy|girl|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|widow|"

@@ -102,6 +102,12 @@ IT = Words(
     ),
     definite=r"il|lo|la|l['’]",
     indefinite=r"un|una|un['’]",
+    epithets={
+        "diplomatico": r"ambasc|inviat|console|esteri|foreign|mfa",
+        "diplomatica": r"ambasc|inviat|console|esteri|foreign|mfa",
+        "funzionario": r".",
+        "funzionaria": r".",
+    },
     held_by={
         "kim-jong-un": "leader nordcoreano|dittatore nordcoreano",
         "putin": "presidente russo|leader russo",

@@ -126,6 +126,8 @@ class Words:
     recalls: str = NEVER
     #: What says, up to the end of a verb of speech or behind it, that nothing is said but might be: "might say", " бы".
     would: str = NEVER
+    #: … of which verbs: "say", and neither "said" nor "says".
+    bare: str = NEVER
     would_behind: str = NEVER
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
     transitive: str = NEVER
