@@ -61,7 +61,9 @@ def test_each_migration_stands_in_a_file_that_begins_with_its_name() -> None:
 def test_a_file_that_is_no_database_is_left_as_it_is(tmp_path: Path) -> None:
     file = tmp_path / "khasan.db"
     file.write_bytes(b"these are not the rows you are looking for" * 100)
-    with pytest.raises(StateError, match="not a database"):
+    with pytest.raises(
+        StateError, match=f"^the database {re.escape(str(file))} cannot be used: file is not a database"
+    ):
         migrate.upgrade(engine.connect(engine.sqlite_url(tmp_path)))
     assert file.read_bytes().startswith(b"these are not")
 
