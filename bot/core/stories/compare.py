@@ -12,7 +12,6 @@ from typing import NamedTuple
 from bot.core.stories import settings
 from bot.core.stories.difference import Veto
 from bot.core.stories.features import Features
-from bot.core.stories.finder import PERSON
 from bot.core.stories.likeness import Asked, Likeness, asked, likeness
 from bot.core.stories.vetoes import vetoes
 
@@ -70,17 +69,7 @@ def hope(a: Asked, b: Features) -> Hope:
     """How near the newer article `a` may be to `b`."""
     alike = likeness(a, b)
     likely = _text(alike) if alike.same_language else _event(alike)
-    if _same_call(a.features, b):
-        likely += settings.SAME_CALL
     return Hope(a.features, b, alike, min(settings.SURE, likely - _age(a.features, b, alike)))
-
-
-def _same_call(a: Features, b: Features) -> bool:
-    """Whether both titles tell of a phone call, and the texts of the same two people, and in the titles of no other."""
-    if "a:call" not in a.title_acts & b.title_acts:
-        return False
-    same = {name for name in a.found.keys() & b.found.keys() if name[0] == PERSON}
-    return len(same) > 1 and a.title_persons | b.title_persons <= same
 
 
 def _text(alike: Likeness) -> float:

@@ -355,8 +355,6 @@ OF_ANOTHER_DAY = (1.0, 3.5)
 NEXT_OF_SERIES = (2.6, 2.0)
 #: An early report may not know of the dead; but that they are is news.
 NOBODY_HURT = (1.0, 3.0)
-#: A call of the same two people, in both titles: whatever else each house writes of it.
-SAME_CALL = 2.0
 #: Another act of somebody in office, whom two bare titles call the same.
 OTHER_DOING = 3.2
 #: Another thing that is looked at or opened …
