@@ -71,8 +71,12 @@ class Rivals:
         if subject and subject.name:
             if not according and (said := self._said_so(row, speaker)):
                 return said
-            found = self.antecedent(speaker, subject)
-            return Rival(found, "said" if according else self._deed(row, subject, heard)) if found else None
+            found, known = self.antecedent(speaker, subject), True
+            if found is None and self._is_of_somebody(subject):
+                # "His brother Marek nodded"
+                found, known = self._speakers.antecedent(speaker, subject), False
+            deed = "said" if according else self._deed(row, subject, heard)
+            return Rival(found, deed, known) if found and (known or not found.entity) else None
         found = self.antecedent(speaker, heard) if heard and heard.name else None
         return Rival(found, "said") if found else None
 
@@ -120,6 +124,11 @@ class Rivals:
         # "Belov toured the sheds, he said": one of two spoke.
         return "perhaps" if heard.pronoun or heard.name else deed
 
+    def _is_of_somebody(self, subject: Subject) -> bool:
+        """Whether what people are called stands before the name of a subject: "his brother Marek"."""
+        start, end = subject.start, (subject.name or (subject.start, 0))[0]
+        return start < end and self._called.is_somebody(Subject(start, end))
+
     def antecedent(self, speaker: Speaker, subject: Subject) -> Speaker | None:
         """The person whom a `subject` names, if a pronoun that may mean `speaker` may mean them as well."""
         found = self._speakers.antecedent(speaker, subject)
@@ -139,6 +148,9 @@ class Rivals:
         if of_more(self._words).match(name, len(printed)):
             # "Members of the crew"
             return False
+        if subject.name and apart(self._words.gesture).match(self._text, subject.name[1] + 1):
+            # "Belov nodded"
+            return True
         if " " not in name or any(apart(one).match(printed) for one in small):
             return False
         # "The New York Times"

@@ -158,7 +158,9 @@ DE = Words(
     conjunction=r"und|aber|oder|sondern|denn|sowie|doch|jedoch",
     of=r"des|eines|von|vom",
     preposition=(
-        r"d(?:er|em|en)(?= (?:nachrichtenagentur|agentur|zeitung|tageszeitung|presse|deutschen presse|zeitschrift)\b)|"
+        # … not of whom "laut" tells that they say so.
+        r"(?<!laut )(?<!gemäß )d(?:er|em|en)"
+        r"(?= (?:nachrichtenagentur|agentur|zeitung|tageszeitung|presse|deutschen presse|zeitschrift)\b)|"
         r"in|im|ins|an|am|auf|aus|bei|beim|mit|nach|zu|zum|zur|für|über|unter|gegen|durch|um|ohne|vor|zwischen|seit|"
         r"gegenüber|wegen|trotz|angesichts|anlässlich|hinter|neben|aufgrund|innerhalb|außerhalb|per|bezüglich|"
         r"hinsichtlich|infolge|dank|entgegen|statt|anstatt|vorm|übers|fürs|ans|"
@@ -179,6 +181,7 @@ DE = Words(
         rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
     ),
     title=r"Dr\.|Prof\.|St\.|Sir",
+    gesture=r"nickte?|lächelte?|lachte?|seufzte?|schüttelte? den kopf|zuckte? (?:mit den|die) (?:schultern|achseln)",
     bare=r"\w+en",
     would=r"(?:könnten?|würden?|dürften?)\b[^.,:;„“»«]{0,60} \w+en$",
     people=(
@@ -187,7 +190,7 @@ DE = Words(
         r"überlebender?|zeuge|händler|fischer|arzt|gefangener?|nachbar|schriftsteller|sänger|schauspieler|"
         r"spieler|pilot|docker)(?:in)?|passagier|flüchtling"
     ),
-    feminine=r"sie|frau|letztere|\w+in|die|eine",
+    feminine=r"sie|frau|letztere|(?![dkms]?ein$)\w+in|die|eine",
     masculine=r"er|herrn?|letzterer|der|ein",
     plural=r"wir|beide|mehrere",
     goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss|schließt",

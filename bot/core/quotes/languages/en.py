@@ -121,6 +121,7 @@ EN = Words(
         r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.?|Rep\.?|Gov\.?|Prof\.?|Rev\.?|St\.?|"
         rf"(?:(?:{_RANK})\.?[ \u00a0])?(?:{_RANK})\.?"
     ),
+    gesture=r"nodded|shrugged|smiled|laughed|sighed|frowned|grinned|winced|wept|shook (?:his|her) head",
     recalls=r"recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears?|hearing",
     would=r"(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))? \w+$",
     bare=r"\w++(?<![sg])(?<!ed)(?<!said)(?<!told)",

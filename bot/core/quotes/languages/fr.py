@@ -204,6 +204,10 @@ FR = Words(
         "emissaire": r"ambassad|envoyé|représentant",
         "responsable": r".",
     },
+    gesture=(
+        r"(?:a|avait) (?:secoué la tête|haussé les épaules|hoché la tête|souri|acquiescé|soupiré|éclaté de rire)|"
+        r"acquies[cç](?:e|a)|sourit|soupir(?:e|a)|(?:secou|hoch)(?:e|a) la tête|hauss(?:e|a) les épaules"
+    ),
     held_by={
         "kim-jong-un": "dirigeant nord-coréen|leader nord-coréen|numéro un nord-coréen",
         "putin": "président russe|chef du kremlin|maître du kremlin|chef de l'état russe",

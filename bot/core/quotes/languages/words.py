@@ -122,6 +122,8 @@ class Words:
     #: What somebody is called who was just named, without accents, and what that one's office has in it: "the diplomat"
     #: is an ambassador.
     epithets: Mapping[str, str] = field(default_factory=dict)
+    #: What only people do, by which a surname alone before it is somebody's: "nodded".
+    gesture: str = NEVER
     #: A verb of remembering or hearing, whose object is who speaks: "recalls (her mother warning her)".
     recalls: str = NEVER
     #: What says, up to the end of a verb of speech or behind it, that nothing is said but might be: "might say", " бы".
