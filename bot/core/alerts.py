@@ -59,6 +59,7 @@ def report(article: Article, telling: Telling) -> Report:
         origin=telling.origin,
         status=telling.marker if telling.marker == "withdrawn" else "",
         corrects=telling.marker == "correction",
+        formula=telling.formula,
     )
 
 

@@ -362,6 +362,8 @@ class Report:
     status: str = ""
     #: Whether the outlet corrects by it what it told before.
     corrects: bool = False
+    #: Whether the title is the formula of a series, and tells nothing: "Press statement of …".
+    formula: bool = False
 
     @property
     def stands(self) -> bool:
@@ -388,6 +390,8 @@ class Telling:
     denied_by: str | None = None
     #: What its agency calls it: ``update``, ``correction``, ``withdrawn``, or empty.
     marker: str = ""
+    #: As in `Report`.
+    formula: bool = False
     #: The agency's own words to that, such as "corrects figure in paragraph 2".
     note: str = ""
     #: What its own words make of it, and what it is about.

@@ -380,5 +380,6 @@ def _report(
         origin=telling.origin,
         status=status if status == "withdrawn" else "",
         corrects=telling.marker == "correction",
+        formula=telling.formula,
     )
     return report, telling

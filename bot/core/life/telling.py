@@ -88,6 +88,7 @@ def telling(
         concerned=concerned,
         denied_by=_denier(article, title, concerned, lexicon) if features.phase.denied else None,
         marker=said,
+        formula=features.formula,
         note=(_more_than_a_marker(article.copy.note) or _note(article)) if said else "",
         level=level,
         facets=facets,

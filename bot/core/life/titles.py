@@ -18,19 +18,20 @@ SHORTEST, LONGEST = 20, 120
 def titles(reports: Sequence[Report]) -> dict[str, str]:
     """The best title in each language that the reports have, without agencies' markers.
 
-    Good sources first, then those that tell their own news, then titles of a good length; of equals the first, or what
-    its outlet made of it: "in July" for "in June". What its outlet has taken back or corrected counts for nothing;
-    where all is taken back, the last that they said counts.
+    Those that tell something before the formulas of a series, good sources first, then those that tell their own news,
+    then titles of a good length; of equals the first, or what its outlet made of it: "in July" for "in June". What its
+    outlet has taken back or corrected counts for nothing; where all is taken back, the last that they said counts.
     """
     standing = any(one.stands for one in reports)
     corrected = {outlets.canonical(one.outlet): at for at, one in enumerate(reports) if one.corrects}
-    best: dict[str, tuple[tuple[int, bool, bool], str, str]] = {}
+    best: dict[str, tuple[tuple[bool, int, bool, bool], str, str]] = {}
     for at, report in enumerate(reports):
         title = plain_title(report.title)
         is_wrong = at < corrected.get(outlets.canonical(report.outlet), 0)
         if not title or is_wrong or (standing and not report.stands):
             continue
-        worth = (outlets.rank(report.outlet), report.origin is None, SHORTEST <= len(title) <= LONGEST)
+        fits = SHORTEST <= len(title) <= LONGEST
+        worth = (not report.formula, outlets.rank(report.outlet), report.origin is None, fits)
         known = best.get(report.language)
         if known is None or worth > known[0] or _is_edited(known, (worth, title, report.outlet)):
             best[report.language] = (worth, title, report.outlet)
