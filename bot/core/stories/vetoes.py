@@ -216,7 +216,8 @@ def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
     for ours, theirs in ((a, b), (b, a)):
         one, other = ours.phase, theirs.phase
         plans = one.title_planned and not one.done
-        if plans and (other.happened or _its_day_has_come(ours, theirs)):
+        ahead = one.planned and not one.happened and _its_day_has_come(ours, theirs)
+        if ahead or (plans and other.happened):
             yield Difference("planned, and happened", settings.OTHER_PHASE)
         elif plans and not other.planned and not other.maybe:
             yield Difference("planned, and no plan", settings.NO_PLAN, of_words=not _adds_but_a_word(ours, theirs))
@@ -231,7 +232,8 @@ def _its_day_has_come(planned: Features, other: Features) -> bool:
     if other.phase.title_planned:
         return False
     told, now = planned.published.toordinal(), other.published.toordinal()
-    return any(told < day <= now for day in planned.near_days & other.near_days)
+    # What names no day is of the one on which it came.
+    return any(told < day <= now for day in planned.near_days & (other.near_days or {now}))
 
 
 def _other_words(a: Features, b: Features, alike: Likeness, *, corrects: bool) -> _Found:
