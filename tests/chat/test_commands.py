@@ -286,6 +286,7 @@ async def test_a_muted_story_is_not_heard_of_again(room: Room) -> None:
     ("asked", "said"),
     [
         ("/mute Tide Post 7d", "Nothing of Tide Post until 1 Dec"),  # a name may have several words
+        ("/mute  Tide\n  Post   7 d ", "Nothing of Tide Post until 1 Dec"),  # … and any space between them
         ("/mute tide", "Nothing of tide until 25 Nov"),
         ("/mute Tid 2 w", "Nothing of Tid until 8 Dec 09:00.\nDid you mean Tide?"),
         ("/mute Gull Agency", "Nothing of Gull Agency until 25 Nov"),

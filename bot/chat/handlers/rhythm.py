@@ -22,7 +22,7 @@ FOR_GOOD = timedelta(days=3650)
 ZONES = ("UTC", "Europe/Paris", "Europe/Moscow", "Asia/Vladivostok", "Asia/Seoul", "Asia/Tokyo", "America/New_York")
 _SPAN = re.compile(r"(\d{1,3})\s*([mhdw])")
 #: What is not to be heard of, and for how long: an outlet's name may have several words.
-_MUTED = re.compile(r"\s*(\S.*?)(?:\s+(\d{1,3}\s*[mhdw]))?\s*", re.IGNORECASE | re.DOTALL)
+_MUTED = re.compile(r"(.+?)(?: (\d{1,3} ?[mhdw]))?", re.IGNORECASE)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
@@ -74,7 +74,7 @@ def digest(ask: Ask) -> Reply:
 
 def mute(ask: Ask) -> Reply:
     """Nothing of a story, an outlet or a watch for a while."""
-    asked = _MUTED.fullmatch(ask.argument)
+    asked = _MUTED.fullmatch(" ".join(ask.argument.split()))
     if asked is None:
         return _muted(ask)
     what, span = asked[1], read_span(asked[2] or "") or timedelta(hours=24)
