@@ -33,6 +33,8 @@ HALF_LIFE = timedelta(hours=72)
 WINDOW = timedelta(days=14)
 #: The same words without an address are the same article for so long.
 SAME_WORDS = timedelta(hours=36)
+#: How much later it is in Seoul, whose agencies date what comes on the evening before.
+SEOUL = timedelta(hours=9)
 #: A page's own day counts against the time of its source from so much on: where that is the time of reading.
 LATE = timedelta(days=2)
 

@@ -231,7 +231,8 @@ def _its_day_has_come(planned: Features, other: Features) -> bool:
     "to attend parade on May 9", and "attends parade"."""
     if other.phase.title_planned:
         return False
-    told, now = planned.published.toordinal(), other.published.toordinal()
+    # In Seoul, where it is later: "on Monday" is no day ahead on Sunday evening.
+    told, now = (planned.published + settings.SEOUL).toordinal(), other.published.toordinal()
     # What names no day is of the one on which it came.
     return any(told < day <= now for day in planned.near_days & (other.near_days or {now}))
 
