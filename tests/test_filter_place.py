@@ -6,10 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from ruamel.yaml import YAML
 
 from bot.commands.judgement import extract, match, place
 
@@ -23,6 +26,16 @@ LINES: list[dict[str, Any]] = [
         "text": "Crews put out a blaze at the Lesogorsk paper mill on Tuesday, and nobody was hurt, crews said.",
     },
 ]  # fmt: skip
+#: A number with a unit and without, beside the same number of something else.
+DRONES = [
+    {"id": "e", "lang": "en", "title": "Bryansk: 23 drones downed", "text": "Of 23 launched, 23 drones were downed."},
+    {
+        "id": "f",
+        "lang": "fr",
+        "title": "Briansk : 23 morts",
+        "text": "Une attaque de drones a fait 23 morts à Briansk.",
+    },
+]
 DEAL = {"id": "d", "title": "Putin and Kim Jong Un sign treaty in Pyongyang", "text": "Russia and North Korea agreed."}
 
 
@@ -89,14 +102,22 @@ def test_the_same_stream_gives_the_same_answers_to_the_last_digit() -> None:
 
 
 def test_no_decision_hangs_on_the_order_that_a_process_gives_its_sets() -> None:
-    given = "".join(json.dumps(line) + "\n" for line in (*LINES, DEAL, *LINES))
+    given = "".join(json.dumps(line) + "\n" for line in (*LINES, DEAL, *LINES, *DRONES, *two_weeks()))
     said = set()
-    for seed in ("1", "2"):
+    for seed in ("1", "2", "3"):
         command = [sys.executable, "-m", "bot", "place", "--all", "--explain"]
         environment = os.environ | {"PYTHONHASHSEED": seed}
         done = subprocess.run(command, input=given, capture_output=True, text=True, check=True, env=environment)
         said.add(done.stdout)
     assert len(said) == 1
+
+
+def two_weeks() -> Iterator[dict[str, Any]]:
+    """The articles of our streams of ordinary news, one after the other."""
+    for path in sorted((Path(__file__).parent / "data" / "stories" / "sagas").glob("*.yaml")):
+        (stream,) = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
+        for number, row in enumerate(stream["articles"]):
+            yield {"id": f"{path.stem} {number}"} | row | {"time": row["time"].isoformat() + "Z"}
 
 
 @pytest.mark.parametrize(

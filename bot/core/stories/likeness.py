@@ -250,9 +250,15 @@ def _numbers(a: Features, b: Features) -> int:
     count = sum([1 for value, unit in shared if unit or value >= settings.TELLING_NUMBER])
     if count == len(a.numbers) or count == len(b.numbers):
         return count
-    known = {value for value, _ in shared}
-    ours, theirs = ({value: unit for value, unit in one.numbers if value > settings.TELLING_NUMBER} for one in (a, b))
-    return count + sum([1 for value in ours.keys() & theirs.keys() - known if not (ours[value] and theirs[value])])
+    (ours, plain), (theirs, bare) = _values(a), _values(b)
+    return count + len(((ours & bare) | (theirs & plain)) - {value for value, _ in shared})
+
+
+def _values(one: Features) -> tuple[set[float], set[float]]:
+    """The higher numbers with a unit, and those that have none anywhere in the article."""
+    high = [(value, unit) for value, unit in one.numbers if value > settings.TELLING_NUMBER]
+    counted = {value for value, unit in high if unit}
+    return counted, {value for value, _ in high} - counted
 
 
 def _head(a: Features, b: Features) -> float:
