@@ -19,15 +19,12 @@ log = structlog.get_logger(__name__)
 
 def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Understood:
     """As `pipeline.understand`. Where a bug stops that, without its quotes; where that does not help, by its title; and
-    at last as what no watch asks for. The bug is logged."""
-    try:
-        return pipeline.understand(article, judge, suspected=suspected)
-    except Exception:
-        log.exception("an article is not understood whole", source=article.source_id, url=article.url)
-    for part in (article, article._replace(text="")):
+    at last as what no watch asks for. Each bug is logged."""
+    for part, quoted in ((article, True), (article, False), (article._replace(text=""), False)):
         try:
-            understood = pipeline.understand(part, judge, suspected=suspected, quoted=False)
-        except Exception:  # noqa: S112 - most often the one that is logged
-            continue
-        return replace(understood, article=article)
+            understood = pipeline.understand(part, judge, suspected=suspected, quoted=quoted)
+        except Exception:
+            log.exception("an article is not understood whole", source=article.source_id, url=article.url)
+        else:
+            return understood if part is article else replace(understood, article=article)
     return Understood(article, Reading(matches=(), entities=()), None, ())
