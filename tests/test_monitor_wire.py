@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -32,6 +33,10 @@ from tests.conftest import NOW
 
 TITLE = "North Korea hands over 3 missiles to Russia at Rason port"
 TEXT = "North Korea handed over 3 missiles to Russia at the port of Rason on Monday, officials in Seoul said."
+OTHER_TITLE = "Russia and North Korea reopen rail line for passengers"
+OTHER_TEXT = (
+    "Russia and North Korea reopened a railway line between Khasan and Tumangang, the operator said on Tuesday."
+)
 
 
 class Desk:
@@ -272,6 +277,25 @@ async def test_an_agency_that_a_dateline_names_has_its_own_side_and_not_the_fold
     await desk.read()
     (told,) = desk.told()
     assert ladder(told.sides) == sides
+
+
+@pytest.mark.parametrize("archived", [False, True])
+async def test_a_name_that_is_no_utf_8_keeps_neither_its_file_nor_others_from_being_read(
+    archived: bool, desk: Desk
+) -> None:
+    """As programs of old name files: the name is bytes, and these are "dépêche" in Latin-1."""
+    archive = desk.folder.parent / "read"
+    if archived:
+        desk.source = replace(desk.source, options={"archive": str(archive)})
+    desk.put(os.fsdecode(b"d\xe9p\xeache.txt"), f"{TITLE}\n\n{TEXT}")
+    desk.put(os.fsdecode(b"d\xe9p\xeache.json"), "{")
+    desk.put("usual.txt", f"{OTHER_TITLE}\n\n{OTHER_TEXT}")
+    assert (await desk.read()).relevant == 2
+    assert (await desk.read()).new == 0
+    assert sorted(one.title for one in desk.told()) == sorted([TITLE, OTHER_TITLE])
+    (due,) = await desk.store.read(sources.known, ["desk"])
+    assert [fault.partition(":")[0] for fault in due.left_out] == [r"d\xe9p\xeache.json"]
+    assert (b"d\xe9p\xeache.txt" in os.listdir(os.fsencode(archive))) if archived else not archive.exists()
 
 
 async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:

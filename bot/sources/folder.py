@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ _SUFFIXES = frozenset({"", ".txt", ".text", ".xml", ".nitf", ".newsml", ".json"}
 _TEMPORARY = (".tmp", ".temp", ".part", ".partial", ".filepart", ".crdownload", ".swp", ".lock", "~", "#")
 _HIDDEN = (".", "~", "#", "_")
 _STAYS = ": cannot be moved to the archive ("
+#: How `_named` writes a byte that is no UTF-8.
+_BYTE = re.compile(rb"\\x([89a-f][0-9a-f])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class _File:
     size: int
 
     def key(self, folder: Path) -> str:
-        return f"{Path(self.path).relative_to(folder).as_posix()}@{self.size}-{self.modified}"
+        return f"{_named(self.path, folder)}@{self.size}-{self.modified}"
 
 
 async def read_folder(folder: Path, seen: Collection[str], now: datetime, *, settle: float = SETTLE) -> Delivery:
@@ -58,16 +61,17 @@ async def read_folder(folder: Path, seen: Collection[str], now: datetime, *, set
 
     Raises FetchError where there is no such folder. Runs in threads: a network folder may be slow.
     """
-    found = await asyncio.to_thread(_new, folder, seen)
+    found, shut = await asyncio.to_thread(_new, folder, seen)
     whole: dict[str, _File] = {}
     for _ in range(_LOOKS):
         waiting = {path: file for path, file in found.items() if path not in whole}
         if not waiting:
             break
         await asyncio.sleep(settle)
-        found = await asyncio.to_thread(_new, folder, seen)
+        found, shut = await asyncio.to_thread(_new, folder, seen)
         whole |= {path: file for path, file in found.items() if waiting.get(path) == file}
-    return await asyncio.to_thread(_read, folder, sorted(whole.values())[:_FILES], now)
+    delivery = await asyncio.to_thread(_read, folder, sorted(whole.values())[:_FILES], now)
+    return Delivery(delivery.pages, (*shut, *delivery.faults))
 
 
 async def put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
@@ -93,24 +97,36 @@ def _still_there(faults: Collection[str], folders: Collection[Path]) -> tuple[st
     )
 
 
+def _named(path: str, folder: Path) -> str:
+    """What a file below `folder` is called. A name is bytes, and an agency's may be no UTF-8: no database takes it as
+    Python gives it, so each byte that is not is written as ``\\xe9``."""
+    name = Path(path).relative_to(folder).as_posix()
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
 def _names(fault: str) -> list[str]:
     """What the file may be called that a fault begins with: a name may have a colon, too."""
     parts = fault.split(": ")
-    return [": ".join(parts[:count]) for count in range(1, len(parts))]
+    names = [": ".join(parts[:count]) for count in range(1, len(parts))]
+    return [*names, *(_unnamed(one) for one in names if "\\x" in one)]
+
+
+def _unnamed(name: str) -> str:
+    """The file's name as the system has it, of what `_named` gave."""
+    return os.fsdecode(_BYTE.sub(lambda byte: bytes.fromhex(byte[1].decode()), name.encode()))
 
 
 def _put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
     faults = []
-    for file in [file for file in _walk(folder) if file.key(folder) in keys] if folder.is_dir() else []:
-        name = Path(file.path).relative_to(folder)
+    for file in [file for file in _walk(folder, []) if file.key(folder) in keys] if folder.is_dir() else []:
         try:
-            place = _free(archive / name)
+            place = _free(archive / Path(file.path).relative_to(folder))
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(file.path, place)
         except FileNotFoundError:
             continue  # Taken away while we looked.
         except OSError as exc:
-            faults.append(f"{name.as_posix()}{_STAYS}{exc.strerror})")
+            faults.append(f"{_named(file.path, folder)}{_STAYS}{exc.strerror})")
     return tuple(faults)
 
 
@@ -123,28 +139,37 @@ def _free(place: Path) -> Path:
     return place
 
 
-def _new(folder: Path, seen: Collection[str]) -> dict[str, _File]:
-    """The files that were not seen before, by path."""
+def _new(folder: Path, seen: Collection[str]) -> tuple[dict[str, _File], list[str]]:
+    """The files that were not seen before, by path; and the folders within that cannot be looked into, one sentence
+    each."""
     if not folder.is_dir():
         raise FetchError(str(folder), "no such folder")
+    shut: list[tuple[str, OSError]] = []
     try:
-        return {file.path: file for file in _walk(folder) if file.key(folder) not in seen}
+        found = {file.path: file for file in _walk(folder, shut) if file.key(folder) not in seen}
+        return found, [f"{_named(path, folder)}: {exc.strerror}" for path, exc in shut]
     except PermissionError as exc:
         raise FetchError(str(folder), "may not be read") from exc
     except OSError as exc:
         raise FetchError(str(folder), f"cannot be read ({exc.strerror})") from exc
 
 
-def _walk(folder: Path) -> Iterator[_File]:
+def _walk(folder: Path, shut: list[tuple[str, OSError]]) -> Iterator[_File]:
+    """The files below `folder`. What cannot be looked at within it joins `shut`: the others go on."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda one: one.name):
             if entry.name.startswith(_HIDDEN):
                 continue
-            # A link to a folder may lead round in a circle.
-            if entry.is_dir(follow_symlinks=False):
-                yield from _walk(Path(entry.path))
-            elif _is_delivered(entry):
-                yield from _file(entry)
+            try:
+                # A link to a folder may lead round in a circle.
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _walk(Path(entry.path), shut)
+                elif _is_delivered(entry):
+                    yield from _file(entry)
+            except FileNotFoundError:
+                continue  # Taken away while we looked.
+            except OSError as exc:
+                shut.append((entry.path, exc))
 
 
 def _is_delivered(entry: os.DirEntry[str]) -> bool:
@@ -153,10 +178,7 @@ def _is_delivered(entry: os.DirEntry[str]) -> bool:
 
 
 def _file(entry: os.DirEntry[str]) -> Iterator[_File]:
-    try:
-        state = entry.stat()
-    except FileNotFoundError:
-        return  # Taken away while we looked.
+    state = entry.stat()
     if state.st_size:
         yield _File(state.st_mtime_ns, entry.path, state.st_size)
 
@@ -169,8 +191,7 @@ def _read(folder: Path, files: list[_File], now: datetime) -> Delivery:
         except FileNotFoundError:
             continue  # Taken away while we looked.
         except (OSError, ValueError) as exc:
-            name = Path(file.path).relative_to(folder).as_posix()
-            faults.append(f"{name}: {exc.strerror if isinstance(exc, OSError) else exc}")
+            faults.append(f"{_named(file.path, folder)}: {exc.strerror if isinstance(exc, OSError) else exc}")
     return Delivery(tuple(pages), tuple(faults))
 
 

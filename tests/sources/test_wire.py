@@ -177,6 +177,23 @@ async def test_links_in_a_circle_and_pipes_do_not_stop_a_pass(tmp_path: Path) ->
     assert (len(entries), faults) == (1, ())
 
 
+async def test_a_folder_within_that_may_not_be_read_is_reported_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "shut").mkdir()
+    scandir = os.scandir
+
+    def refusing(path: Path) -> Any:
+        if Path(path).name == "shut":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    entries, faults = await read(tmp_path)
+    assert (len(entries), faults) == (1, ("shut: Permission denied",))
+
+
 async def test_files_are_never_changed(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
     before = (tmp_path / "a.txt").stat()
