@@ -20,7 +20,6 @@ from bot.errors import KhasanError
 
 Answer = dict[str, Any]
 
-
 #: What to do about a line that is none.
 _SHAPE = 'write each article on a line of its own: {"id": 1, "title": "…", "text": "…"}'
 
@@ -131,6 +130,8 @@ def read_article(row: Mapping[str, Any], now: datetime) -> Article:
         raise BadLine(f'there is no "id"; {_SHAPE}')
     text, title, url = _text(row, "text"), _text(row, "title"), _text(row, "url") or None
     published = _time(row, now)
+    if row.get("title") is None and row.get("text") is None:
+        raise BadLine(f'there is neither a "title" nor a "text"; {_SHAPE}')
     return Article(
         id=article_id(url, title, text),
         title=title,
