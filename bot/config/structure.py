@@ -242,12 +242,15 @@ def _source(
 
 
 def _check_place(document: Document, at: Location, raw: Mapping[str, Any]) -> None:
-    kind = shown(str(raw.get("kind")))
+    kind = raw.get("kind")
+    if kind not in KINDS:
+        # That is said elsewhere, and what goes with it is not known.
+        return
     wanted, other = ("path", "url") if kind in _FOLDERS else ("url", "path")
     if other in raw:
         document.fault((*at, other), f"does not go with kind {kind}", f"write {wanted}: instead, or another kind")
     for name in raw:
-        if name in _ONLY and kind in KINDS and kind not in _ONLY[name]:
+        if name in _ONLY and kind not in _ONLY[name]:
             remedy = f"remove it; it belongs to {', '.join(_ONLY[name])}"
             document.fault((*at, name), f"does not go with kind {kind}", remedy)
     if other not in raw and wanted not in raw:
@@ -282,7 +285,9 @@ def _check_rhythm(
 
 
 def _floor(whole: Mapping[str, Any], allow: frozenset[tuple[str, int]]) -> timedelta:
-    if whole.get("kind") in _FOLDERS:
+    kind = whole.get("kind")
+    if kind in _FOLDERS or kind not in KINDS:
+        # Of a kind that is mistyped only what is too often for all kinds is said.
         return FOLDER_FLOOR
     others = whole.get("fallback") or []
     addresses = [whole.get("url"), *(others if isinstance(others, list) else [others])]
