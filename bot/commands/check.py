@@ -27,7 +27,7 @@ from bot.commands.common import (
     unknown_sources,
 )
 from bot.commands.process import FAILED
-from bot.config import Config, masked
+from bot.config import Config, masked, written
 from bot.core.model import Source
 from bot.errors import ChannelError, Fault, SettingsError
 from bot.sources.addresses import PORTS, is_private_name
@@ -95,17 +95,14 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
 
 def _selector_faults(config: Config) -> list[Fault]:
     """The selectors that no page can be asked for: a bot finds out when it polls, and goes on with the others."""
-    return [
-        Fault(
-            config.file,
-            None,
-            f"source {source.id}: selectors.{name}",
-            f"{selector!r} cannot be read: {why}",
-            "write a CSS selector, such as main .card a",
-        )
-        for source in config.sources
-        for name, selector, why in unreadable(source)
-    ]
+    found = [(source.id, *fault) for source in config.sources for fault in unreadable(source)]
+    if not found:
+        return []
+    document = written(Path(config.file))
+    for source, name, selector, why in found:
+        problem, remedy = f"{selector!r} cannot be read: {why}", "write a CSS selector, such as main .card a"
+        document.fault((*document.entry("sources", source), "selectors", name), problem, remedy)
+    return document.all_faults()
 
 
 def _doubts(config: Config) -> list[str]:

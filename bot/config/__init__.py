@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config.lexicon import shipped
 from bot.config.values import DEFAULT_WATCHES, KINDS, ChannelSettings, Config, TelegramSettings, Webhook
 from bot.core.masking import masked
+
+if TYPE_CHECKING:
+    from bot.config.document import Document
 
 __all__ = [
     "DEFAULT_WATCHES",
@@ -27,6 +30,7 @@ __all__ = [
     "schema",
     "shipped",
     "state_folder",
+    "written",
 ]
 
 
@@ -56,6 +60,14 @@ def load(text: str, environ: Mapping[str, str], *, file: str) -> Config:
     from bot.config import reading
 
     return reading.load(text, environ, file=file)
+
+
+def written(file: Path) -> Document:
+    """The settings in `file` as they were written, each with its line: for faults that others find in them. Raises
+    `SettingsError` where they cannot be read."""
+    from bot.config import document, reading
+
+    return document.parse(reading.text_of(file), str(file))
 
 
 def schema() -> dict[str, Any]:

@@ -57,6 +57,14 @@ class Document:
             location = location[:-1]
         return self.lines.get(location)
 
+    def entry(self, section: str, identifier: str) -> Location:
+        """Where the entry of a section stands that has this id; the section itself where it lists none."""
+        listed = self.value.get(section) if isinstance(self.value, dict) else None
+        for number, one in enumerate(listed if isinstance(listed, list) else ()):
+            if isinstance(one, dict) and one.get("id") == identifier:
+                return (section, number)
+        return (section,)
+
     def fault(self, location: Location, problem: str, remedy: str, *, line: int | None = None) -> None:
         """Note that the value at `location` is wrong; after `MOST_FAULTS` that is only counted."""
         fault = Fault(self.file, line or self.line(location), dotted(location), problem, remedy)

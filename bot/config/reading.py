@@ -18,12 +18,17 @@ _LARGEST = 4 * document.LARGEST
 def read(file: Path, environ: Mapping[str, str], *, begun: bool = False) -> Config:
     """The settings in `file` and the environment. Raises `SettingsError` with everything that is wrong; with `begun`,
     a file that is not there or lists no sources yet is not."""
+    return load(text_of(file, begun=begun), environ, file=str(file), begun=begun)
+
+
+def text_of(file: Path, *, begun: bool = False) -> str:
+    """What stands in `file`; nothing, with `begun`, where it is not there. Raises `SettingsError`."""
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST + 1)
     except FileNotFoundError as exc:
         if begun:
-            return load("", environ, file=str(file), begun=True)
+            return ""
         remedy = "run khasan in the folder that has it, set KHASAN_CONFIG, or begin one with `khasan sources add`"
         raise SettingsError([Fault(str(file), None, WHOLE, "is not there", remedy)]) from exc
     except (OSError, ValueError) as exc:
@@ -31,11 +36,10 @@ def read(file: Path, environ: Mapping[str, str], *, begun: bool = False) -> Conf
         remedy = "name a file that this user may read in KHASAN_CONFIG"
         raise SettingsError([Fault(str(file), None, WHOLE, problem, remedy)]) from exc
     try:
-        text = content.decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as exc:
         line = content.count(b"\n", 0, exc.start) + 1
         raise SettingsError([Fault(str(file), line, WHOLE, "is not UTF-8", "save it as UTF-8 text")]) from exc
-    return load(text, environ, file=str(file), begun=begun)
 
 
 def load(text: str, environ: Mapping[str, str], *, file: str, begun: bool = False) -> Config:

@@ -116,15 +116,16 @@ def test_a_database_that_cannot_be_reached_is_one_sentence(monkeypatch: pytest.M
 
 def test_the_check_names_selectors_that_no_page_can_be_asked_for(folder: Path) -> None:
     (folder / "sources.yaml").write_text(
-        "sources: [{id: quay, kind: listing, url: 'https://quay.example/', outlet: Quay, side: ru,"
-        " selectors: {item: ['main li', 'li['], link: 'a::before'}}]\n"
+        "sources:\n- {id: pier, kind: listing, url: 'https://pier.example/', outlet: Pier, side: ru}\n"
+        "- {id: quay, kind: listing, url: 'https://quay.example/', outlet: Quay, side: ru,\n"
+        "   selectors: {item: ['main li', 'li['],\n               link: 'a::before'}}\n"
     )
     with pytest.raises(SettingsError) as refused:
         run("check")
     told = str(refused.value).splitlines()
     assert [line.partition(" cannot be read")[0] for line in told] == [
-        f"{folder}/sources.yaml: source quay: selectors.item: 'li['",
-        f"{folder}/sources.yaml: source quay: selectors.link: 'a::before'",
+        f"{folder}/sources.yaml:4: sources[1].selectors.item: 'li['",
+        f"{folder}/sources.yaml:5: sources[1].selectors.link: 'a::before'",
     ]
 
 
