@@ -11,7 +11,8 @@ clause, a piece of one or was never said, `relay` the outlet that passes it on, 
 
 Languages differ in where they put the speaker: `clauses` reads those that put one beside the verb, `cases` Russian
 (with `agreement`, `impersonal`, `citing`, `verbless`, `declension`, `nominatives`, `pasts` and `earlier`), `final`
-Korean and Japanese (with `hangul`, `personal`, `korean` and `kana`), and `bare` Chinese.
+Korean and Japanese (with `hangul`, `personal`, `korean` and `kana`), and `bare` Chinese (with
+`families`).
 """
 
 from bot.core.quotes.extract import extract

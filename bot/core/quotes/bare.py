@@ -10,19 +10,21 @@ from functools import lru_cache
 
 from bot.core.quotes import kind
 from bot.core.quotes.clauses import NAME, Said
+from bot.core.quotes.families import CHINESE, CHINESE_DOUBLE, CHINESE_SOUNDS
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.sentences import Sentence
 
 #: What ends the noun of a subject: when, where, to whom, how.
 _ADVERBIAL = re.compile(
-    r"\d|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|共同(?!体)|一同|一起|分别|分別|联合(?=表|声|发)|"
-    r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
+    r"[（(]|\d|被(?=问|問|追|质|質|指|控)|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|共同(?!体)|一同|一起|分别|分別|联合(?=表|声|发)|"
+    r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评(?!者|人士)|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|警告|强调|強調|补充|補充|解释|解釋|指出|透露|"
+    r"坦言|感叹|感嘆|回忆|回憶|抱怨|重申|证实|證實|确认|確認|认为|認為|追问|追問|质问|質問|[却卻又便]|只(?=[回说說表称稱答承])|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
 #: … to whom somebody writes, or with whom they met: 金正恩致电普京说, 拉夫罗夫与崔善姬会谈后说.
 _TOWARDS = re.compile(
     r"(?:(?<=[一-鿿]{2})|(?<=[他她]))(?:(?<!一)致(?=[电電函信贺賀唁])|回[信电電函]|[复覆][信函电電]|(?:感谢|感謝|祝贺|祝賀|慰问|慰問)(?![团團])|"
-    r"(?:与|與|(?<!大)同|和(?!平)|跟)(?=.{2,20}?(?:会谈|會談|会晤|會晤|会面|會面|见面|見面|通话|通話|通电话|通電話|磋商|"
+    r"(?:(?<!金)[与與]|(?<!大)同|和(?!平)|跟)(?=.{2,20}?(?:会谈|會談|会晤|會晤|会面|會面|见面|見面|通话|通話|通电话|通電話|磋商|"
     r"谈话|談話)(?:之后|之後|后|後|时|時|中|期间|期間|结束|結束)))"
 )
 #: A letter that says something, and what tells of it before: who sent it speaks.
@@ -33,25 +35,50 @@ _SENDS = re.compile(r"(?<!一)致|[发發][出去]|寄[出去]|送[出去]|回[�
 _RECEIVED = re.compile(
     r"(?:收到|接到|接获|接獲)(?:[来來]自)?(?P<who>[一-鿿·]{2,12}?)(?:的|[发發送寄][来來])|[发發送寄][来來]"
 )
+#: Whose words an outlet passes on: 新闻网引述一名官员的话说.
+_CITED = re.compile(r"(?:引述|援引|转述|轉述|引用)(?P<who>[^，,。■\n]{2,20}?)的?(?:话|話)$")
 _CLAUSE = re.compile(r"[，,；;：:。！？\n]")
+#: … and marked words, which end one.
+_PIECE = re.compile(rf"{_CLAUSE.pattern}|■+")
 _PRONOUN = re.compile(r"(?:他|她|他们|她们|我|我们|其)$")
 #: Behind a cue up to the run.
-_LEAD = re.compile(r"(?:道|说|称)?[，,：: ]*$")
+_LEAD = re.compile(r"(?:道|说|称)?[，,：: ]*$|[^，,。！？；;\n■：:]{0,12}[：:] ?$")
 #: Around a claim of others: 否认“…”的说法.
 _DENIES = re.compile(r"否认|否認|驳斥|駁斥|反驳|反駁|痛斥|斥")
 _CLAIM = re.compile(r"的?(?:说法|說法|指控|指责|指責|传闻|傳聞|传言|傳言|谣言|謠言|言论|言論)")
-#: Chinese family names, without those that begin other words as often (高兴, 方面), and the offices behind which one
-#: begins a name: 外交部发言人陈宗平.
-_FAMILY = (
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘蒋蔣蔡杜叶葉程苏蘇"
-    "魏吕呂丁沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付邹鄒孟熊秦邱尹薛闫阎侯龙龍陶黎贺賀顾顧毛郝龚龔邵钱錢武戴莫孔汤湯耿"
+#: An office or a trade, behind which the name of its bearer begins: 外交部发言人陈宗平, 居民欧阳倩.
+_OFFICE = (
+    r"(?:发言人|發言人|[部外防财財首法検检][长長相]|局长|局長|厅长|廳長|司长|司長|院长|院長|校长|校長|会长|會長|市长|市長|省长|省長|县长|縣長|"
+    r"州长|州長|村长|村長|行长|行長|社长|社長|议长|議長|署长|署長|处长|處長|队长|隊長|船长|船長|机长|機長|店长|店長|审判长|審判長|检察长|檢察長|"
+    r"董事长|董事長|秘书长|秘書長|参谋长|參謀長|国务卿|國務卿|主任|主席|主编|主編|主演|总理|總理|总统|總統|总裁|總裁|总编辑|總編輯|总干事|總幹事|"
+    r"书记|書記|大使|特使|公使|领事|領事|司令|将军|將軍|代表|教授|分析师|分析師|"
+    r"律师|律師|法官|检察官|檢察官|外交官|经理|經理|执行官|執行官|创始人|創始人|负责人|負責人|候选人|候選人|领导人|領導人|领袖|領袖|居民|村民|市民|"
+    r"学生|學生|教师|教師|老师|老師|医生|醫生|护士|護士|工程师|工程師|司机|司機|导演|導演|作家|诗人|詩人|歌手|教练|教練|"
+    r"证人|證人|被告人?|专家|專家|记者|記者|编辑|編輯|顾问|顧問|助理|秘书|秘書|(?<![人成])[员員]|大臣|"
+    r"同事|邻居|鄰居|朋友|妻子|丈夫|[母父][亲親]|儿子|兒子|女儿|女兒|妹妹|姐姐|哥哥|弟弟|遗孀|遺孀|者)"
+)
+#: … and words that begin with the signs of family names, and no name.
+_NO_NAME = (
+    "陈述|陳述|许可|許可|谢绝|謝絕|马上|馬上|张口|張口|顾虑|顧慮|董事|周边|周邊|石油|武装|武裝|程序|高度|高调|高調|高兴|高興|高层|高層|高级|高級|"
+    "高呼|方面|方才|方案|方针|方針|任命|任期|任内|任內|任职|任職|任何|何时|何時|何以|安排|安全|单独|單獨|单方|單方|双方|雙方|相信|相关|相關|相继|相繼|"
+    "全力|全体|全體|全部|全面|全国|全國|连续|連續|连日|連日|连任|連任|来自|來自|来访|來訪|来电|來電|来信|來信|成功|成员|成員|成为|成為|解释|解釋|关于|"
+    "關於|关注|關注|计划|計劃|计算|計算|强调|強調|强烈|強烈|强硬|強硬|施压|施壓|施政|严厉|嚴厉|嚴厲|严重|嚴重|严正|嚴正|郑重|鄭重|国内|國內|国家|國家|"
+    "国会|國會|国际|國際|广泛|廣泛|终于|終於|终止|終止|常务|常務|常驻|常駐|时常|经常|公开|包括|白天|冷静|冷靜|冷淡|坦白|盛赞|盛讚|查看|万分|萬分|水利|"
+    "元首|从|易|文章|文件|花费|支持|支援|管理|宣布|宣佈|宣读|宣讀|封锁|封鎖|农业|農業|满意|滿意|游说|遊說|简短|簡短|简单|簡單|居住|步入|况且|况|益|"
+    "充分|充满|充滿|那么|那麼|那时|那時|那天|权威|權威|商定|商讨|商務|商务|路过|路過|路经|祝贺|祝賀|祝愿|祝願|谈到|談到|谈及|談及|纪念|紀念|边境|邊境|"
+    "曾经|曾經|温和|溫和|温言|居中|印发|扶持|仰望|怀疑|懷疑|怀念|季度|闻讯|聞訊|储备|乐观|樂觀|欣然|区别|區別|帅先|练习"
+)
+#: … or with those that write foreign names.
+_NO_SOUNDS = (
+    "特别|特別|马上|馬上|达成|達成|希腊|内部|內部|明日|明确|明確|当日|日内|日內|平安|平日|多日|多次|一再|因此|东西|東西|明年|文明|日本|南非|"
+    "杜绝|杜絕"
 )
 _IN_OFFICE = re.compile(
-    r"(?:发言人|發言人|部长|部長|外长|外長|局长|局長|厅长|廳長|司长|司長|院长|院長|校长|校長|会长|會長|市长|市長|省长|省長|县长|縣長|行长|行長|"
-    r"社长|社長|主任|主席|总理|總理|总统|總統|总裁|總裁|书记|書記|大使|领事|領事|秘书长|秘書長|司令员?|司令員|参谋长|參謀長|专员|專員|教授|"
-    r"研究员|研究員|分析师|分析師|船长|船長)"
-    r"(?!陈述|陳述|许可|許可|谢绝|謝絕|马上|馬上|张口|張口|顾虑|顧慮|董事|周边|周邊|石油|武装|武裝|程序)"
-    rf"(?P<name>[{_FAMILY}][一-鿿]{{1,2}}?)(?<![地等们們者])(?=(?:[上中少大][将將校]|先生|女士|教授|博士)?\Z)"
+    rf"{_OFFICE}(?!{_NO_NAME})"
+    rf"(?P<name>(?:{CHINESE_DOUBLE})[一-鿿]{{1,2}}?|[{CHINESE}][一-鿿]{{1,2}}?|"
+    rf"(?!{_NO_SOUNDS})[{CHINESE_SOUNDS}]{{2,8}}(?:·[{CHINESE_SOUNDS}]{{1,8}}){{0,3}}|"
+    rf"[{CHINESE_SOUNDS}]{{1,8}}(?:·[{CHINESE_SOUNDS}]{{1,8}}){{1,3}})"
+    r"(?<![地等们們者])(?=(?:[上中少大][将將校]|先生|女士|教授|博士)?\Z)"
 )
 #: Further off, a verb no longer governs.
 _REACH = 40
@@ -112,7 +139,9 @@ def _before(blank: str, start: int, cue: int) -> Subject | None:
 def _subject(blank: str, start: int, cue: int) -> Subject | None:
     """The noun that leads the verb's clause, or the one before where it is empty; who sent it in place of a letter."""
     found: Subject | None = None
-    for first in reversed([start, *(match.end() for match in _CLAUSE.finditer(blank, start, cue))]):
+    if cited := _CITED.search(blank, start, cue):
+        return Subject(*cited.span("who"))
+    for first in reversed([start, *(match.end() for match in _PIECE.finditer(blank, start, cue))]):
         if found is not None:
             return _sender(blank, first, found.start) or found
         found = _noun(blank, first, cue)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.core.quotes.names import FULL
 from bot.core.quotes.speaker import Speaker, is_person
@@ -26,6 +26,18 @@ def meant(text: str, before: int, office: str, spoken: Sequence[Speaker]) -> Spe
         return None
     (name, one) = next(iter(found.items()))
     return None if _fits_another(text[max(0, before - _NEAR) : before], office, name or "") else one
+
+
+def borne(office: str, listed: Mapping[str, str], spoken: Sequence[Speaker]) -> Speaker | None:
+    """Who alone of those who have `spoken` is called by `office`, or has an office that `listed` says it may mean."""
+    other = re.compile(listed[office]) if office in listed else None
+    found = {}
+    for one in spoken:
+        if one.name and not one.outlet:
+            called = one.role or one.name
+            if called.endswith(office) or (other and other.search(f"{called} {_office_of(one)}")):
+                found[one.name] = one
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _office_of(one: Speaker) -> str:

@@ -82,7 +82,7 @@ def _folded(name: str) -> str:
 #: An index for each lexicon in use, with the entities it was made of: entities hold dicts, which no cache can hash.
 _PEOPLE: dict[int, tuple[tuple[Entity, ...], re.Pattern[str]]] = {}
 #: Behind a name: it belongs to what follows.
-_OF_WHOM = re.compile("(?:[^의の]{0,12})[의の]")
+_OF_WHOM = re.compile("(?:[^의の的]{0,12})[의の的]")
 _INDEXES: dict[int, tuple[tuple[Entity, ...], dict[str, Entity]]] = {}
 
 

@@ -22,6 +22,8 @@ from bot.core.quotes.speaker import Speaker, agrees, is_person, publishes
 
 #: Words of an outlet's name at most.
 _OUTLET = 3
+#: Signs of "この" at most.
+_DEMONSTRATIVE = 2
 #: How many speakers back a pronoun reaches.
 REACH = 4
 #: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter.
@@ -321,7 +323,7 @@ class Speakers:
         key = self.called.role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
-        if known := self._by_epithet(subject, key):
+        if known := self._by_epithet(subject, key) or self._that_one(subject):
             return known.at(subject.start, subject.end)
         entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
         if entity and agrees(subject.gender, sex(entity)):
@@ -373,6 +375,16 @@ class Speakers:
             return None
         bearers = {one.name: one for role, one in self._by_role.items() if office in role.split()}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+    def _that_one(self, subject: Subject) -> Speaker | None:
+        """Who alone of those who spoke not long ago bears the office of "이 대변인", "同高官", 这位外交官."""
+        if not isinstance(self.words, FinalWords) or self.words.that_one == NEVER:
+            return None
+        low = max(0, subject.start - _DEMONSTRATIVE)
+        found = tables.that_one(self.words).search(self._text, low, subject.end)
+        if found is None or found.start() > subject.start:
+            return None
+        return epithets.borne(found["office"], self.words.epithets, self._spoken[-REACH:])
 
     def _by_epithet(self, subject: Subject, key: str) -> Speaker | None:
         """Who was just named, if the epithet `key` fits that one alone of those who spoke not long ago."""

@@ -101,6 +101,12 @@ def of_more(words: Words) -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0](?:{words.of}) ?(?=[^\W_])", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8)
+def that_one(words: FinalWords) -> re.Pattern[str]:
+    """An office whose bearer was named, up to where the search ends."""
+    return re.compile(rf"(?<![가-힣])(?:{words.that_one})(?P<office>[^\s은는이가の的]+)$")
+
+
 @lru_cache(maxsize=32)
 def post_behind(words: Words) -> re.Pattern[str] | None:
     """An office behind a name, which only says whose: "a Western official"; None where offices stand before names."""

@@ -81,6 +81,11 @@ JA = FinalWords(
     masculine=r"彼",
     plural=r"彼ら|我々|私たち",
     honorific="氏|さん|君",
+    that_one=r"(?:[こそあ]の|同)(?:ベテラン|老練な|元|前|高名な)*",
+    epithets={
+        "外交官": r"[大公特]使|外[相交務]|領事|ambassad|foreign|envoy",
+        "政治家": r"大統領|首相|[外財]相|大臣|議員|知事|党首|president|minister",
+    },
     held_by={
         "kim-jong-un": "北朝鮮の指導者|北朝鮮の最高指導者|金総書記|金委員長",
         "putin": "ロシア大統領|ロシアの大統領",

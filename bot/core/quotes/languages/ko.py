@@ -86,6 +86,11 @@ KO = FinalWords(
     feminine=r"그녀",
     plural=r"그들|이들|우리",
     honorific="씨|님|여사|옹",
+    that_one=r"(?:이|그|해당) (?:(?:베테랑|노련한|원로|전직|고위) ?)*",
+    epithets={
+        "외교관": r"[대공특]사|외교|외무|영사|ambassad|foreign|envoy",
+        "정치인": r"대통령|총리|장관|의원|대표|시장|도지사|president|minister",
+    },
     held_by={
         "kim-jong-un": "김 위원장|김 국무위원장|김 총비서|북한 지도자|북한 최고지도자",
         "putin": "러시아 대통령",

@@ -241,5 +241,7 @@ class FinalWords(Words):
     said_cue: str = NEVER
     #: What a sentence tells of the words right before it: "X가 한 말이다"; with a group ``of`` behind whose they are.
     told_so: str = r"(?!)(?P<of>)"
+    #: What says, before an office, that its bearer was named: "이 ", "同", "这位".
+    that_one: str = NEVER
     #: How a cue ends that introduces a run without a particle: "설명했듯이".
     as_said: str = NEVER
