@@ -214,7 +214,7 @@ class Entity:
     affiliation: str | None = None
     #: When its role was last known to be true.
     as_of: str | None = None
-    #: ``f`` or ``m`` of a person whose Russian name does not tell it.
+    #: ``f`` of a woman, ``m`` of a man whose Russian name does not tell it.
     gender: str | None = None
 
 

@@ -7,6 +7,7 @@ import pytest
 from bot import data
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import LANGUAGES, Lexicon
+from bot.core.quotes.sex import sex
 from bot.errors import SettingsError
 
 ENTITY = '{"id": "%s", "name": "Lake Foo", "type": "place", "side": "ru", "forms": {"en": ["Lake Foo"]}}'
@@ -66,6 +67,13 @@ def test_check_tells_shared_names_and_missing_languages() -> None:
     problems = {(doubt.entity, doubt.problem) for doubt in lexicons.check(small)}
     assert ("foo", "shares the name 'Lake Foo' in en with bar") in problems
     assert ("bar", "has no name in fr, ru, ko, zh, ja, de, es, it") in problems
+
+
+def test_of_each_woman_the_lexicon_says_that_she_is_one(shipped: Lexicon) -> None:
+    # Quotes can tell it by a Russian name; who tells stories apart asks the lexicon alone.
+    women = [one for one in shipped.entities if sex(one) == "f"]
+    assert {"choe-son-hui", "zakharova"} <= {one.id for one in women}
+    assert [one.id for one in women if one.gender is None] == []
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,8 @@ class Finder:
             for entity in lexicon.entities
             if entity.type in ("organisation", "unit") and entity.side in _SIDES
         }
+        #: The women among the people of the lexicon.
+        self.women = frozenset(f"{PERSON}:{one.id}" for one in lexicon.entities if one.gender == "f")
         self._automaton = AhoCorasick(
             forms, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA, store_patterns=False
         )

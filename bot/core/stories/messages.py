@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.core.stories.finder import COUNTRY, PERSON, SENDER, Found
 from bot.core.stories.patterns import either
@@ -57,24 +57,23 @@ _WORD = re.compile(r"\w*")
 _LETTER_OF = re.compile(r"(?:послани|письм|телеграмм|поздравлени|соболезновани)\w* $")
 #: Of a Russian name without an ending only one that ends so is surely in the nominative; «Шойгу» has no cases.
 _DECLINED = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
-#: Women of the watch, whose names have no cases where they end in a consonant, and a verb of whom ends otherwise.
-_WOMEN = frozenset({"p:choe-son-hui", "p:kim-yo-jong", "p:matviyenko", "p:zakharova"})
 #: Who congratulates or condoles, by the verb's gender.
 _CONGRATULATES = re.compile(r"\b(?:поздравил|поприветствовал)(а?)\b")
 
 
-def sender(title: str, found: Sequence[Found], language: str) -> str | None:
-    """Who sends the message that a folded title tells of, by what it names; None where it does not say."""
+def sender(title: str, found: Sequence[Found], women: Collection[str], language: str) -> str | None:
+    """Who sends the message that a folded title tells of, by what it names; None where it does not say. Some of those
+    named are `women`, whose Russian names have no cases where they end in a consonant."""
     if not _MESSAGE.search(title) or _OF_OTHERS.search(title):
         return None
     people = {one.name: one for one in reversed(found) if one.kind == PERSON}
     if not 0 < len(people) < 3:
         return None
-    roles = {name: _role(title, one, found, language) for name, one in people.items()}
+    roles = {name: _role(title, one, found, women, language) for name, one in people.items()}
     by, to, does = ([name for name in people if roles[name] == role] for role in ("from", "to", "does"))
     name: str | None = None
     if language == "ru" and len(people) == 2 and not (by or to) and len(does) != 1:
-        name = _by_order(title, people)
+        name = _by_order(title, people, women)
     elif len(by) == 1:
         name = _other(people, by[0]) if _ANSWERS.search(title) else by[0]
     elif len(to) == 1:
@@ -84,7 +83,7 @@ def sender(title: str, found: Sequence[Found], language: str) -> str | None:
     return f"{SENDER}:{name[2:]}" if name else None
 
 
-def _by_order(title: str, people: Mapping[str, Found]) -> str | None:
+def _by_order(title: str, people: Mapping[str, Found], women: Collection[str]) -> str | None:
     """Who congratulates whom, of two Russian names without cases: whom the verb's gender fits, else who stands before
     it: «Шойгу поздравил Цой Сон Хи»."""
     verb = _CONGRATULATES.search(title)
@@ -93,7 +92,7 @@ def _by_order(title: str, people: Mapping[str, Found]) -> str | None:
     first, second = sorted(people, key=lambda name: people[name].start)
     if not people[first].end <= verb.start() < people[second].start:
         return None
-    fits = [name for name in (first, second) if (name in _WOMEN) == bool(verb.group(1))]
+    fits = [name for name in (first, second) if (name in women) == bool(verb.group(1))]
     return fits[0] if fits else first
 
 
@@ -101,7 +100,7 @@ def _other(people: Iterable[str], one: str) -> str | None:
     return next((other for other in people if other != one), None)
 
 
-def _role(title: str, one: Found, found: Sequence[Found], language: str) -> str:
+def _role(title: str, one: Found, found: Sequence[Found], women: Collection[str], language: str) -> str:
     """What the words around somebody make of him: "to", "from", or "does" for the subject; "" where they do not say."""
     if language in _PATTERNS:
         to, by, does = (pattern.match(title, one.end) for pattern in _PATTERNS[language])
@@ -113,10 +112,12 @@ def _role(title: str, one: Found, found: Sequence[Found], language: str) -> str:
     if language == "ru" and not said:
         ending = _WORD.match(title, one.end)
         case = ending.group() if ending else ""
+        if one.name in women:
+            # «Захарова» does, «Захарову» gets it; «Ким Е Чжон» is the same in all cases.
+            return {"а": "does", "у": "to"}.get(case, "")
         if case in ("а", "ого"):
             return "from" if _LETTER_OF.search(title, 0, one.start) else "to" if _CONGRATULATES.search(title) else ""
-        # «Ким Е Чжон» is a woman, and the same in all cases.
-        nominative = not case and one.name not in _WOMEN and _DECLINED.search(title, 0, one.end)
+        nominative = not case and _DECLINED.search(title, 0, one.end)
         return "to" if case == "у" else "does" if nominative else ""
     return said
 

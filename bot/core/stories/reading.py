@@ -233,7 +233,7 @@ def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
 def _told_apart_by(said: _Said, named_in: _Named, turn: Phase, finder: Finder) -> list[str]:
     """Who sends a message by the title, who acts on whom, who says so of whom, and where somebody goes."""
     title, found = said.headline, named_in.title
-    sender = messages.sender(title, found, said.language)
+    sender = messages.sender(title, found, finder.women, said.language)
     # Who denies it says nothing of who does it.
     doer = None if turn.denied else actors.doer(title, found, finder.states, said.language)
     claim = None if turn.denied else claims.claim(title, found, finder.states, said.language)
