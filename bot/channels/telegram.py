@@ -14,7 +14,7 @@ from telegram.error import BadRequest
 
 from bot.channels.base import Abilities
 from bot.channels.pace import Slots
-from bot.channels.telegram_api import Bot, not_ours, not_there, one_call, topic_gone, unchanged, unparsable
+from bot.channels.telegram_api import Bot, buttonless, not_ours, not_there, one_call, topic_gone, unchanged, unparsable
 from bot.channels.telegram_html import LIMIT, plain, render
 from bot.channels.telegram_markup import markup
 from bot.channels.telegram_said import said
@@ -135,14 +135,17 @@ class Telegram:
         """Send the body as it is meant, or else what Telegram takes of it: never is it dropped for its form. Returns
         with it what owners should know."""
         thread = None if self._is_closed(destination) else destination.thread
-        plainly, remark = False, None
+        plainly, barely, remark = False, False, None
         while True:
             try:
-                return await self._send(destination, body, thread, reply_to, plainly=plainly), remark
+                return await self._send(destination, body, thread, reply_to, plainly=plainly, barely=barely), remark
             except BadRequest as exc:
                 if unparsable(exc) and not plainly:
                     log.error("Telegram cannot read our markup", reason=str(exc))
                     plainly = True
+                elif buttonless(exc) and not barely:
+                    log.error("Telegram does not take our buttons", reason=str(exc))
+                    barely = True
                 elif topic_gone(exc) and thread:
                     remark = f"its topic is closed or deleted ({exc}); what is for it comes in the chat itself"
                     self._closed[destination.id] = asyncio.get_running_loop().time() + TOPIC_PAUSE
@@ -155,7 +158,14 @@ class Telegram:
         return asyncio.get_running_loop().time() < self._closed.get(destination.id, 0.0)
 
     async def _send(
-        self, destination: Destination, body: Body, thread: str | None, reply_to: str | None, *, plainly: bool
+        self,
+        destination: Destination,
+        body: Body,
+        thread: str | None,
+        reply_to: str | None,
+        *,
+        plainly: bool,
+        barely: bool,
     ) -> int:
         # The General topic is "not found" by its number.
         topic = int(thread) if thread and thread != "1" else None
@@ -174,20 +184,23 @@ class Telegram:
             return sent.message_id
         there = {"chat_id": destination.address, "message_thread_id": topic, "reply_parameters": answered}
         silently = {"disable_notification": body.silent or None}
-        return await self.bot.send({**there, **silently, **said(body, destination.kind, plainly=plainly)})
+        words = said(body, destination.kind, plainly=plainly, barely=barely)
+        return await self.bot.send({**there, **silently, **words})
 
     async def _says(
-        self, destination: Destination, message_id: int, body: Body, *, plainly: bool = False
+        self, destination: Destination, message_id: int, body: Body, *, plainly: bool = False, barely: bool = False
     ) -> Literal["ours", "another's", "nothing"]:
-        """Let that message say `body`, as it was meant or as plain text where Telegram refuses the markup. Returns
-        whose message it is: where it says so already, nobody sees anything."""
+        """Let that message say `body`, as it was meant, or as plain text or without buttons where Telegram refuses
+        these. Returns whose message it is: where it says so already, nobody sees anything."""
         try:
-            await self._edit(destination, message_id, body, plainly=plainly)
+            await self._edit(destination, message_id, body, plainly=plainly, barely=barely)
         except BadRequest as exc:
             if unchanged(exc):
                 return "ours"
             if unparsable(exc) and not plainly:
-                return await self._says(destination, message_id, body, plainly=True)
+                return await self._says(destination, message_id, body, plainly=True, barely=barely)
+            if buttonless(exc) and not barely:
+                return await self._says(destination, message_id, body, plainly=plainly, barely=True)
             if not_ours(exc):
                 return "another's"
             if not_there(exc):
@@ -195,7 +208,9 @@ class Telegram:
             raise
         return "ours"
 
-    async def _edit(self, destination: Destination, message_id: int, body: Body, *, plainly: bool) -> None:
+    async def _edit(
+        self, destination: Destination, message_id: int, body: Body, *, plainly: bool, barely: bool
+    ) -> None:
         if isinstance(body, TextBody) and body.file is not None:
             await self.bot.edit_message_caption(
                 chat_id=int(destination.address),
@@ -206,7 +221,7 @@ class Telegram:
             )
             return
         there = {"chat_id": destination.address, "message_id": message_id}
-        await self.bot.change({**there, **said(body, destination.kind, plainly=plainly)})
+        await self.bot.change({**there, **said(body, destination.kind, plainly=plainly, barely=barely)})
 
 
 def _is_private(destination: Destination) -> bool:

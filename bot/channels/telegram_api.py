@@ -55,6 +55,7 @@ _RIGHTS = (
 _NO_CHAT = ("chat not found", "peer_id_invalid", "user not found")
 _NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 _NOT_THERE = ("message to edit not found", "message_id_invalid")
+_NO_BUTTON = ("inline keyboard button", "button_url_invalid", "button_type_invalid", "reply markup is too long")
 _NOT_OURS = ("message can't be edited", "there is no text in the message", "there is no caption in the message")
 
 
@@ -203,6 +204,11 @@ def classified(exc: TelegramError) -> ChannelError:
 def unparsable(exc: BadRequest) -> bool:
     """Whether Telegram could not read our markup."""
     return "can't parse entities" in str(exc).lower()
+
+
+def buttonless(exc: BadRequest) -> bool:
+    """Whether Telegram refused a button, and takes the message without."""
+    return _says(exc, _NO_BUTTON)
 
 
 def topic_gone(exc: BadRequest) -> bool:

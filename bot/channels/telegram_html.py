@@ -24,6 +24,8 @@ _TAG = re.compile(r"</?[a-z][^>]*>")
 _PART = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^>]*>|&(?:#\w+|\w+);|.", re.DOTALL)
 #: Bot API server: bytes of a text with its tags.
 _LARGEST_SOURCE = 32_000
+#: Signs of an address that is linked; a longer one is made to be in the way, and takes the room of the others.
+_LONGEST_LINK = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def render(body: Body) -> str:
 
 def within(html: str) -> str:
     """`html`, or as much of it from its beginning as a message takes, with "…" where it ends and every tag closed."""
-    if _units(html) <= LIMIT or (_units(plain(html)) <= LIMIT and len(html.encode()) <= _LARGEST_SOURCE):
+    if _fits(html):
         return html
     kept: list[str] = []
     opened: list[str] = []
@@ -59,6 +61,11 @@ def within(html: str) -> str:
             opened.append(part["tag"])
         kept.append(part[0])
     return "".join([*kept, "…", *(f"</{tag}>" for tag in reversed(opened))])
+
+
+def _fits(html: str) -> bool:
+    """Whether a message takes all of `html`: addresses of links count for nothing, but in the source."""
+    return _units(html) <= LIMIT or (_units(plain(html)) <= LIMIT and len(html.encode()) <= _LARGEST_SOURCE)
 
 
 def _units(text: str) -> int:
@@ -77,9 +84,9 @@ def _fitted(body: AlertBody) -> str:
         for outlets, changes in ((OUTLETS, CHANGES), (0, CHANGES), (0, 0)):
             room = _Room(quotes, outlets, changes)
             text = _alert(body, room, say) if body.kind in ("alert", "edit") else _answer(body, room, say)
-            if _units(text) <= LIMIT:
+            if _fits(text):
                 return text
-    return f"<b>{_text(body.title)}</b>\n<code>{body.story}</code>"
+    return f"{_MARKS[body.level]} <b>{_text(body.title)}</b>\n<code>{body.story}</code>"
 
 
 def _alert(body: AlertBody, room: _Room, say: Words) -> str:
@@ -185,7 +192,7 @@ def _first(body: AlertBody) -> datetime:
 
 
 def _link(words: str, url: str | None) -> str:
-    return f'<a href="{escape(url)}">{_text(words)}</a>' if url else _text(words)
+    return f'<a href="{escape(url)}">{_text(words)}</a>' if url and len(url) <= _LONGEST_LINK else _text(words)
 
 
 def _text(words: str) -> str:

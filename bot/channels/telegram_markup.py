@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.core.model import AlertBody, Body, Button
@@ -11,6 +14,10 @@ from bot.words import Words
 _VERSION = "1/"
 #: Longest label that a phone shows in a row of four.
 _LABEL = 40
+
+#: Bytes of an address under a button: the whole keyboard has some ten thousand.
+_LONGEST_ADDRESS = 2048
+_SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f]")
 
 
 def markup(body: Body, kind: str) -> InlineKeyboardMarkup | None:
@@ -27,8 +34,8 @@ def markup(body: Body, kind: str) -> InlineKeyboardMarkup | None:
 
 def _alert(body: AlertBody, kind: str) -> tuple[tuple[Button, ...], ...]:
     say, code = Words(body.language), body.story
-    first = next((report for report in body.reports if report.url), None)
     if kind == "channel":
+        first = next((report for report in body.reports if report.url and _takes(report.url)), None)
         return ((Button(first.outlet[:_LABEL], url=first.url),),) if first else ()
     if body.kind not in ("alert", "edit"):
         return ()
@@ -42,6 +49,18 @@ def _alert(body: AlertBody, kind: str) -> tuple[tuple[Button, ...], ...]:
             Button("⋯", data=f"{_VERSION}more {code}"),
         ),
     )
+
+
+def _takes(url: str) -> bool:
+    """Whether Telegram takes an address under a button, else it refuses the message: one of the web whose host has a
+    dot (TDLib, LinkManager). A desk's own server may have none."""
+    try:
+        parts = urlsplit(url)
+        named = "." in (parts.hostname or "") and parts.port != 0
+    except ValueError:
+        return False
+    short = len(url.encode("utf-8", "replace")) <= _LONGEST_ADDRESS
+    return named and short and parts.scheme in ("http", "https") and not _SPACE_OR_CONTROL.search(url)
 
 
 def _button(one: Button) -> InlineKeyboardButton:

@@ -16,14 +16,14 @@ _PREVIEW = LinkPreviewOptions(is_disabled=True).to_json()
 
 
 @lru_cache(maxsize=64)
-def said(body: Body, kind: str, *, plainly: bool) -> Mapping[str, str]:
+def said(body: Body, kind: str, *, plainly: bool, barely: bool = False) -> Mapping[str, str]:
     """`body` for a kind of chat, as parameters of `sendMessage` and `editMessageText` alike: an uncertain message is
-    found by an edit that says exactly the same. `plainly`: without its markup.
+    found by an edit that says exactly the same. `plainly`: without its markup; `barely`: without its buttons.
 
     Kept: what thousands of chats are told is made once.
     """
     text = render(body)
-    keyboard = markup(body, kind)
+    keyboard = None if barely else markup(body, kind)
     return {
         "text": plain(text) if plainly else text,
         **({} if plainly else {"parse_mode": ParseMode.HTML}),

@@ -141,6 +141,28 @@ def test_a_long_alert_loses_parts_and_stays_whole() -> None:
     assert text.endswith("<code>S7K3Q</code> · matched <i>Rason</i>")
 
 
+def test_long_addresses_take_no_words_away() -> None:
+    """As those of Google News are, which have hundreds of signs."""
+    reports = [
+        replace(REPORT, outlet=f"Outlet {number}", url=f"https://n.example/{number}/{'CBMi' * 180}")
+        for number in range(6)
+    ]
+    quotes = [replace(ALERT.quotes[0], text=f"Quote {number}", url=reports[0].url) for number in range(3)]
+    html = render(replace(ALERT, reports=tuple(reports), quotes=tuple(quotes)))
+    text, entities = parse(html)
+    assert all(one in text for one in ("Quote 2", "Outlet 5"))
+    assert len([one for one in entities if one.kind == "text_link"]) == 9
+    assert len(text.encode("utf-16-le")) // 2 <= LIMIT
+
+
+def test_an_address_without_end_is_left_out_and_the_others_stay() -> None:
+    endless = replace(REPORT, outlet="Endless", url="https://n.example/" + "a" * 40_000)
+    html = render(replace(ALERT, reports=(endless, REPORT)))
+    assert "Endless" in html
+    assert [one.kind for one in parse(html)[1]].count("text_link") == 1
+    assert html.endswith("<code>S7K3Q</code> · matched <i>Rason</i>")
+
+
 def caused(exc: TelegramError, cause: Exception) -> TelegramError:
     exc.__cause__ = cause
     return exc

@@ -33,7 +33,7 @@ from structlog.testing import capture_logs
 from bot.channels import telegram_api
 from bot.channels.telegram import Pace
 from bot.core.alerts import headline
-from bot.core.model import Article, Message, TextBody
+from bot.core.model import AlertBody, Article, Message, Report, TextBody
 from bot.errors import StateHeld
 from bot.store import chats, engine, lock
 from bot.store import outbox as rows
@@ -46,6 +46,8 @@ MINUTE = timedelta(minutes=1)
 DESK, CHANNEL = -1001234567890, -1009876543210
 #: A person, a basic group, a supergroup, a channel: messages of the first two are counted together.
 PLACES: dict[int, Kind] = {7: "private", -5: "group", DESK: "supergroup", CHANNEL: "channel"}
+
+ELSEWHERE = Report("Ledger", "us", "https://ledger.example/1", "en", "A bridge opens", NOW)
 
 
 @pytest.fixture
@@ -384,6 +386,39 @@ async def test_26_nothing_that_a_feed_contains_is_refused(post: Post) -> None:
     assert len(sends) == len(post.api.sent) == len(titles) * len(places)
     assert all(call.form["parse_mode"] == "HTML" for call in sends)
     assert all(len(said.text) <= 4096 for said in post.api.sent)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://newsroom/1", "http://localhost:8080/1", "https://news.example/" + "a" * 11_000, "https://news.example/a b",
+     "https://news.example:0/1", "https://[news.example/1"],
+)  # fmt: skip
+async def test_26_an_alert_reaches_a_channel_whose_article_has_an_address_that_no_button_takes(
+    url: str, post: Post
+) -> None:
+    reports = (Report("Desk", "kr", url, "en", "A bridge opens", NOW), ELSEWHERE)
+    for number, alert in enumerate((reports, reports[:1])):
+        body = AlertBody("S7K3Q", "flash", f"message {number}", (), alert, (), "Bridges", ("bridge",))
+        post.store.change(rows.put, [Message(post.chat(CHANNEL, "channel"), str(number), body)], post.clock())
+    await post.deliver()
+    assert post.texts(CHANNEL) == ["🔴 message 0", "🔴 message 1"]
+    assert [call.form.get("reply_markup", "") for call in post.api.calls_of("sendMessage")] == [
+        '{"inline_keyboard": [[{"text": "Ledger", "url": "https://ledger.example/1"}]]}',
+        "",
+    ]
+
+
+async def test_26_an_alert_whose_button_is_refused_arrives_without_it_and_once(post: Post) -> None:
+    channel = post.chat(CHANNEL, "channel")
+    post.tell(channel, "message 0")
+    await post.deliver()
+    for method in ("sendMessage", "editMessageText"):
+        post.api.fault(refusal(400, "Bad Request: BUTTON_URL_INVALID"), method=method, containing="message 1")
+    post.api.fault(drop(accepted=True), containing="message 1")
+    body = AlertBody("S7K3Q", "flash", "message 1", (), (ELSEWHERE,), (), "Bridges", ("bridge",))
+    post.store.change(rows.put, [Message(channel, "1", body)], post.clock())
+    await post.deliver()
+    assert post.texts(CHANNEL) == ["message 0", "🔴 message 1"]
 
 
 async def test_27_markup_that_is_refused_goes_out_once_more_as_plain_text(post: Post) -> None:
