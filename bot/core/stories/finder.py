@@ -189,8 +189,9 @@ class Finder:
 
 def _with(known: tuple[_Form, ...], made: _Form) -> tuple[_Form, ...]:
     """The forms of one text and a further one. Of two with one name that stays which more words begin like: «croati»,
-    the people in Italian, must not hide "croati*", the country."""
-    same = next((other for other in known if other.name == made.name), None)
+    the people in Italian, must not hide "croati*", the country. What goes on otherwise is another form: «вызвал*
+    посла», «вызвал* консул*»."""
+    same = next((other for other in known if other.name == made.name and other.rest == made.rest), None)
     if same is None:
         return (*known, made)
     return known if same.open_end else tuple(made if other is same else other for other in known)

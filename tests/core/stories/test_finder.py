@@ -50,6 +50,9 @@ def lexicon() -> Lexicon:
         ("Arde un colegio", "es", "a:fire"),
         ("Das Gymnasium brennt", "de", "t:school"),
         ("В посёлке растёт безработица", "ru", "t:unemployment"),
+        ("МИД Франции вызвал посла", "ru", "a:summon"),
+        ("МИД Франции вызвал консула", "ru", "a:summon"),
+        ("Директор получил девять лет", "ru", "a:convict"),
     ],
 )
 def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, name: str, lexicon: Lexicon) -> None:
