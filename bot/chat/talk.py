@@ -51,7 +51,7 @@ class Given:
 
 
 class Talk:
-    """Acts on the updates that were stored."""
+    """Acts on the updates that were stored. A clock that is set back makes none of its minutes longer."""
 
     def __init__(
         self,
@@ -194,7 +194,7 @@ class Talk:
 
     async def _is_admin(self, chat_id: int, user_id: int, now: datetime) -> bool:
         """Whether a person is an administrator there; Telegram is asked once a minute at most."""
-        self._admins = {key: kept for key, kept in self._admins.items() if now - kept[0] < ADMIN_FOR}
+        self._admins = {key: kept for key, kept in self._admins.items() if abs(now - kept[0]) < ADMIN_FOR}
         kept = self._admins.get((chat_id, user_id))
         if kept is None:
             kept = now, await self._outside.is_admin(chat_id, user_id)
@@ -230,12 +230,12 @@ class Talk:
         times = self._busy.setdefault(who, deque(maxlen=MOST_A_MINUTE + 1))
         times.append(now)
         if len(self._busy) > 10_000:
-            self._busy = {one: kept for one, kept in self._busy.items() if now - kept[-1] < _MINUTE}
-        return len(times) > MOST_A_MINUTE and now - times[0] < _MINUTE
+            self._busy = {one: kept for one, kept in self._busy.items() if abs(now - kept[-1]) < _MINUTE}
+        return len(times) > MOST_A_MINUTE and abs(now - times[0]) < _MINUTE
 
     def _may_refuse(self, request: Request, now: datetime) -> bool:
         """Whether a refusal is said now; older ones are forgotten, however many strangers come."""
-        self._refused = {chat: then for chat, then in self._refused.items() if now - then < REFUSE_EVERY}
+        self._refused = {chat: then for chat, then in self._refused.items() if abs(now - then) < REFUSE_EVERY}
         if request.chat_id in self._refused:
             return False
         self._refused[request.chat_id] = now

@@ -28,7 +28,7 @@ from bot.runners import health
 from bot.runners.bot import Bot
 from bot.runners.sending import Sending
 from bot.runners.tidying import tidy
-from bot.store import engine, epoch, outbox, sources
+from bot.store import engine, epoch, outbox, sources, waiting
 from bot.store.sources import Due
 
 if TYPE_CHECKING:
@@ -127,8 +127,8 @@ class Embedded:
             await bot.outbox.flush()
             await self._mind_the_clock()
             listed = bot.sources
-            waiting = await bot.store.read(sources.due, listed.keys(), bot.clock())
-            fresh = [due for due in waiting if ("source", due.source_id) not in self._tasks]
+            found = await bot.store.read(sources.due, listed.keys(), bot.clock())
+            fresh = [due for due in found if ("source", due.source_id) not in self._tasks]
             for due in fresh[: max(_AT_LEAST, len(listed) // _BURST)]:
                 self._wake(("source", due.source_id), self._read(listed[due.source_id], due))
             await bot.take_up_keywords()
@@ -169,14 +169,15 @@ class Embedded:
         gone_back = timedelta(seconds=self._clocks[1] - before[1]) - (self._clocks[0] - before[0])
         if gone_back > _CLOCK_SET:
             log.warning("the clock was set back", seconds=int(gone_back.total_seconds()))
-            await self._bot.store.write(sources.bring_forward, gone_back, self._clocks[0])
+            for bring_forward in (sources.bring_forward, waiting.bring_forward):
+                await self._bot.store.write(bring_forward, gone_back, self._clocks[0])
 
     async def beat(self) -> None:
         """Write the heartbeat that `khasan health` reads, and do without the memory that is not needed."""
         bot = self._bot
-        waiting = None
+        oldest = None
         try:
-            waiting = await bot.store.read(outbox.oldest_waiting, list(bot.channels))
+            oldest = await bot.store.read(outbox.oldest_waiting, list(bot.channels))
             # The disk may be full, and nothing but a write tells.
             bot.held.note(await bot.store.write(epoch.beat))
             await bot.store.read(engine.give_back)
@@ -184,7 +185,7 @@ class Embedded:
         except StateError as exc:
             self._on_trouble(exc)
         trouble = self._trouble or self._deafness() or bot.outbox.trouble()
-        health.write(bot.config.state, bot.clock(), oldest_waiting=waiting, trouble=trouble)
+        health.write(bot.config.state, bot.clock(), oldest_waiting=oldest, trouble=trouble)
         # Pages and their rows are large and short-lived: what they leave free between what stays came to 5 MB.
         memory.give_back()
 

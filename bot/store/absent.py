@@ -19,12 +19,12 @@ SHARE = 0.1
 MONTH = timedelta(days=30)
 #: Under this key and the source's id stands since when it is absent, once readers were told; one that is absent anew is
 #: told of again.
-_TOLD = "absent:"
+TOLD = "absent:"
 
 _DOWN = sa.select(source.c.id, source.c.state_since).where(
     source.c.state.in_(["failing", "empty"]), source.c.state_since <= sa.bindparam("before")
 )
-_TOLD_OF = sa.select(meta.c.key, meta.c.value).where(meta.c.key.startswith(_TOLD))
+_TOLD_OF = sa.select(meta.c.key, meta.c.value).where(meta.c.key.startswith(TOLD))
 
 
 def untold(connection: Connection, ids: Collection[str], now: datetime) -> dict[str, datetime]:
@@ -34,7 +34,7 @@ def untold(connection: Connection, ids: Collection[str], now: datetime) -> dict[
     return {
         row.id: row.state_since
         for row in rows
-        if row.id in ids and told.get(_TOLD + row.id) != row.state_since.isoformat()
+        if row.id in ids and told.get(TOLD + row.id) != row.state_since.isoformat()
     }
 
 
@@ -43,9 +43,9 @@ def remember(connection: Connection, absent: Mapping[str, datetime], now: dateti
     back = _back(connection, now)
     for key, since in back.items():
         _withdraw(connection, f"{key}:{since}", now)
-    for key in {*back, *(_TOLD + one for one in absent)}:
+    for key in {*back, *(TOLD + one for one in absent)}:
         connection.execute(meta.delete().where(meta.c.key == key))
-    rows = [{"key": _TOLD + one, "value": since.isoformat()} for one, since in absent.items()]
+    rows = [{"key": TOLD + one, "value": since.isoformat()} for one, since in absent.items()]
     insert_new(connection, meta, rows)
 
 
@@ -58,7 +58,7 @@ def _withdraw(connection: Connection, slot: str, now: datetime) -> None:
 def hurry(connection: Connection, destination_id: int, now: datetime) -> None:
     """The chat's pause has ended: what it is to be told of absent sources may leave."""
     waiting = outbox.update().where(outbox.c.destination_id == destination_id, outbox.c.state == "pending")
-    late = [outbox.c.slot.startswith(_TOLD), outbox.c.not_before > now]
+    late = [outbox.c.slot.startswith(TOLD), outbox.c.not_before > now]
     connection.execute(waiting.where(*late).values(not_before=now))
 
 
@@ -68,7 +68,7 @@ def is_back(connection: Connection, now: datetime) -> bool:
 
 
 def _back(connection: Connection, now: datetime) -> dict[str, str]:
-    away = {_TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
+    away = {TOLD + row.id for row in connection.execute(_DOWN, {"before": now})}
     return {row.key: row.value for row in connection.execute(_TOLD_OF) if row.key not in away}
 
 

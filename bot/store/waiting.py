@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Body
-from bot.store import bodies
+from bot.store import absent, bodies
 from bot.store.schema import destination, outbox
 
 #: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
@@ -143,6 +143,20 @@ def drop(connection: Connection, number: int) -> str | None:
     where = outbox.c.id == number
     connection.execute(outbox.update().where(where).values(state="dropped", error="dropped by hand"))
     return None
+
+
+def bring_forward(connection: Connection, by: timedelta, now: datetime) -> None:
+    """Let what may not leave before a time after `now` leave sooner: the clock that said when was ahead by so much.
+    What waits for the end of a pause waits for a time that a person has named."""
+    named = outbox.c.slot.startswith(absent.TOLD)
+    for table, open_ in (
+        (destination, sa.true()),
+        (outbox, sa.and_(outbox.c.state.in_(["pending", "uncertain"]), sa.or_(outbox.c.slot.is_(None), ~named))),
+    ):
+        ahead = sa.select(table.c.id, table.c.not_before).where(table.c.not_before > now, open_)
+        for row in connection.execute(ahead).all():
+            sooner = max(row.not_before - by, now)
+            connection.execute(table.update().where(table.c.id == row.id).values(not_before=sooner))
 
 
 def _state(row: Any, now: datetime) -> str:

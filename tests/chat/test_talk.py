@@ -15,7 +15,7 @@ from bot.chat.talk import Talk
 from bot.config import DEFAULT_WATCHES, shipped
 from bot.core.model import TextBody
 from bot.errors import StateError
-from bot.store import chats, outbox, updates
+from bot.store import chats, outbox, updates, waiting
 from bot.store.articles import StoryLine
 from bot.store.front import Store
 from bot.words import Html, Words
@@ -135,6 +135,25 @@ async def test_in_a_group_administrators_decide(room: Room) -> None:
     assert "administrators" in str(await room.say("/sub", user=READER, chat=GROUP))
     assert "Subscribed" in str(await room.say("/sub", user=ADMIN, chat=GROUP))
     assert "No story yet" in str(await room.say("/latest", user=READER, chat=GROUP))
+
+
+async def test_a_clock_that_is_set_back_lets_nobody_decide_for_longer_and_refuses_nobody(room: Room) -> None:
+    """What holds for a minute holds for no day."""
+    await room.say("/allow", chat=GROUP)
+    assert "Subscribed" in str(await room.say("/sub", user=ADMIN, chat=GROUP))
+    for _ in range(30):
+        await room.say("/latest")
+        room.now += timedelta(minutes=2)
+    await room.say("/latest", user=READER)
+    day = timedelta(days=1)
+    room.now -= day
+    await room.store.write(waiting.bring_forward, day, room.now)
+    assert "No story yet" in str(await room.say("/latest"))
+    assert "closed" in str(await room.say("/latest", user=READER))
+    room.now -= day
+    await room.store.write(waiting.bring_forward, day, room.now)
+    await room.say("/level all", user=ADMIN, chat=GROUP)
+    assert room.asked == [ADMIN, ADMIN]
 
 
 async def test_an_anonymous_administrator_decides_and_a_linked_channel_does_not(room: Room) -> None:

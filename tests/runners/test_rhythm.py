@@ -81,6 +81,32 @@ async def test_a_clock_that_is_set_back_by_an_hour_delays_no_poll(tmp_path: Path
         assert row.due - now <= EVERY
 
 
+async def test_a_clock_that_is_set_back_by_an_hour_delays_no_message(tmp_path: Path) -> None:
+    """Nor one of a chat that is left alone for a second, nor the change of an alert that gathers for a minute."""
+    now, second, minute = NOW, timedelta(seconds=1), timedelta(minutes=1)
+    async with opened(tmp_path, 0, lambda: now) as bot:
+        runner = Embedded(bot)
+        (there,) = await bot.store.read(destinations)
+        gathering = Message(there, "two", TextBody("2 outlets"), slot="one:edit", not_before=now + minute)
+        paused = Message(there, "three", TextBody("No paper"), slot="absent:paper", not_before=now + timedelta(days=3))
+        await bot.store.write(outbox.put, [Message(there, "one", TextBody("A bridge opens")), gathering, paused], now)
+        await bot.store.write(rest, now + second)
+        await runner.plan()
+        now -= timedelta(hours=1)
+        await runner.plan()
+        now += second
+        assert await bot.outbox.deliver(there) == 1
+        now += minute
+        assert await bot.outbox.deliver(there) == 1
+        now = NOW + timedelta(days=3) - second
+        assert await bot.outbox.deliver(there) == 0
+
+
+def rest(connection: sa.Connection, until: datetime) -> None:
+    """Leave every chat alone until then."""
+    connection.execute(destination.update().values(not_before=until))
+
+
 async def test_a_tick_that_is_under_way_when_the_bot_is_stopped_comes_to_its_end(tmp_path: Path) -> None:
     async with opened(tmp_path, 0, lambda: NOW) as bot:
         runner = Embedded(bot)
