@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from bot.core.stories import gazetteer, groups
 from bot.core.stories.finder import Found
 from bot.core.stories.letters import fold
 from bot.core.stories.negation import denied, only_no_harm, tells_of_harm
-from bot.core.stories.patterns import Forms
+from bot.core.stories.patterns import Lists, of_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,38 @@ _BITS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=160)
-def _forms_of(words: str, language: str) -> Forms:
-    """What the words of `gazetteer` are found by in a language."""
-    return Forms({fold(form.strip()) for form in words.split(",")} - _not_in(language))
+#: What is looked for in title and lead.
+_LISTS = {
+    "maybe": gazetteer.MAYBE, "planned": gazetteer.PLANNED, "done": gazetteer.DONE, "past": gazetteer.PAST,
+    "begins": gazetteer.BEGINS, "ends": gazetteer.ENDS, "lifts": gazetteer.LIFTS, "again": gazetteer.AGAIN,
+    "more": gazetteer.ONE_MORE,
+}  # fmt: skip
 
 
-def _not_in(language: str) -> set[str]:
-    """The forms that are other words in a language; none where it is unknown."""
-    if language == UNKNOWN_LANGUAGE:
-        return set()
-    entries = [entry.partition(":") for entry in gazetteer.ONLY_IN.replace("\n", ";").split(";")]
-    return {form.strip() for form, _, languages in entries if language not in languages.split()}
+@lru_cache(maxsize=1)
+def _lists() -> Lists:
+    return Lists({name: _forms(words) for name, words in _LISTS.items()}, _only_in())
+
+
+@lru_cache(maxsize=40)
+def _plans(language: str) -> re.Pattern[str]:
+    """What the words for a plan are found by in a language."""
+    only_in = _only_in()
+    return of_forms(form for form in _forms(gazetteer.PLANNED) if language in only_in.get(form, (language,)))
+
+
+def _forms(words: str) -> set[str]:
+    return {fold(form.strip()) for form in words.split(",")}
+
+
+def _only_in() -> dict[str, frozenset[str]]:
+    """Forms that are other words in most languages, with those in which they count; all do where it is unknown."""
+    languages: dict[str, frozenset[str]] = {}
+    for entry in gazetteer.ONLY_IN.replace("\n", ";").split(";"):
+        form, _, listed = entry.partition(":")
+        here = frozenset((UNKNOWN_LANGUAGE, *listed.split()))
+        languages[form.strip()] = here & languages.get(form.strip(), here)
+    return languages
 
 
 #: The month, which is no "may be": every report of a Victory Day had been a possible one.
@@ -83,49 +104,61 @@ _RESULTS = frozenset({"a:win", "a:lose"})
 def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Phase:
     """The phase that a folded title and lead tell, with what was found in them."""
     acts = {found.name for found in in_title}
-    may, plan, done = (_forms_of(words, language) for words in (gazetteer.MAYBE, gazetteer.PLANNED, gazetteer.DONE))
-    begins, ends, lifts = (_forms_of(words, language) for words in (gazetteer.BEGINS, gazetteer.ENDS, gazetteer.LIFTS))
+    lists = _lists()
+    titled, opened = lists.first(title, language), lists.first(lead, language)
     no = denied(title, language)
-    title_maybe, lead_maybe = (may.are_in(_MONTH_OF_MAY.sub(" ", text)) for text in (title, lead))
-    title_planned = plan.are_in(title)
-    past = _forms_of(gazetteer.PAST, language)
-    title_done = _is_done(title, plan, done)
+    title_maybe, lead_maybe = (_is_maybe(text, told, language) for text, told in ((title, titled), (lead, opened)))
+    title_planned = "planned" in titled
+    title_done = _is_done(title, titled, language)
     return Phase(
         maybe=title_maybe or lead_maybe,
-        planned=title_planned or plan.are_in(lead),
-        done=bool(title_done or _is_done(lead, plan, done) or (acts & _RESULTS and not title_planned)),
+        planned=title_planned or "planned" in opened,
+        done=bool(title_done or _is_done(lead, opened, language) or (acts & _RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,
         title_maybe=title_maybe,
         title_planned=title_planned,
-        title_done=not title_planned and (title_done or past.are_in(title)),
+        title_done=not title_planned and (title_done or "past" in titled),
         negated=no.negated,
         unharmed=no.unharmed,
         harmed=no.harmed,
         nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
-        begins=begins.are_in(title),
-        ends=ends.are_in(title) or (not acts.isdisjoint(groups.IMPOSED) and lifts.are_in(title)),
-        again=_again(title, lead, language),
+        begins="begins" in titled,
+        ends="ends" in titled or (not acts.isdisjoint(groups.IMPOSED) and "lifts" in titled),
+        again=_again(title, lead, titled, opened, language),
     )
 
 
-def _is_done(text: str, plan: Forms, done: Forms) -> bool:
+def _is_maybe(text: str, told: Mapping[str, int], language: str) -> bool:
+    """Whether a text tells of what may be, and not but of the month of May."""
+    if "maybe" not in told or "may" not in text:
+        return "maybe" in told
+    return "maybe" in _lists().first(_MONTH_OF_MAY.sub(" ", text), language)
+
+
+def _is_done(text: str, told: Mapping[str, int], language: str) -> bool:
     """Whether a text tells of what is done; in Korean and Japanese a form of a plan holds one of that: "도착한다"."""
-    return done.are_in(text) and done.are_in(plan.blanked(text))
+    if "done" not in told or "planned" not in told:
+        return "done" in told
+    return "done" in _lists().first(_plans(language).sub(" ", text), language)
 
 
 _AGAIN_IN_KOREAN = re.compile(gazetteer.AGAIN_IN_KOREAN)
 _SENTENCE_ENDS = re.compile("[.!?] |[。！？]")
 
 
-def _again(title: str, lead: str, language: str) -> bool:
+def _again(title: str, lead: str, titled: Mapping[str, int], opened: Mapping[str, int], language: str) -> bool:
     """Whether title or first sentence say that it is not the first: of its kind, not of those who came to harm in it.
     In the second somebody condemns it again."""
-    again, more = (_forms_of(words, language) for words in (gazetteer.AGAIN, gazetteer.ONE_MORE))
-    text = f"{title}\n{_SENTENCE_ENDS.split(lead, maxsplit=1)[0]}"
-    if again.are_in(text) or (language == "ko" and _AGAIN_IN_KOREAN.search(text)):
+    if "again" in titled:
         return True
-    if not more.are_in(text) or tells_of_harm(title, language):
+    first = _SENTENCE_ENDS.split(lead, maxsplit=1)[0] if opened or language == "ko" else ""
+    if opened.get("again", len(lead) + 1) <= len(first):
+        return True
+    if language == "ko" and _AGAIN_IN_KOREAN.search(f"{title}\n{first}"):
+        return True
+    more = "more" in titled or opened.get("more", len(lead) + 1) <= len(first)
+    if not more or tells_of_harm(title, language):
         return False
-    return more.are_in(title) or not tells_of_harm(lead, language)
+    return "more" in titled or not tells_of_harm(lead, language)
