@@ -139,9 +139,9 @@ _TOLD_ON = (
         rf"(?:{either(_TELL)})\w* (?:on |en |в |am |el )?"
         rf"{_NAMED_DAY}(?: [^\s,.;:!?]+){{0,3}}? (?:[dl]')?(?:{either(_STATE_MEDIA)})"
     ),
-    re.compile(
-        r"(?:중앙통신|노동신문|중앙방송|中央通信|労働新聞|中央放送|中社|劳动新闻)[이은는가はがも]? ?(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}[일日]"
-    ),
+)
+_CJK_TOLD_ON = re.compile(
+    r"(?:중앙통신|노동신문|중앙방송|中央通信|労働新聞|中央放送|中社|劳动新闻)[이은는가はがも]? ?(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}[일日]"
 )
 #: So many years back a weekday's date is looked for.
 _YEARS_BACK = 12
@@ -157,19 +157,20 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     today = published.date()
     if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
         return frozenset()
-    folded = _DAY_BEFORE.sub(_unless_told, folded)
-    for told_on in _TOLD_ON:
-        folded = told_on.sub(" ", folded)
     found: set[int] = set()
     has_month = _has_month(folded)
-    if has_month:
-        folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
-    for weekday in (*_WEEKDAY.findall(f" {folded}"), *_CJK_WEEKDAY.findall(folded)):
-        found.add(_weekday(WEEKDAYS[weekday], today))
-    if has_month:
-        found |= _with_month(folded, today)
-    if any(sign in folded for sign in _CJK_DAY):
-        folded = _CJK_DAY_BEFORE.sub(" ", folded)
+    # Most texts have none.
+    if has_month or _WEEKDAY.search(f" {folded}"):
+        folded = _DAY_BEFORE.sub(_unless_told, folded)
+        for told_on in _TOLD_ON:
+            folded = told_on.sub(" ", folded)
+        if has_month:
+            folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
+            found |= _with_month(folded, today)
+        found.update(_weekday(WEEKDAYS[weekday], today) for weekday in _WEEKDAY.findall(f" {folded}"))
+    found.update(_weekday(WEEKDAYS[weekday], today) for weekday in _CJK_WEEKDAY.findall(folded))
+    if any([sign in folded for sign in _CJK_DAY]):
+        folded = _CJK_DAY_BEFORE.sub(" ", _CJK_TOLD_ON.sub(" ", folded))
         for hit in _CJK_DATE.finditer(folded):
             found |= _up_to_cjk(folded, hit, today)
     if "20" in folded:

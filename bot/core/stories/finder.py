@@ -160,8 +160,8 @@ class Finder:
         hits = [
             (start, last, form)
             for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
-            # Most stand within words.
-            if not start or _begins(folded, start)
+            # Most stand within words; those in Chinese, Japanese and Korean may.
+            if not start or not (left := folded[start - 1]).isalnum() or left >= "\u2e80" or folded[start] >= "\u2e80"
             for form in self._forms[number]
             if language not in form.strange
             and (last := end if form.rest is None else _last(folded, end, form.rest))
@@ -195,12 +195,6 @@ def _with(known: tuple[_Form, ...], made: _Form) -> tuple[_Form, ...]:
     if same is None:
         return (*known, made)
     return known if same.open_end else tuple(made if other is same else other for other in known)
-
-
-def _begins(text: str, start: int) -> bool:
-    """Whether a form may begin there: those in Chinese, Japanese and Korean stand inside words, too."""
-    before = text[start - 1]
-    return before >= "\u2e80" or not before.isalnum() or text[start] >= "\u2e80"
 
 
 def _ends(text: str, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 #: Letters with marks, and the plain letter for each; Hangul and й are left whole.
 _PLAIN = {
@@ -15,6 +16,8 @@ _PLAIN = {
 _MARKED_LETTER = re.compile(f"[{''.join(map(chr, _PLAIN))}\ud800-\udfff]")
 
 
+#: A title is asked for by each that reads it, and so is the beginning of a text.
+@lru_cache(maxsize=8)
 def fold(text: str) -> str:
     """Lower case, composed, without accents; sign for sign where the text was composed before."""
     if text.isascii():

@@ -28,8 +28,9 @@ _HYPHEN = re.compile("[-’']")
 _ENDS = (".", "!", "?", ":", "…")
 #: The word that opens a sentence, where none with a capital follows at once.
 _OPENING = re.compile(rf"(?:^|[.!?:…«\"“„|\]])\s*([{CAPITALS}][\w'’-]+)(?!\w)(?! ?[{CAPITALS}])")
-#: Small letters, as most of a text are.
-_SMALL = re.compile("[a-zа-яё]+")
+#: Small letters, as most of a text are, in a code page that has both alphabets.
+_CODE_PAGE = "cp1251"
+_SMALL = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяё".encode(_CODE_PAGE)
 #: Words in letters that have capitals.
 _CASED = re.compile(r"[^\W\d_\u3040-\ud7a3]+")
 
@@ -165,7 +166,8 @@ def _openings(text: str, everything: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def is_in_capitals(text: str) -> bool:
     """Whether most letters are capitals."""
-    if 2 * len("".join(_SMALL.findall(text))) >= len(text):
+    signs = text.encode(_CODE_PAGE, "ignore")
+    if 2 * (len(signs) - len(signs.translate(None, _SMALL))) >= len(text):
         return False
     # A tenth of the time for a text without cases.
     cased = "".join(_CASED.findall(text))

@@ -68,6 +68,8 @@ class _Said(NamedTuple):
     opening: str
     whole: str
     everything: str
+    #: What of everything stands behind the opening; None where the opening is cut off within a sentence.
+    rest: str | None
     #: The day that the page itself gives.
     dated: date | None
     #: The title, folded, where it is the formula of a series; if there is a text, its first sentence is the title.
@@ -175,6 +177,7 @@ def _said(article: Article, finder: Finder) -> _Said:
             headline = words.title_of(title)
     lead, whole = words.lead(sentences), " ".join(sentences)
     folded_lead = fold(lead)
+    rest = fold(whole[len(lead) :]) if whole[len(lead) : len(lead) + 1] in ("", " ") else None
     told = days.other_year(f"{fold(title)} {folded_lead}", article.published)
     return _Said(
         language,
@@ -184,7 +187,8 @@ def _said(article: Article, finder: Finder) -> _Said:
         lead,
         folded_lead,
         whole,
-        folded_lead if whole == lead else fold(whole),
+        fold(whole) if rest is None else folded_lead + rest,
+        rest,
         dated or opening or told,
         formula,
     )
@@ -212,7 +216,10 @@ def _turn(article: Article, said: _Said, named_in: _Named) -> Phase:
 def _stems(said: _Said, named_in: _Named, turn: Phase, title_words: list[str], lead_words: list[str]) -> _Stems:
     language = said.language
     title, lead = words.stems(title_words, language), words.stems(lead_words, language)
-    whole = lead if said.brief else words.stems(words.tokens(said.everything), language)
+    if said.rest is None:
+        whole = words.stems(words.tokens(said.everything), language)
+    else:
+        whole = [*lead, *words.stems(words.tokens(said.rest), language)]
     everyday = naming.everyday(
         [(said.headline, named_in.title), (said.opening, named_in.lead), (said.everything, named_in.everywhere)],
         language,

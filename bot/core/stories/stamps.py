@@ -65,8 +65,10 @@ def unstamped(text: str) -> tuple[str, date | None]:
     In the midst of a text a date is such a line if "updated" stands before it or the time of day beside it, or a new
     sentence begins behind it, for a sentence may name any date.
     """
+    if not _YEAR.search(text, 0, _NEAR):
+        return text, None
     folded = fold(text[:_NEAR])
-    if len(folded) != min(len(text), _NEAR) or not (_YEAR.search(folded) and _ANY_DATE.search(folded)):
+    if len(folded) != min(len(text), _NEAR) or not _ANY_DATE.search(folded):
         return text, None
     found: date | None = None
     cuts: list[tuple[int, int]] = []
