@@ -15,6 +15,22 @@ _AGE = re.compile(r"\(\d+\)")
 _BESIDE = " ,\u00a0"
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
+#: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter; "la
+#: deputata dell'opposizione Anna Kern": and this is over no body that a name may follow, as one follows a paper's.
+_OF_OFFICE = re.compile(
+    r"\b(?:de la |de l[’']|d[’']|du |des |del |de los |de las |de |en |della |dell[’']|dello )(?:[A-ZÀ-Þ][\w-]+|"
+    r"op+osi[tcz]i[oó]ne?|majorité|mayoría|maggioranza|gouvernement|gobierno|governo|d[eé]l[eé]ga[tcz]i[oó]ne?|comité|comitato|"
+    r"com+is+i[oó]ne?|parlem[e]nt|parlamento|sén?at|senado|senato|police|policía|polizia|armée|ejército|esercito|marina|hôpital|"
+    r"hospital|ospedale|porto?|puerto|village|pueblo|parquet|fiscalía|procura|tribunale?|enquête|cour|corte|chef) "
+    r"([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
+)
+
+
+def named_behind(words: str) -> tuple[int, int] | None:
+    """Where the name of whoever bears an office stands behind what that is over."""
+    found = _OF_OFFICE.search(words)
+    return found.span(1) if found else None
+
 
 class Called:
     """Reads what the subjects of one text are called by."""
@@ -70,6 +86,8 @@ class Called:
     def up_to_office(self, subject: Subject) -> Subject:
         """A subject without what stands behind its office, a verb that no table has: "the envoy shrugged"; without an
         office behind what people are called: "a farmer watched"."""
+        if named_behind(self._text[subject.start : subject.end]):
+            return subject
         words = self._text[subject.start : subject.end].split(" ")
         ends = self.names_office if self.has_office(subject) else self._is_of_people
         while len(words) > 1 and not ends(words[-1]):

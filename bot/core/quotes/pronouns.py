@@ -108,12 +108,19 @@ class Pronouns:
         return found or speaker
 
     def _told(self, verb: Subject, place: Place) -> Speaker | None:
-        """Who is said to have told the sentence right before that of a `verb` without a subject."""
+        """Who is said to have told the sentence right before that of a `verb` without a subject, else who acts in it:
+        "El alcalde Juan Arce visitó el puerto. «…», dijo"."""
+        nobody = Speaker(None, verb.start, verb.end)
         for start, end in between(self._text, 0, place.sentence.start)[-1:]:
             row = tokens(self._text, start, end, self._words, first=True)
-            nobody = Speaker(None, verb.start, verb.end)
-            subject = self._teller(row, verb, nobody) if row else None
-            return self._speakers.antecedent(nobody, subject) if subject and not subject.pronoun else None
+            if subject := self._teller(row, verb, nobody) if row else None:
+                return self._speakers.antecedent(nobody, subject) if not subject.pronoun else None
+            subject = subjects.acting(row) if row else None
+            if subject and not subject.name:
+                subject = self._called.up_to_office(subject) if self._called.has_office(subject) else None
+            found = self._speakers.antecedent(nobody, subject) if subject and not subject.pronoun else None
+            acts = subject and found and (not subject.name or self._rivals.is_person(found, subject, full=True))
+            return found if acts else None
         return None
 
     def _means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:

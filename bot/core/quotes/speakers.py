@@ -10,7 +10,7 @@ from bot.core.life import outlets
 from bot.core.model import Entity
 from bot.core.quotes import endings, epithets, senders, tables
 from bot.core.quotes.bearers import bearer, office_behind, only_tells_which
-from bot.core.quotes.called import Called
+from bot.core.quotes.called import Called, named_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import Names, person_in, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
@@ -26,11 +26,6 @@ _OUTLET = 3
 _DEMONSTRATIVE = 2
 #: How many speakers back a pronoun reaches.
 REACH = 4
-#: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter.
-_OF_OFFICE = re.compile(
-    r"\b(?:de la |de l[’']|d[’']|du |des |del |de los |de las )[A-ZÀ-Þ][\w-]+ "
-    r"([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})$"
-)
 #: Pronouns for whom an outlet quotes: "KCNA quoted him as saying".
 _OBJECTS = frozenset(("him", "her", "them"))
 #: Two Chinese names, the second behind it.
@@ -288,7 +283,8 @@ class Speakers:
             entity,
             role or None,
             gender,
-            self.called.is_outlet(whole) or bool(entity and publishes(entity)),
+            # "The editor of the newspaper Dawn, Anna Kern" is none.
+            (self.called.is_outlet(whole) and not self.called.names_office(role)) or bool(entity and publishes(entity)),
         )
         if role:
             self._by_role[self.called.role_key(role)] = found
@@ -316,8 +312,8 @@ class Speakers:
         if self._is_letter(subject.start, subject.end) and not self.called.is_new(words):
             if (found := self._by_sender(subject)) or self.words.order == "case":
                 return found or self.of(subject.stands_for or Subject(-1, -1), None)
-        if named := _OF_OFFICE.search(words):
-            start, end = (subject.start + at for at in named.span(1))
+        if named := named_behind(words):
+            start, end = (subject.start + at for at in named)
             if not self._only_tells_which(subject, start, end):
                 return self._by_name(subject._replace(name=(start, end)), start, end)
         key = self.called.role_key(words)

@@ -89,7 +89,10 @@ def _is_day(tokens: Sequence[Token], at: int) -> bool:
 def main(tokens: Sequence[Token]) -> Subject | None:
     """The subject of the sentence: its first noun that no preposition governs."""
     at = 0
-    while at < len(tokens) and tokens[at].kind in SKIPPED:
+    while at < len(tokens) and (tokens[at].kind in SKIPPED or _is_day(tokens, at)):
+        at += 1
+    if 0 < at < len(tokens) and tokens[at].kind == "comma":
+        # "A few minutes later, Pak"
         at += 1
     if (cleft := _cleft(tokens, at)) is not None:
         return cleft

@@ -120,7 +120,8 @@ def owner(words: Words) -> re.Pattern[str]:
     """What makes a noun behind another its owner, and that with two words more at most, up to what joins another to it:
     "un conseiller de la (ministre de la) Défense", "ein Sprecher der (Ministerin)"."""
     apart = r"(?:(?<=[’'])|[ \u00a0])"
-    of = rf"(?<=\w)[ \u00a0](?:{words.of}|{words.preposition}){apart}(?:(?:{words.determiner}){apart})?"
+    # "le rédacteur en chef Pak" is one himself.
+    of = rf"(?<=\w)(?! en chef\b)[ \u00a0](?:{words.of}|{words.preposition}){apart}(?:(?:{words.determiner}){apart})?"
     genitive = r"|(?-i:\b[A-ZÄÖÜ][\w-]+ der )" if words.verb_second else ""
     noun = rf"(?!(?:{words.conjunction})(?!\w))[\w-]+"
     return re.compile(rf"(?:{of}{genitive})(?=({noun}(?: {noun}){{0,2}})[^,]*$)", re.IGNORECASE)

@@ -177,6 +177,8 @@ DE = Words(
         r"mehrere|zwei|drei|kein|keine|unser|unsere|jede[rs]?"
     ),
     adverb=(
+        r"(?:wenige |einige )?(?:augenblick|sekunde|minute|stunde|tag|woche|monat|jahr)e?n? "
+        r"(?:später|zuvor|danach|darauf|vorher)|"
         rf"mit (?:den|folgenden) worten|wie folgt|{_ADVERBS}|\w+(?:weise|seits|falls|mals|dings)|"
         rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
     ),

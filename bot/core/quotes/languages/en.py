@@ -108,6 +108,8 @@ EN = Words(
     latter="the latter",
     determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two|such|any|no|other",
     adverb=(
+        r"(?:few |several |some )?(?:moment|second|minute|hour|day|week|month|year|decade)s? "
+        r"(?:later|earlier|ago|afterwards?|(?:before|after)(?=,))|shortly (?:afterwards?|(?:before|after)(?=,))|"
         r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|"
         r"yesterday|tonight|"
         r"(?:last|this|next) (?:week|month|year|night|fall|spring|summer|winter)|"

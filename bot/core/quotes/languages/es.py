@@ -77,7 +77,9 @@ ES = Words(
     ),
     determiner=r"el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|su|sus|dicho|dicha|nuestro|nuestra|"
     r"varios|varias|algunos|algunas|dos|tres|muchos|muchas",
-    adverb=rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
+    adverb=r"(?:poc[oa]s )?(?:instante|segundo|minuto|hora|día|semana|mes|año)(?:e?s)? "
+    r"(?:más tarde|(?:después|antes)(?! de))|"
+    rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
     latter=r"este último|esta última|[ée]st[ea]",
     people=(

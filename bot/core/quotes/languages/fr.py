@@ -38,7 +38,11 @@ _ADVERBS = (
     r"également|aussi|néanmoins|ensuite|encore|déjà|de son côté|"
     r"à son tour|à leur tour|pour sa part|ainsi|alors|toujours|notamment|clairement|"
     r"un jour|précédemment|récemment|par ailleurs|toutefois|cependant|simplement|même|en effet|d’abord|d'abord|plutôt|"
-    r"quant à lui|quant à elle|pas|jamais|plus|bien|vivement|à nouveau|rapidement|formellement|\w+ment"
+    r"quant à lui|quant à elle|pas|jamais|plus|bien|vivement|à nouveau|rapidement|formellement|"
+    # … and no noun: "la porte-parole du gouvernement Anna Kern"
+    r"(?!(?:gouverne|parle|départe|mouve|docu|événe|apparte|bâti|règle|monu|loge|argu|paie|traite|juge|élé|arme|investisse|"
+    r"régi|sacre|fonctionne|développe|équipe|enseigne|recrute|change|engage|licencie|établisse|rassemble|renseigne|arrondisse)"
+    r"ment)\w+ment"
 )
 _DAY = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|aujourd'hui|demain"
 _HAVE = (
@@ -107,7 +111,7 @@ FR = Words(
     ),
     like=r"comme|ainsi que",
     conjunction=r"et|mais|ou|puis|or|donc",
-    of=r"de(?! (?:son|leur|mon|notre) côté)|du|des|d[’']",
+    of=r"en(?= chef)|de(?! (?:son|leur|mon|notre) côté)|du|des|d[’']",
     preposition=(
         r"à(?! (?:son|leur) tour)|au|aux|dans|en|sur|pour(?! (?:sa|leur|ma|notre) part)|par|avec|sans|sous|vers|chez|"
         r"entre|lors d(?:e|u|es|[’'])|depuis|contre|pendant|"
@@ -120,6 +124,8 @@ FR = Words(
     nobody=r"on",
     determiner=r"l[’']|les?|la|une?|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|certains",
     adverb=rf"{_ADVERBS}|"
+    r"(?:instant|seconde|minute|heure|jour|semaine|moi|année|an)s? "
+    r"(?:plus tard|plus tôt|auparavant|(?:après|avant)(?=,))|"
     rf"{_DAY}(?: (?:soir|matin|dernier))?|la semaine dernière|ce (?:{_DAY})|(?:{_DAY}) \d+ \w+|ne|n[’']|y|lui|se|s[’']|"
     # Auxiliaries that no cue begins with: a noun ends before them.
     r"a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent",

@@ -48,7 +48,10 @@ IT = Words(
     ),
     pronoun=r"egli|lui|lei|loro|essi|esse|io|noi|quest['’]ultimo|quest['’]ultima",
     determiner=r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|questo|questa|quel|quella|suo|sua|suoi|sue|alcuni|alcune|due|tre",
-    adverb=_ADVERBS,
+    adverb=(
+        r"(?:poch[ie] |alcun[ie] )?(?:istant[ei]|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) "
+        rf"(?:più tardi|(?:dopo|prima)(?=,))|poco (?:più tardi|(?:dopo|prima)(?=,))|{_ADVERBS}"
+    ),
     title=r"Sig\.|Sig\.ra|Dott\.|Dott\.ssa|On\.|Mons\.",
     people=(
         r"uomo|donna|ragazz[oa]|bambin[oa]|padre|madre|figli[oa]|fratello|sorella|moglie|marito|vedov[oa]|"
