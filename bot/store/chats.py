@@ -244,10 +244,12 @@ class Somebody:
     watches: int
 
 
-def everybody(connection: Connection, channel: str) -> tuple[Somebody, ...]:
-    """All chats of a channel that the bot knows."""
+def everybody(connection: Connection, channel: str | None = None) -> tuple[Somebody, ...]:
+    """All chats that the bot knows, on a channel or on any."""
     count = sa.select(sa.func.count()).where(subscription.c.destination_id == destination.c.id).scalar_subquery()
-    query = sa.select(destination, count.label("watches")).where(destination.c.channel == channel)
+    query = sa.select(destination, count.label("watches"))
+    if channel is not None:
+        query = query.where(destination.c.channel == channel)
     return tuple(
         Somebody(row.id, row.address, row.thread, row.title, row.state, row.error, row.watches)
         for row in connection.execute(query.order_by(destination.c.id))

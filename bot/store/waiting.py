@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.model import Body
 from bot.store import absent, bodies
-from bot.store.schema import destination, outbox
+from bot.store.schema import destination, outbox, story
 
 #: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
 LATE = timedelta(minutes=10)
@@ -143,6 +143,13 @@ def drop(connection: Connection, number: int) -> str | None:
     where = outbox.c.id == number
     connection.execute(outbox.update().where(where).values(state="dropped", error="dropped by hand"))
     return None
+
+
+def drop_story(connection: Connection, code: str) -> None:
+    """Let what waits about a story, and was never tried, never be sent."""
+    mine = outbox.c.story_id.in_(sa.select(story.c.id).where(story.c.code == code))
+    untried = [outbox.c.state.in_(["pending", "held"]), outbox.c.attempts == 0]
+    connection.execute(outbox.update().where(mine, *untried).values(state="dropped", error="its story was dropped"))
 
 
 def bring_forward(connection: Connection, by: timedelta, now: datetime) -> None:

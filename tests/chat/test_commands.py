@@ -69,6 +69,16 @@ class Room:
         query = {"id": "9", "from": {"id": user}, "data": data, "message": {"message_id": message, "chat": place}}
         return await self._hand_over({"callback_query": query})
 
+    async def taps(self, data: str) -> list[TextBody | AlertBody]:
+        """Tap a button of the owner's. Returns all that is said for it, to whomever."""
+        self._number += 1
+        place = {"id": OWNER, "type": "private"}
+        query = {"id": "9", "from": {"id": OWNER}, "data": data, "message": {"message_id": 1, "chat": place}}
+        update = {"callback_query": query, "update_id": self._number}
+        await self.store.write(updates.keep, [update], self.now)
+        await self._talk.handle_open()
+        return await self.sent()
+
     async def hear(self, title: str = BRIDGE[0], text: str = BRIDGE[1], *, outlet: str = "Tide") -> list[AlertBody]:
         """An article comes in. Returns the alerts that left for it."""
         self._number += 1
@@ -432,6 +442,29 @@ async def test_a_broadcast_is_asked_about_and_goes_to_each_subscriber_once(room:
     asked = await room.say("/broadcast The bot <moves> tonight")
     await room.tap(data(asked, "Send"))
     assert "sent already" in html(await room.tap(data(asked, "Send")))
+
+
+async def test_each_question_before_a_broadcast_sends_what_it_shows(room: Room) -> None:
+    """Two owners may write to all at once, and one may think again."""
+    await room.say("/sub")
+    first = await room.say("/broadcast The bot moves tonight")
+    second = await room.say("/broadcast " + "The bot stays. " * 200)
+    (_, told), (_, later) = [await room.taps(data(asked, "Send")) for asked in (first, second)]
+    assert told.html == "The bot moves tonight"
+    assert later.html == ("The bot stays. " * 200).strip()
+    assert "sent already" in html(await room.tap(data(first, "Send")))
+
+
+async def test_a_story_that_is_dropped_is_told_on_no_channel_and_not_from_the_queue(room: Room) -> None:
+    await room.say("/sub")
+    slack = await room.store.write(chats.place, "desk", "C012", None, "", room.now)
+    await room.store.write(chats.subscribe, slack.id, DEFAULT_WATCHES[0].id, "all", "en", room.now)
+    (alert,) = await room.hear()
+    asked = await room.say(f"/drop {alert.story}")
+    await room.tap(data(asked, "Drop"))
+    assert await room.store.read(outbox.due, ["desk"], room.now) == ()
+    await room.hear(outlet="Herald")
+    assert await room.store.read(outbox.due, ["desk"], room.now) == ()
 
 
 async def test_a_story_is_dropped_for_all_after_a_tap(room: Room) -> None:

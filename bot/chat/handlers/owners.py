@@ -19,7 +19,8 @@ from bot.words import Html
 
 _LISTED = 40
 _SHORT = 80
-#: A message to all is confirmed by a tap, and a button holds no message: it is kept under this key.
+#: A message to all is confirmed by a tap, and a button holds no message: it is kept under this, and the number of the
+#: update that it came with. Two owners may ask at once.
 BROADCAST = "broadcast"
 
 
@@ -181,21 +182,23 @@ def outbox_(ask: Ask) -> Reply:
 
 def broadcast(ask: Ask) -> Reply:
     """Words to all chats that hear something, after a tap."""
-    kept = invites.kept(ask.connection, BROADCAST)
-    if ask.argument == "yes" and ask.request.pressed is not None:
-        if kept is None:
+    first, _, number = ask.argument.partition(" ")
+    if first == "yes" and ask.request.pressed is not None:
+        words = invites.kept(ask.connection, f"{BROADCAST}:{number}")
+        if words is None:
             return Reply(ask.say("That was sent already."), in_place=True)
-        invites.keep(ask.connection, BROADCAST, None)
+        invites.keep(ask.connection, f"{BROADCAST}:{number}", None)
         chats_ = [one for one in chats.everybody(ask.connection, "telegram") if one.state == "active" and one.watches]
         count = ask.say.many("Sent to {number} chat.", "Sent to {number} chats.", len(chats_))
-        return Reply(count, in_place=True, others={one.id: show.text(kept) for one in chats_})
+        return Reply(count, in_place=True, others={one.id: show.text(words) for one in chats_})
     if not ask.argument or ask.argument == "yes":
         return Reply(
             ask.say("Write the words after it: {example}.", example=show.code("/broadcast The bot moves tonight"))
         )
-    invites.keep(ask.connection, BROADCAST, ask.argument[: show.TITLE * 20])
-    text = Html(f"{ask.say('Send this to all chats?')}\n<blockquote>{show.text(ask.argument[:2000])}</blockquote>")
-    return Reply(text, ((button(ask.say("Send"), "broadcast yes"), button(ask.say("Cancel"), "cancel")),))
+    invites.keep(ask.connection, f"{BROADCAST}:{ask.request.update_id}", ask.argument)
+    text = Html(f"{ask.say('Send this to all chats?')}\n<blockquote>{show.text(ask.argument)}</blockquote>")
+    send = button(ask.say("Send"), f"broadcast yes {ask.request.update_id}")
+    return Reply(text, ((send, button(ask.say("Cancel"), "cancel")),))
 
 
 def merge(ask: Ask) -> Reply:
@@ -239,8 +242,9 @@ def drop(ask: Ask) -> Reply:
     if not sure:
         question = ask.say("Let nobody hear of {code} any more?", code=show.code(page.code))
         return _asked(ask, Html(f"{question}\n{show.text(shorten(page.title, _SHORT))}"), ask.say("Drop"), page.code)
-    for one in chats.everybody(ask.connection, "telegram"):
+    for one in chats.everybody(ask.connection):
         preferences.hush(ask.connection, one.id, f"story:{page.code}", ask.now + FOR_GOOD)
+    waiting.drop_story(ask.connection, page.code)
     return Reply(ask.say("Nobody hears of {code} any more.", code=show.code(page.code)), in_place=True)
 
 
