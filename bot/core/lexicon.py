@@ -38,7 +38,8 @@ class Pattern:
     """A regular expression by language (``latin`` stands for all that are written in Latin letters)."""
 
     name: str
-    #: What a hit is evidence of: ``kp``, ``ru``, ``bilateral``, ``war``; empty for a mask, which hides what it covers.
+    #: What a hit is evidence of: ``kp``, ``ru``, ``bilateral``, ``leaders`` (the two named one behind the other),
+    #: ``war``; empty for a mask, which hides what it covers.
     emits: str
     why: str
     regex: Mapping[str, str]

@@ -27,6 +27,8 @@ _AND = re.compile(
 #: Facets of war, and with them what is done about it.
 FORCES = frozenset({"military", "arms_transfer"})
 GRAVE = FORCES | {"sanctions"}
+#: What a pattern is evidence of that finds both leaders, "Putin thanks Kim": of both sides.
+LEADERS = "leaders"
 _LEADERS = frozenset({"kim-jong-un", "putin", "title-kim", "title-putin"})
 
 
@@ -82,7 +84,7 @@ class Case:
         return [
             find
             for find in self.finds
-            if find.sign == "bilateral"
+            if find.sign in ("bilateral", LEADERS)
             or (find.entity is not None and len(find.entity.names) == 2 and self._is_strong(find))
         ]
 

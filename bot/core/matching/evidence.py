@@ -18,6 +18,7 @@ from bot.core.matching.case import (
     CONFIRM,
     FORCES,
     GRAVE,
+    LEADERS,
     LONGEST_TITLE,
     SEPARATE,
     Case,
@@ -59,7 +60,6 @@ _HARD = FORCES | {"diplomacy"}
 #: Few whose surnames a Russian minister bears are spoken of beside North Korea; South Koreans bear its ministers'.
 _WHERE = frozenset({"place", "ship"})
 _WHERE_AND_WHO = frozenset({"place", "person"})
-_TWO_NAMES = frozenset({"putin_kim"})
 #: Masks that are looked for in small letters, whatever case the text has: where case is ignored the engine cannot look
 #: up what a branch begins with, and takes three times as long.
 _SMALL = frozenset({"metaphor"})
@@ -324,7 +324,7 @@ def _covered(find: Find, hidden: list[tuple[Find, str]]) -> bool:
 def _shown(find: Find, pattern: Pattern, text: str) -> list[Find]:
     """What is shown of a pattern: all of it; of two names with words between ("Putin thanks Kim"), the two."""
     words = list(_WORD.finditer(text, find.start, find.end))
-    if pattern.name not in _TWO_NAMES or len(words) < 2:
+    if pattern.emits != LEADERS or len(words) < 2:
         return [find]
     return [Find(word.start(), word.end(), find.field, sign=find.sign) for word in (words[0], words[-1])]
 

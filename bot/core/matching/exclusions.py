@@ -13,9 +13,11 @@ from bot.core.matching.case import (
     CLAUSE,
     CONFIRM,
     GRAVE,
+    LEADERS,
     LONGEST_TITLE,
     SEPARATE,
     Case,
+    Find,
     View,
     apart,
     gate,
@@ -27,18 +29,25 @@ from bot.core.matching.case import (
     meet,
     parted,
 )
+from bot.core.model import Field
 
+#: What sport and food are about besides.
 _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
 #: What stands between two items of a headline that is a list of them.
-_ITEMS = re.compile(r"[;|•；,，、·・ㆍ/]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
-#: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
-_LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
+_ITEMS = re.compile(r"[;|•；,，、·・ㆍ/…]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
+#: Where a title is labelled: before a colon, in brackets, and behind the last dash, bar or colon.
+_LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".*(?: [|–—-]|[:：]) ?(.{1,40})$"))
 #: Who deals with both leaders, and often speaks of the one and the other in one breath.
 _PRESIDENTS = frozenset({"trump"})
 #: What stands between two of whom the same is said.
 _JOIN = re.compile(
     r"[,，、·・ㆍ;:：；&/\"“”„«»和与與跟及やと와과]|\b(?:and|n?or|et|ou|und|oder|noch|y|e|o|ni|né|и|или|ни)\b"
 )
+#: A clause of a sentence, or one of several nouns. Who acts in a clause stands behind no more than an article, and
+#: before what he does.
+_CLAUSE = re.compile(r"(?:(?!,? (?:and|et|und|y|e|и|а) |[,，、…;] ?).)+")
+_ARTICLE = 5
+_DOES = re.compile(r"(?!'s)\W*\w")
 _SENTENCE_END = re.compile(r"(?<=[.!?。])\s|\n")
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
@@ -46,32 +55,57 @@ _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 
 def exclusion(case: Case, rule: str) -> str:
     """Why an article in which a rule fired is left out after all; empty where it is not."""
-    noise = Counter(find.sign for find in case.view.cues)
-    about = frozenset(case.facets)
-    grave = rule == "R2" or about & GRAVE
+    says = {find.sign for find in case.view.cues if find.field == "title"}
     first = len(_first_sentence(case.view))
+    opens = says | {find.sign for find in case.view.cues if find.field != "title" and find.start < first}
+    return _by_parts(case, rule, first) or _by_kind(case, rule, says, opens) or _by_subject(case, rule, says, opens)
+
+
+def _by_parts(case: Case, rule: str, first: int) -> str:
+    """The exclusion of an article that tells of the two in different parts of it, and not of the two together. Its
+    `first` sentence has so many signs."""
     late = not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))
     if rule == "R1" and apart(case, SEPARATE) and not _joined_in_text(case):
+        return "X_clauses"
+    if rule == "R1" and apart(case, _ITEMS) and not in_a_row(case) and _apart_in_text(case):
+        return "X_clauses"
+    if _one_after_the_other(case, first):
         return "X_clauses"
     if rule in ("R1", "R3") and _side_by_side(case):
         return "X_sentences"
     if late and rule != "R2" and has_south_korea(case) and "ru" in case.sides("title"):
         return "X_rok"
-    says = {find.sign for find in case.view.cues if find.field == "title"}
+    return "X_third" if _each_for_itself(case) else ""
+
+
+def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
+    """The exclusion of an article that is no report of one event, by what the title `says` and what `opens` it, the
+    first sentence included: of markets, a digest, a ranking, a quiz, a column."""
+    neither = _names_neither(case)
+    if "market" in (opens if neither else says) and rule != "R2" and not in_a_row(case):
+        return "X_market"
+    label = _label(case)
     # Payments in roubles are news of sanctions, the rouble's rate is none.
-    digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in about)
+    rate = "exchange_rate" in says and "sanctions" not in case.facets
+    digest = "roundup" in says or label == "periodical" or rate
     if digest and rule != "R2" and not _in_one_item(case):
         return "X_digest"
     ranking = "ranking" in says and "diplomacy" not in says
     if ranking and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
         return "X_ranking"
-    if "no_report" in says and _is_no_report(case):
+    if label == "no_report":
         return "X_label"
-    if _each_for_itself(case):
-        return "X_third"
+    return "X_opinion" if label == "opinion" and neither and _only_leaders(case) else ""
+
+
+def _by_subject(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
+    """The exclusion of an article on sport, food, history, or what else has both names in it."""
+    noise = Counter(find.sign for find in case.view.cues)
+    about = frozenset(case.facets)
+    grave = rule == "R2" or about & GRAVE
     if not grave and (noise["sports"] >= 2 or (noise["sports"] and about <= _SOFT)):
         return "X_sports"
-    if noise["food"] and about <= _SOFT and rule != "R2":
+    if "food" in opens and about <= _SOFT and rule != "R2" and not _names_the_state(case):
         return "X_food"
     if noise["history"] and {f.entity.id for f in case.strong("ru") if f.entity} <= {"kursk"}:
         return "X_history"
@@ -94,11 +128,72 @@ def _in_one_item(case: Case) -> bool:
     return not parted(case, kp, ru, _ITEMS) or in_a_row(case) or _joined_in_text(case)
 
 
-def _is_no_report(case: Case) -> bool:
-    """Whether a label of the title says that it is a quiz, a review … and nothing else: "Quiz: …", "… – review"."""
-    labels = [label.span(1) for regex in _LABELS if (label := regex.match(case.view.title.normal.text[:LONGEST_TITLE]))]
-    words = [(find.start, find.end) for find in case.view.cues if find.sign == "no_report" and find.field == "title"]
-    return any(label in words for label in labels)
+def _label(case: Case) -> str:
+    """What a label of the title says that it is, and nothing else, as a family of cues: "Quiz: …", "… – review",
+    "The films of the week: …"; ``periodical`` of other things "of the week". Empty where it says nothing of that kind.
+    """
+    title = case.view.title.normal.text[:LONGEST_TITLE]
+    labels = [label.span(1) for regex in _LABELS if (label := regex.match(title))]
+    said = [find for find in case.view.cues if find.field == "title"]
+    series = {find.end: find.start for find in said if find.sign == "periodical"}
+    for start, end in labels:
+        whole = (end, series.get(end, end + 1) - 1)
+        for find in said:
+            if find.sign in ("no_report", "opinion") and find.start == start and find.end in whole:
+                return find.sign
+    return "periodical" if any(end in series for _, end in labels) else ""
+
+
+def _one_after_the_other(case: Case, first: int) -> bool:
+    """Whether the two leaders and somebody of a third state each do something in a clause of their own: "Trump
+    threatens Mexico, Putin receives Modi and Kim fires a missile". It is looked for in the title; where that names
+    neither side, in the `first` signs of the text."""
+    if not _only_leaders(case):
+        return False
+    field: Field = "lead" if _names_neither(case) else "title"
+    text = case.view.text.normal.text[:first] if field == "lead" else case.view.title.normal.text
+    named = _named(case, field)
+    heads: set[str] = set()
+    for clause in _CLAUSE.finditer(text):
+        within = [find for find in named if clause.start() <= find.start < clause.end()]
+        if {"kp", "ru"} <= {_whose(find) for find in within}:
+            return False
+        head = within[0] if within and within[0].start - clause.start() <= _ARTICLE else None
+        if head and _DOES.match(text, head.end, clause.end()):
+            heads |= {_whose(head)} if _leads(head) or _whose(head) not in ("kp", "ru") else set()
+    return len(heads) > 2 and {"kp", "ru"} <= heads
+
+
+def _named(case: Case, field: Field) -> list[Find]:
+    """The names in a field, in order; of "Putin … Kim", too, the one whom the lexicon does not name."""
+    names = [find for find in case.view.names if find.field == field]
+    kims = [f for f in case.finds if f.sign == LEADERS and f.field == field and not any(meet(f, one) for one in names)]
+    return sorted((*names, *kims), key=lambda find: find.start)
+
+
+def _whose(find: Find) -> str:
+    """The side of a name; a leader whom the lexicon does not name is Kim."""
+    return find.entity.side if find.entity else "kp"
+
+
+def _leads(find: Find) -> bool:
+    """Whether a name is that of one of today's two leaders."""
+    return is_leader(find) or find.sign == LEADERS
+
+
+def _names_neither(case: Case) -> bool:
+    """Whether the title names neither side."""
+    return not case.sides("title") & {"kp", "ru", "bilateral", LEADERS}
+
+
+def _only_leaders(case: Case) -> bool:
+    """Whether nothing names both sides at once but their leaders, one behind the other."""
+    return all(find.sign == LEADERS for find in case.bilateral())
+
+
+def _names_the_state(case: Case) -> bool:
+    """Whether the title names North Korea itself, and not only what is called by its capital, such as a dish."""
+    return any(find.entity is None or find.entity.id == "dprk" for find in case.strong("kp", "title"))
 
 
 def _each_for_itself(case: Case) -> bool:
@@ -107,7 +202,7 @@ def _each_for_itself(case: Case) -> bool:
     president = any(find.field == "title" and find.entity and find.entity.id in _PRESIDENTS for find in case.finds)
     if not president or case.title_facets():
         return False
-    leaders = [find for find in case.finds if is_leader(find) or find.sign == "bilateral"]
+    leaders = [find for find in case.finds if _leads(find)]
     states = [find for find in case.finds if is_of(find, "kp") or is_of(find, "ru")]
     if not all(any(meet(find, leader) for leader in leaders) for find in states):
         return False
@@ -119,6 +214,13 @@ def _each_for_itself(case: Case) -> bool:
 def _joined_in_text(case: Case) -> bool:
     """Whether the lead speaks of both sides, and a sentence of the text of both at once."""
     return bool(case.strong("kp", "lead") and case.strong("ru", "lead")) and _share_a_sentence(case)
+
+
+def _apart_in_text(case: Case) -> bool:
+    """Whether the lead speaks of both sides, no sentence of the text of both at once, and no word of what the two do
+    with each other: "in return", "both countries"."""
+    both = case.strong("kp", "lead") and case.strong("ru", "lead")
+    return bool(both) and not _share_a_sentence(case) and all(find.sign != "mutual" for find in case.view.cues)
 
 
 def _side_by_side(case: Case) -> bool:
