@@ -404,6 +404,8 @@ keyword = sa.Table(
     sa.Column("created_at", Instant, nullable=False),
     #: Articles that it has matched.
     sa.Column("hits", sa.Integer, nullable=False, default=0, server_default="0"),
+    # A number is never another's: old buttons and mutes go by it.
+    sqlite_autoincrement=True,
 )
 
 #: What a chat does not want to hear of for a while.

@@ -249,6 +249,7 @@ def upgrade() -> None:
             ["destination_id"], ["destination.id"], name=op.f("fk_keyword_destination_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_keyword")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_keyword_destination_id"), "keyword", ["destination_id"], unique=False)
     op.create_table(
