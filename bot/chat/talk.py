@@ -264,7 +264,6 @@ def act(connection: Connection, update_id: int, given: Given, steered: str | Non
     if updates.is_closed(connection, update_id):
         return
     request, now = given.request, given.facts.now
-    chats.revive(connection, CHANNEL, str(request.chat_id))
     here = _place(connection, given, steered, make=True)
     if request.chat_type == "private" and steered is None and preferences.speaks(connection, here) is None:
         # What somebody's client speaks is known only while he writes, and Khasan speaks first now and then.
@@ -282,6 +281,8 @@ def finish(connection: Connection, update_id: int, request: Request, reply: Repl
     if not updates.close(connection, update_id, now):
         return
     if reply is not None:
+        # Who asks can be reached, whatever was said of the chat before.
+        chats.revive(connection, CHANNEL, str(request.chat_id))
         back = _back(connection, request, now)
         body = TextBody(reply.html, buttons=reply.buttons, file=reply.file)
         edits = outbox.key_of(connection, back, str(request.pressed)) if reply.in_place and request.pressed else None

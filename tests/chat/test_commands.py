@@ -444,6 +444,30 @@ async def test_a_broadcast_is_asked_about_and_goes_to_each_subscriber_once(room:
     assert "sent already" in html(await room.tap(data(asked, "Send")))
 
 
+async def test_a_button_under_an_old_offer_saves_no_newer_one(room: Room) -> None:
+    first = await room.say("/watch Rason AND port")
+    await room.say("/watch bridge")
+    assert "no such watch" in html(await room.tap(data(first, "Save")))
+    assert "No watches of your own yet" in html(await room.say("/watches"))
+
+
+async def test_a_new_watch_is_not_muted_with_one_that_has_ended(room: Room) -> None:
+    saved = html(await room.tap(data(await room.say("/watch Rason AND port"), "Save")))
+    number = saved.partition("number ")[2].partition(".")[0]
+    await room.say(f"/mute ~{number} 7d")
+    await room.say(f"/unwatch {number}")
+    await room.tap(data(await room.say("/watch bridge"), "Save"))
+    await room.take_up()
+    assert len(await room.hear()) == 1
+
+
+async def test_whoever_had_blocked_the_bot_is_answered_when_he_asks_again(room: Room) -> None:
+    """Also a question that changes nothing, and where nothing told of his coming back."""
+    await room.say("/latest")
+    await room.store.write(chats.lose, "telegram", str(OWNER), "bot was blocked by the user")
+    assert "No story yet" in html(await room.say("/latest"))
+
+
 async def test_each_question_before_a_broadcast_sends_what_it_shows(room: Room) -> None:
     """Two owners may write to all at once, and one may think again."""
     await room.say("/sub")
