@@ -69,7 +69,7 @@ fur: furs, leather, fourrure*, cuir, мех, меха, мехов*, пушнин
 # Money.
 loan: loan, loans, mortgage*, lender*, pret bancaire, prets bancaires, pret de, emprunt*, кредит*, ипотек*, займ, займа, займы, займов, 대출, 차관, 주택담보, darlehen*, kredit*, hypothek*, prestamo*, hipotec*, prestit*, mutuo, mutui, 贷款, 貸款, 房贷, 融資, 住宅ローン, 借款
 debt: debt, debts, dette, dettes, endettement, долг, долга, долги, долгов, долгу, задолженност*, 부채, 국가채무, 채무, 빚을, 빚에, schulden*, verschuld*, staatsschuld*, deuda*, debito, debiti, 债务, 負債, 债券, 債務, 借金
-insurance: insurance, insurer*, assureur*, assurances, страхов*, 보험, versicherung*, versicherer*, aseguradora*, seguro medico, seguros, assicura*, 保险, 保險, 保険
+insurance: insurance, insurer*, assureur*, assurances, страхов*, 보험, versicherung*, versicherer*, aseguradora*, seguro medico, seguros, assicurazion*, assicurativ*, assicuratric*, 保险, 保險, 保険
 pension: pension*, retraites, reforme des retraites, пенси*, 연금, rente, renten, rentenreform*, rentner*, jubilacion*, jubilad*, 养老金, 退休金, 年金
 wages: wage, wages, salary, salaries, salaire*, зарплат*, заработн*, мрот, 임금, 월급, 최저임금, 연봉, lohn, lohne, lohnen, mindestlohn*, gehalt, gehalter, tarifvertrag*, salario*, sueldo*, salari, stipend*, 工资, 薪资, 薪資, 薪水, 賃金, 給与, 賃上げ
 coin: coin, coins, banknote*, piece de monnaie, pieces de monnaie, billets de banque, монета, монеты, монет, монету, банкнот*, купюр*, 동전, 지폐, munze, munzen, geldschein*, moneda, monedas, billetes falsos, banconot*, moneta, monete, 硬币, 纸币, 钞票, 硬貨, 紙幣

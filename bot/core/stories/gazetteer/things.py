@@ -67,7 +67,7 @@ tariff: tariff*, droits de douane, пошлин*, 관세, zoll, zolle, arancel*,
 trade: trade, commerce, commercial*, торгов*, товарооб*, 무역, 교역, 통상, handel*, comerci*, commerci*, 贸易, 貿易
 output: industrial output, industrial production, factory output, oil output, coal output, production industrielle, добыча, добычу, добыче, добычи, промпроизводств*, промышленного производства, промышленное производство, 생산량, 산업생산, 채굴량, industrieproduktion, produccion industrial, produzione industriale, 工业产值, 产量, 鉱工業生産, 生産量
 economy: econom*, gdp, эконом*, ввп, 경제, wirtschaft*, economi*, 经济, 経済
-budget: budget*, бюджет*, 예산, haushalt, presupuest*, bilancio, 预算, 予算
+budget: budget*, бюджет*, 예산, haushalt, presupuest*, legge di bilancio, bilancio dello stato, bilancio pubblico, bilancio della difesa, bilancio dell'ue, bilancio europeo, bilanci, 预算, 予算
 stock: shares, stocks, stock market, bourse, actions de, акци*, биржа, бирж*, 주가, 증시, 주식, aktie*, borse, accion*, bolsa, azion*, borsa, 股票, 股市, 株価
 profit: profit*, earnings, revenue*, benefic*, chiffre d'affaires, прибыль, прибылью, прибыльн*, выручк*, доход*, 이익, 매출, 실적, gewinn*, umsatz*, benefici*, ganancia*, utili, ricav*, 利润, 收入, 营收, 利益
 internet: internet, online, website*, facebook*, twitter, google*, youtube*, instagram*, social media, reseaux sociaux, интернет*, сайт*, соцсет*, фейсбук*, гугл*, 인터넷, 온라인, 페이스북, 트위터, 구글, 유튜브, 인스타그램, soziale netzwerke, redes sociales, 网络, 互联网, ネット
@@ -81,7 +81,7 @@ cup: cup, trophy, coupe, trophee*, кубок, кубк*, 컵, 트로피, pokal,
 olympic: olympi*, олимп*, 올림픽, olimpi*, 奥运, 五輪, オリンピック
 golf: golf*, ryder*, гольф*, 골프, 라이더컵, 高尔夫, ゴルフ
 tennis: tennis, теннис*, 테니스, tenis, 网球, テニス
-race: formula 1, formula one, grand prix, f1, формул*, гран-при, 포뮬러, 그랑프리, formel 1, 赛车, 大奖赛
+race: formula 1, formula one, grand prix, f1, формула 1, формулы 1, формуле 1, формулу 1, формула-1, формулы-1, формуле-1, формулу-1, гран-при, 포뮬러, 그랑프리, formel 1, 赛车, 大奖赛
 climate: climat*, global warming, климат*, 기후, 온난화, klima*, clima*, 气候, 気候
 weather: weather, forecast, temperature*, meteo, погод*, 날씨, 기온, 기상, wetter*, tiempo, 天气, 天気, 気象
 animal: animal*, dog, dogs, cat, cats, chien, chiens, chienne*, chat, chats, живот*, собак*, кошк*, 동물, 강아지, 고양이, tier, tiere*, hund, hunde, hunden, hundes, katze*, perro*, gato*, cane, cani, gatto, gatti, gatta, gatte, 动物, 狗, 猫, 動物, 犬
