@@ -15,33 +15,34 @@ from bot.core.stories.patterns import either, spaced
 from bot.core.stories.settings import STEM
 from bot.core.stories.words import key
 
-#: What is counted, by the beginning of the word behind the number.
+#: What is counted, by the beginning of the word behind the number; whole words end with "=", for journalists are no days
+#: ("jour"), measures no months, plans no planes, and Europeans no euros.
 _UNITS = {
-    "missile": "missile projectile rocket roquette engin fusee ракет снаряд rakete misil cohete razz",
+    "missile": "missile missili projectile rocket roquette engin fusee ракет снаряд rakete raketen misil proyectil cohete razz geschoss marschflugkorper flugkorper",
     "km": "km kilom км килом kilómetr chilometr",
-    "soldier": "soldier troop soldat militaire serviceme военн солдат бойц soldad truppe tropas",
+    "soldier": "soldier troop soldat militaire serviceme военн солдат бойц soldad truppe tropas efectivos uniformados",
     "person": "people person individu personne человек чел физическ физлиц лиц personas menschen personen persone",
-    "dead": "dead death killed morts mort погибш убит tote muert morti died dies",
+    "dead": "dead death killed morts mort= morte= погибш убит tote= toten= toter= muert morti= died dies= tue= tues= vittime",
     "hurt": "injur wounded bless ранен постра verletz herid ferit",
     "entity": "entit organi организа компан compan entreprise unternehmen empresa aziend firm",
-    "ship": "ship vessel navire bateau корабл судн судов schiff buque barco nav",
+    "ship": "ship vessel navire bateau корабл судн судов schiff buque barco nave= navi=",
     "minute": "minut минут",
-    "hour": "hour heure час stunde hora ore",
-    "day": "day jour дня день дней суток tag dia giorn",
+    "hour": "hour heure час= часа= часов= часам= stunde hora= horas= ora= ore=",
+    "day": "day= days= jour= jours= дня= день= дней= суток= tag= tage= tagen= dia= dias= giorno= giorni=",
     "week": "week semaine недел woche seman settiman",
-    "month": "month mois месяц monat mes",
-    "year": "year ans année annee лет год jahr ano años anni",
-    "percent": "percent per procent pour процент prozent por pct",
+    "month": "month mois= месяц monat mes= meses= mese= mesi=",
+    "year": "year ans= annee лет= год= года= годам= годов= jahr ano= anos= anni=",
+    "percent": "percent cent= cento= ciento= procent процент prozent pct=",
     "worker": "worker travaill ouvrier obrer operai рабочи работник arbeiter trabajad lavorator",
     "engineer": "engineer génie genie sapeur инженер сапер pionier ingenier ingegner",
-    "drone": "drone беспилот дрон бпла drohne",
-    "tonne": "ton tonn тонн t",
+    "drone": "drone беспилот дрон бпла drohne dron= droni=",
+    "tonne": "ton= tons= tonn тонн t=",
     "official": "official responsable чиновник beamte funcionari funzionari",
-    "case": "case cas случа заболев fälle falle casos casi",
-    "meter": "metre meter metr метр m",
-    "plane": "plane aircraft avion самолет flugzeug aere jet",
+    "case": "case= cases= cas= случа заболев fall= falle= fallen= caso= casos= casi=",
+    "meter": "metre meter metr= metro= metros= metri= метр= метра= метров= m=",
+    "plane": "plane aircraft avion самолет flugzeug aereo= aerei= jet= jets=",
     "dollar": "dollar долла dolar",
-    "euro": "euro евро",
+    "euro": "euro= euros= евро=",
     "ruble": "roubl rubl рубл rubel",
     "point": "point points пункт балла баллов punt",
     "shell": "shell obus artillery",
@@ -208,6 +209,7 @@ _JOINS_NOUNS = "de"
 def numbers(folded: str) -> tuple[Number, ...]:
     """The numbers of a folded text; days of the month and years are left to `days`. Those of an article's title and lead
     are remembered, for they are asked for again."""
+    folded = numerals.in_digits(folded)
     found, taken = [], []
     for score in _SCORE.finditer(folded):
         if not _are_days(folded, score):
@@ -355,10 +357,11 @@ def _unit(behind: str) -> str:
 
 @lru_cache(maxsize=1_000)
 def _unit_of(word: str) -> str:
+    if unit := _UNIT_OF.get(f"{word}="):
+        return unit
     for length in range(min(len(word), _LONGEST_UNIT), 0, -1):
         if unit := _UNIT_OF.get(word[:length]):
-            if length >= 3 or length == len(word):
-                return unit
+            return unit
     return ""
 
 

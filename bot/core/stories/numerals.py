@@ -1,6 +1,7 @@
 """Numbers in words, in six languages: "twenty-five", « quatre-vingt-dix », «сто двадцать пять», "treinta y cinco".
 
-German and Italian write those beyond twenty as one word; they are not read.
+German and Italian write those beyond twenty as one word; they are not read. In Chinese, Japanese and Korean small ones
+are read before what counts: "两枚导弹", "三人死亡", "두 발".
 """
 
 from __future__ import annotations
@@ -79,6 +80,20 @@ BEGINS = [
     *sorted(_VALUES.keys() - _NO_NUMBERS - {*_A_HUNDRED}, key=len, reverse=True),
     *(rf"{word}(?={_NEXT.pattern})" for word in _A_HUNDRED),
 ]
+
+_OF_SIGNS = dict(zip("两兩二三四五六七八九", "2223456789", strict=True)) | dict(
+    zip("두 세 네 다섯 여섯 일곱 여덟 아홉".split(), "23456789", strict=True)
+)
+#: Not as part of a longer number, nor of an ordinal: "第三人".
+_SIGN = re.compile(
+    "(?<![第一二三四五六七八九十百千万億亿数几])[两兩二三四五六七八九](?=余?(?:枚|名|人|艘|隻|发|發|発|家))"
+    "|(?<![가-힣])(?:두|세|네|다섯|여섯|일곱|여덟|아홉)(?= ?(?:발|명|곳|척)(?![가-힣]{3}))"
+)
+
+
+def in_digits(folded: str) -> str:
+    """The text with small numbers in signs as digits, each in as many signs as it had."""
+    return _SIGN.sub(lambda sign: _OF_SIGNS[sign.group()].ljust(len(sign.group())), folded)
 
 
 def whole(folded: str, start: int, end: int) -> tuple[float, int]:
