@@ -18,6 +18,13 @@ _WEEKDAYS = (
     "sunday dimanche воскресенье воскресенья sonntag domingo domenica 일요일 日曜日 星期日 周日 星期天",
 )
 WEEKDAYS = {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()}
+#: German has words for a part of one: „Montagmorgen“.
+WEEKDAYS |= {
+    f"{day}{part}": number
+    for number, day in enumerate("montag dienstag mittwoch donnerstag freitag samstag sonntag".split())
+    for part in "morgen fruh vormittag mittag nachmittag abend nacht".split()
+}
+WEEKDAYS["sonnabend"] = 5
 _MONTH_NAMES = (
     "january jan janvier января январе januar enero gennaio", "february feb fevrier февраля феврале februar febrero febbraio",
     "march mar mars марта марте marz marzo", "april apr avril апреля апреле abril aprile", "may mai мая мае mayo maggio",
@@ -140,9 +147,19 @@ _TOLD_ON = (
         rf"{_NAMED_DAY}(?: [^\s,.;:!?]+){{0,3}}? (?:[dl]')?(?:{either(_STATE_MEDIA)})"
     ),
 )
+#: … with 「10日付の労働新聞」, "10일자 노동신문".
 _CJK_TOLD_ON = re.compile(
     r"(?:중앙통신|노동신문|중앙방송|中央通信|労働新聞|中央放送|中社|劳动新闻)[이은는가はがも]? ?(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}[일日]"
+    r"|(?:[0-9]{1,2}\s?[월月]\s?)?[0-9]{1,2}(?:日付け?の?|일자 )(?=[^\W\d]{0,8}(?:新聞|紙|通信|신문|통신))"
 )
+#: The day before the one that was named last, as state media tell what was done; not that before an election or a visit:
+#: "朝鮮中央通信は6日、金正恩氏が前日に…", "김정은 위원장이 전날". 60 signs ahead stands the day that it is before.
+_THE_DAY_BEFORE = re.compile(
+    r"(?:(?<=[がはもをにで、，。 ])前日(?!比)|(?:(?<=[이가은는을를서며도,”] )|^)전날|(?<=[在于於，。])前一[天日])"
+)
+_ITS_NEXT = re.compile(r"(?<![0-9.])([0-9]{1,2})\s?(?:일(?!간)|日(?![間本]))")
+_AHEAD = 60
+
 #: So many years back a weekday's date is looked for.
 _YEARS_BACK = 12
 #: … and a date so near is of this year, whatever weekday a reporter took it for.
@@ -170,6 +187,7 @@ def days(folded: str, published: datetime) -> frozenset[int]:
         found.update(_weekday(WEEKDAYS[weekday], today) for weekday in _WEEKDAY.findall(f" {folded}"))
     found.update(_weekday(WEEKDAYS[weekday], today) for weekday in _CJK_WEEKDAY.findall(folded))
     if any([sign in folded for sign in _CJK_DAY]):
+        found |= _the_day_before(folded, today)
         folded = _CJK_DAY_BEFORE.sub(" ", _CJK_TOLD_ON.sub(" ", folded))
         for hit in _CJK_DATE.finditer(folded):
             found |= _up_to_cjk(folded, hit, today)
@@ -179,6 +197,15 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if _YESTERDAY.search(folded):
         found.add(today.toordinal() - 1)
     return frozenset(found)
+
+
+def _the_day_before(folded: str, today: date) -> set[int]:
+    """The day before the one that was named last."""
+    found: set[int] = set()
+    for hit in _THE_DAY_BEFORE.finditer(folded):
+        if named := _ITS_NEXT.findall(folded, max(0, hit.start() - _AHEAD), hit.start()):
+            found |= {day - 1 for day in _day_of_month(today, int(named[-1]))}
+    return found
 
 
 def _unless_told(before: re.Match[str]) -> str:

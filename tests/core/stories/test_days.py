@@ -57,6 +57,24 @@ def test_a_day_that_is_named_for_what_went_before_is_none_of_the_event(text: str
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("朝鮮中央通信は28日、金正恩総書記が前日に工場を視察したと報じた。", {27}),
+        ("조선중앙통신은 28일 김정은 국무위원장이 전날 공장을 찾았다고 전했다.", {27}),
+        ("朝中社28日报道，前一天在平壤举行了会谈。", {27}),
+        ("28日付の労働新聞によると、会談は27日に行われた。", {27}),
+        ("28일자 노동신문은 회담이 27일 열렸다고 전했다.", {27}),
+        ("Die Rakete startete am Freitagmorgen.", {27}),
+        # The day before something else is none that was named.
+        ("首脳会談の前日に準備が終わった。", set()),
+        ("選挙前日の28日に演説した。", {28}),
+    ],
+)
+def test_what_state_media_tell_on_the_next_day_is_of_the_day_before(text: str, told: set[int]) -> None:
+    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("Lavrov to visit North Korea on December 3-4", {3, 4}),
         ("Lavrov will visit North Korea on Dec. 3 and 4, TASS said", {3, 4}),
         ("from Dec. 3 to Dec. 5, 2026", {3, 4, 5}),
