@@ -38,6 +38,8 @@ def across(a: Features, b: Features) -> Contrary | None:
     """What a "no" in one title takes where the other, in another language, names the same acts: less in longer texts,
     where it may be about something else."""
     brief = 1 - max(len(a.body), len(b.body)) / settings.LONG_TEXT
+    if a.phase.denied or b.phase.denied:
+        return None
     if brief > 0 and a.title_acts and a.title_acts == b.title_acts and _says_no(a, b) != _says_no(b, a):
         return Contrary("one says no", settings.NEGATED_ACROSS * brief)
     return None

@@ -41,7 +41,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         if alike.few < settings.LITTLE_SHARED and (_differ(a, b, ACT) or _differ(a, b, THING)):
             differences.append(Difference("little in common but a name", settings.OTHER_TOPIC, of_words=True))
     turned = max(sharp, settings.SAME_ACT) if alike.same_language and _same_act(a, b) else sharp
-    if not alike.same_language and a.phase.denied != b.phase.denied:
+    if not alike.same_language and _denied_by_one(a, b):
         turned = max(sharp, settings.DENIED_ACROSS)
     against = [difference.veto(sharp) for difference in differences]
     against += [difference.veto(turned) for difference in _other_phase(a, b, alike)]
@@ -205,8 +205,13 @@ def _same_act(a: Features, b: Features) -> bool:
     return not a.title_acts.isdisjoint(b.title_acts)
 
 
+def _denied_by_one(a: Features, b: Features) -> bool:
+    """Whether one is denied, and the other's title does not say no: who refuses and who rejects say the same."""
+    return a.phase.denied != b.phase.denied and not (a.phase if b.phase.denied else b.phase).negated
+
+
 def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
-    if a.phase.denied != b.phase.denied:
+    if _denied_by_one(a, b):
         weak, strong = settings.REVERSED
         repeats = settings.DENIED_BRIEF * alike.brief if alike.told >= settings.CLAIM_REPEATED else 0.0
         yield Difference("one is denied", (weak + repeats, strong))
