@@ -93,6 +93,8 @@ _SIGN = re.compile(
 
 def in_digits(folded: str) -> str:
     """The text with small numbers in signs as digits, each in as many signs as it had."""
+    if folded.isascii():
+        return folded
     return _SIGN.sub(lambda sign: _OF_SIGNS[sign.group()].ljust(len(sign.group())), folded)
 
 
