@@ -17,6 +17,7 @@ from bot.chat.begun import put_begun
 from bot.chat.unreadable import put_unreadable
 from bot.config import Config
 from bot.core import pipeline
+from bot.core.lexicon import Lexicon
 from bot.core.matching import check
 from bot.core.model import Source, Watch
 from bot.core.pipeline import Judge
@@ -64,6 +65,8 @@ class Bot:
     heard: datetime | None = None
     #: Of the chats' own watches, as the judge knows them.
     keywords_revision: str = ""
+    #: Held by whoever makes another judge: the last that is made is of the settings as they are.
+    judging: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -107,42 +110,47 @@ class Bot:
         await self.store.write(declared.declare, wanted, config.unreadable_channels, now)
 
     async def adopt(self, config: Config, judge: Judge) -> None:
-        """Go on with other sources, watches and channels; the rest of the settings holds until the next start."""
-        self.config = replace(
+        """Go on with other sources, watches, names and channels; the rest of the settings holds until the next start.
+
+        `judge` knows the watches of the settings alone. What is read meanwhile is judged by all of the old settings,
+        the chats' own watches with them, and then by all of the new ones.
+        """
+        newer = replace(
             self.config,
             sources=config.sources,
             watches=config.watches,
+            lexicon=config.lexicon,
             channels=config.channels,
             channel_faults=config.channel_faults,
             unreadable_channels=config.unreadable_channels,
         )
+        async with self.judging:
+            judged = await self._judged(newer, judge)
+            self.config = newer
+            self.keywords_revision, self.monitor.judge = judged
         self.ways.take_up(config)
-        self.monitor.judge = judge
-        self.keywords_revision = ""
         await self.register()
-        await self.take_up_keywords()
 
     async def take_up_keywords(self) -> None:
         """Judge by the chats' own watches, too, where any has changed; one that cannot be read is left out, and its
         chat is told."""
-        revision = await self.store.read(keywords.revision)
-        if revision == self.keywords_revision:
-            return
-        own = await self.store.read(keywords.active)
-        unread = {one.id: why for one in own if (why := self._unread(one)) is not None}
-        await self.store.write(put_unreadable, unread, self.clock())
-        watches = [*self.config.watches, *(one for one in own if one.id not in unread)]
-        self.monitor.judge = await asyncio.to_thread(pipeline.judge, watches, self.config.lexicon)
-        self.keywords_revision = revision
-        log.info("the chats' own watches are taken up", watches=len(own) - len(unread))
+        async with self.judging:
+            if await self.store.read(keywords.revision) != self.keywords_revision:
+                self.keywords_revision, self.monitor.judge = await self._judged(self.config)
 
-    def _unread(self, watch: Watch) -> QueryError | None:
-        try:
-            check(watch.query, self.config.lexicon)
-        except QueryError as exc:
-            log.warning("a chat's watch cannot be read", watch=watch.id, reason=str(exc))
-            return exc
-        return None
+    async def _judged(self, config: Config, judge: Judge | None = None) -> tuple[str, Judge]:
+        """What articles are judged by under `config` with the chats' own watches, as of which change of those; `judge`
+        is that without any."""
+        revision = await self.store.read(keywords.revision)
+        own = await self.store.read(keywords.active)
+        unread = {one.id: why for one in own if (why := _unread(one, config.lexicon)) is not None}
+        await self.store.write(put_unreadable, unread, self.clock())
+        readable = [one for one in own if one.id not in unread]
+        if judge is None or readable:
+            watches = [*config.watches, *readable]
+            judge = await asyncio.to_thread(pipeline.judge, watches, config.lexicon)
+            log.info("the chats' own watches are taken up", watches=len(readable))
+        return revision, judge
 
     async def poll(self, ids: Sequence[str]) -> list[Read]:
         """Read the sources `ids` once each, due or not."""
@@ -175,6 +183,16 @@ class Bot:
         await self.ways.close()
         self.store.close()
         self.held.release()
+
+
+def _unread(watch: Watch, lexicon: Lexicon) -> QueryError | None:
+    """Why a chat's watch cannot be read; None where it can."""
+    try:
+        check(watch.query, lexicon)
+    except QueryError as exc:
+        log.warning("a chat's watch cannot be read", watch=watch.id, reason=str(exc))
+        return exc
+    return None
 
 
 def settle_in() -> None:

@@ -145,7 +145,10 @@ class Embedded:
     async def look_at_settings(self) -> None:
         """Take up what has changed in the settings, if anything has."""
         if self._reload is not None:
-            await self._reload()
+            try:
+                await self._reload()
+            except StateError as exc:
+                self._on_trouble(exc)
             self._mind_the_channels()
 
     def _mind_the_channels(self) -> None:
@@ -283,7 +286,8 @@ class Embedded:
 
 
 def reloader(bot: Bot, load: Callable[[], tuple[Config, Judge]], file: Path) -> Reload:
-    """A job that takes up a changed settings file, and keeps the old settings where the new ones are wrong."""
+    """A job that takes up a changed settings file, and keeps the old settings where the new ones are wrong. Raises
+    `StateError` where the state cannot be used now; then the file is taken up by a later call."""
     known = _stamp(file)
 
     async def reload() -> None:
@@ -291,7 +295,7 @@ def reloader(bot: Bot, load: Callable[[], tuple[Config, Judge]], file: Path) -> 
         stamp = _stamp(file)
         if stamp == known:
             return
-        known = stamp
+        before, known = known, stamp
         if stamp is None:
             log.error("the settings file is not there any more; the old settings stay", file=str(file))
             return
@@ -300,7 +304,11 @@ def reloader(bot: Bot, load: Callable[[], tuple[Config, Judge]], file: Path) -> 
         except SettingsError as exc:
             log.error("the changed settings are wrong; the old ones stay", faults=str(exc))
             return
-        await bot.adopt(config, judge)
+        try:
+            await bot.adopt(config, judge)
+        except StateError:
+            known = before
+            raise
         log.info("settings taken up", file=str(file))
 
     return reload

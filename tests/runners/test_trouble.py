@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ import rich.console
 from sqlalchemy.engine import Connection
 from structlog.testing import capture_logs
 
-from bot.app import open_bot
-from bot.config import DEFAULT_WATCHES, Config
+from bot.app import judge, open_bot
+from bot.config import DEFAULT_WATCHES, Config, load
+from bot.core.model import Article, Source
 from bot.runners import health
 from bot.runners.bot import Bot
 from bot.runners.embedded import Embedded, reloader
+from bot.store import chats, keywords, sources
 from tests.conftest import NOW
 
 
@@ -95,3 +98,51 @@ async def test_a_settings_file_that_goes_is_told_once_and_taken_up_again_when_it
         "the settings file is not there any more; the old settings stay",
         "settings taken up",
     ]
+
+
+async def test_settings_that_change_while_the_state_cannot_be_used_are_taken_up_once_it_can(
+    bot: Bot, tmp_path: Path
+) -> None:
+    file = tmp_path / "sources.yaml"
+    file.write_text("as it was", encoding="utf-8")
+    paper = Source("paper", "feed", "https://paper.example/rss", "Paper", "other")
+    changed = replace(bot.config, sources=(paper,))
+    runner = Embedded(bot, reload=reloader(bot, lambda: (changed, bot.monitor.judge), file))
+    await bot.store.read(sql, "PRAGMA query_only = ON")
+    file.write_text("as it is now", encoding="utf-8")
+    await runner.look_at_settings()
+    await bot.store.read(sql, "PRAGMA query_only = OFF")
+    await runner.look_at_settings()
+    assert [due.source_id for due in await bot.store.read(sources.due, ["paper"], NOW)] == ["paper"]
+
+
+SETTINGS = """
+sources: [{id: paper, kind: feed, url: "https://paper.example/rss", outlet: Paper, side: other}]
+watches: [{id: coal, query: "entity:anna-veles coal OR entity:anna-veles уголь", level: all}]
+entities:
+  - {id: anna-veles, name: Anna Veles, type: person, side: ru, forms: {en: [Anna Veles, Veles], ru: [Анна Велес]}}
+"""
+
+
+async def test_the_chats_own_watches_hold_while_settings_change_and_know_the_new_names(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = await bot.store.write(chats.place, "telegram", "42", None, "", NOW)
+    own = await bot.store.write(keywords.offer, chat.id, "Veles", NOW)
+    await bot.store.write(keywords.switch, chat.id, own.id, on=True, now=NOW)
+    await bot.take_up_keywords()
+    config = load(SETTINGS, {}, file="sources.yaml")
+    seen = []
+
+    async def register(bot: Bot) -> None:
+        seen.append(found(bot))
+
+    monkeypatch.setattr(Bot, "register", register)
+    await bot.adopt(config, judge(config.watches, config.lexicon))
+    assert [*seen, found(bot)] == [{"coal", own.watch_id}] * 2
+
+
+def found(bot: Bot) -> set[str]:
+    """The watches that find somebody by another of his names."""
+    article = Article("a", "Анна Велес продаёт уголь", "", "ru", "Paper", "other", NOW, NOW)
+    return {match.watch_id for match in bot.monitor.judge.matcher.read(article).matches}
