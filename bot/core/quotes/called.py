@@ -73,10 +73,30 @@ class Called:
         if subject.name or subject.pronoun:
             return False
         words = self._text[subject.start : subject.end]
-        key = self.role_key(words)
-        if " " in key or self.is_new(words):
+        key = self.epithet(words)
+        if self.is_new(words):
             return False
-        return key in self._words.epithets or (key != fold(words) and self.names_office(key))
+        if self.is_aged(key):
+            return True
+        return " " not in key and (key in self._words.epithets or (key != fold(words) and self.names_office(key)))
+
+    def epithet(self, words: str) -> str:
+        """What an epithet is looked up by: "the veteran diplomat" is a diplomat."""
+        seasoned = tables.pattern(self._words.seasoned)
+        return " ".join(one for one in self.role_key(words).split() if not seasoned.fullmatch(one))
+
+    def fits(self, subject: Subject, who: Speaker | None) -> bool:
+        """Whether `who` may be surely be called by an epithet: by an age, as "the veteran", by an office they have."""
+        words = self._text[subject.start : subject.end]
+        key = self.epithet(words)
+        if self.is_aged(key) or key != self.role_key(words):
+            return True
+        office = self._words.epithets.get(key, ".")
+        return who is not None and office != "." and re.search(office, (who.role or "").lower()) is not None
+
+    def is_aged(self, key: str) -> bool:
+        """Whether an epithet says how old somebody is: "the 61-year-old"."""
+        return tables.pattern(self._words.aged).fullmatch(key.replace(" ", "-")) is not None
 
     def is_printed_again(self, subject: Subject) -> bool:
         """Whether the name of a subject stands with its capital letter where that opens no sentence, too."""

@@ -11,6 +11,8 @@ from bot.core.quotes.speaker import Speaker, is_person
 #: Letters before "the diplomat" in which no other may be named, and those by which two forms of a name are one.
 _NEAR = 400
 _STEM = 4
+#: The office of an epithet that anybody may have: "the 61-year-old".
+ANY = ".?"
 
 
 def meant(text: str, before: int, office: str, spoken: Sequence[Speaker]) -> Speaker | None:
@@ -20,7 +22,7 @@ def meant(text: str, before: int, office: str, spoken: Sequence[Speaker]) -> Spe
     found = {
         one.name: one
         for one in spoken
-        if one.name and not one.outlet and (one.role or is_person(one)) and fits.search(_office_of(one))
+        if one.name and not one.outlet and _is_somebody(one, office) and fits.search(_office_of(one))
     }
     if len(found) != 1:
         return None
@@ -40,6 +42,10 @@ def borne(office: str, listed: Mapping[str, str], spoken: Sequence[Speaker]) -> 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def _is_somebody(one: Speaker, office: str) -> bool:
+    return bool(one.role) or is_person(one) or (office == ANY and " " in (one.name or ""))
+
+
 def _office_of(one: Speaker) -> str:
     """What the text and the lexicon call somebody."""
     return f"{one.role or ''} {(one.entity.role if one.entity else '') or ''}".lower()
@@ -47,7 +53,7 @@ def _office_of(one: Speaker) -> str:
 
 def _fits_another(text: str, office: str, name: str) -> bool:
     """Whether somebody else of that `office` than who has `name` is named in a text."""
-    before = rf"(?i:{office})[\w’'-]*(?: [\w’'-]+){{0,4}}? " if office != "." else r"\b"
+    before = rf"(?i:{office})[\w’'-]*(?: [\w’'-]+){{0,4}}? " if office not in (".", ANY) else r"\b"
     # A Russian name has other endings there.
     stem = name.split()[-1][:_STEM]
     return any(stem not in one["who"] for one in re.finditer(rf"{before}(?P<who>{FULL})", text))

@@ -138,13 +138,16 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         subject = said.subject
-        if subject and self._speakers.called.is_epithet(subject):
+        epithet = subject is not None and self._speakers.called.is_epithet(subject)
+        if epithet:
             # "Pak, the ambassador, said so. “…”, the diplomat said"
             self._hear(sentence)
         if subject and said.rule == "announced" and not subject.name and self._words.drops_subject:
             # "El ministro fue claro: «…»"
             subject = self._speakers.called.up_to_office(subject)
         speaker = self._speakers.of(subject, self._last[1] if self._last else None, words)
+        if subject and epithet and self._last is None and speaker.name == self._text[subject.start : subject.end]:
+            speaker = self._pronouns.just_named(subject, sentence) or speaker
         if pronoun is None and (said.subject or said.cue is None or not self._words.drops_subject):
             return speaker
         cue = self._text[slice(*said.cue)] if said.cue else ""

@@ -107,6 +107,25 @@ class Pronouns:
             self._speakers.add(found)
         return found or speaker
 
+    def just_named(self, epithet: Subject, sentence: Sentence) -> Speaker | None:
+        """Whom an epithet means that fits nobody who spoke: the subject of the sentence right before, if that names
+        nobody else: "Trainer Jan Kern was angry. “…”, the 52-year-old said"."""
+        for start, end in between(self._text, 0, sentence.start)[-1:]:
+            row = tokens(self._text, start, end, self._words, first=True)
+            subject = subjects.main(row) if row else None
+            if subject is None or subject.name is None:
+                return None
+            first = next(one for one in row if one.kind == "name")
+            others = [one for one in row if one.start >= first.end and self._may_be_another(one)]
+            found = self._speakers.antecedent(Speaker(None, epithet.start, epithet.end), subject)
+            alone = found is not None and not others and self._rivals.is_person(found, subject, full=True)
+            return found if alone and self._called.fits(epithet, found) else None
+        return None
+
+    def _may_be_another(self, one: Token) -> bool:
+        printed = self._text[one.start : one.end]
+        return one.kind in ("name", "word", "office") and (" " in printed or self._called.names_office(printed))
+
     def _told(self, verb: Subject, place: Place) -> Speaker | None:
         """Who is said to have told the sentence right before that of a `verb` without a subject, else who acts in it:
         "El alcalde Juan Arce visitó el puerto. «…», dijo"."""

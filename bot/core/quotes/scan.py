@@ -21,7 +21,7 @@ _TO_WHOM = frozenset("ihr ihm ihnen mir uns dir euch".split())
 #: A German participle that describes no noun, for it has no ending: "gesagt", "befohlen".
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 #: … not before an abbreviation: in "sagte Jan Kern der AFP" the agency is who was told.
-_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -](?![A-Z]{2,}\b)|d[’'](?=[A-Z]))?"
+_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -](?![A-Z]{2,}\b)|& |d[’'](?=[A-Z]))?"
 #: An agency that is told, where a name follows it: « a dit à l'AFP Ivan Belov ».
 _HEARER = re.compile(r"[A-Z]{3,}(?= [A-Z][\w’'-]*[a-z])")
 _TELLS_TO = (["cue", "preposition"], ["preposition", "determiner"])
@@ -216,7 +216,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
         if part[at] != letter and (
             kind == "word"
-            or (kind in can_be_names and (found or not first))
+            or (kind in can_be_names and (found or not first) and not _is_time(kind, found, part, following))
             or part.startswith(".", at + 1)
             # "КНДР Но Гван Чхоль"
             or (kind == "conjunction" and found and words.order == "case")
@@ -240,6 +240,12 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         append(Token(kind, start + at, start + stop))
         at = following
     return found
+
+
+def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> bool:
+    """Whether a capital letter is that of a day behind its preposition: "the ministry on Monday called"."""
+    governed = kind == "adverb" and len(before) > 0 and before[-1].kind == "preposition"
+    return governed and not part[following : following + 1].isupper()
 
 
 def _capitalised(

@@ -319,7 +319,7 @@ class Speakers:
         key = self.called.role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
-        if known := self._by_epithet(subject, key) or self._that_one(subject):
+        if known := self._by_epithet(subject, self.called.epithet(words)) or self._that_one(subject):
             return known.at(subject.start, subject.end)
         entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
         if entity and agrees(subject.gender, sex(entity)):
@@ -384,8 +384,13 @@ class Speakers:
 
     def _by_epithet(self, subject: Subject, key: str) -> Speaker | None:
         """Who was just named, if the epithet `key` fits that one alone of those who spoke not long ago."""
-        if key not in self.words.epithets or not self.called.is_epithet(subject):
+        if not self.called.is_epithet(subject):
+            return None
+        office = epithets.ANY if self.called.is_aged(key) else self.words.epithets.get(key)
+        if office is None:
             return None
         if subject.stands_for:
             self.of(subject.stands_for, None)
-        return epithets.meant(self._text, subject.start, self.words.epithets[key], self._spoken[-REACH:])
+        found = epithets.meant(self._text, subject.start, office, self._spoken[-REACH:])
+        gender = tables.gender_of_noun(self.words, self._text[subject.start : subject.end])
+        return found if found and agrees(gender, found.gender) else None

@@ -123,6 +123,9 @@ _HEARD = (
     "bestätigt|betont|geschrieben|dargestellt|gefeiert"
 )
 
+#: Offices of those who are called politicians.
+_POLITICIAN = r"minister|abgeordnet|senator|präsident|kanzler|chef|vorsitz|sprecher|bürgermeister|fraktion|partei"
+
 DE = Words(
     heard=rf"(?:wurden?|wird|werden|ist|sind|war|waren)(?=[^,.;:„“»«]{{0,80}} (?:{_HEARD})(?: worden)?:|"
     # Behind a comma stands what the agent wants or thinks, whatever they do: "von X durchquert, um auf „…“".
@@ -245,7 +248,11 @@ DE = Words(
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
     honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
     address=r"Dr\.?|Herrn?|Frau",
+    seasoned=r"erfahrene|langjährige|altgediente|gestandene|fdp|afd|csu|spd|cdu|bsw|grunen|linken",
+    aged=r"\d+-j[aä]hrige",
     epithets={
+        "politiker": _POLITICIAN,
+        "politikerin": _POLITICIAN,
         "diplomat": r"botschafter|gesandt|konsul|außen|foreign|mfa",
         "diplomatin": r"botschafter|gesandt|konsul|außen|foreign|mfa",
     },

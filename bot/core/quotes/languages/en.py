@@ -219,10 +219,15 @@ EN = Words(
     ),
     definite=r"the",
     indefinite=r"an?",
+    seasoned=r"veteran|seasoned|experienced|career|senior|top|retired|republican|democratic|conservative|labour|liberal|opposition|long-?serving|long-?time",
+    aged=r"\d+-year-old|(?:sexa|septua|octo|nona)genarian",
     epithets={
         "diplomat": r"ambassador|envoy|consul|foreign|mfa",
         "envoy": r"ambassador|envoy|representative",
         "official": r".",
+        "lawmaker": r"senator|congress|representative|deput|legislat|\bmp\b|assembly",
+        "legislator": r"senator|congress|representative|deput|legislat|\bmp\b|assembly",
+        "politician": r"minister|president|senator|congress|deput|governor|mayor|\bmp\b|leader|chancellor",
     },
     held_by={
         "kim-jong-un": "north korean leader|leader of north korea",

@@ -81,6 +81,8 @@ ES = Words(
     r"(?:más tarde|(?:después|antes)(?! de))|"
     rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
+    bare=r".*rían?",
+    would=r"rían?$",
     latter=r"este último|esta última|[ée]st[ea]",
     people=(
         r"hombre|mujer|chic[oa]|niñ[oa]|padre|madre|hij[oa]|herman[oa]|espos[oa]|marido|viud[oa]|agricultora?|"
@@ -143,6 +145,8 @@ ES = Words(
     + r"|^no \w+(?:rán?|remos|mos)$",
     definite=r"el|la",
     indefinite=r"una?",
+    seasoned=r"veteran[oa]|experimentad[oa]|avezad[oa]|curtid[oa]",
+    aged=r"(?:cuadra|quincua|sexa|septua|octo|nona)genari[oa]",
     epithets={
         "diplomatico": r"embajador|enviad|cónsul|exteriores|canciller|foreign|mfa",
         "diplomatica": r"embajador|enviad|cónsul|exteriores|canciller|foreign|mfa",

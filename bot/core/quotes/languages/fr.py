@@ -27,6 +27,7 @@ _PARTICIPLES = (
     "enjoint|surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
 )
 _FINITE = (
+    "dirai(?:t|ent)|répondrai(?:t|ent)|écrirai(?:t|ent)|ajouterait|affirmerait|expliquerait|rétorquerait|"
     "réponde|dit|disent|disait|disaient|dirent|répond(?:ent|ait|it)?|avertit|avertissent|promet(?:tent|tait)?|poursuit|"
     "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
     "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
@@ -118,6 +119,8 @@ FR = Words(
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    bare=r".*rai(?:t|ent)(?:-.*)?",
+    would=r"rai(?:t|ent)(?:-(?:t-)?\w+)?$",
     # "inquiète Tokyo" is nobody's speech.
     transitive=r"inquiète(?:nt)?|inquiétait",
     latter=r"celui-ci|celle-ci|ce dernier|cette dernière",
@@ -205,6 +208,8 @@ FR = Words(
     ),
     definite=r"l[’']|le|la",
     indefinite=r"une?",
+    seasoned=r"chevronn[eé]e?|aguerrie?|exp[eé]riment[eé]e?|vieux|veteran|vétéran",
+    aged=r"(?:quadra|quinqua|sexa|septua|octo|nona)g[eé]naire",
     epithets={
         "diplomate": r"ambassad|envoyé|consul|étrangères|diplomatie|foreign|mfa",
         "emissaire": r"ambassad|envoyé|représentant",

@@ -15,6 +15,7 @@ _PAST = (
     "replicato|garantito|negato|deciso|continuato|condannato|bollato|tacciato|invitato|respinto"
 )
 _FINITE = (
+    "direbbe|direbbero|risponderebbe|risponderebbero|scriverebbe|"
     "dice|dicono|disse|dissero|diceva|risponde|rispose|aggiunge|aggiunse|avverte|avvertì|promette|prosegue|conclude|"
     "scrive|scrivono|scrisse|riconosce|smentisce|ammette|descrive|definisce|riferisce|ribadisce|chiede|sostiene|"
     "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|continua|respinge|respinse"
@@ -52,6 +53,8 @@ IT = Words(
         r"(?:poch[ie] |alcun[ie] )?(?:istant[ei]|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) "
         rf"(?:più tardi|(?:dopo|prima)(?=,))|poco (?:più tardi|(?:dopo|prima)(?=,))|{_ADVERBS}"
     ),
+    bare=r".*rebbe(?:ro)?",
+    would=r"rebbe(?:ro)?$",
     title=r"Sig\.|Sig\.ra|Dott\.|Dott\.ssa|On\.|Mons\.",
     people=(
         r"uomo|donna|ragazz[oa]|bambin[oa]|padre|madre|figli[oa]|fratello|sorella|moglie|marito|vedov[oa]|"
@@ -105,6 +108,8 @@ IT = Words(
     ),
     definite=r"il|lo|la|l['’]",
     indefinite=r"un|una|un['’]",
+    seasoned=r"espert[oa]|veteran[oa]|navigat[oa]|consumat[oa]",
+    aged=r"\d+enne|(?:trent|quarant|cinquant|sessant|settant|ottant)enne",
     epithets={
         "diplomatico": r"ambasc|inviat|console|esteri|foreign|mfa",
         "diplomatica": r"ambasc|inviat|console|esteri|foreign|mfa",

@@ -122,6 +122,9 @@ class Words:
     #: What somebody is called who was just named, without accents, and what that one's office has in it: "the diplomat"
     #: is an ambassador.
     epithets: Mapping[str, str] = field(default_factory=dict)
+    #: … what may stand beside such a word, "veteran", and what somebody is called by their age: "61-year-old".
+    seasoned: str = NEVER
+    aged: str = NEVER
     #: What only people do, by which a surname alone before it is somebody's: "nodded".
     gesture: str = NEVER
     #: A verb of remembering or hearing, whose object is who speaks: "recalls (her mother warning her)".
