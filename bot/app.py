@@ -24,6 +24,7 @@ from bot.monitor import Monitor
 from bot.outbox import Outbox
 from bot.runners.bot import Bot, Clock
 from bot.runners.channels import Ways
+from bot.sources.folder import REST
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
@@ -70,7 +71,8 @@ def empty_store() -> Store:
 
 def open_reader(config: Config) -> Reader:
     """What reads sources, within what the settings allow."""
-    return Reader(Fetcher(user_agent=USER_AGENT, allow=config.allow_hosts, host_gap=config.host_gap), Parser())
+    fetcher = Fetcher(user_agent=USER_AGENT, allow=config.allow_hosts, host_gap=config.host_gap)
+    return Reader(fetcher, Parser(), rest=REST)
 
 
 def prepare_state(state: Path) -> None:

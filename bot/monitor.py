@@ -254,7 +254,7 @@ class Monitor:
         """Record what an article tells. How many messages come of it.
 
         Where a bug stops that, it is told as a story of its own; where that is stopped, too, it is kept, and told to
-        nobody. The others go on.
+        nobody. The others go on, also where it cannot even be kept.
         """
         for alone in (False, True):
             try:
@@ -265,7 +265,12 @@ class Monitor:
                 log.exception("an article is not recorded whole", source=one.article.source_id, url=one.article.url)
             else:
                 return len(outcome.messages)
-        await self._store.write(articles.archive, [one.article])
+        try:
+            await self._store.write(articles.archive, [one.article])
+        except KhasanError:
+            raise
+        except Exception:
+            log.exception("an article is not kept", source=one.article.source_id, url=one.article.url)
         return 0
 
     async def _untold(self, entries: Sequence[Entry], changed: Collection[str]) -> list[Entry]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 import pytest
+from sqlalchemy.engine import Connection
 
 from bot import filters
 from bot.core import quotes, stories
 from bot.core.matching import Matcher
+from bot.core.model import Article, Outcome
+from bot.store import articles
 from tests.test_monitor_pages import DEAL, Newsroom, room
 
 __all__ = ["room"]
@@ -70,6 +74,25 @@ async def test_one_that_stops_all_costs_the_article(room: Newsroom, monkeypatch:
 async def test_one_in_placing_it_leaves_it_a_story_of_its_own(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stories, "place", lambda *given: 1 / 0)
     assert await read_both(room) == {DEAL: 1, GIFT: 1}
+
+
+async def test_one_in_storing_it_costs_it_alone(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    commit, archive = articles.commit, articles.archive
+
+    def committing(connection: Connection, outcome: Outcome, now: datetime) -> Any:
+        return 1 / 0 if outcome.article.title == DEAL else commit(connection, outcome, now)
+
+    def archiving(connection: Connection, kept: Sequence[Article]) -> None:
+        assert DEAL not in [one.title for one in kept]
+        archive(connection, kept)
+
+    monkeypatch.setattr(articles, "commit", committing)
+    monkeypatch.setattr(articles, "archive", archiving)
+    await room.settle()
+    room.publish("/news/1", DEAL, TEXT)
+    room.publish("/news/2", GIFT, TEXT)
+    assert [(await room.read(fulltext="never")).new for _ in range(2)] == [2, 0]
+    assert [body.title for body in room.alerts()] == [GIFT]
 
 
 def test_a_filter_tells_of_it_and_goes_on() -> None:

@@ -279,6 +279,15 @@ async def test_an_agency_that_a_dateline_names_has_its_own_side_and_not_the_fold
     assert ladder(told.sides) == sides
 
 
+async def test_half_a_sign_in_an_items_name_keeps_no_other_file_from_being_read(desk: Desk) -> None:
+    """JSON can write half a surrogate pair and a zero; no database takes them."""
+    desk.deliver(1, uri="item:\ud800\x00", byline="\ud800", place=[{"name": "\ud800"}], language="\ud800")  # type: ignore[arg-type]
+    desk.put("usual.txt", f"{OTHER_TITLE}\n\n{OTHER_TEXT}")
+    assert (await desk.read()).relevant == 2
+    assert (await desk.read()).new == 0
+    assert sorted(one.title for one in desk.told()) == sorted([TITLE, OTHER_TITLE])
+
+
 @pytest.mark.parametrize("archived", [False, True])
 async def test_a_name_that_is_no_utf_8_keeps_neither_its_file_nor_others_from_being_read(
     archived: bool, desk: Desk

@@ -15,6 +15,7 @@ from typing import Any
 
 from lxml import etree
 
+from bot.core.cleaning import clean
 from bot.core.model import Entry, Page, Source, Status
 from bot.errors import ParseError
 from bot.sources import wire
@@ -249,7 +250,8 @@ def _json_items(page: Page, name: str) -> Iterator[_Item]:
 
 def _ninjs(item: Mapping[str, Any]) -> _Item:
     def value(*names: str) -> str:
-        return next((str(item[name]) for name in names if isinstance(item.get(name), str | int) and item[name]), "")
+        found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
+        return clean(str(found))
 
     markup = value("body_html", "body_xhtml") or _body(item.get("bodies"), "html")
     headlines = item.get("headlines")
@@ -269,7 +271,7 @@ def _ninjs(item: Mapping[str, Any]) -> _Item:
         note=one_line(value("ednote", "edNote")),
         embargoed=value("embargoed"),
         byline=one_line(value("byline", "by")),
-        place=str(place or ""),
+        place=one_line(str(place or "")),
     )
 
 

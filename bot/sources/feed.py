@@ -237,7 +237,7 @@ def _json_item(item: dict[str, Any]) -> Item:
     def value(*names: str) -> str:
         # Numbers are usual as ids; anything deeper is not what the format says.
         found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
-        return str(found)
+        return clean(str(found))
 
     words = value("content_text")
     return Item(

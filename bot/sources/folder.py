@@ -10,6 +10,7 @@ import asyncio
 import os
 import re
 import shutil
+import time
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,9 @@ from bot.errors import FetchError
 
 #: Seconds for which a file must not have grown.
 SETTLE = 1.0
+#: Seconds for which a file must not have changed before it is moved: whoever writes it may have paused, and what comes
+#: into a file that is elsewhere would never be read.
+REST = 60.0
 #: How often one pass looks again before it leaves a file that still grows to the next one.
 _LOOKS = 3
 #: Bytes; as for pages of the web.
@@ -74,11 +78,12 @@ async def read_folder(folder: Path, seen: Collection[str], now: datetime, *, set
     return Delivery(delivery.pages, (*shut, *delivery.faults))
 
 
-async def put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
+async def put_away(folder: Path, archive: Path, keys: Collection[str], *, rest: float = 0.0) -> tuple[str, ...]:
     """Move the files below `folder` whose key is in `keys` into `archive`, by the same names. Returns what could not be
-    moved, one sentence each. A file that has changed has another key, and stays.
+    moved, one sentence each. A file that has changed has another key, and stays; so does one that is younger than
+    `rest` seconds.
     """
-    return await asyncio.to_thread(_put_away, folder, archive, keys)
+    return await asyncio.to_thread(_put_away, folder, archive, keys, rest)
 
 
 def stays(fault: str) -> bool:
@@ -116,9 +121,11 @@ def _unnamed(name: str) -> str:
     return os.fsdecode(_BYTE.sub(lambda byte: bytes.fromhex(byte[1].decode()), name.encode()))
 
 
-def _put_away(folder: Path, archive: Path, keys: Collection[str]) -> tuple[str, ...]:
+def _put_away(folder: Path, archive: Path, keys: Collection[str], rest: float) -> tuple[str, ...]:
     faults = []
-    for file in [file for file in _walk(folder, []) if file.key(folder) in keys] if folder.is_dir() else []:
+    before = (time.time() - rest) * 1e9
+    read = [file for file in _walk(folder, []) if file.key(folder) in keys] if folder.is_dir() else []
+    for file in [file for file in read if file.modified <= before or not rest]:
         try:
             place = _free(archive / Path(file.path).relative_to(folder))
             place.parent.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 import jmespath
 from jmespath.exceptions import JMESPathError
 
+from bot.core.cleaning import clean
 from bot.core.identity import canonical_url
 from bot.core.model import Entry, Page, Source
 from bot.errors import NothingFound, ParseError
@@ -81,7 +82,7 @@ def _entry(source: Source, page: Page, row: Mapping[str, Any]) -> Entry | None:
 
 
 def _text(value: object) -> str:
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    return clean(str(value)) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _link(link: str, base: str) -> str | None:

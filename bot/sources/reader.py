@@ -58,7 +58,9 @@ class Listing:
 class Reader:
     """Reads sources of every kind."""
 
-    def __init__(self, fetcher: Fetcher, parser: Parser, *, settle: float = SETTLE) -> None:
+    def __init__(self, fetcher: Fetcher, parser: Parser, *, settle: float = SETTLE, rest: float = 0.0) -> None:
+        """A wire's files must not have grown for `settle` seconds to be read, nor changed for `rest` to be moved."""
+        self._rest = rest
         self._fetcher = fetcher
         self._parser = parser
         self._settle = settle
@@ -120,7 +122,7 @@ class Reader:
         archive = source.options.get("archive")
         if source.kind != "wire" or not archive or not keys:
             return ()
-        return await put_away(Path(source.url), Path(str(archive)), keys)
+        return await put_away(Path(source.url), Path(str(archive)), keys, rest=self._rest)
 
     async def still_there(self, source: Source, faults: Collection[str]) -> tuple[str, ...]:
         """Those of a wire's `faults` whose file still is in its folder, or in its archive."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -144,6 +145,24 @@ async def test_files_are_moved_only_where_the_operator_says_so(tmp_path: Path, r
     assert isinstance(again, Listing)
     await reader.put_away(tidy, [one for one in again.spent if one.startswith(key)])
     assert sorted(one.name for one in archive.rglob("*") if one.is_file()) == ["nitf.1.xml", "nitf.xml"]
+
+
+async def test_a_file_that_was_just_written_is_moved_later_for_more_may_come(tmp_path: Path) -> None:
+    """Whoever writes it may have stopped in the middle."""
+    incoming = tmp_path / "incoming"
+    incoming.mkdir()
+    source = replace(deliver(incoming, "nitf.xml"), options={"archive": str(tmp_path / "archive")})
+    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01, rest=60.0)
+    listing = await reader.read(source, Validators(), NOW)
+    assert isinstance(listing, Listing)
+    assert await reader.put_away(source, listing.spent) == ()
+    assert [one.name for one in incoming.iterdir()] == ["nitf.xml"]
+    written = (incoming / "nitf.xml").stat()
+    os.utime(incoming / "nitf.xml", (written.st_atime, written.st_mtime - 61))
+    (again,) = (await reader.read(source, Validators(), NOW)).spent  # type: ignore[union-attr]
+    await reader.put_away(source, [again])
+    await reader.close()
+    assert list(incoming.iterdir()) == []
 
 
 async def test_what_was_recorded_before_a_crash_is_put_away_by_the_next_pass(tmp_path: Path, reader: Reader) -> None:

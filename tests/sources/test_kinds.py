@@ -188,6 +188,15 @@ def test_an_interface_with_usual_names_needs_no_options() -> None:
     ]
 
 
+def test_what_no_database_takes_is_in_no_part_of_an_entry() -> None:
+    """JSON can write half a surrogate pair and a zero."""
+    names = ("id", "url", "title", "text", "source", "language")
+    odd = {name: f"https://news.example/{name}\ud800\x00" for name in names}
+    (one,) = parse("json", json.dumps([odd]).encode())
+    for part in one:
+        assert not isinstance(part, str) or ("\x00" not in part and part.isprintable())
+
+
 def test_an_interface_with_names_of_its_own_is_read_by_paths() -> None:
     fields = {"key": "no", "title": "head", "link": "web.href", "date": "at", "outlet": "paper"}
     entries = parse("json", file("api_nested.json"), items="payload.list", fields=fields)
