@@ -26,5 +26,5 @@ def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Un
         except Exception:
             log.exception("an article is not understood whole", source=article.source_id, url=article.url)
         else:
-            return understood if part is article else replace(understood, article=article)
+            return replace(understood, article=article)
     return Understood(article, Reading(matches=(), entities=()), None, ())

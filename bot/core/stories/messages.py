@@ -34,7 +34,7 @@ _ANSWERS = re.compile(
 _TO = {"en": "to", "fr": "a au", "de": "an", "es": "a al", "it": "a al ad"}
 _FROM = {"en": "from by", "fr": "par", "it": "da dal", "ru": "от"}
 #: … and what makes a sender only of somebody right behind a message: "for the birthday of Putin" is none from him.
-_OF = {"fr": "de du", "de": "von vom", "es": "de del", "it": "di del"}
+_OF = {"en": "of", "fr": "de du", "de": "von vom", "es": "de del", "it": "di del"}
 _OF_A_STATE = re.compile(r"\b(?:of(?: the)?|de(?: la)?|du|del(?:la)?|di|von) $|\bde l'$")
 _DOES = re.compile(
     r"(?:congratul|felicit|gratul|begluckw|kondol|thank|remerci|dankt|ringrazi|ubermitt|send[st]?$|sent$|schickt|sendet)"
