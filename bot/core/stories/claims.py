@@ -50,14 +50,24 @@ _BEFORE = 25
 def claim(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> str | None:
     """Of whom who says something, by a folded title; None where it does not say so plainly. Bodies are
     those of `states`."""
+    said = _sides(title, found, states, language)
+    return None if said is None or _NOT_BY_HIM.search(title) else f"{DOER}:{said[1].name}?>{said[0].name}?"
+
+
+def tellers(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> frozenset[str]:
+    """The country that a folded title names only for who says it of another; none where it does not say so plainly."""
+    said = _sides(title, found, states, language)
+    return frozenset() if said is None else frozenset({said[0].name})
+
+
+def _sides(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> tuple[Found, Found] | None:
+    """Who says something, and of whom."""
     sides = [one for one in (one._replace(name=states.get(one.name, one.name)) for one in found) if one.kind == COUNTRY]
     # Most titles name none or one.
     if len(sides) < 2 or sides[0].start > _BEFORE:
         return None
     first, second = sides[:2]
-    if first.name == second.name or not _is_said(title, first, second, language) or _NOT_BY_HIM.search(title):
-        return None
-    return f"{DOER}:{second.name}?>{first.name}?"
+    return (first, second) if first.name != second.name and _is_said(title, first, second, language) else None
 
 
 def _is_said(title: str, first: Found, second: Found, language: str) -> bool:

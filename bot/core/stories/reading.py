@@ -107,7 +107,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     title_words, lead_words = words.tokens(said.headline), words.tokens(said.opening)
     plain = _without_quotes(said.opening)
     stems = _stems(said, named_in, turn, title_words, lead_words)
-    head, found, names = _head(stems), _kinds(said.headline, named_in), _sounds(said, named_in)
+    head, found, names = _head(stems), _kinds(said, named_in, finder), _sounds(said, named_in)
     in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(said.opening)
     subject = subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language)
     marker = markers.said(article.title, _noted(article))
@@ -332,8 +332,9 @@ def _phrases(title: list[str], lead: list[str]) -> frozenset[int]:
     return frozenset(list(pairs)[: settings.HEAD_PAIRS])
 
 
-def _kinds(headline: str, named_in: _Named) -> dict[str, float]:
-    tellers = scenes.tellers(headline, named_in.title)
+def _kinds(said: _Said, named_in: _Named, finder: Finder) -> dict[str, float]:
+    headline, titled = said.headline, named_in.title
+    tellers = scenes.tellers(headline, titled) | claims.tellers(headline, titled, finder.states, said.language)
     weights = {found.name: 1.0 for found in named_in.lead}
     return weights | {one.name: 1.0 if one.name in tellers else settings.TITLE_WEIGHT for one in named_in.title}
 
