@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.quotes import clauses, declension, endings, parting, subjects, tellers
+from bot.core.quotes import clauses, declension, endings, kin, parting, subjects, tellers
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
@@ -56,7 +56,28 @@ class Pronouns:
         """Who the subject `pronoun` is, which may be `speaker`, who spoke before; where nobody did, the subject before
         it; nobody where it may be one of two, and where it answers who spoke right before."""
         found = self._whom(pronoun, speaker, place)
+        if close := self._close(pronoun, place):
+            return self._of_close(close, found, pronoun, place)
         return self._nobody(pronoun) if self._answers_itself(found, place) else found
+
+    def _close(self, pronoun: Subject, place: Place) -> kin.Close | None:
+        """Of whom close to somebody the sentence right before a pronoun tells: "His brother Marek nodded"."""
+        gender = self._speakers.gender(pronoun)
+        floor = place.last[0].end if place.last else 0
+        for start, end in between(self._text, floor, place.sentence.start)[-1:]:
+            return kin.told_of(self._text, start, end, gender, self._words)
+        return None
+
+    def _of_close(self, close: kin.Close, found: Speaker, pronoun: Subject, place: Place) -> Speaker:
+        """Who speaks where somebody `close` to who spoke before may: they, if nobody spoke or the pronoun cannot mean
+        who did; else nobody, unless they were `found` already."""
+        gender, last = self._speakers.gender(pronoun), place.last[1] if place.last else None
+        if found.name == close.name:
+            return found
+        other = "m" if gender == "f" else "f"
+        if last is None or (gender in ("f", "m") and (last.gender or close.of) == other):
+            return Speaker(close.name, pronoun.start, pronoun.end, None, close.role, gender)
+        return self._nobody(pronoun)
 
     def _answers_itself(self, found: Speaker, place: Place) -> bool:
         """Whether a pronoun would be who spoke in the sentence right before, and answers that: "“Come,” Pak told Kern.
@@ -103,6 +124,8 @@ class Pronouns:
         else:
             verb = Subject(*cue, pronoun=True)
             found = self._nearer(speaker._replace(gender=None), verb, place) if place.last else self._told(verb, place)
+        if found is None and (close := self._close(Subject(*cue, pronoun=True, gender=None), place)):
+            found = self._of_close(close, speaker, Subject(*cue, pronoun=True), place)
         if found:
             self._speakers.add(found)
         return found or speaker

@@ -248,6 +248,15 @@ DE = Words(
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
     honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
     address=r"Dr\.?|Herrn?|Frau",
+    theirs=r"seine?|ihre?",
+    close_women=(
+        r"(?:groß)?mutter|tochter|schwester|(?:ehe)?frau|witwe|tante|oma|nichte|enkelin|(?:nachbar|freund|stellvertreter|partner|assistent|anwält|chef)in|"
+        r"kollegin"
+    ),
+    close_men=(
+        r"(?:groß)?vater|sohn|bruder|(?:ehe)?mann|onkel|opa|neffe|enkel|nachbar|freund|stellvertreter|"
+        r"partner|assistent|anwalt|chef|kollege"
+    ),
     seasoned=r"erfahrene|langjährige|altgediente|gestandene|fdp|afd|csu|spd|cdu|bsw|grunen|linken",
     aged=r"\d+-j[aä]hrige",
     epithets={

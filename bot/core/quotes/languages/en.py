@@ -219,6 +219,15 @@ EN = Words(
     ),
     definite=r"the",
     indefinite=r"an?",
+    theirs=r"his|her|their",
+    close_women=(
+        r"(?:grand|step)?(?:mother|daughter)|sister|wife|widow|girlfriend|aunt|niece|neighbou?r|"
+        r"friend|colleague|cousin|deputy|partner|assistant|aide|comrade|boss|lawyer"
+    ),
+    close_men=(
+        r"(?:grand|step)?(?:father|son)|brother|husband|widower|boyfriend|uncle|nephew|neighbou?r|"
+        r"friend|colleague|cousin|deputy|partner|assistant|aide|comrade|boss|lawyer"
+    ),
     seasoned=r"veteran|seasoned|experienced|career|senior|top|retired|republican|democratic|conservative|labour|liberal|opposition|long-?serving|long-?time",
     aged=r"\d+-year-old|(?:sexa|septua|octo|nona)genarian",
     epithets={

@@ -145,6 +145,15 @@ ES = Words(
     + r"|^no \w+(?:rán?|remos|mos)$",
     definite=r"el|la",
     indefinite=r"una?",
+    theirs=r"su",
+    close_women=(
+        r"madre|abuela|hija|hermana|esposa|mujer|viuda|tía|sobrina|vecina|amiga|compañera|abogada|"
+        r"jefa|colega|adjunt[oa]|ayudante"
+    ),
+    close_men=(
+        r"padre|abuelo|hijo|hermano|esposo|marido|tío|sobrino|vecino|amigo|compañero|abogado|jefe|"
+        r"colega|adjunt[oa]|ayudante"
+    ),
     seasoned=r"veteran[oa]|experimentad[oa]|avezad[oa]|curtid[oa]",
     aged=r"(?:cuadra|quincua|sexa|septua|octo|nona)genari[oa]",
     epithets={

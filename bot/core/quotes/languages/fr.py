@@ -208,6 +208,15 @@ FR = Words(
     ),
     definite=r"l[’']|le|la",
     indefinite=r"une?",
+    theirs=r"son|sa|leur",
+    close_women=(
+        r"(?:grand-)?mère|fille|sœur|femme|épouse|compagne|veuve|tante|nièce|voisine|amie|adjointe|"
+        r"avocate|patronne|collègue|camarade"
+    ),
+    close_men=(
+        r"(?:grand-)?père|fils|frère|mari|compagnon|oncle|neveu|voisin|ami|adjoint|avocat|patron|"
+        r"collègue|camarade"
+    ),
     seasoned=r"chevronn[eé]e?|aguerrie?|exp[eé]riment[eé]e?|vieux|veteran|vétéran",
     aged=r"(?:quadra|quinqua|sexa|septua|octo|nona)g[eé]naire",
     epithets={

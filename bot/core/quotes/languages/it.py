@@ -108,6 +108,12 @@ IT = Words(
     ),
     definite=r"il|lo|la|l['’]",
     indefinite=r"un|una|un['’]",
+    theirs=r"(?:il |la )?(?:suo|sua|loro)",
+    close_women=(
+        r"madre|nonna|figlia|sorella|moglie|vedova|zia|vicina|amica|compagna|avvocata|collega|vice|"
+        r"assistente"
+    ),
+    close_men=(r"padre|nonno|figlio|fratello|marito|zio|vicino|amico|compagno|avvocato|collega|vice|assistente"),
     seasoned=r"espert[oa]|veteran[oa]|navigat[oa]|consumat[oa]",
     aged=r"\d+enne|(?:trent|quarant|cinquant|sessant|settant|ottant)enne",
     epithets={

@@ -125,6 +125,11 @@ class Words:
     #: … what may stand beside such a word, "veteran", and what somebody is called by their age: "61-year-old".
     seasoned: str = NEVER
     aged: str = NEVER
+    #: What opens a sentence about somebody close to who was told of, "his", and the women and men that they may be;
+    #: those who may be either are in both.
+    theirs: str = NEVER
+    close_women: str = NEVER
+    close_men: str = NEVER
     #: What only people do, by which a surname alone before it is somebody's: "nodded".
     gesture: str = NEVER
     #: A verb of remembering or hearing, whose object is who speaks: "recalls (her mother warning her)".
