@@ -183,15 +183,20 @@ def move(connection: Connection, channel: str, old: str, new: str) -> None:
 
 def _inherit(connection: Connection, old: int, heir: int) -> None:
     """Give a destination all that hangs on another, which is no more; where it has the same already, its own stays."""
-    for table, others in _BELONGINGS.items():
-        mine = table.alias()
-        taken = [
-            sa.exists().where(mine.c.destination_id == heir, *(mine.c[name] == table.c[name] for name in key))
-            for key in others
-        ]
-        free = [table.c.destination_id == old, *(~one for one in taken)]
-        connection.execute(table.update().where(*free).values(destination_id=heir))
+    for table in _BELONGINGS:
+        _give(connection, table, old, heir)
     connection.execute(destination.delete().where(destination.c.id == old))
+
+
+def _give(connection: Connection, table: sa.Table, old: int, heir: int, *which: sa.ColumnElement[bool]) -> None:
+    """Let rows that hang on a destination, those `which` or all, hang on another, but what it has already."""
+    mine = table.alias()
+    taken = [
+        sa.exists().where(mine.c.destination_id == heir, *(mine.c[name] == table.c[name] for name in key))
+        for key in _BELONGINGS[table]
+    ]
+    free = [table.c.destination_id == old, *which, *(~one for one in taken)]
+    connection.execute(table.update().where(*free).values(destination_id=heir))
 
 
 def subscribe(
@@ -270,8 +275,8 @@ def steered(connection: Connection, user: int) -> tuple[str, str] | None:
 
 
 def into_topic(connection: Connection, channel: str, address: str, topic: int) -> int:
-    """Let the topic (a destination) have what its chat has: subscriptions, watches of its own and, where the topic has
-    set nothing, settings. Returns how many subscriptions there were."""
+    """Let the topic (a destination) have what its chat has: subscriptions, watches of its own, what it was told, mutes
+    and, where the topic has set nothing, settings. Returns how many subscriptions there were."""
     chat = known(connection, channel, address, None)
     if chat is None:
         return 0
@@ -279,6 +284,11 @@ def into_topic(connection: Connection, channel: str, address: str, topic: int) -
     insert_new(connection, subscription, [dict(row) | {"destination_id": topic, "below": None} for row in rows])
     connection.execute(subscription.delete().where(subscription.c.destination_id == chat))
     connection.execute(keyword.update().where(keyword.c.destination_id == chat).values(destination_id=topic))
+    # A story that the chat has heard of goes on in the topic, and is not told there again; nor are messages of many.
+    bundles = [outbox.c.key.startswith(name) for name in ("together:", "held:")]
+    _give(connection, outbox, chat, topic, sa.or_(outbox.c.story_id.is_not(None), *bundles))
+    for table in (mute, follow):
+        _give(connection, table, chat, topic)
     _copy_settings(connection, chat, topic)
     return len(rows)
 

@@ -626,6 +626,17 @@ async def test_flashes_come_into_a_topic_of_their_own_until_that_is_ended(room: 
     assert await told("Kim Jong Un and Vladimir Putin sign a treaty of alliance in Moscow", SUMMIT[1], "Pier") == [""]
 
 
+async def test_a_topic_that_takes_over_hears_on_of_what_its_chat_has_heard_and_nothing_twice(room: Room) -> None:
+    await room.say("/sub", chat=GROUP)
+    await room.say("/mute Gull 7d", chat=GROUP)
+    (alert,) = await room.hear()
+    await room.say("/topic here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    assert await room.hear(outlet="Herald") == []
+    assert await room.hear(*SUMMIT, outlet="Gull") == []
+    later = [body for body in await room.later(minutes=20) if isinstance(body, AlertBody)]
+    assert [(body.story, body.kind) for body in later] == [(alert.story, "edit")]
+
+
 async def test_a_forums_topic_takes_over_what_its_chat_has(room: Room) -> None:
     await room.say("/sub", chat=GROUP)
     said = await room.say("/topic here", chat=GROUP, message_thread_id=7, is_topic_message=True)
