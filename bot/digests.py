@@ -87,8 +87,10 @@ def _digest(
 ) -> None:
     day = due.date().isoformat()
     html = digest(connection, destination_id, wanted, since(rhythm, due), due, source_ids, late=now - due > LATE)
-    # A day without news is silent; a week without is told, so that it can be told from a bot that is down.
-    if html is not None or rhythm.weekday is not None:
+    # A day without news is silent; a week without is told, so that it can be told from a bot that is down. Who has
+    # subscribed to nothing is told nothing.
+    is_told = rhythm.weekday is not None and chats.subscriptions(connection, destination_id)
+    if html is not None or is_told:
         # The local day names it: written twice, it is one.
         message = Message(destination_id, f"digest:{day}", TextBody(html or _nothing(wanted)), priority=9)
         outbox.put(connection, [message], now)

@@ -20,6 +20,7 @@ DOWN = timedelta(days=1)
 _DAY = timedelta(days=1)
 _OPEN = ("pending", "sending", "uncertain", "held", "dead")
 _WAITING = outbox.c.state.in_(["pending", "sending", "uncertain"])
+_UNTRIED = (outbox.c.state.in_(["pending", "held"]), outbox.c.attempts == 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +146,17 @@ def drop(connection: Connection, number: int) -> str | None:
     return None
 
 
+def drop_alerts(connection: Connection, destination_id: int) -> None:
+    """Let no alert be sent that waits for a destination, for its quiet hours to end or for its turn, and was never
+    tried: it wants no more."""
+    mine = [outbox.c.destination_id == destination_id, outbox.c.story_id.is_not(None), *_UNTRIED]
+    connection.execute(outbox.update().where(*mine).values(state="dropped", error="nobody there wants it any more"))
+
+
 def drop_story(connection: Connection, code: str) -> None:
     """Let what waits about a story, and was never tried, never be sent."""
     mine = outbox.c.story_id.in_(sa.select(story.c.id).where(story.c.code == code))
-    untried = [outbox.c.state.in_(["pending", "held"]), outbox.c.attempts == 0]
-    connection.execute(outbox.update().where(mine, *untried).values(state="dropped", error="its story was dropped"))
+    connection.execute(outbox.update().where(mine, *_UNTRIED).values(state="dropped", error="its story was dropped"))
 
 
 def bring_forward(connection: Connection, by: timedelta, now: datetime) -> None:

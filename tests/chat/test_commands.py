@@ -637,6 +637,26 @@ async def test_a_topic_that_takes_over_hears_on_of_what_its_chat_has_heard_and_n
     assert [(body.story, body.kind) for body in later] == [(alert.story, "edit")]
 
 
+async def test_who_ends_one_of_several_is_not_told_that_all_has_ended(store: Store, judged: Judge) -> None:
+    coal = Watch("coal", "Coal", "coal", level="all")
+    room = Room(store, judged, (*DEFAULT_WATCHES, coal))
+    await room.say("/sub all")
+    assert "/subs shows" in html(await room.say("/unsub coal"))
+    assert "No more alerts" in html(await room.say("/unsub"))
+
+
+async def test_what_waits_for_the_morning_is_not_sent_to_whom_has_had_enough(room: Room) -> None:
+    await room.say("/allow", chat=GROUP)
+    for chat in (None, GROUP):
+        await room.say("/sub", chat=chat)
+        await room.say("/quiet 08:00-18:00", chat=chat)
+        await room.say("/digest weekly Tue 19:00", chat=chat)
+    await room.hear()
+    await room.say("/unsub")
+    await room.tap(data(await room.say(f"/deny {GROUP}"), "Shut out"))
+    assert await room.later(hours=12) == []
+
+
 async def test_a_forums_topic_takes_over_what_its_chat_has(room: Room) -> None:
     await room.say("/sub", chat=GROUP)
     said = await room.say("/topic here", chat=GROUP, message_thread_id=7, is_topic_message=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.core.model import Watch
-from bot.store import chats, invites, keywords, lookups, preferences
+from bot.store import chats, invites, keywords, lookups, preferences, waiting
 from bot.words import Html
 
 #: As much of a watch's id as fits a button (64 bytes).
@@ -162,9 +162,12 @@ def _key(one: Watch) -> str:
 
 
 def _ended(ask: Ask, count: int) -> Html:
-    if count:
-        return ask.say("No more alerts here. /sub brings them back.")
-    return ask.say("This chat was not subscribed.")
+    if not count:
+        return ask.say("This chat was not subscribed.")
+    if chats.subscriptions(ask.connection, ask.here):
+        return ask.say("Ended. /subs shows what this chat still gets.")
+    waiting.drop_alerts(ask.connection, ask.here)
+    return ask.say("No more alerts here. /sub brings them back.")
 
 
 def _help(ask: Ask) -> Html:
