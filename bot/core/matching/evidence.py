@@ -40,7 +40,7 @@ FLASH = "flash"
 STATE = "state"
 
 #: Masks of the lexicon that hide words from the rules; lists of states are hidden too.
-MASKS = ("metaphor", "absence", "south_korean_kims", "attribution")
+MASKS = ("metaphor", "absence", "talking_points", "south_korean_kims", "attribution")
 
 #: A facet, and a family of noise that is none of it.
 _SPACE, _PICTURES = "space", "satellite_pictures"
