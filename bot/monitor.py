@@ -59,6 +59,8 @@ class _Told:
 
     #: As `Due.quiet_before`.
     quiet_before: datetime | None = None
+    #: As `baseline.is_dated`.
+    dated: bool = False
     #: Keys of entries that were listed before, with other words.
     changed: frozenset[str] = frozenset()
     relevant: int = 0
@@ -191,6 +193,7 @@ class Monitor:
         page = await self._sorting.do(_Page(source, listing.entries, words, due.baseline, now))
         told = _Told(
             quiet_before=due.quiet_before,
+            dated=baseline.is_dated(listing.entries, now),
             changed=frozenset(entry.key for entry in page.changed),
             unrelated=list(page.unrelated),
         )
@@ -240,7 +243,7 @@ class Monitor:
     ) -> None:
         wanted = [one for one in understood if _concerns(one)]
         found = [one.article for one in wanted]
-        loud = baseline.news(found, now=now, fresh=source.fresh, first=first, after=told.quiet_before)
+        loud = baseline.news(found, now=now, fresh=source.fresh, first=first, after=told.quiet_before, dated=told.dated)
         for one in sorted(wanted, key=_in_order):
             async with self._recording:
                 messages = await self._recorded(one, now, quiet=one.article.id not in loud)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from zlib import crc32
 
@@ -10,7 +10,10 @@ from bot.core import language
 from bot.core.identity import article_id
 from bot.core.life import outlets
 from bot.core.model import Article, Entry, Source
+from bot.core.stories.settings import WINDOW
 
+#: What is dated longer ago is compared with nothing that is told now: a site has put its archive on a page.
+PAST = WINDOW
 #: How many articles of a source's first poll are alerted on at most: a new source must not flood its readers.
 FIRST_ALERTS = 10
 
@@ -56,21 +59,39 @@ def identity(entry: Entry) -> str:
     return article_id(None if mark else entry.link, mark + entry.title, entry.text)
 
 
+def is_dated(entries: Iterable[Entry], now: datetime) -> bool:
+    """Whether a page's dates can be believed of what is old, for it lists something new, too: there are feeds that give
+    all their entries one old date."""
+    return any(one.published is not None and now - one.published <= PAST for one in entries)
+
+
 def news(
-    relevant: Sequence[Article], *, now: datetime, fresh: timedelta, first: bool, after: datetime | None = None
+    relevant: Sequence[Article],
+    *,
+    now: datetime,
+    fresh: timedelta,
+    first: bool,
+    after: datetime | None = None,
+    dated: bool = False,
 ) -> frozenset[str]:
     """The ids of those articles that subscribers may be told about.
 
     On a source's first poll that is the newest `FIRST_ALERTS` of those younger than `fresh`, and of those only what was
-    published after `after` and before now (what has no date counts as published now); later on it is all.
+    published after `after` and before now (what has no date counts as published now); later on it is all, but what is
+    `PAST` on a page that `is_dated`.
     """
     if not first:
-        return frozenset(one.id for one in relevant)
+        return frozenset(one.id for one in relevant if not (dated and _is_past(one, now)))
     young = [one for one in relevant if now - one.published <= fresh]
     if after is not None:
         young = [one for one in young if after < one.published < now]
     newest = sorted(young, key=_published, reverse=True)[:FIRST_ALERTS]
     return frozenset(one.id for one in newest)
+
+
+def _is_past(one: Article, now: datetime) -> bool:
+    """Whether it is no news any more; an agency's next version is, whenever its item was made."""
+    return now - one.published > PAST and one.copy.version <= 1 and one.copy.status == "usable"
 
 
 def _published(one: Article) -> datetime:

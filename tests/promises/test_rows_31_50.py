@@ -262,6 +262,33 @@ async def test_39_what_only_looks_new_is_told_once_and_what_shares_a_guid_is_not
     )
 
 
+async def test_39_an_archive_under_new_addresses_wakes_nobody_and_what_is_new_beside_it_is_told(world: World) -> None:
+    """A site that moves gives all its pages other guids and links; some list their archive one day."""
+    now, source = world.now, world.source()
+
+    def archive(site: str, number: int) -> list[str]:
+        things = ("coal", "rice", "timber", "wheat")
+        return [
+            dated(f"North Korea and Russia agree on {thing} in {site}", now - (60 + n) * DAY, number + n)
+            for n, thing in enumerate(things)
+        ]
+
+    world.web.behaviours["/feed"] = Answer(rss(*archive("Rason", 100)))
+    assert (await world.poll(source)).messages == 0
+    world.web.behaviours["/feed"] = Answer(rss(dated(DEAL, world.now, 1), *archive("Rason", 200)))
+    read = await world.poll(source, EVERY)
+    assert (read.new, read.relevant, read.messages) == (5, 5, 1)
+    assert await world.alerts() == 1
+
+
+async def test_39_a_feed_that_gives_all_its_entries_one_old_date_is_told_all_the_same(world: World) -> None:
+    source, long_ago = world.source(), world.now - 400 * DAY
+    world.web.behaviours["/feed"] = Answer(rss(dated("Rain", long_ago, 1)))
+    await world.poll(source)
+    world.web.behaviours["/feed"] = Answer(rss(dated(DEAL, long_ago, 2), dated("Rain", long_ago, 1)))
+    assert (await world.poll(source, EVERY)).messages == 1
+
+
 async def test_40_what_is_published_again_or_elsewhere_is_told_once(world: World) -> None:
     def item(guid: str) -> str:
         return f"<guid isPermaLink='false'>{guid}</guid><title>{DEAL}</title><link>https://news.example/deal</link>"
