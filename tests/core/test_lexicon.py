@@ -76,6 +76,24 @@ def test_of_each_woman_the_lexicon_says_that_she_is_one(shipped: Lexicon) -> Non
     assert [one.id for one in women if one.gender is None] == []
 
 
+def test_no_cue_says_what_another_of_its_list_says(shipped: Lexicon) -> None:
+    lists = [
+        (name, words)
+        for cues in (shipped.facets, shipped.noise)
+        for name, one in cues.items()
+        for words in one.values()
+    ]
+    for name, words in lists:
+        assert len(words) == len(set(words)), name
+        stems = [word[:-1].lower() for word in words if word.endswith("*") and " " not in word]
+        covered = [
+            word
+            for word in words
+            if " " not in word and any(stem + "*" != word.lower() and word.lower().startswith(stem) for stem in stems)
+        ]
+        assert covered == [], name
+
+
 @pytest.mark.parametrize(
     ("text", "line", "problem"),
     [
