@@ -91,6 +91,7 @@ def test_the_operators_entities_join_the_lexicon_change_it_or_leave_it() -> None
     veles = known["anna-veles"]
     assert (veles.name, veles.side, veles.weight, veles.role) == ("Anna Veles", "ru", "strong", "port director")
     assert veles.forms == {"en": ("Anna Veles",), "ru": ("Анна Велес",)}
+    assert (veles.gender, known["han-sol"].gender, known["kim-yo-jong"].gender) == (None, "f", "f")
     assert known["lavrov"].role == "envoy"
     assert "Sergey the Elder" in known["lavrov"].forms["en"]
     assert "Лавров" in known["lavrov"].forms["ru"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.config.fields import EntitySide, EntityType, Flag, Forms, Id, Name, Weight
+from bot.config.fields import EntitySide, EntityType, Flag, Forms, Gender, Id, Name, Weight
 from bot.config.lexicon import shipped
 from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
@@ -33,6 +33,7 @@ class EntitySettings(BaseModel):
         None, description="whether it stands for its side alone, beside something else, or not at all"
     )
     role: Name | None = Field(None, description="what a person does, as it is shown beside a quote")
+    gender: Gender | None = Field(None, description="f or m of a person, where a Russian name does not tell it")
     forms: Forms = Field({}, description="how it is written, by language; names of the lexicon's own stay")
     guards: Forms = Field({}, description="words that contain one of its names and mean something else, by language")
     ambiguous: Flag | None = Field(None, description="whether its names are others' names, too")
@@ -66,6 +67,7 @@ def _entity(given: EntitySettings) -> Entity:
         side=side,
         weight=given.weight or before.weight,
         role=given.role or before.role,
+        gender=given.gender or before.gender,
         forms=_merged(before.forms, given.forms),
         guards=_merged(before.guards, given.guards),
         ambiguous=before.ambiguous if given.ambiguous is None else given.ambiguous,

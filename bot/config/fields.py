@@ -371,6 +371,7 @@ EntitySide = Annotated[
     str, Text, AfterValidator(one_of((*SIDES, "bilateral"), _SIDE_HINTS)), enum_schema((*SIDES, "bilateral"))
 ]
 Weight = Annotated[str, Text, AfterValidator(one_of(WEIGHTS)), enum_schema(WEIGHTS)]
+Gender = Annotated[str, Text, AfterValidator(one_of(lexicon.GENDERS)), enum_schema(lexicon.GENDERS)]
 #: By language: how an entity is written.
 Forms = Annotated[
     dict[
