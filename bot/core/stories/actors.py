@@ -98,6 +98,11 @@ _MARK = re.compile(r"[\"“”„«»「」『』]|(?<!\w)['‘’](?=\w)|(?<=\w
 _OBJECT_OPENS = re.compile(r"(?:посла|консула|дипломат(?:а|ов)|граждан(?:ина|ку)?|den) $")
 #: Behind the first of two, where something is done to him.
 _TO_HIM = {"ko": re.compile(r"(?:에게|에(?!서)|[을를]|으?로(?= ))"), "ja": re.compile(r"[をにへ]")}
+#: … or to a part or a town of his: 「ウクライナ東部ハリコフにロシア軍の…」, "러시아 벨고로드에 우크라이나 …".
+_TO_A_PART = {
+    "ko": re.compile(r"(?: [가-힣]{2,8}){1,3}(?<=[^에])[에를을] "),
+    "ja": re.compile("[一-龥ァ-ヶー・]{2,14}[にを]"),
+}
 #: … where it is not done to the first by the second, but got from him: „erhält Brief von Putin“.
 _GETS = re.compile("erhalt|bekomm|recoi")
 #: Behind "ambassador recalled" stands where he was.
@@ -212,7 +217,8 @@ def _is_done_to_first(
     if language == "ru" and first.kind == PERSON and title.startswith("у ", first.end):
         return True
     if language in _SUFFERED:
-        return bool(_TO_HIM[language].match(title, first.end) or _SUFFERED[language].match(behind))
+        to_a_part = _TO_A_PART[language].fullmatch(title, first.end, second.start)
+        return bool(_TO_HIM[language].match(title, first.end) or to_a_part or _SUFFERED[language].match(behind))
     if words.by and words.by.search(gap):
         to_second = language == "ru" and second.kind == PERSON and title.startswith("у", second.end)
         if to_second or _GETS.match(act.group()):

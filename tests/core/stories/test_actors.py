@@ -39,6 +39,12 @@ def finder() -> Finder:
         ("ko", "중국대사 일본에 초치돼", None),
         ("ko", "북한 해커, 일본 제재 대상에", "JP>KP"),
         ("de", "Israel attackiert Iran", "IL>IR"),
+        # To a part or a town of it.
+        ("ja", "ウクライナ東部ハリコフにロシア軍の無人機攻撃", "RU>UA"),
+        ("ja", "ロシア西部クルスクをウクライナ軍が攻撃", "UA>RU"),
+        ("ja", "ロシアがウクライナ東部を攻撃", "RU>UA"),
+        ("ko", "우크라이나 동부 하르키우에 러시아 드론 공격", "RU>UA"),
+        ("ko", "러시아, 우크라이나 하르키우에 미사일 공격", "RU>UA"),
         # In quotes.
         ("en", "Moscow bans film ‘Ukraine attacks Russia’", None),
         # Behind a colon somebody else speaks of it.
