@@ -41,6 +41,7 @@ _TENS = (
     "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
     "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти",
     "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+    "zwanzig dreißig vierzig funfzig sechzig siebzig achtzig neunzig",
     "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
 )

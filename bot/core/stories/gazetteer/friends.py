@@ -41,7 +41,7 @@ scrape*; surger*; salvatore; robbie; robbins; entitle*; defective*; defectu*; na
 concertation*; songe: fr; songer: fr; equipement*; equipamient*; fermement*; fermete; profite*: fr de; golfe; reunionnais*
 principes: fr; principe: fr; personnel*; francesc*; frances: en fr; montana: en fr de; nevada; victoria: en fr de
 booked; booking*; booker*; pounding; precious*; policies; subsidiar*; jerseys; eleven*: en; accusto*; disparit*
-zusammenstell*: de; ausweis: de; ausweise: de; schliesslich: de; schacht*: de; gerichtet*: de; geburtig*: de; geburtstag*: de
+zusammenstell*: de; ausweis: de; ausweise: de; schliesslich: de; schließlich: de; schacht*: de; gerichtet*: de; geburtig*: de; geburtstag*: de
 feierabend*: de; wahlweise: de; dieselb*: de; genommen*: de; steuerung*: de; steuert*: de; austritt*: de; hungrig*: de
 romanisch*: de; handelt*: de; kriegen: de; kriegt*: de; waffeln: de; gewehrt*: de; schweinsteiger*: de; schweinfurt*: de; aufzugeb*: de
 no importa; que importa; importa que; importa mucho; importa poco; importa mas; no importan; non importa; che importa; importo: it; ventana*: es; ventaj*: es; paraguas: es; beber*: es; moviendo: es; impoten*
@@ -54,7 +54,7 @@ batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; razza:
 дорогого; дорого; дороже; авторитет*; чайник*; чайков*; морозов*; живот; живота; животе; животом; погоди*
 фейки об армии; фейках об армии; фейков об армии; фейки о вс; фейков о вс; фейках о вс; фейки про армию; in extremis; under fire; return fire; red bull; france 2; france 3; france 5; france 24; france inter; france bleu; france televisions; france telecom; france football
 путины; лососевая путина; лососевую путину; лососевой путине; лососевой путиной; минтаевая путина; минтаевую путину; минтаевой путине; трамплин*
-安全会议; 安全會議; 全会一致; 排他的経済水域; 経済水域; 专属经济区; 배타적경제수역; 배타적 경제수역; 경제수역; ausschliesslichen wirtschaftszone; ausschliessliche wirtschaftszone; wirtschaftszone; zona economica esclusiva; zona economica exclusiva; zone economique exclusive; exclusive economic zone; исключительная экономическая зона; исключительной экономической зон*; исключительную экономическую зону
+安全会议; 安全會議; 全会一致; 排他的経済水域; 経済水域; 专属经济区; 배타적경제수역; 배타적 경제수역; 경제수역; ausschließlichen wirtschaftszone; ausschließliche wirtschaftszone; ausschliesslichen wirtschaftszone; wirtschaftszone; zona economica esclusiva; zona economica exclusiva; zone economique exclusive; exclusive economic zone; исключительная экономическая зона; исключительной экономической зон*; исключительную экономическую зону
 記者会見; 定例会見; 緊急会見; 会見で; 会見を開; 会見室; 其中
 france insoumise; ouest france; ouest-france; tour de france; stade de france; new mexico; new england; guinea pig*; red bull*
 """

@@ -13,7 +13,7 @@ mai: en fr de es pt ro nl pl; ni: en de it pl; brak: en nl; inte: en; nao: en; �
 LETTERS_OF_NO = {
     "en": r"\bno\.? ?\d+|\bno[- ](?:fly|confidence)\b|\bnot only\b|(?:\bnot|n't|\bnever) (?:rul\w+ out|excluded?)\b",
     "fr": r"\b(?:pas[- ]de[- ]calais|(?:un|premiers?|faux|grands?|petits?) pas|pas vers|ne (?:en|a|le \d)|n'(?:importe|exclu\w* pas)|non[- ](?:prolif\w+|grata|lieu))\b",
-    "de": r"\bnicht (?:nur|zuletzt|auszuschliessen|ausgeschlossen|aus$)\b|\bnicht-\w+",
+    "de": r"\bnicht (?:nur|zuletzt|auszuschlie(?:ss|ß)en|ausgeschlossen|aus$)\b|\bnicht-\w+",
     "es": r"\bno (?:solo|obstante|prolif\w+|descart\w+)\b",
     "it": r"\bnon (?:solo|grata|prolif\w+|esclud\w+)\b",
     "ru": r"\b(?:не (?:только|менее|более|исключ\w+)|(?:чуть|едва) не)\b",

@@ -5,27 +5,27 @@
 OFTEN = """
 eastsea: японским морем, японскому морю, sea of japan, east sea, mer du japon, mer de l'est, японского моря, японское море, японском море, восточного моря, 동해, 일본해, 日本海, japanisch* meer, mar del japon, mar del giappone
 yellowsea: yellow sea, west sea, mer jaune, желтого моря, желтое море, 서해, 황해, 黄海
-missile: missile*, rocket*, projectile*, roquette*, fusee*, engins balistiques, engin balistique, ракет*, снаряд*, 미사일, 로켓, 발사체, rakete*, misil*, cohete*, missil*, razz*, 导弹, 導彈, 火箭, ミサイル, ロケット
+missile: missile*, rocket*, projectile*, roquette*, fusee*, engins balistiques, engin balistique, ракет*, снаряд*, 미사일, 로켓, 발사체, rakete*, misil*, cohete*, missil*, razz*, 导弹, 導彈, 火箭, ミサイル, ロケット, kurzstreckenrakete*, mittelstreckenrakete*, langstreckenrakete*, interkontinentalrakete*, boden-luft-rakete*, proyectil*
 ballistic: ballist*, баллист*, 탄도, balist*, 弹道, 弾道
 cruise: cruise missile*, missile* de croisiere, крылат*, 순항, marschflugk*, crucero, da crociera, 巡航
-nuclear: nuclear*, nuclea*, atomic, ядерн*, атомн*, 핵무기, 핵실험, 핵무장, 핵폐기, 핵탄두, 비핵화, 핵개발, 원자력, 원전, atom*, nuklear*, 核武, 核试, 核兵, 原子力, 核弹
+nuclear: nuclear*, nuclea*, atomic, ядерн*, атомн*, 핵무기, 핵실험, 핵무장, 핵폐기, 핵탄두, 비핵화, 핵개발, 원자력, 원전, atom*, nuklear*, 核武, 核试, 核兵, 原子力, 核弹, 核実験, 核兵器
 satellite: satellite*, спутник*, 위성, satellit*, satelit*, 卫星, 衛星
-drone: drone*, uav, uavs, беспилот*, дрон*, бпла, 드론, 무인기, drohne*, 无人机, 無人機, ドローン
-weapon: weapon*, arms, munition*, ammunition, artiller*, shells, arme, armes, armement*, obus, оруж*, боеприпас*, вооружен*, снарядов, снаряды, снарядами, снарядам, 무기, 탄약, 포탄, 군수, 무장, waffe*, arma, armas, armi, 武器, 弹药, 军火, 弾薬, 兵器
-ship: ship, ships, vessel*, warship*, destroyer*, navire*, bateau*, fregate*, корабл*, судно, суда, судне, судном, судну, эсмин*, катер*, 함정, 군함, 선박, 구축함, 함대, schiff*, zerstorer, kriegsschiff*, barco*, buque*, nave, navi, 舰, 军舰, 船, 驱逐舰, 駆逐艦, 艦
+drone: drone*, uav, uavs, беспилот*, дрон*, бпла, 드론, 무인기, drohne*, 无人机, 無人機, ドローン, dron, droni, kampfdrohne*
+weapon: weapon*, arms, munition*, ammunition, artiller*, shells, arme, armes, armement*, obus, оруж*, боеприпас*, вооружен*, снарядов, снаряды, снарядами, снарядам, 무기, 탄약, 포탄, 군수, 무장, waffe*, arma, armas, armi, 武器, 弹药, 军火, 弾薬, 兵器, municion*
+ship: ship, ships, vessel*, warship*, destroyer*, navire*, bateau*, fregate*, корабл*, судно, суда, судне, судном, судну, эсмин*, катер*, 함정, 군함, 선박, 구축함, 함대, schiff*, zerstorer, kriegsschiff*, barco*, buque*, nave, navi, 舰, 军舰, 船, 驱逐舰, 駆逐艦, 艦, destructor, destructores, cacciatorpediniere
 submarine: submarine*, sous-marin*, подводн*, подлодк*, 잠수함, u-boot*, submarin*, sottomarin*, 潜艇, 潜水艦
 plane: plane, planes, aircraft*, jet, jets, airliner, flight, avion*, vol direct, самолет*, рейс, рейса, рейсы, 비행기, 항공기, 여객기, 전투기, 항공편, flugzeug*, flug, aereo, aerei, volo, vuelo*, 飞机, 航班, 客机, 航空機, 飛行機
 helicopter: helicopter*, helicoptere*, вертолет*, 헬기, 헬리콥터, hubschrauber*, helicoptero*, elicotter*, 直升机, ヘリ
-train: train, trains, railway*, rail, ferroviaire*, cheminots, chemins de fer, поезд, поезда, поездов, железнодорож*, ржд, 열차, 철도, 기차, zug, bahn, eisenbahn*, tren, trenes, ferrocarril*, treno, ferrovi*, 列车, 铁路, 火车, 列車, 鉄道
-bridge: bridge*, pont, ponts, мост, моста, мосту, мосты, 다리, 교량, 대교, brucke*, puente*, ponte, 大桥, 桥, 橋
+train: train, trains, railway*, rail, ferroviaire*, cheminots, chemins de fer, поезд, поезда, поездов, железнодорож*, ржд, 열차, 철도, 기차, zug, bahn, eisenbahn*, tren, trenes, ferrocarril*, treno, ferrovi*, 列车, 铁路, 火车, 列車, 鉄道, zugverkehr*, bahnverbindung*, zugverbindung*
+bridge: bridge*, pont, ponts, мост, моста, мосту, мосты, 다리, 교량, 대교, brucke*, puente*, ponte, 大桥, 桥, 橋, strassenbrucke*, straßenbrucke*, autobrucke*, eisenbahnbrucke*
 road: road*, highway*, motorway*, route, autoroute*, routier*, дорог*, автомобильн*, трасс*, 도로, 고속도로, 자동차, strasse*, straße*, autobahn*, carretera*, strada*, 公路, 道路
 car: car, cars, vehicle*, driver*, voiture*, automobiliste*, automobile*, vehicule*, carmaker*, automaker*, машин*, автомобил*, автопроизводител*, автопром*, водител*, 차량, 승용차, 운전자, auto, autos, autobauer*, fahrer, fahrzeug*, coche*, automovil*, vehiculo*, automobil*, 汽车, 车辆, 司机, 自動車
 airport: airport*, aeroport*, аэропорт*, 공항, flughafen*, aeropuerto*, aeroporto, 机场, 空港
 port: port of, harbour, harbor, порт, порта, портов*, 항구, 항만, hafen*, puerto, porto, 港口
 volcano: volcan*, вулкан*, 화산, vulkan*, vulcan*, 火山
-refinery: refiner*, raffineri*, нефтеперераб*, нпз, 정유, 精炼, 製油
-oil: oil, crude, petrole, petrolier*, нефт*, 석유, 원유, ol, erdol*, petroleo, petrolio, 石油, 原油
-gas: gas, gaz, gazprom, газ, газа, газпром*, 가스, 天然气, ガス
+refinery: refiner*, raffineri*, нефтеперераб*, нпз, 정유, 精炼, 製油, olraffineri*, erdolraffineri*, 炼油
+oil: oil, crude, petrole, petrolier*, нефт*, 석유, 원유, ol, erdol*, petroleo, petrolio, 石油, 原油, oil depot*, fuel depot*, depot petrolier*, depot de carburant*, 유류 저장, 저유소, ollager*, treibstofflager*, tanklager*, kraftstofflager*, deposito* de combustible, deposito* di carburante, 油库, 油庫, 石油貯蔵, 燃料貯蔵, petrolifer*
+gas: gas, gaz, gazprom, газ, газа, газпром*, 가스, 天然气, ガス, erdgas*
 bank: bank, banks, banque*, банк*, центробанк*, цб, 은행, banken, banco*, banca, banche, 银行, 銀行
 company: compan*, firm, corporation, entreprise*, societe, компани*, фирм*, предприят*, 회사, 기업, unternehm*, konzern*, empresa*, compania*, aziend*, societa, 公司, 企业, 企業, 会社
 entity: entit*, организаци*, юрлиц*, юридических лиц, 단체, organisation*, einrichtung*, entidad*, entita, 实体, 团体, 団体
@@ -41,7 +41,7 @@ parliament: parliament*, lawmaker*, congress*, senat*, legislat*, parlement*, de
 president: president, presidents, presidential, presidente*, presidentiel*, президент*, 대통령, prasident*, presidenci*, 总统, 大統領
 premier: председател* кабмина, председател* кабинета министров, глав* кабмина, chef du gouvernement, chef de gouvernement, regierungschef*, jefe de gobierno, jefe del gobierno, prime minister*, premier ministre, chancell*, premier, премьер*, канцлер*, 총리, 수상, ministerprasident, kanzler*, primer ministro, 总理, 首相
 delegation: delegation*, bergbaudelegation*, делегаци*, 대표단, delegacion*, delegazion*, 代表团, 代表團, 代表団
-minister: minister*, ministr*, secretary of state, министр*, минист*, 장관, 외무장관, 국무장관, 재무장관, 법무장관, 내무장관, 외무상, ministro, ministra, 部长, 外长, 大臣, 外相
+minister: minister*, ministr*, secretary of state, министр*, минист*, 장관, 외무장관, 국무장관, 재무장관, 법무장관, 내무장관, 외무상, ministro, ministra, 部长, 外长, 大臣, 外相, aussenminister*, außenminister*, verteidigungsminister*, innenminister*, finanzminister*, 防长, 国防相, 防衛相, 財務相
 ambassador: ambassad*, envoy, embass*, ambassade*, посол, посла, послом, посольств*, 대사, 대사관, 특사, botschaft*, embajad*, ambasciat*, 大使, 使馆
 king: king, queen, prince, princess, royal*, roi, reine, princesse, король, королев*, принц*, 국왕, 여왕, 왕자, 공주, 왕실, konig*, prinz*, rey, reina, principe, princesa, regina, 国王, 女王, 王子, 皇
 pope: pope, vatican, pape, папа римский, папы, ватикан*, 교황, papst, vatikan, papa francisco, papa, vaticano, 教皇, 教宗
@@ -59,8 +59,8 @@ university: universit*, college*, студент*, университет*, ву
 child: child*, baby, babies, boy, girl, kid, kids, enfant*, bebe*, garcon, fille, ребен*, дети, детей, детск*, мальчик*, девочк*, 아이, 어린이, 아기, 소녀, 소년, 아동, kind, kinder*, nino*, nina*, hijo*, bambin*, figli*, 儿童, 孩子, 婴儿, 子供
 woman: woman, women, femme*, женщин*, 여성, 여자, frau, frauen, mujer*, donna, donne, 女子, 女性
 migrant: migrant*, refugee*, asylum*, refugie*, demandeur* d'asile, мигрант*, беженц*, 난민, 이민, 이주, fluchtling*, refugiad*, rifugiat*, profughi, 难民, 移民, 難民
-prison: prison*, jail*, inmate*, detenu*, тюрьм*, колони*, заключен*, 교도소, 수감, gefangnis*, haft, carcel*, preso*, carcer*, detenut*, 监狱, 刑務所
-money: 외화, dollar*, euro, euros, pound*, yen, yuan, ruble*, roubles, rouble, won, доллар*, евро, рубл*, 달러, 유로, 엔, 위안, 루블, dolar*, pesos, 美元, 欧元, 卢布, 日元, ドル, ユーロ, 万円
+prison: prison*, jail*, inmate*, detenu*, тюрьм*, колони*, заключен*, 교도소, 수감, gefangnis*, haft, carcel*, preso*, carcer*, detenut*, 监狱, 刑務所, straflager*, strafkolonie*, straflagerhaft
+money: 외화, dollar*, euro, euros, pound*, yen, yuan, ruble*, roubles, rouble, won, доллар*, евро, рубл*, 달러, 유로, 엔, 위안, 루블, dolar*, pesos, 美元, 欧元, 卢布, 日元, ドル, ユーロ, 万円, rubel, rublo, rubli, ルーブル
 price: price*, inflation, prix, price hike*, rincar*, 値上げ, 値上がり, 涨价, 提价, 漲價, 値下げ, 降价, 降價, ribass*, rebaja*, цен, цены, цена, инфляц*, 물가, 가격, preis*, precio*, prezz*, inflacion, 价格, 通胀, 物価, 価格
 tax: tax, taxes, taxation, impot*, taxe*, налог*, 세금, 과세, 조세, steuer*, impuesto*, tassa, tasse, tassazion*, impost*, 税
 tariff: tariff*, droits de douane, пошлин*, 관세, zoll, zolle, arancel*, dazi, 关税, 関税
@@ -74,7 +74,7 @@ internet: internet, online, website*, facebook*, twitter, google*, youtube*, ins
 phone: smartphone*, iphone*, apple*, samsung, смартфон*, айфон*, 스마트폰, 휴대폰, 아이폰, 애플, 삼성, telefono*, handy, 手机, スマホ
 film: film*, movie*, cinema, actor, actress, acteur*, actrice*, фильм*, кино*, актер*, актрис*, 영화, 배우, schauspiel*, pelicula*, actriz, attor*, attric*, 电影, 演员, 映画, 俳優
 music: music*, singer*, song*, album*, concert*, chanteu*, chanson*, musique, певец, певиц*, песн*, музык*, альбом*, 음악, 가수, 노래, 앨범, sanger*, cantant*, cancion*, 音乐, 歌手, 音楽
-football: football*, soccer, premier league, world cup, coupe du monde, championnat*, футбол*, матч*, чемпионат*, лига, лиги, 축구, 월드컵, 리그, 경기, fussball*, bundesliga, futbol, liga, campionat*, calcio, serie a, 足球, 联赛, サッカー
+football: football*, soccer, premier league, world cup, coupe du monde, championnat*, футбол*, матч*, чемпионат*, лига, лиги, 축구, 월드컵, 리그, 경기, fussball*, fußball*, bundesliga, futbol, liga, campionat*, calcio, serie a, 足球, 联赛, サッカー
 team: team, teams, club, clubs, coach, equipe*, entraineur*, команд*, клуб*, тренер*, 팀, 클럽, 감독, 구단, mannschaft*, trainer*, equipo*, entrenador*, squadra, allenator*, 球队, 教练, 監督, チーム
 player: player*, striker, midfielder, joueu*, attaquant, игрок*, нападающ*, футболист*, 선수, 공격수, spieler*, sturmer, jugador*, delantero, giocator*, attaccante, 球员, 选手, 選手
 cup: cup, trophy, coupe, trophee*, кубок, кубк*, 컵, 트로피, pokal, copa, trofeo, coppa, 杯
@@ -87,14 +87,14 @@ weather: weather, forecast, temperature*, meteo, погод*, 날씨, 기온, �
 animal: animal*, dog, dogs, cat, cats, chien, chiens, chienne*, chat, chats, живот*, собак*, кошк*, 동물, 강아지, 고양이, tier, tiere*, hund, hunde, hunden, hundes, katze*, perro*, gato*, cane, cani, gatto, gatti, gatta, gatte, 动物, 狗, 猫, 動物, 犬
 space: space station, astronaut*, cosmonaut*, nasa, spatial*, космонавт*, космос*, космическ*, 우주, 우주비행사, raumfahrt*, espacial*, spazial*, 太空, 航天, 宇宙
 museum: museum*, musee*, музе*, 박물관, 미술관, museo*, 博物馆, 博物館
-statue: statue*, monument*, памятник*, статуя, стату*, монумент*, 동상, 기념비, 기념물, denkmal*, estatua*, monumento, 雕像, 铜像, 塑像, 石像, 銅像
+statue: statue*, monument*, памятник*, статуя, стату*, монумент*, 동상, 기념비, 기념물, denkmal*, estatua*, monumento, 雕像, 铜像, 塑像, 石像, 銅像, statua
 book: book*, author, livre, livres, roman, книг*, автор*, писател*, 책을, 저자, 작가, buch, bucher, autor*, libro*, scrittor*, 书籍, 作家, 小説
 war: war, wars, guerre*, война, войны, войне, войну, 전쟁, krieg*, guerra*, 战争, 戦争
 ceasefire: ceasefire*, cease-fire, truce, cessez-le-feu, treve, перемири*, прекращени* огня, 휴전, 정전, waffenruhe, waffenstillstand, alto el fuego, tregua, cessate il fuoco, 停火, 停戦
-hostage: hostage*, kidnap*, abduct*, otage*, enlev*, заложник*, похищ*, 인질, 납치, geisel*, entfuhr*, rehen*, secuestr*, ostagg*, rapit*, 人质, 绑架, 人質, 誘拐
+hostage: hostage*, kidnap*, abduct*, otage*, enlev*, заложник*, похищ*, 인질, 납치, geisel*, entfuhr*, rehen*, secuestr*, ostagg*, rapit*, 人质, 绑架, 人質, 誘拐, 拉致, rapimento, rapimenti
 terror: terror*, islamic state, jihad*, extremis*, djihad*, террор*, игил*, экстремист*, 테러, 극단주의, 恐怖, テロ
 intelligence: intelligence, spy, spies, renseignement*, espion*, services sud-coreens, разведк*, шпион*, спецслужб*, 국정원, 국가정보원, 정보당국, 정보기관, 간첩, geheimdienst*, spion*, inteligencia, espia*, spia, spie, 情报, 间谍, 情報機関, スパイ
-border: border*, frontier*, границ*, приграничн*, 국경, 접경, grenze*, fronter*, confin*, 边境, 国境
+border: border*, frontier*, границ*, приграничн*, 국경, 접경, grenze*, fronter*, confin*, 边境, 国境, grenzubergang*, grenzubergange*, grenzschliessung*, grenzschließung*, paso fronterizo, pasos fronterizos, valico, valichi, 口岸, 検問所
 embargo: embargo*, эмбарго, 금수, 禁运
 aid: humanitarian, aide humanitaire, гуманитарн*, 인도적, 지원금, humanitar*, humanitari*, umanitar*, 人道, 援助
 refugee_camp: camp, camps, лагер*, 수용소, 캠프, lager, campamento*, campo profughi, 营地, キャンプ
@@ -114,6 +114,6 @@ food: food, aliment*, nourriture, продукт*, продоволь*, еда, 
 water: water, eau, вода, воды, воду, 물을, 수돗물, wasser, agua, acqua, 水源, 用水
 house: house, houses, home, homes, maison*, logement*, дом, дома, жиль*, 주택, 가옥, haus, hauser, casa, casas, case, 住宅, 房屋
 land: farm*, farmer*, agricult*, agriculteur*, agricoltor*, фермер*, agricol*, ферм*, сельск*, 농업, 농장, 농민, landwirt*, bauern, granja*, agricultor*, 农业, 農業
-power_plant: nuclear plant*, nuclear power station*, nuclear station*, атомная станция, атомной станции, атомную станцию, 핵발전소, atomkraftwerk*, akw, nucleare centrale, centrale nucleare, power plant, centrale, электростанц*, аэс, 발전소, 원전, kraftwerk*, central nuclear, 发电站, 核电, 発電所, 原発
+power_plant: nuclear plant*, nuclear power station*, nuclear station*, атомная станция, атомной станции, атомную станцию, 핵발전소, atomkraftwerk*, akw, nucleare centrale, centrale nucleare, power plant, centrale, электростанц*, аэс, 발전소, 원전, kraftwerk*, central nuclear, 发电站, 核电, 発電所, 原発, 发电厂, central electrica, centrales electricas, centrale elettrica, centrali elettriche, heizkraftwerk*
 
 """

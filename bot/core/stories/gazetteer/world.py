@@ -5,7 +5,7 @@
 WORLD = """
 # Transport.
 crane: crane, cranes, grue, grues, кран, крана, краном, кране, краны, кранов, автокран*, 크레인, 기중기, kran, krane, kranen, baukran*, grua, gruas, una gru, 起重机, 起重機, 塔吊, 吊车, クレーン
-tanker: tanker*, petrolier*, танкер*, 유조선, tankschiff*, oltanker*, buque petrolero, 油轮, 油輪, タンカー
+tanker: tanker*, petrolier*, танкер*, 유조선, tankschiff*, oltanker*, buque petrolero, 油轮, 油輪, タンカー, petrolero, petroleros, petroliera, petroliere
 ferry: ferry, ferries, traversier*, паром, парома, пароме, паромом, паромы, паромн*, 여객선, 페리호, autofahre*, fahrschiff*, transbordador*, traghett*, 渡轮, フェリー
 boat: wooden boat*, fishing boat*, 목선, 어선, 소형 선박, 木造船, boat, boats, dinghy, dinghies, bateau*, canot, canots, pirogue*, лодка, лодки, лодке, лодку, лодкой, лодок, шлюпк*, 보트, boot, boote, booten, schlauchboot*, lancha, lanchas, patera, pateras, bote, botes, barca, barche, barcone, barconi, gommone, gommoni, 小艇, 快艇, 橡皮艇, ボート
 yacht: yacht*, яхт*, 요트, jacht, jachten, yate, yates, 游艇, ヨット
@@ -39,7 +39,7 @@ tower: tower, towers, skyscraper*, high-rise*, tour eiffel, gratte-ciel, баш�
 stadium: stadium*, stadion*, stade, stades, стадион*, 경기장, 스타디움, estadio*, stadio, 体育场, 體育場, 体育館, スタジアム, 競技場
 theatre: theatre*, theater*, театр*, 극장, 연극, teatro*, teatri, teatral*, 剧院, 话剧, 劇院, 劇場, 演劇
 library: library, libraries, bibliotheque*, библиотек*, 도서관, bibliothek*, bibliotec*, 图书馆, 圖書館, 図書館
-factory: factory, factories, usine, usines, завод, завода, заводе, заводы, заводов, заводу, фабрик*, 공장, fabrik, fabriken, werksschliess*, fabrica, fabricas, fabbrica, fabbriche, stabiliment*, 工厂, 工廠, 工場
+factory: factory, factories, usine, usines, завод, завода, заводе, заводы, заводов, заводу, фабрик*, 공장, fabrik, fabriken, werksschliess*, werksschließ*, fabrica, fabricas, fabbrica, fabbriche, stabiliment*, 工厂, 工廠, 工場
 warehouse: warehouse*, entrepot*, склад, склада, складе, склады, складов, складах, 창고, 물류센터, lagerhaus*, lagerhalle*, almacen, almacenes, magazzin*, 仓库, 倉庫
 mosque: mosque*, мечет*, 이슬람 사원, moschee*, mezquita*, moschea, 清真寺
 synagogue: synagog*, синагог*, 유대교 회당, sinagog*, 犹太教堂, シナゴーグ
@@ -68,7 +68,7 @@ wall: retaining wall*, wall collapse*, mur effondre, стена дома, сте
 # Nature, weather, the sky.
 snow: snow*, blizzard*, neige*, tempete de neige, снег, снега, снегом, снегопад*, метель, метели, снежн*, 폭설, 대설, 눈보라, schnee*, nieve*, nevad*, nevicat*, bufera di neve, 大雪, 暴雪, 降雪, 積雪, 吹雪
 rain: rain, rains, rainfall, downpour*, heavy rain*, pluie*, averses, дождь, дождя, дожди, дождей, дождем, ливень, ливни, ливня, ливней, ливнев*, 폭우, 호우, 집중호우, 장맛비, regen, regens, regenfall*, starkregen*, lluvia*, aguacero*, piogg*, nubifrag*, 暴雨, 降雨, 大雨, 豪雨
-heatwave: heatwave*, heat wave*, extreme heat, canicule*, vague de chaleur, жара, жары, жару, жаре, зной, 폭염, 무더위, hitzewelle*, hitze, ola de calor, olas de calor, ondata di caldo, caldo record, 高温天气, 热浪, 熱浪, 猛暑, 酷暑, 熱中症
+heatwave: heatwave*, heat wave*, extreme heat, canicule*, vague de chaleur, жара, жары, жару, жаре, зной, 폭염, 무더위, hitzewelle*, hitze, ola de calor, olas de calor, ondata di caldo, caldo record, 高温天气, 热浪, 熱浪, 猛暑, 酷暑, 熱中症, 高温
 cold: cold snap*, cold wave*, extreme cold, vague de froid, grand froid, мороз*, похолодан*, 한파, 강추위, kaltewelle*, ola de frio, frente frio, ondata di gelo, ondata di freddo, 寒潮, 寒波
 drought: drought*, secheresse*, засух*, 가뭄, durre, sequia*, siccita, 干旱, 旱灾, 乾旱, 干ばつ, 渇水
 hail: hailstorm*, hailstone*, grele, grelons, град размером, града размером, крупный град, 우박, hagel*, granizo*, granizada*, grandine, grandinat*, 冰雹, ひょう害
