@@ -19,8 +19,10 @@ _WHO = frozenset({PERSON, COUNTRY, SITE})
 def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str, _Weights]]:
     """What the newer article `a` tells after `b`, with what it takes in texts that are unlike and, added to it, in
     texts that are alike."""
-    if _other_station(a, b):
+    if _other_station(a, b) or _came_and_met(a, b) or _came_and_met(b, a):
         yield "another part of a visit", settings.OTHER_STATION
+    if _adopted(a, b):
+        yield "agreed on, and adopted", settings.OTHER_STATION
     if step := _step(a, b):
         yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
     elif not alike.same_language and _other_act(a, b):
@@ -75,6 +77,23 @@ def _other_station(a: Features, b: Features) -> bool:
     if groups.ARRIVAL in theirs:
         return not told_theirs
     return not (told_ours or told_theirs)
+
+
+def _came_and_met(comes: Features, meets: Features) -> bool:
+    """Whether one title tells that somebody has come, and whom he is to meet, and the other that they have met, with
+    nothing of his coming: 「平壌到着 金正恩氏と会談へ」, and 「金正恩氏と会談」."""
+    if groups.ARRIVAL not in comes.title_acts or groups.ARRIVAL in meets.found:
+        return False
+    met = meets.phase.title_done or abs(meets.published - comes.published) >= settings.NEXT_REPORT
+    return groups.MEETING in comes.title_acts & meets.title_acts and met and not meets.phase.title_planned
+
+
+def _adopted(newer: Features, older: Features) -> bool:
+    """Whether the newer title tells a day later that it is adopted, and the older one that it was agreed on."""
+    ours, theirs = newer.title_acts, older.title_acts
+    if groups.ADOPTION not in ours - theirs or groups.AGREEMENT not in theirs - ours:
+        return False
+    return newer.published - older.published >= settings.NEXT_REPORT
 
 
 def _step(a: Features, b: Features) -> str | None:

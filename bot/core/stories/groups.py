@@ -64,8 +64,8 @@ OPPOSITES = (
 #: What is imposed, and lifted again.
 IMPOSED = frozenset({"a:sanction", "a:ban"})
 #: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
-ARRIVAL = "a:arrive"
-STATIONS = frozenset({ARRIVAL, "a:meet", "a:agree", "a:depart"})
+ARRIVAL, MEETING = "a:arrive", "a:meet"
+STATIONS = frozenset({ARRIVAL, MEETING, "a:agree", "a:depart"})
 #: What is done to somebody over an event or after another of these, each news by itself.
 STEPS = frozenset(
     f"a:{act}"
@@ -109,6 +109,8 @@ AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})
 ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 #: What two do that is an event by itself.
 SUMMIT, AGREEMENT = "t:summit", "a:agree"
+#: What comes of an agreement, days after it, where a council or a parliament has the last word.
+ADOPTION = "a:approve"
 #: Acts of which it is all the news what place it is; most villages are in no list.
 ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
 #: Who is in office does one thing after another, and is called the same.
