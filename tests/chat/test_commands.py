@@ -451,6 +451,16 @@ async def test_a_button_under_an_old_offer_saves_no_newer_one(room: Room) -> Non
     assert "No watches of your own yet" in html(await room.say("/watches"))
 
 
+async def test_why_tells_nobody_what_another_chat_looks_for(room: Room) -> None:
+    await room.say("/sub")
+    await room.say(f"/allow {READER}")
+    await room.tap(data(await room.say("/watch opens", user=READER), "Save"), user=READER)
+    await room.take_up()
+    code = (await room.hear())[0].story
+    assert "opens: opens" in html(await room.say(f"/why {code}", user=READER))
+    assert "~" not in html(await room.say(f"/why {code}"))
+
+
 async def test_a_new_watch_is_not_muted_with_one_that_has_ended(room: Room) -> None:
     saved = html(await room.tap(data(await room.say("/watch Rason AND port"), "Save")))
     number = saved.partition("number ")[2].partition(".")[0]

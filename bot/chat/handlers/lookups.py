@@ -17,7 +17,7 @@ from bot.core.model import Entity
 from bot.core.sayings import name_key, speakers, spoken
 from bot.errors import QueryError
 from bot.rehearsal import Rehearsal
-from bot.store import articles, chats, lookups, outbox, sayings, sources, stories
+from bot.store import articles, chats, keywords, lookups, outbox, sayings, sources, stories
 from bot.store.sayings import SayingLine
 from bot.store.stories import ArticleLine, StoryPage
 from bot.words import Html
@@ -28,6 +28,8 @@ _LATEST, _MOST_LATEST = 5, 10
 _LISTED = 15
 _QUOTES = 10
 _FORMS = 6
+#: Words that matched, of each watch: `word*` may find hundreds in a long text, and an answer that is too long is none.
+_WORDS = 30
 
 
 def latest(ask: Ask) -> Reply:
@@ -110,12 +112,16 @@ def why(ask: Ask) -> Reply:
     page = _page(ask)
     if page is None:
         return _no_story(ask)
-    say, names = ask.say, {watch.id: watch.name for watch in ask.facts.watches}
+    # What another chat looks for is its own affair.
+    own = {one.watch_id: one.query for one in keywords.of(ask.connection, ask.here)}
+    say, names = ask.say, {watch.id: watch.name for watch in ask.facts.watches} | own
     parts = []
     for told in lookups.reasons(ask.connection, page.code)[:5]:
         lines = [f"<b>{show.text(told.outlet)}</b> · {say.time(told.seen)}"]
         for match in told.matches:
-            words = ", ".join(once(match.words))
+            if match.watch_id.startswith("~") and match.watch_id not in own:
+                continue
+            words = ", ".join(once(match.words)[:_WORDS])
             rule = f" ({match.rule})" if match.rule else ""
             name = names.get(match.watch_id, match.watch_id)
             lines.append(show.text(f"{name}{rule}: {words}"))
