@@ -39,3 +39,12 @@ def test_the_page_on_stories_names_the_points_and_the_origins_from_which_a_level
 
 
 _NUMBERS: dict[object, str] = {2: "two", 3: "three", 4: "four", 8: "eight"}
+
+
+def test_the_containers_token_is_made_a_file_of_the_images_own_user() -> None:
+    """Compose hands a file over as it is: one of whoever starts it cannot be read in the container."""
+    image = (DOCS.parent / "Dockerfile").read_text(encoding="utf-8")
+    (user,) = re.findall(r"^USER (\d+)$", image, re.MULTILINE)
+    assert f"useradd --uid {user} " in image
+    assert f"\nsudo install -o {user} -m 600 /dev/stdin telegram_token" in (DOCS / "operators.md").read_text()
+    assert "file: ./telegram_token" in (DOCS.parent / "compose.yaml").read_text(encoding="utf-8")
