@@ -57,6 +57,7 @@ _BRACKET = re.compile(
 _BRACKET_BEHIND = re.compile(
     r"\s*(?:\((?P<a>[^()\n]{1,160})\)|\[(?P<b>[^\[\]\n]{1,60})\]|【(?P<c>[^【】\n]{1,60})】|（(?P<d>[^（）\n]{1,60})）)\s*$"
 )
+_CLOSING = (")", "]", "】", "）")
 _BEGINNING = {kind: re.compile(rf"(?:{words})(?![\w-])") for kind, words in _BEGINS.items()}
 #: Orders of an agency to those who print its copy, at the beginning of a text or behind a marker.
 _ORDER = re.compile(
@@ -89,7 +90,9 @@ class Marked:
 def of_title(title: str) -> Marked:
     """What the markers in front of and behind a title say; places are those of its folded form."""
     front, folded = of_text(title), fold(title)
-    behind = _BRACKET_BEHIND.search(folded, front.start)
+    # Most titles end otherwise.
+    ends = folded.rstrip().endswith(_CLOSING)
+    behind = _BRACKET_BEHIND.search(folded, front.start) if ends else None
     if behind is None or not folded[front.start : behind.start()].strip():
         return front
     kind = _in_bracket(behind)
