@@ -6,18 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from bot.core.stories import groups, settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
-from bot.core.stories.numbers import MAGNITUDE
+from bot.core.stories.numbers import MAGNITUDE, PERCENT
 
-PERCENT = "percent"
 #: What a difference takes in texts that are unlike and, added to it, in texts that are alike.
 Weights = tuple[float, float]
 
 
 def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
-    # "Six more bodies were found" gives people beside the dead.
-    risen = groups.TOLL_RISES <= a.title_acts or groups.TOLL_RISES <= b.title_acts
     for unit in differing(a.by_unit, b.by_unit):
+        # "Six more bodies were found" gives people beside the dead.
+        risen = groups.TOLL_RISES <= a.title_acts or groups.TOLL_RISES <= b.title_acts
         toll = unit in groups.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
         weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
         if toll and risen:
@@ -37,7 +36,7 @@ def differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozens
 def other_rates(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     """Key rates of which both titles tell, and that differ at all; and shares of which each title says of what they
     are, and the other text does not."""
-    ours, theirs = ({value for value, unit in one.numbers if unit == PERCENT} for one in (a, b))
+    ours, theirs = a.shares, b.shares
     if not (ours and theirs):
         return
     if groups.RATE in a.title_things & b.title_things:

@@ -50,11 +50,8 @@ class Hope(NamedTuple):
     b: Features
     likeness: Likeness
     odds: float
-
-    @property
-    def score(self) -> float:
-        """The most that their comparison can come to."""
-        return _share(self.odds)
+    #: The most that their comparison can come to.
+    score: float
 
     def weighed(self) -> Comparison:
         """The comparison, with what speaks against it."""
@@ -69,7 +66,8 @@ def hope(a: Asked, b: Features) -> Hope:
     """How near the newer article `a` may be to `b`."""
     alike = likeness(a, b)
     likely = _text(alike) if alike.same_language else _event(alike)
-    return Hope(a.features, b, alike, min(settings.SURE, likely - _age(a.features, b, alike)))
+    odds = min(settings.SURE, likely - _age(a.features, b, alike))
+    return Hope(a.features, b, alike, odds, _share(odds))
 
 
 def _text(alike: Likeness) -> float:

@@ -216,6 +216,17 @@ class Features:
         return {unit: values for unit, values in given.items() if len(values) == 1}
 
     @_Once
+    def shares(self) -> frozenset[float]:
+        return frozenset(value for value, unit in self.numbers if unit == numbers.PERCENT)
+
+    @_Once
+    def high_numbers(self) -> tuple[frozenset[float], frozenset[float]]:
+        """The higher numbers with a unit, and those that have none anywhere in the article."""
+        high = [(value, unit) for value, unit in self.numbers if value > settings.TELLING_NUMBER]
+        with_unit = frozenset(value for value, unit in high if unit)
+        return with_unit, frozenset(value for value, _ in high) - with_unit
+
+    @_Once
     def by_stem(self) -> Mapping[int, frozenset[float]]:
         """The numbers of each word that is no known unit."""
         return _grouped((stem, value) for value, stem in self.counted)

@@ -50,6 +50,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
 def opposite(a: Features, b: Features) -> Iterator[str]:
     """Acts of which one undoes the other, where each title has one of them, and one text lacks the other's altogether:
     what is let go was seized before."""
+    if groups.OF_OPPOSITES.isdisjoint(a.title_acts):
+        return
     for one, other in groups.OPPOSITES:
         for ours, theirs in ((one, other), (other, one)):
             # Most titles have neither.

@@ -61,6 +61,7 @@ OPPOSITES = (
     ("a:open", "a:close"),
     ("a:deploy", "a:withdraw_troops"),
 )
+OF_OPPOSITES = frozenset(act for pair in OPPOSITES for act in pair)
 #: What is imposed, and lifted again.
 IMPOSED = frozenset({"a:sanction", "a:ban"})
 #: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.

@@ -62,8 +62,9 @@ class Likeness(NamedTuple):
     told: float
     #: How many of the word pairs of the shorter head stand in the longer: what a template keeps.
     phrases: float
-    #: Stems of the shorter text.
+    #: Stems of the shorter text, and how far it is but a title, 1 where it has no word.
     length: int
+    brief: float
     #: How far both are bare titles, 1 where they have hardly a word.
     bare: float
     #: What is left of any likeness of words where they share only a few that tell, or nothing but names.
@@ -81,11 +82,6 @@ class Likeness(NamedTuple):
     #: How many numbers and days both name.
     numbers: int
     days: int
-
-    @property
-    def brief(self) -> float:
-        """How far the shorter text is but a title, 1 where it has no word."""
-        return 1 - min(1.0, self.length / settings.LONG_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +134,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
     # In one language they are words like any other.
     subjects = 0 if same else len(a.about_sounds & b.about_sounds)
     shared_numbers = _numbers(a, b)
+    length = min(len(a.body), len(b.body))
     return Likeness(
         same_language=same,
         head=few * _head(a, b) if same else 0.0,
@@ -145,7 +142,8 @@ def likeness(one: Asked, b: Features) -> Likeness:
         contained=_contained(a, b, stems),
         told=few * (told_in(a, b) + told_in(b, a)) / 2 if same else 0.0,
         phrases=_shared(a.phrases, b.phrases) if same else 0.0,
-        length=min(len(a.body), len(b.body)),
+        length=length,
+        brief=1 - min(1.0, length / settings.LONG_TEXT),
         bare=1 - min(1.0, max(len(a.body), len(b.body)) / settings.LEAD_STEMS),
         few=few,
         names=names,
@@ -166,7 +164,7 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
     telling = one.telling & b.telling
     if little := _little(b.body, telling, one.common.stems):
         telling = telling.difference(little)
-    acts = len((telling & one.acts) - b.named)
+    acts = doings = len((telling & one.acts) - b.named)
     in_one_town = not a.in_towns.isdisjoint(b.in_towns)
     if in_one_town:
         acts = _doings_there(a, b, acts, len(telling))
@@ -174,7 +172,7 @@ def _text(one: Asked, b: Features, shared: Set[int]) -> tuple[float, float]:
         acts += _further_names(a, b)
     # «Décès» and «s'est éteinte» are no word in common, and one act.
     known = len(a.title_topics & b.title_topics)
-    shared_few = max(len(telling), len(telling) - len((telling & one.acts) - b.named) + _done(a, b), known)
+    shared_few = max(len(telling), len(telling) - doings + _done(a, b), known)
     few = _share(settings.FEW_SHARED, shared_few) * _share(settings.FEW_ACTS, max(acts, known))
     if in_one_town and not acts and not known:
         few = settings.WHO_AND_WHERE
@@ -229,7 +227,7 @@ def _share(table: tuple[float, ...], count: int) -> float:
 
 def _little(body: Mapping[int, float], stems: Set[int], common: Mapping[int, float]) -> list[int]:
     """Those of the stems that tell no more, common as they are."""
-    return [stem for stem in common.keys() & stems if body[stem] * common[stem] < settings.TELLING_STEM]
+    return [stem for stem, share in common.items() if stem in stems and body[stem] * share < settings.TELLING_STEM]
 
 
 def _lost(weights: Mapping[int, float], left: Mapping[int, float]) -> float:
@@ -250,15 +248,8 @@ def _numbers(a: Features, b: Features) -> int:
     count = sum([1 for value, unit in shared if unit or value >= settings.TELLING_NUMBER])
     if count == len(a.numbers) or count == len(b.numbers):
         return count
-    (ours, plain), (theirs, bare) = _values(a), _values(b)
+    (ours, plain), (theirs, bare) = a.high_numbers, b.high_numbers
     return count + len(((ours & bare) | (theirs & plain)) - {value for value, _ in shared})
-
-
-def _values(one: Features) -> tuple[set[float], set[float]]:
-    """The higher numbers with a unit, and those that have none anywhere in the article."""
-    high = [(value, unit) for value, unit in one.numbers if value > settings.TELLING_NUMBER]
-    counted = {value for value, unit in high if unit}
-    return counted, {value for value, _ in high} - counted
 
 
 def _head(a: Features, b: Features) -> float:

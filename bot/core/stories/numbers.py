@@ -149,6 +149,7 @@ _MONEY = re.compile(r"[$€£¥₩]\s?$")
 _HOUR = re.compile("[시時时点] ?$")
 #: The unit of how strong an earthquake is, and its number, which no word follows as a unit does.
 MAGNITUDE = "magnitude"
+PERCENT = "percent"
 _MAY_BE_MAGNITUDE = re.compile("magnit|магнит|richter|рихтер|규모|マグニチュード|quake|beben|地震")
 _STRENGTH = r"(?<![0-9.,])([3-9][.,]\s?[0-9])(?![0-9])"
 _MAGNITUDE = re.compile(

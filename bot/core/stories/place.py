@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from bot.core.model import Decision, Placement
 from bot.core.stories import settings
@@ -84,8 +85,7 @@ def renewed(features: Features, before: Features) -> Features | None:
     return now if compare(replace(now, correction=True), before).score >= settings.SAME else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
+class _Verdict(NamedTuple):
     score: float
     nearest: Comparison
     #: What was added to the log-odds because the article's keys lead there.
@@ -95,8 +95,7 @@ class _Verdict:
 _Judged = tuple[_Verdict, Candidate]
 
 
-@dataclass(frozen=True, slots=True)
-class _Hopes:
+class _Hopes(NamedTuple):
     """How near the members of a story may be."""
 
     candidate: Candidate

@@ -24,6 +24,8 @@ def apart(sites: frozenset[str], others: frozenset[str]) -> frozenset[str]:
 
 def sounds(ours: frozenset[str], theirs: frozenset[str]) -> frozenset[int]:
     """How those sites sound of which one lies in the other: as names they are strangers, and are one place."""
+    if not (ours and theirs):
+        return frozenset()
     pairs = [(one, other) for one in nearer(ours) for other in nearer(theirs) if one != other and _meet(one, other)]
     return frozenset(sound for pair in pairs for site in pair for sound in _sounds().get(site, ()))
 

@@ -186,7 +186,7 @@ def _tell_acts(a: Features, b: Features, offices: frozenset[str]) -> bool:
 def _dwell_apart(a: Features, b: Features) -> float:
     """How much the names that each text comes back to, and the other never has, weigh beyond those that two texts
     of one event have. Where all nouns have capitals, or nothing has, they are no names."""
-    if a.language in settings.WITHOUT_NAMES:
+    if not a.dwelt or not b.dwelt or a.language in settings.WITHOUT_NAMES:
         return 0.0
     beyond = min(_strange(a, b), _strange(b, a)) - settings.STRANGE
     return min(settings.STRANGE_MOST, beyond) if beyond > 0 else 0.0
