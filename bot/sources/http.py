@@ -267,11 +267,19 @@ def _redirected(request: _Request, status: int, location: str | None) -> Target:
     if not location:
         raise FetchError(request.at.shown, "redirects without saying where", status=status)
     try:
-        to = target(location, base=request.at.url)
+        to = target(_spelled(location), base=request.at.url)
     except ValueError as exc:
         raise BlockedAddress(request.at.shown, f"redirects to {exc}", status=status) from exc
     request.hop(to, status)
     return to
+
+
+def _spelled(location: str) -> str:
+    """An address as a host wrote it into a header, bytes for letters: mostly UTF-8, as browsers take it."""
+    try:
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location
 
 
 def _refusal(shown: str, status: int, headers: Mapping[str, str], now: datetime) -> FetchError:

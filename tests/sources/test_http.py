@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -218,6 +219,13 @@ async def test_a_temporary_redirect_is_followed_and_moves_nothing(status: int, w
     web.behaviours |= {"/old": redirect("/on", 301), "/on": redirect("new", status), "/new": Answer(FEED)}
     got = await page(fetcher, web.url("/old"))
     assert (got.url, got.moved) == (web.url("/new"), web.url("/on"))
+
+
+async def test_a_redirect_may_be_spelled_in_letters_of_any_script(web: Web, fetcher: Fetcher) -> None:
+    """Hosts write them as they are, though a header should have them quoted."""
+    there = "/" + quote("новости")
+    web.behaviours |= {"/old": redirect("/новости".encode().decode("latin-1")), there: Answer(FEED)}
+    assert (await page(fetcher, web.url("/old"))).url == web.url(there)
 
 
 async def test_a_move_is_reported_though_the_page_did_not_change(web: Web, fetcher: Fetcher) -> None:
