@@ -51,6 +51,8 @@ _RIGHTS = (
     "chat_restricted",
     "chat_send_plain_forbidden",
     "chat_admin_required",
+    "channel_private",
+    "user_banned_in_channel",
 )
 _NO_CHAT = ("chat not found", "peer_id_invalid", "user not found")
 _NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")

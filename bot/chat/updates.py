@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 import structlog
-from telegram.error import Conflict, TelegramError
+from telegram.error import Conflict, RetryAfter, TelegramError
 
 from bot.channels.telegram_api import Bot
 
@@ -38,7 +38,9 @@ async def poll(bot: Bot, keep: Keep, *, answered: Callable[[], None]) -> None:
                 log.warning("Telegram's updates cannot be fetched; trying on", reason=type(exc).__name__)
             if isinstance(exc, Conflict) and "webhook" in str(exc).lower():
                 await _end_webhook(bot)
-            await asyncio.sleep(wait)
+            # A server that asks for silence is taken at its word, as long as nobody thinks that nothing is heard.
+            asked = exc._retry_after.total_seconds() if isinstance(exc, RetryAfter) else 0.0
+            await asyncio.sleep(max(wait, min(asked, LONGEST_WAIT)))
             wait = min(wait * 2, LONGEST_WAIT)
             continue
         wait = FIRST_WAIT

@@ -177,6 +177,8 @@ def caused(exc: TelegramError, cause: Exception) -> TelegramError:
         (InvalidToken(), SlowDown),
         (BadRequest("Chat not found"), Gone),
         (BadRequest("Not enough rights to send text messages to the chat"), Paused),
+        (BadRequest("Channel_private"), Paused),
+        (BadRequest("User_banned_in_channel"), Paused),
         (BadRequest("Message is too long"), Undeliverable),
         (caused(NetworkError("down"), httpx.ConnectError("down")), NotSent),
         (caused(TimedOut(), httpx.ConnectTimeout("slow")), NotSent),

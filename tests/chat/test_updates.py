@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -74,6 +75,24 @@ async def test_what_people_write_arrives_as_it_came(api: BotApi) -> None:
         await api.eventually(lambda: kept.texts == ["/start", "/sub"] and answers)
     asked = api.calls_of("getUpdates")[0].form
     assert asked["allowed_updates"] == '["message", "channel_post", "callback_query", "my_chat_member"]'
+
+
+async def test_a_server_that_asks_for_silence_is_left_alone_for_so_long(
+    api: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, pauses, sleep = Kept(), list[float](), asyncio.sleep
+
+    async def noted(seconds: float) -> None:
+        pauses.append(seconds)
+        await sleep(0)
+
+    monkeypatch.setattr(updates, "LONGEST_WAIT", 60.0)
+    monkeypatch.setattr(updates, "asyncio", SimpleNamespace(sleep=noted))
+    api.fault(refusal(429, "Too Many Requests: retry after 20", retry_after=20), method="getUpdates")
+    async with polling(api, kept):
+        api.say(READER, "/start")
+        await api.eventually(lambda: kept.texts)
+    assert pauses == [20]
 
 
 async def test_an_update_is_confirmed_only_after_it_is_stored(api: BotApi) -> None:
