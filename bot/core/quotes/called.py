@@ -114,6 +114,14 @@ class Called:
             words.pop()
         return subject._replace(end=subject.start + len(" ".join(words)))
 
+    def up_to_noun(self, subject: Subject) -> Subject:
+        """A German subject without the small words behind its last noun: "ein Sprecher der Stadt sagte zu"."""
+        words = self._text[subject.start : subject.end].split(" ")
+        article = tables.determiner(self._words).match(f"{words[0]} ") is not None
+        while words[-1].islower() and any(not one.islower() for one in words[article:-1]):
+            words.pop()
+        return subject._replace(end=subject.start + len(" ".join(words)))
+
     def role(self, whole: str, printed: str) -> str:
         """What the words around a name say of who bears it: of "le ministre Pak" le ministre; "" where they do not."""
         bare = without_office(printed)

@@ -310,9 +310,17 @@ def _according(tokens: Sequence[Token], run: int) -> Said | None:
         if tokens[at].kind == "according":
             return _after_according(tokens, at, "according to")
         if tokens[at].kind == "according_after":
-            subject = subjects.before(tokens, at)
+            subject = subjects.before(tokens, at) or _governed(tokens, at)
             return Said("according to", _span(tokens, at), subject) if subject else None
     return None
+
+
+def _governed(tokens: Sequence[Token], at: int) -> Subject | None:
+    """Of "Einem Sprecher zufolge" the noun behind the article of an object."""
+    low = at
+    while low > 0 and tokens[low - 1].kind in ("word", "name", "of", "determiner"):
+        low -= 1
+    return noun(tokens, low, at) if low and tokens[low - 1].kind == "preposition" else None
 
 
 def _announced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:

@@ -19,7 +19,9 @@ def in_relative(tokens: Sequence[Token], cue: int) -> Subject | None:
     if tokens[relative].kind != "relative" or tokens[relative - 1].kind not in ("comma", "preposition"):
         return None
     kinds = {one.kind for one in tokens[relative + 1 : cue]} - {"adverb"}
-    acts = kinds in ({"pronoun"}, {"name"})
+    # « son homologue, dont l'entourage évoque », "Kern, whose aides call it": whose they are does not act.
+    owned = tokens[relative].end - tokens[relative].start > len("who") and kinds == {"word"}
+    acts = owned or kinds in ({"pronoun"}, {"name"}, {"determiner", "word"})
     governed = tokens[relative - 1].kind == "preposition" and tokens[relative + 1].kind in ("name", "determiner")
     return noun(tokens, relative + 1, cue) if acts or governed else None
 

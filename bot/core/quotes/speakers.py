@@ -305,6 +305,8 @@ class Speakers:
         return self.called.is_outlet(words) or bool(entity and publishes(entity)) or outlets.known(name) is not None
 
     def _by_noun(self, subject: Subject) -> Speaker:
+        if self.words.verb_second:
+            subject = self.called.up_to_noun(subject)
         words = self._text[subject.start : subject.end]
         if self.words.noun_follows != NEVER and words.islower() and words.replace(" ", "").isalpha():
             # Where nouns have a capital letter, this is none: "Darin steht: …".

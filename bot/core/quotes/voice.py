@@ -230,7 +230,7 @@ def cited(
         at += at + 1 < len(row) and row[at + 1].kind == "preposition"
         subject = subjects.after(row, at)
         if subject and (
-            subject.name or speakers.called.has_office(subject) or _INFORMANT.search(text, subject.start, subject.end)
+            subject.name or speakers.called.is_somebody(subject) or _INFORMANT.search(text, subject.start, subject.end)
         ):
             return said._replace(subject=subject, relay=said.subject, rule="quoted by")
     return None
