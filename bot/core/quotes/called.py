@@ -13,6 +13,7 @@ from bot.core.quotes.speaker import Speaker
 #: What may stand around an office, and is no part of it.
 _AGE = re.compile(r"\(\d+\)")
 _BESIDE = " ,\u00a0"
+_JOINED = re.compile("の(?:さん|氏|君)?$")
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
 #: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter; "la
@@ -130,6 +131,9 @@ class Called:
         around = [one for one in whole.strip(_AROUND).replace(bare, "").split() if not _AGE.fullmatch(one)]
         beside = " ".join(around[:-1] if self._final and around and around[-1] in HONORIFICS else around)
         role = without_title(f"{beside.strip(_BESIDE)} ").strip()
+        if self._final:
+            # "裁判長の(原田恵)さん"
+            role = _JOINED.sub("", role)
         if (
             role.endswith(("'s", "’s"))
             or tables.leads(self._words).match(role)

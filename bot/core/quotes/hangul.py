@@ -133,12 +133,23 @@ def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
             continue
         pronoun = _PRONOUN.match(noun) is not None
         speaks = pronoun or _ENDS_IN_TITLE.match(noun) is not None
-        if not speaks and _NOBODY.match(noun):
+        if not speaks and _NOBODY.match(noun) and not _is_named(text, words, number, noun):
             continue
         low = number if pronoun else reach(text, words, number)
         speaks = speaks or any(_ONLY_TITLE.match(text[slice(*word)]) for word in words[low:number])
         kind = "topic" if mark.endswith(("은", "는")) else "also" if mark == "도" else "subject"
         yield made(text, words[low][0], stop, kind, pronoun=pronoun, speaks=speaks)
+
+
+def _is_named(text: str, words: list[tuple[int, int]], number: int, noun: str) -> bool:
+    """Whether a noun that ends as a particle does has the form of a Korean's name, behind an office: 배우 최은서."""
+    return (
+        len(noun) == len("최은서")
+        and number > 0
+        and _ONLY_TITLE.match(text[slice(*words[number - 1])]) is not None
+        and _NAME.match(noun) is not None
+        and noun[-1] not in "에로와과"
+    )
 
 
 def before(text: str, start: int, end: int) -> Noun | None:

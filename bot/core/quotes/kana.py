@@ -81,6 +81,9 @@ _NAMED = re.compile(
     rf"(?P<family>[{_HAN}]))"
     rf"{_OFFICE}(?:（[^）]*）|\([^)]*\)|ら)*$"
 )
+#: What somebody is, before the name: 裁判長の, 会社員の; and the form of a name in full.
+_BY_TRADE = re.compile(rf"(?:{_OFFICE[:-1]}|俳優|女優|[員者人官手師士家優生長婦]))$")
+_FULL = re.compile(rf"[{_HAN}]{{3,5}}")
 _OFFICE_ONLY = re.compile(
     rf"{_OFFICE[:-1]}|外|財|防|国|総|首|報|官|長|大|副|委|書|主|次|局|部|議|知|[統陸海航][合上空]|元|前)"
 )
@@ -171,11 +174,20 @@ def _name(noun: str) -> tuple[int, int] | None:
     first = noun.rfind("の", 0, max(0, len(noun) - 1)) + 1
     match = _NAMED.match(noun, first)
     if match is None:
-        return None
+        return _behind_office(noun, first)
     group = match.lastgroup or "name"
     if match[group] in _STATES or _BODY_END.match(match[group]):
         return None
     return match.span(group)
+
+
+def _behind_office(noun: str, first: int) -> tuple[int, int] | None:
+    """The name in "裁判長の原田恵", behind what its bearer is."""
+    name = noun[first:]
+    if not first or not _BY_TRADE.search(noun, 0, first - 1) or not _FULL.fullmatch(name):
+        return None
+    other = _SPEAKS.match(name) or _NOBODY.match(name) or _BODY_END.match(name)
+    return None if other else (first, len(noun))
 
 
 def completed(text: str, family: str, office: str) -> str | None:

@@ -140,7 +140,8 @@ DE = Words(
     relay=r"(?:zitiert|verbreitet|veröffentlicht|berichtet|gemeldet) von",
     according=(
         r"(?:heißt|hieß) es(?: dazu| weiter| wörtlich)? (?:in|im|auf|aus|von|vom|bei)(?: de[mr]| eine[mr])?|"
-        r"laut(?: (?:eine|de|seine|ihre|diese)m)?|gemäß|nach (?:den )?(?:angaben|worten|aussagen?|ansicht|meinung|auffassung|einschätzung|darstellung|"
+        r"laut(?: (?:eine|de|seine|ihre|diese)m)?|gemäß|"
+        r"nach (?:den )?(?:angaben|worten|aussagen?|ansicht|meinung|auffassung|einschätzung|darstellung|"
         r"überzeugung|informationen|berichten)(?: von| vom| des)?|(?:aus|nach) (?:der )?sicht(?: von| vom)?|"
         r"(?:in|mit) den worten(?: von| vom)?|so|"
         r"unter berufung auf"
