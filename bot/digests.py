@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from html import escape
 
@@ -91,8 +91,9 @@ def _digest(
     # subscribed to nothing is told nothing.
     is_told = rhythm.weekday is not None and chats.subscriptions(connection, destination_id)
     if html is not None or is_told:
-        # The local day names it: written twice, it is one.
-        message = Message(destination_id, f"digest:{day}", TextBody(html or _nothing(wanted)), priority=9)
+        # The moment names it: written twice, it is one. The same day by another clock is another.
+        key = f"digest:{due.astimezone(UTC).isoformat()}"
+        message = Message(destination_id, key, TextBody(html or _nothing(wanted)), priority=9)
         outbox.put(connection, [message], now)
     preferences.change(connection, destination_id, digested_on=day)
 

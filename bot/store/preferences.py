@@ -85,6 +85,12 @@ def digests(connection: Connection) -> tuple[Digested, ...]:
     )
 
 
+def rewind(connection: Connection, destination_id: int, day: date) -> None:
+    """Let no later day than this be that of a destination's last digest."""
+    later = [preference.c.destination_id == destination_id, preference.c.digested_on > day.isoformat()]
+    connection.execute(preference.update().where(*later).values(digested_on=day.isoformat()))
+
+
 def hush(connection: Connection, destination_id: int, what: str, until: datetime) -> None:
     """Mute something until then; muting it again moves the end."""
     insert_new(connection, mute, [{"destination_id": destination_id, "what": what, "until": until}])

@@ -647,6 +647,21 @@ async def test_a_topic_that_takes_over_hears_on_of_what_its_chat_has_heard_and_n
     assert [(body.story, body.kind) for body in later] == [(alert.story, "edit")]
 
 
+async def test_a_clock_that_goes_west_costs_no_digest(room: Room) -> None:
+    """The day of the last one is to come once more there."""
+    await room.say("/sub")
+    await room.say("/tz Seoul")
+    await room.say("/digest daily 08:00")
+    await room.hear()
+    (first,) = await room.later(hours=14.5)  # 08:30 in Seoul, on the 25th
+    assert isinstance(first, TextBody)
+    await room.say("/tz America/New_York")  # 18:30, on the 24th
+    await room.hear(*SUMMIT, outlet="Quay")
+    assert await room.later(hours=13) == []
+    (second,) = await room.later(hours=1)  # 08:30, on the 25th
+    assert "summit with Putin" in second.html  # type: ignore[union-attr]
+
+
 async def test_who_ends_one_of_several_is_not_told_that_all_has_ended(store: Store, judged: Judge) -> None:
     coal = Watch("coal", "Coal", "coal", level="all")
     room = Room(store, judged, (*DEFAULT_WATCHES, coal))

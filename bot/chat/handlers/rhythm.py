@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.chat import show
 from bot.chat.commands import Ask, Buttons, Reply, button
@@ -152,6 +153,9 @@ def zone(ask: Ask) -> Reply:
         said = ask.say("Which clock? Write a city, such as {example}.", example=show.code("/tz Seoul"))
         return Reply(said, rows)
     preferences.change(ask.connection, ask.here, timezone=wanted)
+    if ask.preferences.digest is not None:
+        # Where it is the day before still, the digest of this day is to come.
+        preferences.rewind(ask.connection, ask.here, begun(ask.preferences.digest, ZoneInfo(wanted), ask.now))
     return _settled(ask, ask.say("This chat's clock is that of {zone}.", zone=wanted))
 
 
