@@ -33,8 +33,9 @@ _LATIN = ("en", "fr", "de", "es", "it", "pl", "tr", "pt", "nl")
 _CYRILLIC = ("ru", "uk")
 #: The list of frequent words has so many letters of each.
 _LISTED = 6
-#: Letters that one habit of transliteration or another writes alike, and signs that all leave out.
-_COARSE = str.maketrans("ыйіїгцщэєґ", "иииихсшеех", "ьъ'")
+#: Letters that one habit of transliteration or another writes alike, and signs that all leave out: without its marks
+#: ISO 9, in which many addresses are, has c for ц and ч, s for с, ш and щ, z for з and ж.
+_COARSE = str.maketrans("ыйіїгцчшщжэєґ", "иииихссссзеех", "ьъ'")
 #: Endings of Russian and Ukrainian cases: a brief word is otherwise another one in each. More than a letter is taken
 #: only where four are left, and none in which nominatives end, too («паром», «остров», «режим», «Вьетнам»): they would
 #: part from their own cases; so «случай» loses as much as «случая». Of «авария» and «аварий» one letter goes, so that
