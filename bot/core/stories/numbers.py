@@ -96,6 +96,8 @@ _NUMBER = re.compile(f"{_IN_DIGITS}|{either(numerals.BEGINS, apart_from=LETTERS)
 _NUMBER_IN_DIGITS = re.compile(_IN_DIGITS)
 _HAS_WORDS = re.compile(spaced(numerals.BEGINS, apart_from=LETTERS))
 _COUNTER = re.compile(r"\s?여?\s?(" + "|".join(sorted(map(re.escape, _COUNTERS), key=len, reverse=True)) + ")")
+#: Behind what counts: "3隻目", "세 번째"; the third ship is no three ships.
+_IN_A_ROW = ("目", "째")
 _WORD = re.compile("[a-zа-я%$]+")
 #: A unit stands at most so many words behind its number: "three short-range ballistic missiles".
 _WORDS_BEHIND = 4
@@ -324,6 +326,8 @@ def _counted(folded: str, hit: _Hit, until: int) -> Number | None:
     if folded[max(0, hit.start - 1) : hit.start] == "제" and folded[end : end + 1] == "기":
         return None
     if counter := _COUNTER.match(folded, end):
+        if folded[counter.end() : counter.end() + 1] in _IN_A_ROW:
+            return None
         unit = _COUNTERS[counter[1]]
         if unit == "person" and (harmed := _HARMED.match(folded, counter.end())):
             unit = "dead" if harmed[1] else "hurt"

@@ -21,6 +21,8 @@ from bot.core.stories.numbers import numbers
         ("205 por cada bando", [(205, "")]),
         ("Sube un 5 por ciento", [(5, "percent")]),
         ("第三人称", []),
+        ("造船所で3隻目が進水、2隻は就役", [(2, "ship")]),
+        ("두 척째 진수", []),
         ("Vingt et un morts dans un accident", [(21, "dead")]),
         ("Soixante-dix morts dans un accident", [(70, "dead")]),
         ("Soixante et onze morts dans un accident", [(71, "dead")]),
