@@ -35,8 +35,8 @@ from bot.core.model import Field
 _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
 #: What stands between two items of a headline that is a list of them.
 _ITEMS = re.compile(r"[;|•；,，、·・ㆍ/…]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
-#: Where a title is labelled: before a colon, in brackets, and behind the last dash, bar or colon.
-_LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".*(?: [|–—-]|[:：]) ?(.{1,40})$"))
+#: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
+_LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
 #: Who deals with both leaders, and often speaks of the one and the other in one breath.
 _PRESIDENTS = frozenset({"trump"})
 #: What stands between two of whom the same is said.
@@ -90,15 +90,14 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     neither = _names_neither(case)
     if "market" in (opens if neither else says) and rule != "R2" and not in_a_row(case):
         return "X_market"
-    label = _label(case)
     # Payments in roubles are news of sanctions, the rouble's rate is none.
-    rate = "exchange_rate" in says and "sanctions" not in case.facets
-    digest = "roundup" in says or label == "periodical" or rate
+    digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in case.facets)
     if digest and rule != "R2" and not _in_one_item(case):
         return "X_digest"
     ranking = "ranking" in says and "diplomacy" not in says
     if ranking and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
         return "X_ranking"
+    label = _label(case)
     if label == "no_report":
         return "X_label"
     return "X_opinion" if label == "opinion" and neither and _only_leaders(case) else ""
@@ -137,18 +136,19 @@ def _in_one_item(case: Case) -> bool:
 
 def _label(case: Case) -> str:
     """What a label of the title says that it is, and nothing else, as a family of cues: "Quiz: …", "… – review",
-    "The films of the week: …"; ``periodical`` of other things "of the week". Empty where it says nothing of that kind.
-    """
+    "The films of the week: …"; empty where it says nothing of that kind."""
     title = case.view.title.normal.text[:LONGEST_TITLE]
     labels = [label.span(1) for regex in _LABELS if (label := regex.match(title))]
     said = [find for find in case.view.cues if find.field == "title"]
-    series = {find.end: find.start for find in said if find.sign == "periodical"}
+    # Where a label ends, or "of the week" stands at its end.
+    ends = {(end, end) for _, end in labels} | {
+        (find.end, find.start - 1) for find in said if find.sign == "periodical"
+    }
     for start, end in labels:
-        whole = (end, series.get(end, end + 1) - 1)
         for find in said:
-            if find.sign in ("no_report", "opinion") and find.start == start and find.end in whole:
+            if find.sign in ("no_report", "opinion") and find.start == start and (end, find.end) in ends:
                 return find.sign
-    return "periodical" if any(end in series for _, end in labels) else ""
+    return ""
 
 
 def _one_after_the_other(case: Case, first: int) -> bool:
