@@ -28,6 +28,8 @@ _SOURCE = re.compile(ru.SOURCE, re.IGNORECASE)
 _CITES = re.compile(ru.CITES, re.IGNORECASE)
 _PASSES_ON = re.compile(ru.PASSES_ON, re.IGNORECASE)
 _PASSIVE = re.compile(rf"\bбыл[аои]? (?:\w+ )?(?:{ru.HEARD})[аоы]?\b", re.IGNORECASE)
+_OF_WHOM = re.compile(r"котор(?:ого|ой|ых)")
+_WHOSE = re.compile(r"ч(?:ей|ья|ьё|ье|ьи)")
 _STATEMENT = re.compile(r"заявлени")
 _ABOUT = re.compile(r"об?|обо|про|по поводу|насч[её]т")
 
@@ -59,7 +61,10 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
         return NAME
     if run and (of_another := claims.of_another(text, row, run)):
         return of_another
-    found = _introduced(text, row, run, known) or (_within(text, row, run, known) if _relative(row, run) else None)
+    found = impersonal.called_by(text, row, run)
+    found = (
+        found or _introduced(text, row, run, known) or (_within(text, row, run, known) if _relative(row, run) else None)
+    )
     followed = found and not (found.subject and (found.subject.name or found.subject.start < 0))
     if followed and (said := _followed(text, row, run, known)):
         # "В Кремле это опровергли: «…», — заявил X"
@@ -310,6 +315,8 @@ def _before(text: str, row: Sequence[Token], at: int, rule: str, known: Known) -
     if row[at].kind == "cue" and _IMPERSONAL.fullmatch(text, *span):
         return impersonal.document(text, row, at)
     subject = None
+    if (owned := _of_whom(text, row, at)) is not None:
+        return Said(rule, span, owned)
     if row[at].kind == "cue" and (speaks := in_relative(text, row, at, known)):
         return Said(rule, span, speaks)
     if row[at].kind == "cue":
@@ -325,6 +332,19 @@ def _before(text: str, row: Sequence[Token], at: int, rule: str, known: Known) -
             )
         earlier -= 1
     return Said(rule, span, subject or declension.nominative(text, row, 0, at, None))
+
+
+def _of_whom(text: str, row: Sequence[Token], at: int) -> Subject | None:
+    """Who acts in "Керн, помощники которой назвали", "Керн, чьи помощники назвали": those of hers, and not she."""
+    comma = next((here for here in range(at - 1, max(-1, at - 5), -1) if row[here].kind == "comma"), None)
+    if comma is None or comma + 2 >= at:
+        return None
+    first, second = (text[one.start : one.end] for one in row[comma + 1 : comma + 3])
+    if _WHOSE.fullmatch(first) and row[comma + 2].kind in NOUNS:
+        return Subject(row[comma + 2].start, row[comma + 2].end)
+    if _OF_WHOM.fullmatch(second) and row[comma + 1].kind in NOUNS:
+        return Subject(row[comma + 1].start, row[comma + 1].end)
+    return None
 
 
 def _with_relay(text: str, row: Sequence[Token], said: Said) -> Said:

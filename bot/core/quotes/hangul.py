@@ -111,6 +111,8 @@ _NAMELESS = re.compile(
     r"누리꾼|팬)(?:들|측)?$"
 )
 _WORD = re.compile(r"[^\s■]+|■+[^\s■]*")
+#: Letters of an office before a name at most.
+_OFFICE_BACK = 12
 #: Words of a noun at most.
 _LONGEST = 8
 
@@ -142,14 +144,19 @@ def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
 
 
 def _is_named(text: str, words: list[tuple[int, int]], number: int, noun: str) -> bool:
-    """Whether a noun that ends as a particle does has the form of a Korean's name, behind an office: 배우 최은서."""
-    return (
-        len(noun) == len("최은서")
-        and number > 0
-        and _ONLY_TITLE.match(text[slice(*words[number - 1])]) is not None
-        and _NAME.match(noun) is not None
-        and noun[-1] not in "에로와과"
-    )
+    """Whether a noun that ends as a particle does has the form of a Korean's name, and stands behind an office, here or
+    elsewhere: 배우 최은서."""
+    if len(noun) != len("최은서") or _NAME.match(noun) is None or noun[-1] in "에로와과":
+        return False
+    if number > 0 and _ONLY_TITLE.match(text[slice(*words[number - 1])]):
+        return True
+    at = text.find(noun)
+    while 0 <= at < words[number][0]:
+        office = text[max(0, at - _OFFICE_BACK) : at].split(" ")[-2:-1]
+        if office and _ONLY_TITLE.match(office[0]):
+            return True
+        at = text.find(noun, at + 1)
+    return False
 
 
 def before(text: str, start: int, end: int) -> Noun | None:

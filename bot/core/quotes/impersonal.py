@@ -16,6 +16,27 @@ from bot.core.quotes.scan import Token
 _BEARS = re.compile(rf"\bна (?:\w+ )?(?:{ru.BEARS})\w*", re.IGNORECASE)
 _IN = re.compile(r"во?", re.IGNORECASE)
 
+#: By whom something was called what follows: "была названа им «…»", "охарактеризована Беловым как «…»".
+_CALLED_BY = re.compile(
+    r"(?P<verb>\b(?:назван|охарактеризован|описан|оцен[её]н|расцен[её]н|представлен|окрещ[её]н)[аоы]?)"
+    r" (?:(?P<he>им)|(?P<she>ею|ей)|(?P<they>ими)|(?P<who>[А-ЯЁ][\w-]+(?: [А-ЯЁ][\w-]+){0,2}))(?: как)?\s*$"
+)
+_GENDERS = {"he": "m", "she": "f", "they": "p"}
+
+
+def called_by(text: str, row: Sequence[Token], run: int) -> Said | None:
+    """Who called something what the run at `run` says, where a passive names them: "была названа им «…»"."""
+    found = _CALLED_BY.search(text, row[0].start, row[run].start) if run else None
+    if found is None or not text[row[run].start + 1].islower():
+        return None
+    cue = found.span("verb")
+    if found["who"] is None:
+        pronoun = found.span(found.lastgroup or "he")
+        return Said("told by", cue, Subject(*pronoun, pronoun=True, gender=_GENDERS[found.lastgroup or "he"]))
+    who = found.span("who")
+    agent = Subject(*who, who, inflected=True) if instrumental(text, Token("name", *who)) else Subject(-1, -1)
+    return Said("told by", cue, agent)
+
 
 def document(text: str, row: Sequence[Token], at: int) -> Said:
     """Говорится в сообщении X: X speaks, in the genitive; without X whoever the text spoke of."""
