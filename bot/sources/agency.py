@@ -22,6 +22,7 @@ from bot.sources import wire
 from bot.sources.copy import read_copy
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
+from bot.sources.keys import short
 from bot.sources.options import zone
 from bot.sources.plain import one_line, plain
 from bot.sources.tidy import TEXT, tidy
@@ -78,7 +79,7 @@ def parse(source: Source, page: Page) -> list[Entry]:
     if len(items) == 1:
         return entries
     # The file's own key says that all of it was read.
-    keys = (f"{page.url}#{entry.copy.item or number}"[:300] for number, entry in enumerate(entries))
+    keys = (short(f"{page.url}#{entry.copy.item or number}") for number, entry in enumerate(entries))
     return [entry._replace(key=key) for entry, key in zip(entries, keys, strict=True)]
 
 

@@ -22,13 +22,13 @@ from bot.core.model import Entries, Entry, Page, Source
 from bot.errors import ParseError
 from bot.sources.dates import sane
 from bot.sources.encoding import decode
+from bot.sources.keys import hashed, short
 from bot.sources.plain import one_line, plain
 from bot.sources.usual_feed import Item
 from bot.sources.usual_feed import read as _fast
 
 #: More than the largest news feeds have; what goes beyond is an archive.
 ENTRIES = 2000
-_KEY = 300
 #: What XML does not allow: one of them makes a strict parser give up on the page.
 _NOT_XML = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
 _XML = b'<?xml version="1.0" encoding="utf-8"?>'
@@ -310,24 +310,13 @@ def _key(item: Item, link: str | None, title: str, text: str, *, base: str, shar
     """
     guid = clean(item.guid).strip()
     if guid and guid != item.link.strip() and guid not in shared and not _names_the_feed(guid, base):
-        return _short(guid)
-    own = _short(canonical_url(link) if "?" in link else link) if link else _hash(title, text[:2000])
-    return _short(f"{guid} {own}") if guid in shared and guid != item.link.strip() else own
+        return short(guid)
+    own = short(canonical_url(link) if "?" in link else link) if link else hashed(title, text[:2000])
+    return short(f"{guid} {own}") if guid in shared and guid != item.link.strip() else own
 
 
 def _names_the_feed(guid: str, base: str) -> bool:
     return guid.rstrip("/") == base.rstrip("/") or _HOST_ALONE.fullmatch(guid) is not None
-
-
-def _short(key: str) -> str:
-    return key if len(key) <= _KEY else _hash(key)
-
-
-def _hash(*parts: str) -> str:
-    # Most feeds name their entries, and with OpenSSL it takes four megabytes.
-    import hashlib
-
-    return "hash:" + hashlib.blake2b("\0".join(parts).encode("utf-8"), digest_size=16).hexdigest()
 
 
 def _iso(text: str | None) -> datetime | None:

@@ -21,11 +21,11 @@ from bot.core.model import Entry, Page, Source
 from bot.errors import NothingFound, ParseError
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
+from bot.sources.keys import short
 from bot.sources.options import group, texts, zone
 from bot.sources.plain import one_line, plain
 
 _ENTRIES = 2000
-_KEY = 300
 _ITEMS = "@[?@] || articles || items || results || data.items || data || posts || news || response.docs || entries"
 _FIELDS: Mapping[str, str] = {
     "key": "id || guid || uuid",
@@ -71,7 +71,7 @@ def _entry(source: Source, page: Page, row: Mapping[str, Any]) -> Entry | None:
     if not (title or text) or not key:
         return None
     return Entry(
-        key=key[:_KEY],
+        key=short(key),
         link=link,
         title=title,
         text="" if text == title else text,

@@ -21,6 +21,7 @@ from bot.core.text import is_cjk
 from bot.errors import NothingFound, ParseError
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
+from bot.sources.keys import short
 from bot.sources.options import group, texts, zone
 from bot.sources.selectors import REFUSED
 from bot.sources.tidy import TITLE, tidy
@@ -29,7 +30,6 @@ from bot.sources.tidy import TITLE, tidy
 _SHOWN = 40
 #: Articles on one page; what goes beyond is an archive.
 _ENTRIES = 500
-_KEY = 300
 #: A headline has several words; what has fewer is a menu.
 _WORDS = 4
 _SIGNS_CJK = 8
@@ -118,7 +118,7 @@ class _Finder:
             return None
         key = canonical_url(link)
         return Entry(
-            key=key[:_KEY],
+            key=short(key),
             link=link,
             title=title,
             text=summary,

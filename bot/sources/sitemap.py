@@ -16,11 +16,11 @@ from bot.errors import ParseError
 from bot.sources.body import DECODED
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
+from bot.sources.keys import short
 from bot.sources.plain import one_line
 
 #: The protocol allows 50 000 addresses in a sitemap; the newest are the news.
 _ENTRIES = 500
-_KEY = 300
 #: Of an index, the sitemaps that changed last.
 _CHILDREN = 3
 _OLDEST = datetime(1, 1, 1, tzinfo=UTC)
@@ -111,7 +111,7 @@ def _entry(place: _Place, page: Page) -> Entry | None:
     if not place.location or parts.scheme not in ("http", "https") or not title:
         return None
     return Entry(
-        key=canonical_url(link)[:_KEY],
+        key=short(canonical_url(link)),
         link=link,
         title=title,
         text="",

@@ -6,6 +6,7 @@ import gzip
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -195,6 +196,27 @@ def test_what_no_database_takes_is_in_no_part_of_an_entry() -> None:
     (one,) = parse("json", json.dumps([odd]).encode())
     for part in one:
         assert not isinstance(part, str) or ("\x00" not in part and part.isprintable())
+
+
+SLUG = "https://news.example/" + quote("северная-корея-и-россия-" * 5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "options"),
+    [
+        ("listing", f"<main><h2><a href='{SLUG}1'>One</a></h2><h2><a href='{SLUG}2'>Two</a></h2></main>",
+         {"selectors": {"item": "h2"}}),
+        ("sitemap", f"<urlset><url><loc>{SLUG}1</loc></url><url><loc>{SLUG}2</loc></url></urlset>", {}),
+        ("json", json.dumps([{"title": "One", "url": f"{SLUG}1"}, {"title": "Two", "url": f"{SLUG}2"}]), {}),
+    ],
+)  # fmt: skip
+def test_articles_whose_long_addresses_differ_at_the_end_are_two(
+    kind: str, body: str, options: dict[str, object]
+) -> None:
+    """A letter that is no Latin one takes six signs of an address, or nine."""
+    entries = parse(kind, body.encode(), **options)
+    assert {one.link for one in entries} == {f"{SLUG}1", f"{SLUG}2"}
+    assert all(len(one.key) <= 300 for one in entries)
 
 
 def test_an_interface_with_names_of_its_own_is_read_by_paths() -> None:
