@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from importlib.metadata import version
 from pathlib import Path
 
+from bot.app import USER_AGENT
 from bot.config import shipped
 from bot.config.fields import KINDS
 from bot.core.life.growth import RAISED
 from bot.core.matching import FLASHING, IMPORTANT
+from bot.sources import feed, json_api, listing, sitemap
 
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -48,3 +51,12 @@ def test_the_containers_token_is_made_a_file_of_the_images_own_user() -> None:
     assert f"useradd --uid {user} " in image
     assert f"\nsudo install -o {user} -m 600 /dev/stdin telegram_token" in (DOCS / "operators.md").read_text()
     assert "file: ./telegram_token" in (DOCS.parent / "compose.yaml").read_text(encoding="utf-8")
+
+
+def test_the_page_on_sources_names_who_asks_and_how_much_is_read() -> None:
+    who = USER_AGENT.replace(version("khasan"), "VERSION")
+    assert f"`{who}`" in paragraph("sources.md", "| who asks |")
+    entries = paragraph("sources.md", "| entries |")
+    assert feed.ENTRIES == json_api._ENTRIES == 2000
+    assert listing._ENTRIES == sitemap._ENTRIES == 500
+    assert "| 2 000 of a feed or an interface, 500 of a list or a sitemap; titles of 500 signs" in entries
