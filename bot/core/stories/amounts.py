@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.core.stories import groups, settings
 from bot.core.stories.features import PEOPLE_IN_GENERAL, Features
+from bot.core.stories.finder import SITE
 from bot.core.stories.numbers import MAGNITUDE, PERCENT
 
 #: What a difference takes in texts that are unlike and, added to it, in texts that are alike.
@@ -16,12 +17,43 @@ def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
     for unit in differing(a.by_unit, b.by_unit):
         # "Six more bodies were found" gives people beside the dead.
-        risen = groups.TOLL_RISES <= a.title_acts or groups.TOLL_RISES <= b.title_acts
+        risen = _says_that_it_rises(a, b)
         toll = unit in groups.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
         weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
-        if toll and risen:
+        if toll and (risen or _may_have_risen(a, b)):
             weights = settings.RISEN_TOLL
         yield f"other number of {unit}", weights
+    for one, other in ((a, b), (b, a)):
+        if _people_and_dead(one.by_unit, other.by_unit):
+            yield "other number of people", settings.RISEN_TOLL if _says_that_it_rises(a, b) else settings.OTHER_NUMBER
+
+
+def _says_that_it_rises(a: Features, b: Features) -> bool:
+    return groups.TOLL_RISES <= a.title_acts or groups.TOLL_RISES <= b.title_acts
+
+
+def _may_have_risen(newer: Features, older: Features) -> bool:
+    """Whether a toll may have risen from the older report to the newer one: it is greater, within hours, on no other
+    day and in the same place, of the same act on the same thing."""
+    if newer.published - older.published > settings.AGAIN_AFTER or (newer.days and not newer.days & older.days):
+        return False
+    units = groups.TOLLS & newer.by_unit.keys() & older.by_unit.keys()
+    if not units or any(max(newer.by_unit[unit]) < max(older.by_unit[unit]) for unit in units):
+        return False
+    if not newer.of_kind(SITE) & older.of_kind(SITE) or newer.title_acts.isdisjoint(older.title_acts):
+        return False
+    shared = (newer.title_things | older.title_things) & newer.found.keys() & older.found.keys()
+    return not shared <= groups.WHO
+
+
+def _people_and_dead(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> bool:
+    """Whether the one counts people, the other the dead, and neither both, and no number is the same: one may only not
+    say that they died."""
+    if PEOPLE_IN_GENERAL not in ours or groups.DEAD not in theirs:
+        return False
+    if PEOPLE_IN_GENERAL in theirs or groups.DEAD in ours:
+        return False
+    return ours[PEOPLE_IN_GENERAL].isdisjoint(theirs[groups.DEAD])
 
 
 def differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> list[str]:

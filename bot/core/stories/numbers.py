@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.core.stories import numerals
+from bot.core.stories import numerals, tolls
 from bot.core.stories.days import LETTERS, MONTHS
 from bot.core.stories.letters import fold
 from bot.core.stories.patterns import either, spaced
@@ -56,7 +56,7 @@ _COUNTERS = {
     "km": "km", "㎞": "km", "킬로": "km", "公里": "km", "キロ": "km",
     "명": "person", "여명": "person", "人": "person", "名": "person", "곳": "entity", "개 단체": "entity", "개 기관": "entity", "家": "entity",
     "척": "ship", "隻": "ship", "艘": "ship", "분": "minute", "分": "minute", "시간": "hour", "時間": "hour", "小时": "hour",
-    "일간": "day", "일 일정": "day", "박": "day", "日間": "day", "天": "day", "주": "week", "개월": "month", "년": "year", "年": "year",
+    "일간": "day", "일 일정": "day", "박": "day", "日間": "day", "天": "day", "주": "week", "개월": "month", "년": "year", "주년": "year", "周年": "year", "年": "year",
     "세": "age", "歳": "age", "岁": "age", "%": "percent", "％": "percent", "퍼센트": "percent", "달러": "dollar", "ドル": "dollar", "美元": "dollar",
     "원": "won", "엔": "yen", "円": "yen", "유로": "euro", "톤": "tonne", "대": "vehicle", "건": "case", "차": "nth", "호": "nth", "회": "times", "번": "times",
 }  # fmt: skip
@@ -138,14 +138,14 @@ _MAY_BE_ORDINAL = re.compile(
 )
 _ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
 _BEFORE = 20
+#: Before a number of rounds.
+_SHELLS = re.compile("(?:포탄|砲弾|炮弹|砲彈)(?:을|를|を)? ?(?:약|최소|최대)? ?$")
 #: Behind people counted in signs.
 _HARMED = re.compile(
-    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨)|(?:负伤|受伤|負傷|けが|重軽傷|부상|다쳐|다친))"
+    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨)|(?:负伤|受伤|負傷|けが|重軽傷|부상|다쳐|다친|다쳤))"
 )
-#: Before a number that nothing follows: "kills 23".
-_KILLS = re.compile(
-    r"\b(?:kills?|killed|killing|tue|tuent|tues|totet|toten|mata|matan|uccide|uccidono) (?:at least )?$"
-)
+#: "Mi-8", «Ми-8»: what stands behind such a number is not what it counts.
+_IN_NAME = re.compile("[a-zа-я][-\u2011]$")
 _MONEY = re.compile(r"[$€£¥₩]\s?$")
 #: Minutes stand behind it.
 _HOUR = re.compile("[시時时点] ?$")
@@ -310,6 +310,8 @@ def code(value: float, unit: str) -> int:
 def _counted(folded: str, hit: _Hit, until: int) -> Number | None:
     if hit.value is None:
         return None
+    if _IN_NAME.search(folded, max(0, hit.start - 2), hit.start):
+        return Number(hit.value, "", hit.start, hit.end)
     value, end = _scaled(folded, hit.value, hit.end)
     if _MONEY.search(folded, max(0, hit.start - 2), hit.start):
         if scale := _SCALE_OF_MONEY.match(folded, end):
@@ -329,13 +331,13 @@ def _counted(folded: str, hit: _Hit, until: int) -> Number | None:
         if folded[counter.end() : counter.end() + 1] in _IN_A_ROW:
             return None
         unit = _COUNTERS[counter[1]]
+        if unit == "missile" and _SHELLS.search(folded, max(0, hit.start - _BEFORE), hit.start):
+            unit = "shell"
         if unit == "person" and (harmed := _HARMED.match(folded, counter.end())):
             unit = "dead" if harmed[1] else "hurt"
-        return Number(value, unit, hit.start, counter.end())
-    unit = _unit(folded[end : min(until, end + 60)])
-    if not unit and _KILLS.search(folded, max(0, hit.start - _BEFORE), hit.start):
-        unit = "dead"
-    return Number(value, unit, hit.start, end)
+        return Number(value, tolls.harm(folded, hit.start, counter.end(), "", unit), hit.start, counter.end())
+    clause = _clause(folded[end : min(until, end + 60)])
+    return Number(value, tolls.harm(folded, hit.start, end, clause, _unit(clause)), hit.start, end)
 
 
 def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:
@@ -354,9 +356,13 @@ def _scaled(folded: str, value: float, end: int) -> tuple[float, int]:
     return whole + part + value, end
 
 
-def _unit(behind: str) -> str:
+def _clause(behind: str) -> str:
+    """What stands behind a number up to the end of its clause."""
     behind = behind.replace("u.s.", "us")
-    clause = _CLAUSE_ENDS.split(behind, maxsplit=1)[0] if not behind.startswith("-") else behind
+    return _CLAUSE_ENDS.split(behind, maxsplit=1)[0] if not behind.startswith("-") else behind
+
+
+def _unit(clause: str) -> str:
     return next(filter(None, map(_unit_of, _WORD.findall(clause)[:_WORDS_BEHIND])), "")
 
 

@@ -49,6 +49,14 @@ _PERM = re.compile(r"(\b(?i:en|une?|la|sa|an?|the)) perm\b")
 _QUOTE = re.compile('“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|»[^«\n]*«|„[^“”"\n]*[“”"]|[「『][^」』\n]*[」』]')
 #: … in so many signs, marks included, that whoever prints it copies them: a shorter one may be a name or a term.
 _COPIED = 27
+#: A later sentence that says by its first word what went before: its numbers are those of another event.
+_BACKGROUND = re.compile(
+    r"(?<=[.!?] )(?:накануне|ранее|(?:днем|неделей|месяцем|годом) ранее|до этого|earlier|previously|the day before"
+    r"|(?:a|one|two|three) (?:day|week|month|year)s? earlier|last (?:week|month|year)|la veille|auparavant|precedemment"
+    r"|(?:la semaine|le mois|l'annee|l'an) (?:dernier|derniere|passee?)|앞서|이에 앞서|지난주|지난달|지난해|zuvor"
+    r"|am vortag|vergangene woche|letzte woche|anteriormente|el dia anterior|la semana pasada|in precedenza"
+    r"|il giorno prima|la settimana scorsa)(?![\w])[^.!?]*[.!?]?"
+)
 #: A host without a name: "192.0.2.7", "[2001:db8::7]".
 _NUMBERED = re.compile(r"[\d.]+|.*:.*")
 #: A name that was found by its beginning goes on for some letters.
@@ -108,7 +116,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     plain = _without_quotes(said.opening)
     stems = _stems(said, named_in, turn, title_words, lead_words)
     head, found, names = _head(stems), _kinds(said, named_in, finder), _sounds(said, named_in)
-    in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(said.opening)
+    in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(_BACKGROUND.sub("", said.opening))
     subject = subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language)
     marker = markers.said(article.title, _noted(article))
     stamp = said.dated or of_address(article.url, article.published)
@@ -134,7 +142,9 @@ def features(article: Article, lexicon: Lexicon) -> Features:
                 *numbers.magnitudes(said.opening),
             )
         ),
-        counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(said.opening, in_lead))),
+        counted=frozenset(
+            (*numbers.counted(said.headline, in_title), *numbers.counted(_BACKGROUND.sub("", said.opening), in_lead))
+        ),
         models=_models(said, named_in),
         days=days.days(f"{said.headline}\n{said.formula}\n{said.opening}", _day_written(article, said.dated)),
         stamp=stamp.toordinal() if stamp else 0,

@@ -47,3 +47,26 @@ from bot.core.stories.numbers import numbers
 )
 def test_a_number_in_words_is_read_as_a_whole(text: str, found: list[tuple[float, str]]) -> None:
     assert [(one.value, one.unit) for one in numbers(fold(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Three people were wounded in the square", [(3, "hurt")]),
+        ("A blast kills at least three people", [(3, "dead")]),
+        ("Un obus a explosé, tuant au moins quatre personnes", [(4, "dead")]),
+        ("Погибли два человека", [(2, "dead")]),
+        ("При обстреле ранены пять человек", [(5, "hurt")]),
+        ("버스에서 10명이 다쳤다", [(10, "hurt")]),
+        # … but a part of those who came to harm is no toll of its own.
+        ("Two of the wounded are children", [(2, "")]),
+        ("Deux d'entre eux sont des enfants", [(2, "")]),
+        ("Nine people came, including two people from Tver", [(9, "person"), (2, "")]),
+        # What stands behind a name's number is not what it counts.
+        ("Le Mi-8 disparu : les passagers sont morts", [(8, "")]),
+    ],
+)
+def test_a_number_of_people_is_a_toll_where_the_words_around_it_say_so(
+    text: str, found: list[tuple[float, str]]
+) -> None:
+    assert [(one.value, one.unit) for one in numbers(fold(text))] == found

@@ -1,0 +1,61 @@
+"""Which numbers of people tell who came to harm: "three people were killed", «ранены пять человек»; and which are but a
+part of those who did: "two of the wounded"."""
+
+from __future__ import annotations
+
+import re
+
+#: Behind "people", within the clause.
+_KILLED_BEHIND = re.compile(
+    r"\b(?:killed|dead|died|dies|perished|tuees?|tues|mortes?|morts|decedees?|погиб\w*|убит\w*|скончал\w*|умерл\w*"
+    r"|getotet|gestorben|ums leben|muertas?|muertos?|murieron|fallecier\w+|uccis[ei]|mort[ei])\b"
+)
+_HURT_BEHIND = re.compile(
+    r"\b(?:injured|wounded|hurt|blesse\w*|ранен\w*|пострада\w*|травмирован\w*|verletzt|herid[ao]s?|ferit[ei])\b"
+)
+_LEAST = r"(?: (?:at least|more than|au moins|plus de|как минимум|не менее|более|mindestens|al menos|almeno))?"
+#: Right before the number.
+_KILLS = re.compile(
+    rf"\b(?:kills?|killed|killing|tue|tuent|tues|tuant|totet|toten|mata|matan|matando|uccide|uccidono|uccidendo"
+    rf"|погиб(?:ли|ло|ла)?|убит[аоы]|скончал(?:и|о)сь|умерл[ио]){_LEAST} $"
+)
+_HURTS = re.compile(
+    rf"\b(?:injur(?:es?|ed|ing)|wound(?:s|ed|ing)|hurting|bless(?:e|ent|es|ant)|ранен[аоы]|ранив|пострадал[ио]"
+    rf"|травмирован[аоы]|получили ранения|hiere|hieren|hiriendo|ferisce|ferendo){_LEAST} $"
+)
+_BEFORE = 40
+#: Behind the number: a part of those who were counted before.
+_OF_THEM = re.compile(
+    r" (?:of (?:the (?:dead|killed|injured|wounded|victims|casualties)|them|those|whom)|d'entre (?:eux|elles)"
+    r"|des (?:blesses|morts|victimes)|из (?:них|погибших|пострадавших|раненых)|von ihnen|der (?:toten|verletzten|opfer)"
+    r"|de (?:ellos|ellas|los heridos|los muertos|las victimas)|di loro|dei (?:feriti|morti)|delle vittime)\b"
+)
+_AMONG_THEM = re.compile(
+    r"(?:\b(?:including|among them|dont|parmi eux|в том числе|среди них|из них|darunter|davon|entre ellos|incluid[ao]s?"
+    r"|tra cui|di cui)|(?:이|그) ?(?:중|가운데)|其中|うち)[、,]? ?$"
+)
+
+
+def harm(folded: str, start: int, end: int, clause: str, unit: str) -> str:
+    """The unit of a number from `start` to `end`, of people as the word in the `clause` behind it says, or of nothing
+    known: "dead" or "hurt" where they came to harm, and none where they are but some of those."""
+    if unit in ("dead", "hurt") and _OF_THEM.match(folded, end):
+        return ""
+    if unit in ("person", "hurt") and _AMONG_THEM.search(folded, max(0, start - _BEFORE), start):
+        return ""
+    if unit == "person":
+        # Which comes first: "two people died and five were hurt".
+        told = [
+            (found.start(), harmed)
+            for pattern, harmed in ((_KILLED_BEHIND, "dead"), (_HURT_BEHIND, "hurt"))
+            if (found := pattern.search(clause))
+        ]
+        if told:
+            return min(told)[1]
+    if unit in ("person", ""):
+        before = max(0, start - _BEFORE)
+        if _KILLS.search(folded, before, start):
+            return "dead"
+        if _HURTS.search(folded, before, start):
+            return "hurt"
+    return unit
