@@ -35,8 +35,8 @@ _WIDE = frozenset({"ru-region-siberia-volga-urals"})
 _NOWHERE: frozenset[str] = frozenset()
 #: The languages of the gazetteer.
 _LANGUAGES = frozenset("en fr ru ko de es it zh ja".split())
-#: What may stand for a star in the midst of a form.
-_ENDING = r"\w{0,8}"
+#: What may stand for a star in the midst of a form: an ending, a word or a number, "exchange 1,000 prisoners".
+_ENDING = r"\w{0,8}(?:[.,]\d{3})?"
 #: Words that make a seat of power a place: before it, and in Korean, Japanese and Chinese around it.
 _IN = re.compile(r"\b(?:in|near|to|visits|reaches|a|во?|под|en|nach)\s$|[在抵访訪]达?$")
 _REGION = (

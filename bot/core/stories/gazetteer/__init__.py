@@ -31,12 +31,13 @@ from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, W
 from bot.core.stories.gazetteer.reworded import REWORDED_ACTS, REWORDED_THINGS
 from bot.core.stories.gazetteer.subjects import FIELDS, SUBJECTS, TRADED
 from bot.core.stories.gazetteer.wide import WIDE
+from bot.core.stories.gazetteer.wire import WIRE_ACTS, WIRE_THINGS
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
-THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS, REWORDED_THINGS)
+THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS, REWORDED_THINGS, WIRE_THINGS)
 #: What happens.
-ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS)
+ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS)
 
 __all__ = [
     "ACTS",

@@ -93,7 +93,7 @@ war: war, wars, guerre*, война, войны, войне, войну, 전쟁,
 ceasefire: ceasefire*, cease-fire, truce, cessez-le-feu, treve, перемири*, прекращени* огня, 휴전, 정전, waffenruhe, waffenstillstand, alto el fuego, tregua, cessate il fuoco, 停火, 停戦
 hostage: hostage*, kidnap*, abduct*, otage*, enlev*, заложник*, похищ*, 인질, 납치, geisel*, entfuhr*, rehen*, secuestr*, ostagg*, rapit*, 人质, 绑架, 人質, 誘拐, 拉致, rapimento, rapimenti
 terror: terror*, islamic state, jihad*, extremis*, djihad*, террор*, игил*, экстремист*, 테러, 극단주의, 恐怖, テロ
-intelligence: intelligence, spy, spies, renseignement*, espion*, services sud-coreens, разведк*, шпион*, спецслужб*, 국정원, 국가정보원, 정보당국, 정보기관, 간첩, geheimdienst*, spion*, inteligencia, espia*, spia, spie, 情报, 间谍, 情報機関, スパイ
+intelligence: intelligence, spy, spies, renseignement*, services sud-coreens, разведк*, спецслужб*, 국정원, 국가정보원, 정보당국, 정보기관, geheimdienst*, inteligencia, 情报, 情報機関
 border: border*, frontier*, границ*, приграничн*, 국경, 접경, grenze*, fronter*, confin*, 边境, 国境, grenzubergang*, grenzubergange*, grenzschliessung*, grenzschließung*, paso fronterizo, pasos fronterizos, valico, valichi, 口岸, 検問所
 embargo: embargo*, эмбарго, 금수, 禁运
 aid: humanitarian, aide humanitaire, гуманитарн*, 인도적, 지원금, humanitar*, humanitari*, umanitar*, 人道, 援助
