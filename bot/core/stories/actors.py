@@ -41,7 +41,7 @@ _BY = {
     "fr": r"\b(?:par|sous|victime|cible)(?: [^\s,]+){0,2}? ?(?:l'|la |le )?$"
     r"|(?:expuls|renvoy|convoqu|arret|abatt|intercept)\w* (?:de|d'|en|a|au|du|au-dessus d[eu]) ?(?:la |l')?$",
     "ru": r"\b(?:атакован|обстрелян|выслан|выдворен|вызван|обвинен|сбит|поражен|введен|задержан|захвачен|уничтожен|убит"
-    r"|запрещен|закрыт|осужден|приглашен|награжден|принят)[аоы]?\b[^,]*$"
+    r"|запрещен|закрыт|осужден|приговорен|приглашен|награжден|принят)[аоы]?\b[^,]*$"
     r"|(?:отправлен|направлен|поставлен)[аоы]?\b(?! (?:в|на|к) )[^,]*$"
     r"|\b(?:под (?:удар|санкци|атак|обстрел|огн|огон|запрет)|подверг(?:л?[аи]?сь|ся))\w*[^,]*$|сбили над $"
     # «Российских дипломатов выслали из Польши».
@@ -74,8 +74,12 @@ _BY_NOBODY = {
     "en": re.compile(
         r"(?:\b(?:accus|blam|condemn|critici[sz]|slamm|denounc|warn|rebuk|sanction|threaten)ed"
         r"|\b(?:faces?|faced|draws?|drew) \S+) (?:of|for|over|on|after)\b(?!.*\bby\b)"
+        r"|\b(?:sentenced|jailed|convicted|imprisoned|charged|tried) (?:to|for|on|as|after|over|with)\b(?!.*\bby\b)"
     ),
-    "fr": re.compile(r"\b(?:accus|condamn|critiqu|denonc|menac|sanctionn)ee?s? (?:de |d'|pour |apres )(?!.*\bpar\b)"),
+    "fr": re.compile(
+        r"\b(?:accus|condamn|critiqu|denonc|menac|sanctionn)ee?s? (?:de |d'|pour |apres )(?!.*\bpar\b)"
+        r"|\bcondamnee?s? (?:a|en) "
+    ),
     "de": re.compile(r"\bwegen\b"),
     # … or who confirms or admits what somebody else does.
     "ru": re.compile(

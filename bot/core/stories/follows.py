@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.core.stories import groups, settings
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import ACT, COUNTRY, GOAL, PERSON, SITE
+from bot.core.stories.finder import ACT, COUNTRY, GOAL, PERSON, SENDER, SITE
 from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
@@ -27,6 +27,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
     elif not alike.same_language and _other_act(a, b):
         yield "the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief)
+    if _missing_and_found(a, b):
+        yield "missing, and found", _times(settings.OTHER_STEP, alike.brief)
     if _other_object(a, b):
         yield "another thing is looked at", settings.OTHER_OBJECT
     if _other_goal(a, b):
@@ -37,6 +39,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "begins, and ends", settings.OTHER_STATION
     if groups.IMPOSED & a.title_acts & b.title_acts and a.phase.ends != b.phase.ends:
         yield "imposed, and lifted", settings.OTHER_STATION
+    if _blocked_and_passed(a, b):
+        yield "blocked, and passed", settings.OTHER_STATION
     if _next_day(a, b):
         yield "of another day", _times(settings.OF_ANOTHER_DAY, alike.brief)
     if _nobody_hurt(a, b):
@@ -118,12 +122,32 @@ def _no_news(step: str, one: Features, other: Features) -> bool:
         return key(groups.SEIZURE) in other.scene
     if step in groups.LEAVING:
         return not groups.LEAVING.isdisjoint(other.title_acts)
+    if step in groups.REACTIONS and not groups.REACTIONS.isdisjoint(other.found):
+        return True
+    if step == groups.CONGRATULATION and (groups.SENDING in other.title_acts or other.of_kind(SENDER)):
+        return True
+    if step in groups.BEFORE_SENTENCE and groups.SENTENCE in one.title_acts & other.title_acts:
+        return True
+    if step == groups.RESUMPTION and groups.STOPS.isdisjoint(other.title_acts | other.title_things):
+        return True
     # «Осудил» is who sentences, and who condemns.
     if step == groups.SENTENCE and groups.CRITICISM in one.title_acts:
         return groups.OF_A_COURT.isdisjoint(one.found)
     if groups.DEATH in one.title_acts & other.title_acts:
         return step not in groups.AFTER_DEATH
     return step == groups.CHARGE and not groups.STEPS & other.title_acts
+
+
+def _missing_and_found(a: Features, b: Features) -> bool:
+    """Whether one title tells that somebody or something is missing, in a text that knows no more, and hours later the
+    other that it was found, or what became of it: within hours a plane that is missing has crashed to some outlets."""
+    if abs(a.published - b.published) < settings.AGAIN_AFTER:
+        return False
+    for one, other in ((a, b), (b, a)):
+        told = groups.FOUND_AGAIN & one.title_acts
+        if told and groups.MISSING in other.title_acts and not any(key(act) in other.scene for act in told):
+            return True
+    return False
 
 
 def _other_act(a: Features, b: Features) -> bool:
@@ -161,6 +185,17 @@ def _other_launch(a: Features, b: Features) -> bool:
         return False
     both = [(a.found.keys() & one_of, b.found.keys() & one_of) for one_of in groups.ONE_OF_A_LAUNCH]
     return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in both)
+
+
+def _blocked_and_passed(a: Features, b: Features) -> bool:
+    """Whether one title tells that something is blocked, and the other that it passes: the veto may be lifted."""
+    return any(
+        groups.VETO in one.title_acts
+        and groups.APPROVAL not in one.title_acts
+        and groups.APPROVAL in other.title_acts
+        and (groups.VETO not in other.title_acts or other.published > one.published)
+        for one, other in ((a, b), (b, a))
+    )
 
 
 def _begins_and_ends(a: Features, b: Features) -> bool:

@@ -34,6 +34,8 @@ EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
         " volodin mishustin matviyenko"
     ).split()
 )
+#: The unit of those who died.
+DEAD = "dead"
 #: Units whose numbers rise while an event goes on.
 TOLLS = frozenset({"dead", "hurt", "case"})
 #: What a title has that tells of a toll that rises.
@@ -64,6 +66,8 @@ OPPOSITES = (
 OF_OPPOSITES = frozenset(act for pair in OPPOSITES for act in pair)
 #: What is imposed, and lifted again.
 IMPOSED = frozenset({"a:sanction", "a:ban"})
+#: What is held up, and what passes.
+VETO, APPROVAL = "a:veto", "a:approve"
 #: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
 ARRIVAL, MEETING = "a:arrive", "a:meet"
 STATIONS = frozenset({ARRIVAL, MEETING, "a:agree", "a:depart"})
@@ -72,13 +76,31 @@ STEPS = frozenset(
     f"a:{act}"
     for act in (
         "arrest remand charge convict appeal acquit pardon extradite fire_from_post resign appoint mourn bury resume"
-        " tow"
+        " tow summon call_for_release congratulate"
     ).split()
 )
 #: Steps of which some are but words for what others call otherwise.
 ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
 #: … and which follow any death.
 AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
+#: How a state takes what was done to one of its own, in whichever words.
+REACTIONS = frozenset({"a:summon", "a:call_for_release"})
+#: A message on a feast, of which whoever tells of the feast does not know; some call it but something that is sent.
+CONGRATULATION, SENDING = "a:congratulate", "a:deploy"
+#: What comes before a sentence: whoever tells the sentence calls it by these, too.
+BEFORE_SENTENCE = frozenset({"a:arrest", "a:remand", "a:charge"})
+#: What resumes, and the stops after which that is news: else who resumes flights is who begins them.
+RESUMPTION = "a:resume"
+STOPS = frozenset(
+    (
+        "a:suspend_service a:cancel a:close a:ban a:postpone a:lose_power a:crash a:fire a:quake a:flood a:storm"
+        " a:attack a:strand a:evacuate a:explode a:protest a:veto a:blockade a:jam_signal a:leak a:collapse a:derail"
+        " a:withdraw_troops t:blackout t:glitch t:strike_labour"
+    ).split()
+)
+#: Who is missing is found, dead or alive: each is news by itself.
+MISSING = "a:disappear"
+FOUND_AGAIN = frozenset({"a:find", "a:kill", "a:rescue"})
 #: Who is dismissed has left, too.
 LEAVING = frozenset({"a:resign", "a:fire_from_post"})
 #: «Осудил» is who sentences, and who condemns; which of them, these tell.
@@ -98,6 +120,9 @@ ONE_KIND = tuple(
         "arrive depart visit strand crash disappear",
         "quake tsunami flood storm kill injure evacuate",
         "arrest seize_goods charge search_house convict trial sue",
+        "launch fail crash disappear explode",
+        "bite kill injure attack",
+        "swap_prisoners release agree meet repatriate",
         "appoint elect resign fire_from_post swear_in",
     )
 )

@@ -15,6 +15,9 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
     ours, theirs = groups.ACTS_ABOUT & a.title_acts, groups.ACTS_ABOUT & b.title_acts
     if (ours.isdisjoint(b.found) and theirs.isdisjoint(a.found)) or _same_two_meet(a, b):
         return
+    # Over a sentence: what that was for, each says as it likes.
+    if not groups.REACTIONS.isdisjoint(a.title_acts) and not groups.REACTIONS.isdisjoint(b.title_acts):
+        return
     if a.title_fields and b.title_fields:
         if _other_fields(a, b):
             yield "it is about something else", settings.OTHER_MATTER

@@ -97,6 +97,18 @@ def _only_in() -> dict[str, frozenset[str]]:
 #: The month, which is no "may be": every report of a Victory Day had been a possible one.
 _MONTH_OF_MAY = re.compile(r"\bmay\.?(?= \d)|(?<=\d )may\b|\b(?:in|last|next|since|until|late|early|mid|of) may\b")
 
+#: A veto that is lifted, and what else stood in the way: whoever lifts it lets something be imposed.
+_OBSTACLE = re.compile(
+    r"\b(?:lift|drop|withdr[ae]w|end|remove)(?:s|n|ed|ped|d|ing|ping)? (?:its |their |his |the |a )?"
+    r"(?:veto|objection|opposition|block|hold|reservation|obstacle)\w*"
+    r"|\b(?:leve|levent|levee|lever|retire|retirent)(?:s|nt)? (?:son|leur|ses|leurs|le|les|un|le dernier) "
+    r"(?:veto|opposition|objection|blocage|obstacle|reserve)\w*"
+    r"|\b(?:снял|сняла|сняли|снима\w+|снят\w*|отозвал\w*) (?:\w+ )?(?:вето|возражени\w+|блокировк\w+)"
+    r"|(?:거부권|반대|이의)(?:를|을)? ?(?:철회|해제)|(?:拒否権|反対)を?(?:撤回|取り下げ)|(?:撤回|解除)(?:否决|反对)"
+    r"|\b(?:veto|widerstand|blockade|einwande?) (?:auf|zuruck|fallen)\w*"
+    r"|\b(?:levanta\w*|retira\w*|toglie|ritira\w*|rimuove) (?:su|el|il|lo|la|sus) (?:veto|bloqueo|objecion\w*|blocco)"
+)
+
 #: Acts that end a match or a vote: a title that has one tells the result.
 _RESULTS = frozenset({"a:win", "a:lose"})
 
@@ -125,9 +137,16 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         harmed=no.harmed,
         nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
         begins="begins" in titled,
-        ends="ends" in titled or (not acts.isdisjoint(groups.IMPOSED) and "lifts" in titled),
+        ends="ends" in titled or (not acts.isdisjoint(groups.IMPOSED) and _lifts(title, titled, language)),
         again=_again(title, lead, titled, opened, language),
     )
+
+
+def _lifts(title: str, titled: Mapping[str, int], language: str) -> bool:
+    """Whether a title tells that something is lifted, and not but what stood in its way."""
+    if "lifts" not in titled or not _OBSTACLE.search(title):
+        return "lifts" in titled
+    return "lifts" in _lists().first(_OBSTACLE.sub(" ", title), language)
 
 
 def _is_maybe(text: str, told: Mapping[str, int], language: str) -> bool:

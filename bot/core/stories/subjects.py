@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.core.sounds import skeleton
-from bot.core.stories import days, gazetteer, groups, words
+from bot.core.stories import days, gazetteer, groups, numerals, words
 from bot.core.stories.finder import ACT, THING, Found
 from bot.core.stories.gazetteer import about as said_about
 from bot.core.stories.patterns import either
@@ -57,6 +57,10 @@ class Subject(NamedTuple):
 
     stems: frozenset[int] = frozenset()
     sounds: frozenset[int] = frozenset()
+
+
+#: Of no act are numbers the subject.
+_NUMERALS = frozenset(numerals.BEGINS)
 
 
 def about(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Subject:
@@ -116,8 +120,9 @@ def _words(title: str, spans: list[tuple[int, int]], language: str, grammar: _Gr
     tells = [
         word[0].isalpha()
         and word not in days.DATES
+        and word not in _NUMERALS
         and not any(start <= hit.start() < end for start, end in spans)
-        and not any(pattern.fullmatch(word) for pattern in grammar[:4])
+        and not any(pattern.fullmatch(word.rstrip("'")) for pattern in grammar[:4])
         for hit, word in zip(found, heard, strict=True)
     ]
     said: list[str] = []
@@ -144,9 +149,10 @@ def _behind(heard: list[str], tells: list[bool], at: int, language: str, grammar
             said = said if linked else []
             linked = True
         elif grammar.end.fullmatch(word):
-            # "Agreement in Pyongyang on health" goes on.
-            if said:
+            # "Agreement in Pyongyang on health" goes on, and so does «приговорил Иванова к восьми годам за шпионаж».
+            if said and (linked or not grammar.done.fullmatch(heard[at])):
                 break
+            said = []
             linked = beside = False
         elif (linked or beside) and tells[place]:
             said.append(word)
