@@ -45,7 +45,7 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
     assert repeated <= FLOORS["repeated"]
 
 
-@pytest.mark.parametrize("name", ["winter", "victory_day"])
+@pytest.mark.parametrize("name", ["winter", "victory_day", "thaw"])
 def test_weeks_of_ordinary_news_lose_no_event_and_repeat_few(name: str) -> None:
     lexicon = lexicons.parse(data.text("lexicon.json"))
     path = HERE.parent / "data" / "stories" / "sagas" / f"{name}.yaml"

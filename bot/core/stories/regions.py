@@ -65,5 +65,3 @@ def _upward(site: str, regions: dict[str, set[str]]) -> Iterator[str]:
 
 
 _AROUND = _around()
-#: What lies around others.
-REGIONS = frozenset(region for around in _AROUND.values() for region in around)

@@ -49,6 +49,7 @@ missionary: missionar*, missionnaire*, миссионер*, 선교사, misioner*
 anthrax: anthrax, charbon bacteridien, сибирск* язв*, сибиреязв*, 탄저, milzbrand, carbunco, carbonchio, 炭疽
 illness: sick with, intestinal disease*, intestinal illness*, acute intestinal, maladie intestinale, кишечн* инфекц*, кишечн* заболеван*, 장내성 전염병, 급성 장염, 수인성 전염병, darmerkrank*, darminfektion*, enfermedad intestinal, malattia intestinale, 肠道传染病, 腸疾患
 swine_fever: african swine fever, african pig plague, fievre porcine, ачс, африканск* чум*, 아프리카돼지열병
+apartment: immeuble d'habitation, immeuble residentiel, un immeuble, immeubles, block of flats, blocks of flats, flats, residential building*, apartment block*, жилой дом, жилого дома, жилому дому, жилом доме, многоэтаж*, девятиэтаж*, пятиэтаж*, wohnhaus*, wohnblock*, edificio residencial, bloque de viviendas, palazzo residenziale, condominio, 住宅楼, 居民楼, 集合住宅
 tourist: vacationer*, holiday-maker*, vacancier*, отпускник*, 피서객, 단체관광객, 관광단
 ambassador: summons * ambassad*, summons * envoy*, summoned * ambassad*, summoned * envoy*, convoque * ambassad*
 crypto: crypto exchange*, cryptoactif*, crypto-actif*, криптобирж*, криптоактив*, 가상화폐 거래소, 가상자산 거래소, 암호화폐 거래소, kryptoborse*, 暗号資産, 仮想通貨, 加密货币
