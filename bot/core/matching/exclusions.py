@@ -70,7 +70,6 @@ def exclusion(case: Case, rule: str) -> str:
 def _by_parts(case: Case, rule: str, first: int) -> str:
     """The exclusion of an article that tells of the two in different parts of it, and not of the two together. Its
     `first` sentence has so many signs."""
-    late = not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))
     if rule == "R1" and apart(case, SEPARATE) and not _joined_in_text(case):
         return "X_clauses"
     if rule == "R1" and apart(case, _ITEMS) and not in_a_row(case) and _apart_in_text(case):
@@ -79,7 +78,7 @@ def _by_parts(case: Case, rule: str, first: int) -> str:
         return "X_clauses"
     if rule in ("R1", "R3") and _side_by_side(case):
         return "X_sentences"
-    if late and rule != "R2" and has_south_korea(case) and "ru" in case.sides("title"):
+    if rule != "R2" and "ru" in case.sides("title") and has_south_korea(case) and _comes_late(case, first):
         return "X_rok"
     return "X_third" if _each_for_itself(case) else ""
 
@@ -155,7 +154,7 @@ def _one_after_the_other(case: Case, first: int) -> bool:
     """Whether the two leaders and somebody of a third state each do something in a clause of their own: "Trump
     threatens Mexico, Putin receives Modi and Kim fires a missile". It is looked for in the title; where that names
     neither side, in the `first` signs of the text."""
-    if not _only_leaders(case):
+    if not (case.has_a_leader() and _only_leaders(case)):
         return False
     field: Field = "lead" if _names_neither(case) else "title"
     text = case.view.text.normal.text[:first] if field == "lead" else case.view.title.normal.text
@@ -169,6 +168,11 @@ def _one_after_the_other(case: Case, first: int) -> bool:
         if head and _DOES.match(text, head.end, clause.end()):
             heads |= {_whose(head)} if _leads(head) or _whose(head) not in ("kp", "ru") else set()
     return len(heads) > 2 and {"kp", "ru"} <= heads
+
+
+def _comes_late(case: Case, first: int) -> bool:
+    """Whether neither the title nor the `first` signs of the text name North Korea."""
+    return not case.strong("kp", "title") and not any(find.start < first for find in case.strong("kp", "lead"))
 
 
 def _named(case: Case, field: Field) -> list[Find]:
