@@ -7,10 +7,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot.app import USER_AGENT
+from bot.channels import webhook
+from bot.channels.calling import Answer
 from bot.config import shipped
 from bot.config.fields import KINDS
 from bot.core.life.growth import RAISED
 from bot.core.matching import FLASHING, IMPORTANT
+from bot.errors import Gone, Paused, SlowDown, Uncertain, Undeliverable
 from bot.sources import feed, json_api, listing, sitemap
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -60,3 +63,16 @@ def test_the_page_on_sources_names_who_asks_and_how_much_is_read() -> None:
     assert feed.ENTRIES == json_api._ENTRIES == 2000
     assert listing._ENTRIES == sitemap._ENTRIES == 500
     assert "| 2 000 of a feed or an interface, 500 of a list or a sitemap; titles of 500 signs" in entries
+
+
+def test_the_page_on_channels_says_what_each_answer_of_a_receiver_does() -> None:
+    said = " ".join((DOCS / "channels.md").read_text(encoding="utf-8").split())
+    for words, statuses, known in (
+        ("408, 409, 425, 429 and 5xx are tried again", (408, 409, 425, 429, 500, 503), Uncertain | SlowDown),
+        ("401 to 405, 407 and redirects hold what waits for an hour", (*range(401, 406), 407, 301, 308), Paused),
+        ("410 ends it", (410,), Gone),
+        ("other 4xx settle the one message", (400, 406, 411, 413, 422, 451), Undeliverable),
+    ):
+        assert words in said
+        for status in statuses:
+            assert isinstance(webhook._classified(Answer(status, {}, b"")), known), status
