@@ -48,12 +48,6 @@ _JOIN = re.compile(
 _CLAUSE = re.compile(r"(?:(?!,? (?:and|et|und|y|e|и|а) |[,，、…;] ?).)+")
 _ARTICLE = 5
 _DOES = re.compile(r"(?!'s)\W*\w")
-#: Where a sentence ends, or turns to another subject.
-_TURN = re.compile(
-    CLAUSE.pattern
-    + r"|, (?:and|but|while|whereas|et|mais|tandis que|alors que|und|aber|während|y|pero|mientras|e|ma|mentre"
-    r"|и|а|но|тогда как) |[、，](?:而|但|一方)"
-)
 _SENTENCE_END = re.compile(r"(?<=[.!?。])\s|\n")
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
@@ -229,29 +223,21 @@ def _joined_in_text(case: Case) -> bool:
 
 def _apart_in_text(case: Case) -> bool:
     """Whether the lead speaks of both sides, no sentence of the text of both at once, and no word of what the two do
-    with each other."""
+    with each other: "in return", "both countries"."""
     both = case.strong("kp", "lead") and case.strong("ru", "lead")
-    return bool(both) and not _share_a_sentence(case) and not _is_mutual(case)
+    return bool(both) and not _share_a_sentence(case) and all(find.sign != "mutual" for find in case.view.cues)
 
 
 def _side_by_side(case: Case) -> bool:
-    """Whether the title names neither side, and no sentence of the text both before it turns to something else: a
-    digest, or a passing mention; and no word tells what the two do with each other."""
-    if case.sides("title") & {"kp", "ru"} or _share_a_sentence(case, _TURN):
-        return False
-    return not (_is_mutual(case) and _share_a_sentence(case))
+    """Whether the title names neither side, and no sentence of the text both: a digest, or a passing mention."""
+    return not case.sides("title") & {"kp", "ru"} and not _share_a_sentence(case)
 
 
-def _is_mutual(case: Case) -> bool:
-    """Whether a word tells what the two do with each other: "in return", "both countries"."""
-    return any(find.sign == "mutual" for find in case.view.cues)
-
-
-def _share_a_sentence(case: Case, border: re.Pattern[str] = CLAUSE) -> bool:
-    """Whether a sentence of the text, as far as the next `border`, names both sides."""
+def _share_a_sentence(case: Case) -> bool:
+    """Whether a sentence of the text names both sides."""
     further = [f for f in case.view.names if f.field == "text" and f.start < CONFIRM and not is_void(f, case.view)]
     finds = [*(f for f in case.finds if f.field != "title"), *further]
-    borders = [found.start() for found in border.finditer(case.view.text.normal.text[:CONFIRM])]
+    borders = [found.start() for found in CLAUSE.finditer(case.view.text.normal.text[:CONFIRM])]
     kp, ru = ({bisect(borders, find.start) for find in finds if is_of(find, side)} for side in ("kp", "ru"))
     return not kp.isdisjoint(ru)
 
