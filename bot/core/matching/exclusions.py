@@ -81,7 +81,8 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     """The exclusion of an article that is no report of one event, by what the title `says` and what `opens` it, the
     first sentence included: of markets, a digest, a ranking, a quiz, a column."""
     neither = _names_neither(case)
-    if "market" in (opens if neither else says) and rule != "R2" and not in_a_row(case):
+    told = _tells_of_both(case)
+    if "market" in (opens if neither else says) and rule != "R2" and not (told or in_a_row(case)):
         return "X_market"
     # Payments in roubles are news of sanctions, the rouble's rate is none.
     digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in case.facets)
@@ -91,7 +92,7 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     if ranking and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
         return "X_ranking"
     label = _label(case)
-    if label == "no_report":
+    if label == "no_report" or (label == "rubric" and not told):
         return "X_label"
     return "X_opinion" if label == "opinion" and neither and _only_leaders(case) else ""
 
@@ -117,6 +118,16 @@ def _by_subject(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     return ""
 
 
+def _tells_of_both(case: Case) -> bool:
+    """Whether the title tells something of both sides, and not the same of the one and the other: "North Korea buys
+    Russian oil", but not "on North Korean rocket and Russian gas cut"; or names both in a word, 북러."""
+    title = case.view.title.normal.text
+    if both := [find for find in case.bilateral() if find.field == "title"]:
+        return any(not _JOIN.search(title, find.start, find.end) for find in both)
+    kp, ru = case.strong("kp", "title"), case.strong("ru", "title")
+    return bool(kp and ru) and not parted(case, kp, ru, _JOIN)
+
+
 def _in_one_item(case: Case) -> bool:
     """Whether the title of a digest names both sides in one of its items, or its text in one sentence."""
     # Weak names, too: what is paid in roubles beside North Korea is no market's rate.
@@ -139,8 +150,9 @@ def _label(case: Case) -> str:
     }
     for start, end in labels:
         for find in said:
-            if find.sign in ("no_report", "opinion") and find.start == start and (end, find.end) in ends:
-                return find.sign
+            if find.sign in ("no_report", "rubric", "opinion") and find.start == start and (end, find.end) in ends:
+                # "The films of the week" are several.
+                return "no_report" if find.sign == "rubric" and find.end < end else find.sign
     return ""
 
 
