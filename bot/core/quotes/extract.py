@@ -9,7 +9,21 @@ from functools import lru_cache
 from bot.core import language
 from bot.core.lexicon import Lexicon
 from bot.core.model import UNKNOWN_LANGUAGE, Article, Entity, Quote
-from bot.core.quotes import bare, cases, claims, clauses, final, insets, kind, layout, reject, subjects, tellers, voice
+from bot.core.quotes import (
+    bare,
+    cases,
+    claims,
+    clauses,
+    dialogue,
+    final,
+    insets,
+    kind,
+    layout,
+    reject,
+    subjects,
+    tellers,
+    voice,
+)
 from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
@@ -38,12 +52,15 @@ def extract(article: Article, lexicon: Lexicon) -> tuple[Quote, ...]:
     text = layout.cleaned(article.text)
     start = layout.body(article)
     found = [run for run in runs(text) if run.outer_start >= start]
-    if not found:
+    if not found and not dialogue.may_be(text):
         return ()
     code = article.language
     if code == UNKNOWN_LANGUAGE or code not in WORDS:
         code = language.tell(text)
     words = WORDS.get(code, EN)
+    found = dialogue.with_lines(text, found, words)
+    if not found:
+        return ()
     found = layout.labelled(text, insets.split(text, layout.without_headline(text, found), words))
     quotes = _Reader(text, words, lexicon, found).read(sentences(text, found))
     return ranked(quotes, article, words)

@@ -32,6 +32,11 @@ def split(text: str, runs: Sequence[Run], words: Words) -> list[Run]:
     return found
 
 
+def tells(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether ``text[start:end]``, behind a dash, begins with a verb by which the reporter says who speaks."""
+    return _cue(words).match(text, start, end) is not None
+
+
 def _parting(text: str, run: Run, words: Words) -> re.Match[str] | None:
     """What the reporter says in the middle of a run between commas, unless more of that follows the run, or somebody is
     said before it to speak: then it is that one who tells what another said."""

@@ -64,7 +64,7 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
     if words.noun_follows != NEVER and reject.apposition(text, run.outer_start, marked, words):
         return True
     if said.rule == "announced":
-        return not (is_speech(text, run) or _is_line(text, run, said))
+        return not (is_speech(text, run) or _is_line(text, run, said) or _is_headline(text, run, said))
     beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript") or (
         said.rule == "according to" and said.cue is not None and text[run.outer_end : said.cue[0]] == ", "
     )
@@ -85,6 +85,21 @@ def _is_line(text: str, run: Run, said: Said) -> bool:
     who = said.subject
     alone = who is not None and who.name == (who.start, who.end) and text[who.end : run.outer_start].strip() == ":"
     return alone and text[run.end - 1] in ".!?…"
+
+
+def _is_headline(text: str, run: Run, said: Said) -> bool:
+    """Whether a few words behind a surname are all of a line, and the text has it in full: Pak: “No new taxes”.
+
+    "Cinema: “The Long Way”" names a film.
+    """
+    who = said.subject
+    if who is None or who.name is None or text[who.name[1] : run.outer_start].strip(" \u00a0") != ":":
+        return False
+    first, last = text[max(0, who.start - 1) : who.start], text[run.outer_end : run.outer_end + 1]
+    if first not in ("", "\n") or last != "\n" or reject.title_case(text[run.start : run.end]):
+        return False
+    again = re.search(rf"[^\W\d_]\w+ {re.escape(text[slice(*who.name)])}(?![\w-])(?! [A-ZÀ-Þ])", text[run.outer_end :])
+    return again is not None
 
 
 def _is_denied(text: str, run: Run, said: Said, words: Words) -> bool:
