@@ -39,6 +39,7 @@ _BY = {
     r"|(?:(?<!suspect)ed|hit|struck|shot)(?: down| out)? (?:in|over|from|near|of)(?: \w+ing| the)? $"
     r"|summoned to (?:the )?$",
     "fr": r"\b(?:par|sous|victime|cible)(?: [^\s,]+){0,2}? ?(?:l'|la |le )?$"
+    r"|\bapres (?:une?|des|les?|la|l') ?(?:\S+ )?(?:attaque|frappe|tir|bombardement|raid|salve)s? (?:[^\s,]+ )?$"
     r"|(?:expuls|renvoy|convoqu|arret|abatt|intercept)\w* (?:de|d'|en|a|au|du|au-dessus d[eu]) ?(?:la |l')?$",
     "ru": r"\b(?:атакован|обстрелян|выслан|выдворен|вызван|обвинен|сбит|поражен|введен|задержан|захвачен|уничтожен|убит"
     r"|запрещен|закрыт|осужден|приговорен|приглашен|награжден|принят)[аоы]?\b[^,]*$"

@@ -109,6 +109,12 @@ _OBSTACLE = re.compile(
     r"|\b(?:levanta\w*|retira\w*|toglie|ritira\w*|rimuove) (?:su|el|il|lo|la|sus) (?:veto|bloqueo|objecion\w*|blocco)"
 )
 
+#: Until when: no end of what is told.
+_UNTIL_THE_END = re.compile(
+    r"\b(?:until|till|by|to|through|at|before) (?:the )?end of"
+    r"|\b(?:jusqu'a|d'ici|d'ici a|a|en|avant) (?:la )?fin (?:de |d'|du )?"
+    r"|\b(?:до|к|в) конц\w+|\b(?:bis|zum|ende) ende\b|\b(?:hasta|a) (?:el )?final\w*|\bfino alla fine"
+)
 #: Acts that end a match or a vote: a title that has one tells the result.
 _RESULTS = frozenset({"a:win", "a:lose"})
 
@@ -137,16 +143,25 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         harmed=no.harmed,
         nobody_hurt=only_no_harm(f"{title}\n{lead}", language),
         begins="begins" in titled,
-        ends="ends" in titled or (not acts.isdisjoint(groups.IMPOSED) and _lifts(title, titled, language)),
+        ends=_ends(title, titled, language)
+        or (not acts.isdisjoint(groups.IMPOSED) and _lifts(title, titled, language)),
         again=_again(title, lead, titled, opened, language),
     )
 
 
+def _ends(title: str, titled: Mapping[str, int], language: str) -> bool:
+    """Whether a title tells that something ends, and not but until when it lasts."""
+    if "ends" not in titled or not _UNTIL_THE_END.search(title):
+        return "ends" in titled
+    return "ends" in _lists().first(_UNTIL_THE_END.sub(" ", title), language)
+
+
 def _lifts(title: str, titled: Mapping[str, int], language: str) -> bool:
-    """Whether a title tells that something is lifted, and not but what stood in its way."""
-    if "lifts" not in titled or not _OBSTACLE.search(title):
-        return "lifts" in titled
-    return "lifts" in _lists().first(_OBSTACLE.sub(" ", title), language)
+    """Whether a title tells that something is lifted, and not but what stood in its way, or until when it lasts."""
+    if "lifts" not in titled:
+        return False
+    rest = _UNTIL_THE_END.sub(" ", _OBSTACLE.sub(" ", title))
+    return rest == title or "lifts" in _lists().first(rest, language)
 
 
 def _is_maybe(text: str, told: Mapping[str, int], language: str) -> bool:
