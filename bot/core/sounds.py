@@ -35,8 +35,19 @@ _KATAKANA = {
 _CASES = re.compile(
     "(?<=[а-я]{3})(?:ого|ему|ому|ыми|ими|ами|ями|его|ом|ем|ой|ей|ым|им|ых|их|ах|ях|ая|яя|ую|а|у|е|ы|и|я|ю|ь|й)$"
 )
+#: German writes Russian and Ukrainian names by its own letters: "Werschinin", "Belousow", "Selenskyj", "Sobjanin". What has
+#: a w elsewhere may be Walker or Washington.
+_GERMAN_W = re.compile(
+    "(?<=[eio])w(?=s?$)|(?<=[aeiou])w(?=[aeiouyl])|^w(?=[jl]|er[sc]|olod|ikt|assi|ital|ad[ij]m|alent)|w(?=sk|itsch)"
+)
+_GERMAN_J = re.compile("(?<=[iy])j$|(?<=[bdfglmnprstw])j(?=[aeou])")
 _POSSESSIVE = re.compile("'s$|'$")
 _DOUBLED = re.compile(r"(.)\1+")
+
+
+def from_german(folded: str) -> str:
+    """A folded name of a German text with the letters that others have for its sounds."""
+    return _GERMAN_J.sub("", _GERMAN_W.sub("v", folded))
 
 
 @lru_cache(maxsize=2_000)

@@ -6,10 +6,21 @@ from __future__ import annotations
 KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
 #: … the two sides alone.
 SIDES = frozenset({"g:KP", "g:RU"})
-#: Who leads the two sides, and the United States.
-LEADERS = frozenset({"p:putin", "p:kim-jong-un", "p:trump"})
+#: Who leads the two sides, Ukraine, and the United States.
+LEADERS = frozenset({"p:putin", "p:kim-jong-un", "p:zelensky", "p:trump"})
 #: … how their names sound, and what stands beside them.
-NAMES_OF_LEADERS = ("trump", "putin", "プーチン", "vladimir", "president", "russian", "jong", "김정은")
+NAMES_OF_LEADERS = (
+    "trump",
+    "putin",
+    "プーチン",
+    "zelensky",
+    "ゼレンスキー",
+    "vladimir",
+    "president",
+    "russian",
+    "jong",
+    "김정은",
+)
 #: Whom the watch is about: most articles name them.
 EVERYDAY_NAMES = frozenset({"g:KP", "g:RU", "g:KR"})
 #: Where it is in Pyongyang or Moscow tells two events apart; that both are there joins none.

@@ -287,7 +287,9 @@ def _things(a: Features, b: Features) -> int:
     leaders = shared & groups.LEADERS
     topics = {name for name in shared if name[0] in _TOPICS}
     alone = len(leaders) == 1 == sum([1 for name in shared if name[0] == PERSON])
-    if not topics or (alone and topics <= groups.OF_LEADERS):
+    # Whom he dismisses has left.
+    leaves = groups.LEAVING & a.found.keys() and groups.LEAVING & b.found.keys()
+    if not leaves and (not topics or (alone and topics <= groups.OF_LEADERS)):
         countries = {name for name in shared if name[0] == COUNTRY}
         shared -= groups.OFFICES
         if leaders and (known == len(leaders) or alone):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.core.sounds import skeleton
+from bot.core.sounds import from_german, skeleton
 from bot.core.stories import days, gazetteer, groups, negation, settings, words
 from bot.core.stories.finder import ACT, SITE, THING, Found
 from bot.core.stories.letters import fold
@@ -195,7 +195,7 @@ def _parts(written: str) -> tuple[str, ...]:
 
 def _sound(name: str, language: str) -> tuple[int, float]:
     """The key of a name's sound, and what it is worth: little where it is short, nothing where the word is common."""
-    sound = skeleton(name)
+    sound = skeleton(from_german(name) if language == "de" else name)
     consonants = 3 if len(sound) == 2 and len(name) >= settings.LONG_NAME else min(len(sound), 5)
     worth = settings.SOUND_WEIGHTS.get(consonants, 0.0)
     rarity = max((stem.weight for stem in words.stems_of(name, language)), default=0.0)

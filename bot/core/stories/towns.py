@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.core.sounds import skeleton
+from bot.core.sounds import from_german, skeleton
 from bot.core.stories import gazetteer, naming, settings, words
 from bot.core.stories.letters import fold
 
@@ -55,7 +55,7 @@ def _sound(written: str, language: str, others: frozenset[str]) -> int:
     stems = words.stems_of(folded.replace("-", ""), language)
     if written.isupper() or folded in others or not stems or stems[0].weight < settings.RARE_PLACE:
         return 0
-    sound = skeleton(folded)
+    sound = skeleton(from_german(folded) if language == "de" else folded)
     return words.key(sound) if len(sound) > 1 else stems[0].key
 
 
