@@ -267,7 +267,7 @@ def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
             )
             yield name, _stem_russian(form) + ending if ending else form
     acts, things = ((ACT, table) for table in gazetteer.ACTS), ((THING, table) for table in gazetteer.THINGS)
-    for kind, table in ((PERSON, gazetteer.KIN), *acts, *things):
+    for kind, table in ((PERSON, gazetteer.KIN), (PERSON, gazetteer.STATESMEN), *acts, *things):
         for name, forms in _lines(kind, table):
             for form in forms:
                 yield name, form

@@ -160,10 +160,18 @@ def _differ(a: Features, b: Features, kind: str) -> bool:
 
 
 def _other_two(a: Features, b: Features) -> bool:
-    """Whether both titles tell a call or a meeting, and each text of two people, of whom one is the same."""
-    ours, theirs = a.of_kind(PERSON), b.of_kind(PERSON)
-    of_two = bool(groups.ACTS_OF_TWO & a.title_acts & b.title_acts)
-    return of_two and len(ours) == len(theirs) == 2 and not ours.isdisjoint(theirs)
+    """Whether both tell a call or a meeting of two people, of whom one is the same: by the titles, whatever word each
+    has for it, or both titles tell it and the texts name the two."""
+    of_two = groups.ACTS_OF_TWO & a.found.keys() & b.found.keys()
+    if not of_two:
+        return False
+    if _two_share_one(a.title_persons, b.title_persons):
+        return True
+    return bool(of_two & a.title_acts & b.title_acts) and _two_share_one(a.of_kind(PERSON), b.of_kind(PERSON))
+
+
+def _two_share_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return len(ours) == len(theirs) == 2 and len(ours & theirs) == 1
 
 
 def _other_actor(a: Features, b: Features) -> bool:

@@ -13,7 +13,7 @@ from bot.core.stories.gazetteer.directed import DONE_TO, GOES_TO, TAKES
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.life import LIFE
-from bot.core.stories.gazetteer.people import KIN
+from bot.core.stories.gazetteer.people import KIN, STATESMEN
 from bot.core.stories.gazetteer.phases import (
     AGAIN,
     AGAIN_IN_KOREAN,
@@ -64,6 +64,7 @@ __all__ = [
     "REGIONS",
     "SEATS",
     "SITES",
+    "STATESMEN",
     "TAKES",
     "THINGS",
     "TRADED",

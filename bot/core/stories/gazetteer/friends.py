@@ -22,7 +22,7 @@ chili: de en es it; malte: de; rom: en fr es it; mosca: es
 mobilit: fr en de; empat: fr en de it; lent: fr; rose: fr; tot: fr; sales: fr es; sent: fr; lost: de; falls: de; fell: de; drop: fr
 stab: de; probe: de; promis: de; apert: en; tore: en; vol: en; vince: en fr de; convict: fr; demonstr: fr; demonstrat: fr
 choque: fr; apolog: fr; estrad: fr es; inversion: fr en de; evasion: en; court: fr; courts: fr; firma: de; partito: it; licenci: es it
-surge: es it; encontr: fr; incontr: fr en es; salvat: en; nomin: es
+modi: it; fico: it es; sanchez: en fr de it; grossi: it; surge: es it; encontr: fr; incontr: fr en es; salvat: en; nomin: es
 autor: fr; haie: fr; mele: fr; mondes: fr; truff: fr; rame: fr; perro: fr; berge: fr; concrete: fr; coche: fr; prete: fr; trainer: fr
 nina: fr en de; reno: fr en; kita: fr en es it; lagos: fr en de; confin: fr en de; coin: es it; lowe: en; wal: en de; drilling: en
 handy: en; mord: fr en; evade: en; gymnasium: en; panne: it;  eleve: en; plane: de; neige: de; blinde: de en; labor: de es; tass: fr de; beach: de; bebe: de; autofahre: de

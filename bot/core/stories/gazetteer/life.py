@@ -138,8 +138,8 @@ tank: tanks, armoured vehicle*, armored vehicle*, char d'assaut, chars d'assaut,
 landmine: clear mines, clears mines, clearing mines, cleared mines, mine clearance, mine-clearing, demining, demine*, 排雷, 扫雷, landmine*, land mine*, demin*, мины, разминир*, минирован*, 지뢰, minenfeld*, minas antipersona, mina antipersona, desmin*, mine antiuomo, smin*, 地雷
 grenade: grenade*, гранат*, 수류탄, handgranate*, granate*, granada de mano, granadas de mano, granata, bombe a mano, 手榴弹, 手榴彈, 手投げ弾, 手りゅう弾
 unexploded: unexploded*, wwii bomb*, world war ii bomb*, bombe de la seconde guerre, авиабомб*, 불발탄, fliegerbombe*, weltkriegsbombe*, blindganger*, ordigno bellico, ordigni bellici, 未爆弹, 不発弾
-fighter_jet: fighter jet*, warplane*, avion de chasse, avions de chasse, avions de combat, истребител*, 전투기, kampfjet*, kampfflugzeug*, caza de combate, cazas, aviones de combate, caccia f-*, jet militari, 战斗机, 战机, 戰機, 戦闘機
-bomber: tu-95*, tu-160*, tu-22*, ту-95*, ту-160*, ту-22*, ракетоносц*, b-52*, b-1b*, 폭격기, strategic bomber*, bombers, бомбардировщик*, langstreckenbomber*, bombardero*, bombardier*, 轰炸机, 轟炸機, 爆撃機
+fighter_jet: fighter jet*, warplane*, avion de chasse, avions de chasse, avions de combat, истребител*, 전투기, kampfjet*, kampfflugzeug*, caza de combate, cazas, aviones de combate, caccia f-*, jet militari, 战斗机, 战机, 戰機, 戦闘機, abfangjager*, jagdflugzeug*
+bomber: tu-95*, tu-160*, tu-22*, ту-95*, ту-160*, ту-22*, ракетоносц*, b-52*, b-1b*, 폭격기, strategic bomber*, bombers, бомбардировщик*, langstreckenbomber*, bombardero*, bombardier*, 轰炸机, 轟炸機, 爆撃機, bomber
 aircraft_carrier: aircraft carrier*, porte-avions, авианос*, 항공모함, 항모, flugzeugtrager*, portaaviones, portaerei, 航母, 航空母舰, 航空母艦, 空母
 air_defence: air defence*, air defense*, patriot missile*, defense aerienne, defense antiaerienne, система пво, системы пво, средств пво, пво, противовоздушн*, 방공, 방공망, 패트리엇, flugabwehr*, luftabwehr*, defensa aerea, antiaere*, difesa aerea, contraerea, 防空, 防空システム
 artillery: artiller*, howitzer*, mortar shell*, mortar fire, артиллер*, гаубиц*, миномет*, 자주포, 곡사포, 박격포, 포격, 포병, haubitze*, morser*, obus*, mortero*, artiglier*, obice, obici, 火炮, 榴弹炮, 炮击, 榴弾砲, 砲撃, 迫撃砲

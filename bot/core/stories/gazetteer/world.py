@@ -7,7 +7,7 @@ WORLD = """
 crane: crane, cranes, grue, grues, кран, крана, краном, кране, краны, кранов, автокран*, 크레인, 기중기, kran, krane, kranen, baukran*, grua, gruas, una gru, 起重机, 起重機, 塔吊, 吊车, クレーン
 tanker: tanker*, petrolier*, танкер*, 유조선, tankschiff*, oltanker*, buque petrolero, 油轮, 油輪, タンカー, petrolero, petroleros, petroliera, petroliere
 ferry: ferry, ferries, traversier*, паром, парома, пароме, паромом, паромы, паромн*, 여객선, 페리호, autofahre*, fahrschiff*, transbordador*, traghett*, 渡轮, フェリー
-boat: wooden boat*, fishing boat*, 목선, 어선, 소형 선박, 木造船, boat, boats, dinghy, dinghies, bateau*, canot, canots, pirogue*, лодка, лодки, лодке, лодку, лодкой, лодок, шлюпк*, 보트, boot, boote, booten, schlauchboot*, lancha, lanchas, patera, pateras, bote, botes, barca, barche, barcone, barconi, gommone, gommoni, 小艇, 快艇, 橡皮艇, ボート
+boat: wooden boat*, fishing boat*, 목선, 어선, 소형 선박, 木造船, boat, boats, dinghy, dinghies, bateau*, canot, canots, pirogue*, лодка, лодки, лодке, лодку, лодкой, лодок, шлюпк*, 보트, boot, boote, booten, schlauchboot*, lancha, lanchas, patera, pateras, bote, botes, barca, barche, barcone, barconi, gommone, gommoni, 小艇, 快艇, 橡皮艇, ボート, holzboot*, fischerboot*, fischkutter*, 목조선, 木船, 木舟, 渔船, 漁船
 yacht: yacht*, яхт*, 요트, jacht, jachten, yate, yates, 游艇, ヨット
 container: container*, conteneur*, контейнер*, 컨테이너, contenedor*, 集装箱, 貨櫃, コンテナ
 cable: cable, cables, кабел*, 케이블, kabel*, cavo sottomarino, cavi sottomarini, 电缆, 光缆, 海缆, 電纜, ケーブル
