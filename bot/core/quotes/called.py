@@ -13,6 +13,8 @@ from bot.core.quotes.speaker import Speaker
 #: What may stand around an office, and is no part of it.
 _AGE = re.compile(r"\(\d+\)")
 _BESIDE = " ,\u00a0"
+#: Spaces of "the long-serving Republican lawmaker" at most.
+_EPITHET = 3
 _JOINED = re.compile("の(?:さん|氏|君)?$")
 _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 
@@ -74,12 +76,12 @@ class Called:
         if subject.name or subject.pronoun:
             return False
         words = self._text[subject.start : subject.end]
-        key = self.epithet(words)
-        if self.is_new(words):
+        if words.count(" ") > _EPITHET or self.is_new(words):
             return False
-        if self.is_aged(key):
-            return True
-        return " " not in key and (key in self._words.epithets or (key != fold(words) and self.names_office(key)))
+        key = self.role_key(words)
+        if " " in key and (self.is_aged(key) or " " in (key := self.epithet(words))):
+            return self.is_aged(key)
+        return self.is_aged(key) or (key in self._words.epithets or (key != fold(words) and self.names_office(key)))
 
     def epithet(self, words: str) -> str:
         """What an epithet is looked up by: "the veteran diplomat" is a diplomat."""

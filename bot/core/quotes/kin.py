@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.core.quotes.languages import NEVER, Words
+from bot.core.quotes.languages.initials import branches
 from bot.core.quotes.names import FULL, ONE
 
 #: What tells whether a man's or a woman's they are, where the language does.
@@ -23,6 +24,18 @@ class Close(NamedTuple):
     role: str | None
     #: ``f`` or ``m``, if the text tells that of whose they are.
     of: str | None
+
+
+def may_tell(text: str, words: Words) -> bool:
+    """Whether a word that may open a sentence about somebody close stands in `text` with a capital letter."""
+    return words.theirs != NEVER and _opens(words).search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _opens(words: Words) -> re.Pattern[str]:
+    # No edge of a word first: the engine goes through a text by the letters with which a pattern begins.
+    listed = "|".join(one[:1].upper() + one[1:] for one in branches(words.theirs))
+    return re.compile(rf"(?:{listed}) ")
 
 
 def told_of(text: str, start: int, end: int, gender: str | None, words: Words) -> Close | None:

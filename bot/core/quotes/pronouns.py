@@ -51,6 +51,8 @@ class Pronouns:
         self._called = speakers.called
         self._grammar = grammar
         self._rivals = Rivals(text, speakers, grammar)
+        #: Whether a sentence may begin with "his": looked up once, for few do.
+        self._tells_of_close = kin.may_tell(text, speakers.words)
 
     def means(self, pronoun: Subject, speaker: Speaker, place: Place) -> Speaker:
         """Who the subject `pronoun` is, which may be `speaker`, who spoke before; where nobody did, the subject before
@@ -62,6 +64,8 @@ class Pronouns:
 
     def _close(self, pronoun: Subject, place: Place) -> kin.Close | None:
         """Of whom close to somebody the sentence right before a pronoun tells: "His brother Marek nodded"."""
+        if not self._tells_of_close:
+            return None
         gender = self._speakers.gender(pronoun)
         floor = place.last[0].end if place.last else 0
         for start, end in between(self._text, floor, place.sentence.start)[-1:]:

@@ -321,7 +321,7 @@ class Speakers:
         key = self.called.role_key(words)
         if known := self._by_role.get(key) or self._only(key, words):
             return known.at(subject.start, subject.end)
-        if known := self._by_epithet(subject, self.called.epithet(words)) or self._that_one(subject):
+        if known := self._by_epithet(subject) or self._that_one(subject):
             return known.at(subject.start, subject.end)
         entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
         if entity and agrees(subject.gender, sex(entity)):
@@ -384,10 +384,11 @@ class Speakers:
             return None
         return epithets.borne(found["office"], self.words.epithets, self._spoken[-REACH:])
 
-    def _by_epithet(self, subject: Subject, key: str) -> Speaker | None:
-        """Who was just named, if the epithet `key` fits that one alone of those who spoke not long ago."""
+    def _by_epithet(self, subject: Subject) -> Speaker | None:
+        """Who was just named, if an epithet fits that one alone of those who spoke not long ago."""
         if not self.called.is_epithet(subject):
             return None
+        key = self.called.epithet(self._text[subject.start : subject.end])
         office = epithets.ANY if self.called.is_aged(key) else self.words.epithets.get(key)
         if office is None:
             return None

@@ -41,9 +41,9 @@ _ADVERBS = (
     r"un jour|précédemment|récemment|par ailleurs|toutefois|cependant|simplement|même|en effet|d’abord|d'abord|plutôt|"
     r"quant à lui|quant à elle|pas|jamais|plus|bien|vivement|à nouveau|rapidement|formellement|"
     # … and no noun: "la porte-parole du gouvernement Anna Kern"
-    r"(?!(?:gouverne|parle|départe|mouve|docu|événe|apparte|bâti|règle|monu|loge|argu|paie|traite|juge|élé|arme|investisse|"
-    r"régi|sacre|fonctionne|développe|équipe|enseigne|recrute|change|engage|licencie|établisse|rassemble|renseigne|arrondisse)"
-    r"ment)\w+ment"
+    r"\w+ment(?<!gouvernement)(?<!parlement)(?<!département)(?<!mouvement)(?<!document)(?<!événement)"
+    r"(?<!appartement)(?<!règlement)(?<!argument)(?<!traitement)(?<!jugement)(?<!armement)(?<!régiment)"
+    r"(?<!équipement)(?<!enseignement)(?<!changement)(?<!rassemblement)(?<!renseignement)"
 )
 _DAY = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|aujourd'hui|demain"
 _HAVE = (

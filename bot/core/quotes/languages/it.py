@@ -108,7 +108,7 @@ IT = Words(
     ),
     definite=r"il|lo|la|l['’]",
     indefinite=r"un|una|un['’]",
-    theirs=r"(?:il |la )?(?:suo|sua|loro)",
+    theirs=r"suo|sua|il suo|la sua|il loro|la loro",
     close_women=(
         r"madre|nonna|figlia|sorella|moglie|vedova|zia|vicina|amica|compagna|avvocata|collega|vice|"
         r"assistente"
