@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from bot.core.quotes import topics
-from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import Run
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Said
 from bot.core.quotes.topics import BACK, Reading, as_subject, pattern
 
 _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")

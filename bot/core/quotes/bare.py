@@ -9,10 +9,10 @@ import re
 from functools import lru_cache
 
 from bot.core.quotes import kind
-from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.families import CHINESE, CHINESE_DOUBLE, CHINESE_SOUNDS
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import NAME, Said
 from bot.core.quotes.sentences import Sentence
 
 #: What ends the noun of a subject: when, where, to whom, how.

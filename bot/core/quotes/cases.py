@@ -11,11 +11,11 @@ from collections.abc import Sequence
 
 from bot.core.quotes import citing, claims, declension, endings, impersonal, kind, parting, verbless
 from bot.core.quotes.agreement import BOUNDS, Known, acting_beyond, after, before, end_of_piece, in_relative, second
-from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.earlier import earlier
 from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.nominatives import instrumental
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import NAME, Said
 from bot.core.quotes.scan import NOUNS, Token
 
 _CUES = frozenset(("cue", "inverted", "participle"))

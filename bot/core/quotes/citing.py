@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from bot.core.quotes import declension, endings
 from bot.core.quotes.agreement import end_of_piece
-from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import ru
 from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Said
 from bot.core.quotes.scan import Token
 
 _WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)

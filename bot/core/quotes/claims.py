@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 
 from bot.core.quotes import kind, reject
-from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Said
 from bot.core.quotes.scan import Token
 
 #: Letters of a clause that a noun of speech opens.

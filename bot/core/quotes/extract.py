@@ -24,7 +24,6 @@ from bot.core.quotes import (
     tellers,
     voice,
 )
-from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
 from bot.core.quotes.patterns import apart, is_wholly, whole
@@ -32,6 +31,7 @@ from bot.core.quotes.phrases import Subject
 from bot.core.quotes.pronouns import EARLIER, Place, Pronouns
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
+from bot.core.quotes.said import NAME, Grammar, Said
 from bot.core.quotes.scan import Token, row, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks, sentences
 from bot.core.quotes.speaker import Speaker
@@ -75,7 +75,7 @@ class _Reader:
         self._final = isinstance(words, FinalWords)
         self._blank = final.blanked(text, runs) if self._final else ""
         self._speakers = Speakers(text, words, lexicon)
-        self._grammar = clauses.Grammar(
+        self._grammar = Grammar(
             self._takes_object,
             words.verb_second,
             words.passive != NEVER,

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.core.quotes import announced, hangul, kana, korean, topics
-from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import SINGLE, Run
 from bot.core.quotes.nouns import Noun
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import NAME, Said
 from bot.core.quotes.sentences import Sentence
 from bot.core.quotes.topics import Language, Reading, as_subject, pattern
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from bot.core.quotes import declension, endings, senders
 from bot.core.quotes.agreement import BOUNDS, end_of_piece
-from bot.core.quotes.clauses import NAME, Said
 from bot.core.quotes.languages import ru
 from bot.core.quotes.nominatives import instrumental
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import NAME, Said
 from bot.core.quotes.scan import Token
 
 _BEARS = re.compile(rf"\bна (?:\w+ )?(?:{ru.BEARS})\w*", re.IGNORECASE)

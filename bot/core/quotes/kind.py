@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from bot.core.quotes import reject, tables
-from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import apart, is_wholly, whole
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Said
 
 #: The rule by which a claim has its owner, or nobody, where the sentence tells that somebody denies it.
 DENIED = "noun, denied"

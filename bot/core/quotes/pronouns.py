@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.quotes import clauses, declension, endings, kin, parting, subjects, tellers
+from bot.core.quotes import declension, endings, kin, parting, subjects, tellers
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.earlier import earlier, either_acts
@@ -14,6 +14,7 @@ from bot.core.quotes.languages import NEVER
 from bot.core.quotes.patterns import apart, is_wholly, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.rivals import Rival, Rivals
+from bot.core.quotes.said import Grammar
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks
 from bot.core.quotes.speaker import Speaker
@@ -44,7 +45,7 @@ class Place:
 class Pronouns:
     """Finds whom the pronouns of one text mean."""
 
-    def __init__(self, text: str, speakers: Speakers, grammar: clauses.Grammar) -> None:
+    def __init__(self, text: str, speakers: Speakers, grammar: Grammar) -> None:
         self._text = text
         self._words = speakers.words
         self._speakers = speakers

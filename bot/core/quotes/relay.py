@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.quotes import subjects
-from bot.core.quotes.clauses import Said
+from bot.core.quotes.said import Said
 from bot.core.quotes.scan import Token
 from bot.core.quotes.speaker import Speaker
 from bot.core.quotes.speakers import Speakers

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.core.quotes import clauses, declension, deeds, endings, subjects, tellers
+from bot.core.quotes import declension, deeds, endings, subjects, tellers
 from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.languages.ru import BODIES
 from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Grammar
 from bot.core.quotes.scan import Token
 from bot.core.quotes.speaker import Speaker
 from bot.core.quotes.speakers import Speakers
@@ -30,7 +31,7 @@ class Rival(NamedTuple):
 class Rivals:
     """Finds who else the pronouns of one text may mean."""
 
-    def __init__(self, text: str, speakers: Speakers, grammar: clauses.Grammar) -> None:
+    def __init__(self, text: str, speakers: Speakers, grammar: Grammar) -> None:
         self._text = text
         self._words = speakers.words
         self._speakers = speakers

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from bot.core.quotes import declension, endings
 from bot.core.quotes.agreement import Known
-from bot.core.quotes.clauses import Said
 from bot.core.quotes.languages import ru
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Said
 from bot.core.quotes.scan import Token
 
 _CUES = frozenset(("cue", "inverted", "participle"))

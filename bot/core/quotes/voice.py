@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.core.quotes import subjects
-from bot.core.quotes.clauses import Grammar, Said, within
+from bot.core.quotes.clauses import within
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import is_wholly, whole
 from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Grammar, Said
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence
 from bot.core.quotes.speaker import Speaker
