@@ -107,8 +107,7 @@ def _step(a: Features, b: Features) -> str | None:
     text nothing of that: an accident, and the arrest over it; an arrest, and the sentence."""
     for one, other in ((a, b), (b, a)):
         steps = groups.STEPS & one.title_acts
-        # Most titles have none.
-        # A feast is no act that tells by itself, but what is wished for it is none of it.
+        # Most titles have none. A feast is no act that tells by itself, but what is wished for it is none of it.
         if steps and (other.of_kind(ACT) or (groups.CONGRATULATION in steps and other.title_acts)):
             untold = [step for step in steps if key(step) not in other.scene and not _no_news(step, one, other)]
             if untold:

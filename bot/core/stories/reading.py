@@ -116,7 +116,8 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     plain = _without_quotes(said.opening)
     stems = _stems(said, named_in, turn, title_words, lead_words)
     head, found, names = _head(stems), _kinds(said, named_in, finder), _sounds(said, named_in)
-    in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(_BACKGROUND.sub("", said.opening))
+    news = _BACKGROUND.sub("", said.opening)
+    in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(news)
     subject = subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language)
     marker = markers.said(article.title, _noted(article))
     stamp = said.dated or of_address(article.url, article.published)
@@ -142,9 +143,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
                 *numbers.magnitudes(said.opening),
             )
         ),
-        counted=frozenset(
-            (*numbers.counted(said.headline, in_title), *numbers.counted(_BACKGROUND.sub("", said.opening), in_lead))
-        ),
+        counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(news, in_lead))),
         models=_models(said, named_in),
         days=days.days(f"{said.headline}\n{said.formula}\n{said.opening}", _day_written(article, said.dated)),
         stamp=stamp.toordinal() if stamp else 0,
