@@ -76,3 +76,8 @@ def test_the_page_on_channels_says_what_each_answer_of_a_receiver_does() -> None
         assert words in said
         for status in statuses:
             assert isinstance(webhook._classified(Answer(status, {}, b"")), known), status
+
+
+def test_no_example_starts_the_bot_with_a_secret_that_nobody_could_tell_the_other_side() -> None:
+    for page in DOCS.glob("*.md"):
+        assert not re.search(r"KHASAN_\w+=\$\(", page.read_text(encoding="utf-8")), page.name
