@@ -307,12 +307,14 @@ async def test_a_name_that_is_no_utf_8_keeps_neither_its_file_nor_others_from_be
     assert (b"d\xe9p\xeache.txt" in os.listdir(os.fsencode(archive))) if archived else not archive.exists()
 
 
-async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk) -> None:
-    (desk.folder / "broken.xml").write_text("<nitf")
+@pytest.mark.parametrize("words", ["<nitf", "broken <xml", f"{TITLE}\n\n{TEXT}"])
+async def test_a_file_that_cannot_be_read_is_reported_once(desk: Desk, words: str) -> None:
+    desk.put("broken.xml", words)
     with capture_logs() as logs:
         await desk.read()
         await desk.read()
     assert [log["fault"].partition(":")[0] for log in logs if log["event"] == "left out"] == ["broken.xml"]
+    assert desk.told() == []
 
 
 async def test_what_cannot_be_read_is_shown_of_its_source_until_it_can_be_or_is_taken_away(desk: Desk) -> None:

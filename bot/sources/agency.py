@@ -65,11 +65,11 @@ def parse(source: Source, page: Page) -> list[Entry]:
 
     An embargoed one has that status, and is not to be used until it loses it: the same file is to be read again.
     """
-    start = page.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
-    if start not in (b"<", b"{"):
-        return wire.parse(source, page)
     name = wire.file_name(page)
-    items = list(_json_items(page, name) if start == b"{" else _xml_items(page, name))
+    form = wire.form(page)
+    if form == "plain":
+        return wire.parse(source, page)
+    items = list(_json_items(page, name) if form == "json" else _xml_items(page, name))
     if not items:
         raise ParseError(f"{name}: no item of NewsML-G2, NITF or ninjs")
     released = [item for item in items if item.status != _WITHHELD]

@@ -29,8 +29,6 @@ from bot.sources.routes import route
 from bot.sources.wire import file_name
 from bot.sources.wishes import fresh_for, wishes
 
-#: What may stand before the markup of a file, a byte order mark included.
-_SPACE = b"\xef\xbb\xbf \t\r\n"
 _CHANNEL = re.compile(r"^(https?://(?:t\.me|telegram\.me))/(?:s/)?([A-Za-z0-9_]{4,64})/?$")
 
 
@@ -237,7 +235,7 @@ class Reader:
         return Listing(tuple(entries), Validators(), faults=tuple(faults), spent=tuple(spent))
 
     async def _read_file(self, source: Source, page: Page) -> list[Entry]:
-        if page.body.lstrip(_SPACE)[:1] in (b"<", b"{"):
+        if wire.form(page) != "plain":
             name = file_name(page)
             try:
                 return await self._parser.parse(source, page)

@@ -6,6 +6,9 @@ A page is one file here: its address is what the folder calls it (see `folder.py
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Literal
 
 from bot.core.model import Entry, Page, Source
 from bot.errors import ParseError
@@ -13,6 +16,11 @@ from bot.sources.copy import read_copy, take_note
 from bot.sources.encoding import decode
 from bot.sources.tidy import TEXT, TITLE, tidy
 
+Form = Literal["xml", "json", "plain"]
+
+#: How files begin that are not plain text, and what their names end in.
+_BEGINS: Mapping[bytes, Form] = {b"<": "xml", b"{": "json"}
+_ENDS: Mapping[str, Form] = {".xml": "xml", ".newsml": "xml", ".nitf": "xml", ".json": "json"}
 #: A headline of an agency has up to some 120 signs, one of a tabloid 200; a first sentence mostly has more.
 _TITLE = 200
 #: A first sentence ends like one. Questions, exclamations and quotes end headlines, too.
@@ -46,6 +54,13 @@ def parse(source: Source, page: Page) -> list[Entry]:
             copy=copy,
         )
     ]
+
+
+def form(page: Page) -> Form:
+    """What a file is: as it begins, else as its name ends. What begins otherwise than its name says is broken, and its
+    words are no article's."""
+    start = page.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    return _BEGINS.get(start) or _ENDS.get(PurePath(file_name(page)).suffix, "plain")
 
 
 def file_name(page: Page) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -90,6 +91,28 @@ def test_an_embargo_holds_until_its_hour(minutes: int, status: str) -> None:
 def test_a_file_of_another_kind_is_told_by_its_name(body: bytes) -> None:
     with pytest.raises(ParseError, match=r"^a\.xml: "):
         entries(body)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("a.xml", b"broken <xml\n"),
+        ("a.nitf", "Мост открыт.".encode()),
+        ("a.newsml", b""),
+        ("a.json", "[「橋が再開」]".encode()),
+        ("a.json", b"Le pont est rouvert."),
+        ("a.json", b'"headline": "Bridge reopens"}'),
+    ],
+)
+def test_words_in_a_file_that_is_not_what_its_name_says_are_no_article(name: str, body: bytes) -> None:
+    with pytest.raises(ParseError, match=rf"^{re.escape(name)}: (XML|JSON) that cannot be read"):
+        parse(SOURCE, Page(f"{name}@1-2", NOW, body))
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.text", "a"])
+def test_plain_text_may_have_signs_of_markup_in_it(name: str) -> None:
+    (one,) = parse(SOURCE, Page(f"{name}@1-2", NOW, b"Bridge {old} <reopens> at dawn."))
+    assert one.text == "Bridge {old} <reopens> at dawn."
 
 
 @pytest.fixture
