@@ -286,6 +286,60 @@ def test_the_first_look_lets_nothing_pass_that_reading_would_match(lexicon: Lexi
         assert default.may_match(given.title, given.text, side=side), row["title"]
 
 
+@pytest.mark.parametrize(
+    ("noun", "forms"),
+    [
+        # Of a stem that loses a vowel, or changes with it …
+        ("уголь", "уголь угля углю углём угли углей"),
+        ("посол", "посла послом послы послов"),
+        ("огонь", "огня огнём"),
+        ("рынок", "рынка рынке рынков"),
+        ("уровень", "уровня уровней"),
+        ("доброволец", "добровольцы добровольцев"),
+        ("кореец", "корейца корейцами"),
+        ("боец", "бойцы бойцов"),
+        ("огонёк", "огонька огоньки"),
+        # … or gets one.
+        ("поставка", "поставок поставками"),
+        ("подлодки", "подлодок подлодка"),
+        ("письмо", "писем письма"),
+        ("земля", "земель землю"),
+        ("беженцы", "беженец беженцев"),
+        # Of four letters.
+        ("рыба", "рыба рыбы рыбой рыб"),
+        ("вода", "воды воде водой"),
+        ("река", "реки реке рекой рек"),
+        ("речь", "речи речью речей"),
+        ("цель", "цели целью целях"),
+        ("море", "моря морем морей"),
+        ("меры", "мер мерами мера"),
+    ],
+)
+def test_a_russian_noun_is_found_in_each_of_its_forms(noun: str, forms: str, lexicon: Lexicon) -> None:
+    missed = [form for form in forms.split() if not only_match(noun, lexicon, article(f"В тексте {form} есть"))]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    ("noun", "others"),
+    [
+        ("уголь", "угол углы уголок"),
+        ("посол", "после послать посольство"),
+        ("рыба", "рыбак рыбалка"),
+        ("вода", "водка водит водный"),
+        ("цель", "целый целом целую"),
+        ("тема", "тем темнота"),
+        ("лето", "лет летать"),
+        ("дума", "думает думать"),
+        ("игра", "играет Игорь"),
+        ("завод", "заводить"),
+    ],
+)
+def test_a_russian_noun_is_not_found_in_other_words(noun: str, others: str, lexicon: Lexicon) -> None:
+    found = [word for word in others.split() if only_match(noun, lexicon, article(f"В тексте {word} есть"))]
+    assert not found
+
+
 def test_a_query_is_explained_in_words(lexicon: Lexicon) -> None:
     said = explain('side:kp AND side:ru (Putin OR "rail bridge") -football', lexicon)
     assert said.splitlines() == [

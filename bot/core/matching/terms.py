@@ -18,6 +18,7 @@ from typing import Any, Literal, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.core import text as texts
+from bot.core.matching.inflection import changing
 
 #: How the words of a term may end: as written, anyhow, in a Russian case, in any inflection of its language.
 Ending = Literal["exact", "any", "case", "inflected"]
@@ -33,13 +34,16 @@ _KOREAN_PREFIXES = frozenset("대주친반방재탈남전현구신")
 #: Endings that Russian drops from a word to decline it.
 _RUSSIAN_NOMINATIVE = frozenset("ый ий ой ая яя ое ее ые ие а я о е ы и у ю ь й".split())
 #: Endings of Russian nouns, surnames and adjectives, and the adjective made of a place's name.
-_RUSSIAN_CASE = re.compile(
+_RUSSIAN_CASES = (
     "(?:|а|я|о|е|ы|и|у|ю|ь|й|ой|ей|ом|ем|ью|ою|ею|ам|ям|ами|ями|ах|ях|ов|ев|ий|ый|ая|яя|ое|ее|ые|ие|"
-    "ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ия|ии|ию|ией|ием|иям|иями|иях|(?:ь|ов|ев)?ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))$"
+    "ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ия|ии|ию|ией|ием|иям|иями|иях|(?:ь|ов|ев)?ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))"
 )
+_RUSSIAN_CASE = re.compile(f"{_RUSSIAN_CASES}$")
 
 #: Endings of Russian verbs and participles, for readers' words only: names do not have them.
-_RUSSIAN_VERB = re.compile("(?:ть|ти|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ся|сь|лся|лась|лись|ется|ются)$")
+_RUSSIAN_VERBS = "(?:ть|ти|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ся|сь|лся|лась|лись|ется|ются)"
+_RUSSIAN_ENDINGS = f"(?:{_RUSSIAN_CASES}|{_RUSSIAN_VERBS})"
+_RUSSIAN_ENDING = re.compile(_RUSSIAN_ENDINGS)
 _RUSSIAN_INFLECTION = frozenset(
     "ами ями ого его ть ти ла ло ли ов ев ам ям ах ях ом ем ой ей ых их ым им ую юю".split()
 )
@@ -85,6 +89,8 @@ class Part(NamedTuple):
     #: What never changes of it: the whole word, or its beginning.
     literal: str
     ending: Ending = "exact"
+    #: What may stand behind it, where that is more than an ending: "ол", "ла", "лом" of «посол».
+    behind: re.Pattern[str] | None = None
 
 
 class Spelling(NamedTuple):
@@ -153,6 +159,8 @@ class Spelling(NamedTuple):
             return -1 if _KATAKANA.match(last) and _KATAKANA.match(flat, end) else end
         stop = _word_end(flat, end) if last.isalnum() else end
         rest = flat[end:stop]
+        if part.behind is not None:
+            return stop if part.behind.fullmatch(rest) else -1
         if not rest or part.ending == "any":
             return stop
         if texts.is_cjk(rest[0]):
@@ -193,10 +201,15 @@ def cue(form: str, meaning: Any, *, languages: frozenset[str] = frozenset(), ear
 
 def word(flat: str, meaning: Any) -> Spelling:
     """How a reader's word (flattened) is found: in any inflection."""
-    parts = tuple(
-        Part(stem(one), "inflected" if _is_latin(one[0]) or _is_russian(one[0]) else "exact") for one in flat.split()
-    )
+    parts = tuple(map(_inflected, flat.split()))
     return Spelling(meaning, parts, inside=True, whole=_whole(parts), loose=_is_bare(flat))
+
+
+def _inflected(flat: str) -> Part:
+    if changed := _changing(flat):
+        beginning, behind = changed
+        return Part(beginning, "inflected", re.compile(behind))
+    return Part(stem(flat), "inflected" if _is_latin(flat[0]) or _is_russian(flat[0]) else "exact")
 
 
 def phrase(flat: str, meaning: Any) -> Spelling:
@@ -341,10 +354,20 @@ def stem(flat: str) -> str:
     if _is_latin(flat[0]):
         shorter = _without(flat, _LATIN_INFLECTION) if len(flat) > _SHORT else flat
         return shorter if len(shorter) >= _SHORT else flat
-    if _is_russian(flat[0]):
-        shorter = _without(flat, _RUSSIAN_INFLECTION) if len(flat) > _SHORT + 2 else flat
-        return _without(flat, _RUSSIAN_NOMINATIVE) if shorter == flat and len(flat) > _SHORT else shorter
-    return flat
+    changed = _changing(flat)
+    if changed:
+        return changed[0]
+    return _russian_stem(flat) if _is_russian(flat[0]) else flat
+
+
+def _changing(flat: str) -> tuple[str, str] | None:
+    """The beginning of a Russian word whose stem changes, and a pattern of what may stand behind it."""
+    return changing(flat, _russian_stem(flat), _RUSSIAN_ENDINGS) if _is_russian(flat[0]) else None
+
+
+def _russian_stem(flat: str) -> str:
+    shorter = _without(flat, _RUSSIAN_INFLECTION) if len(flat) > _SHORT + 2 else flat
+    return _without(flat, _RUSSIAN_NOMINATIVE) if shorter == flat and len(flat) > _SHORT else shorter
 
 
 def _is_latin(sign: str) -> bool:
@@ -366,7 +389,7 @@ def _without(word: str, endings: frozenset[str]) -> str:
 def _inflects(literal: str, rest: str) -> bool:
     """Whether `rest` is an ending that the word may take."""
     if _CYRILLIC.match(literal):
-        return bool(_RUSSIAN_CASE.match(rest) or _RUSSIAN_VERB.match(rest))
+        return _RUSSIAN_ENDING.fullmatch(rest) is not None
     return bool((_SHORT_ENDING if len(literal) < _SHORT else _LATIN_ENDING).match(rest))
 
 
