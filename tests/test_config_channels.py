@@ -192,14 +192,22 @@ def test_the_others_run_where_one_is_wrong() -> None:
     ("kind", "environ", "words"),
     [
         ("slack", {}, "KHASAN_SLACK_TOKEN: channel a needs a token like xoxb-…; set KHASAN_SLACK_TOKEN, or"),
-        ("slack", {"KHASAN_SLACK_TOKEN": "sesame"}, "channel a is not a token like xoxb-…"),
+        (
+            "slack",
+            {"KHASAN_SLACK_TOKEN": "sesame"},
+            "KHASAN_SLACK_TOKEN: what channel a has there is not a token like xoxb-…; set",
+        ),
         (
             "slack",
             {"KHASAN_SLACK_TOKEN_FILE": "/nowhere/token"},
             "KHASAN_SLACK_TOKEN_FILE: /nowhere/token cannot be read",
         ),
         ("discord", {"KHASAN_DISCORD_WEBHOOK": "https://discord.com/sesame"}, "is not a webhook's address"),
-        ("webhook", {"KHASAN_SIGNING_KEY": "sesame"}, "is not a key of 16 signs or more"),
+        (
+            "webhook",
+            {"KHASAN_SIGNING_KEY": "sesame"},
+            "KHASAN_SIGNING_KEY: what channel a has there is not a key of 16 signs or more; set",
+        ),
         ("apprise", {"KHASAN_APPRISE_URL": "sesame"}, "is not an Apprise address"),
         ("matrix", {}, "needs an access token"),
         ("email", {}, "needs a password"),

@@ -209,12 +209,12 @@ def console(watches: Sequence[Watch]) -> ChannelSettings:
     return ChannelSettings("console", "console", ("terminal",), tuple(watch.id for watch in watches))
 
 
-def credential_fault(kind: str, secret: str | None) -> str | None:
-    """What is wrong with a secret, in a few words that do not repeat it; None where it may be right."""
-    spec = _SPEC[kind]
+def credential_fault(one: ChannelSettings, secret: str | None) -> str | None:
+    """What is wrong with a channel's secret, in a few words that do not repeat it; None where it may be right."""
+    spec = _SPEC[one.kind]
     if secret is None:
-        return None if spec.open else f"needs {spec.credential}"
-    return None if re.fullmatch(spec.shape, secret) else f"is not {spec.credential}"
+        return None if spec.open else f"channel {one.id} needs {spec.credential}"
+    return None if re.fullmatch(spec.shape, secret) else f"what channel {one.id} has there is not {spec.credential}"
 
 
 def needs_secret(one: ChannelSettings) -> bool:

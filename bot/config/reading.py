@@ -98,10 +98,10 @@ def _with_secrets(
     found, faults = [], []
     for one in declared:
         secret, wrong = environment.secret(one.secret_name, environ) if one.secret_name else (None, [])
-        problem = channels.credential_fault(one.kind, secret) if secret or channels.needs_secret(one) else None
+        problem = channels.credential_fault(one, secret) if secret or channels.needs_secret(one) else None
         if problem and one.secret_name and not wrong:
             remedy = f"set {one.secret_name}, or {one.secret_name}_FILE to the path of a file with it"
-            wrong = [Fault("environment", None, one.secret_name, f"channel {one.id} {problem}", remedy)]
+            wrong = [Fault("environment", None, one.secret_name, problem, remedy)]
         faults += wrong
         found.append(replace(one, secret=secret, fault=str(wrong[0]) if wrong else None))
     return tuple(found), faults
