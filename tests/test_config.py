@@ -190,6 +190,26 @@ def test_each_fault_is_told_with_its_line_its_key_and_what_to_do(file: Path) -> 
         assert [piece for piece in words.split("; ") if piece not in message] == []
 
 
+@pytest.mark.parametrize(
+    ("url", "hint"),
+    [
+        ("http://127.0.0.1:8899/rss", ", or name 127.0.0.1:8899 in KHASAN_ALLOW_HOSTS"),
+        ("http://[::1]/rss", ", or name [::1]:80 in KHASAN_ALLOW_HOSTS"),
+        ("http://localhost:8899/rss", ", or name localhost:8899 in KHASAN_ALLOW_HOSTS"),
+        ("https://192.168.3.4/rss", ", or name 192.168.3.4:443 in KHASAN_ALLOW_HOSTS"),
+        ("https://herald.example/rss", ""),  # somebody else's: politeness is no matter of settings
+    ],
+)
+def test_who_asks_a_host_of_his_own_too_often_hears_where_to_name_it(url: str, hint: str) -> None:
+    text = HERALD.replace("https://herald.example/rss", url).replace("id: herald", "id: herald, every: 10s")
+    assert said(text).endswith(f"'10s' is too often; write something between 1m and 24h{hint}")
+    if hint:
+        named = hint.split()[-3]
+        assert config.load(text, {"KHASAN_ALLOW_HOSTS": named}, file="sources.yaml").sources[0].every == timedelta(
+            seconds=10
+        )
+
+
 def test_a_language_that_is_none_is_answered_with_how_languages_are_written() -> None:
     message = said(HERALD.replace("side:", "language: qx, side:"))
     assert message.endswith("'qx' is not known; use a code of two letters, like en, fr, ru, ko")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
@@ -281,7 +282,10 @@ def _check_rhythm(
         seconds = int(floor.total_seconds())
         lowest = f"{seconds // 60}m" if seconds >= 60 else f"{seconds}s"
         problem = f"{shown(str(whole['every']))!r} is too {'often' if every < floor else 'rare'}"
-        document.fault((*at, "every"), problem, f"write something between {lowest} and 24h")
+        remedy = f"write something between {lowest} and 24h"
+        if floor == FLOOR and OWN_FLOOR <= every < FLOOR and (own := _own_looking(whole)):
+            remedy += f", or name {own} in KHASAN_ALLOW_HOSTS"
+        document.fault((*at, "every"), problem, remedy)
 
 
 def _floor(whole: Mapping[str, Any], allow: frozenset[tuple[str, int]]) -> timedelta:
@@ -289,9 +293,29 @@ def _floor(whole: Mapping[str, Any], allow: frozenset[tuple[str, int]]) -> timed
     if kind in _FOLDERS or kind not in KINDS:
         # Of a kind that is mistyped only what is too often for all kinds is said.
         return FOLDER_FLOOR
+    return OWN_FLOOR if all(_pair(one) in allow for one in _addresses(whole)) else FLOOR
+
+
+def _addresses(whole: Mapping[str, Any]) -> list[str]:
     others = whole.get("fallback") or []
-    addresses = [whole.get("url"), *(others if isinstance(others, list) else [others])]
-    return OWN_FLOOR if all(_pair(str(one)) in allow for one in addresses) else FLOOR
+    return [str(one) for one in (whole.get("url"), *(others if isinstance(others, list) else [others]))]
+
+
+def _own_looking(whole: Mapping[str, Any]) -> str:
+    """The hosts of a source's addresses as KHASAN_ALLOW_HOSTS has them, where all can only be the operator's own: by
+    number, or by a name without a dot, which nobody else resolves. Empty otherwise."""
+    pairs = [_pair(one) for one in _addresses(whole)]
+    if not all(pair and _is_private(pair[0]) for pair in pairs):
+        return ""
+    named = [f"[{host}]:{port}" if ":" in host else f"{host}:{port}" for host, port in filter(None, pairs)]
+    return ",".join(dict.fromkeys(named))
+
+
+def _is_private(host: str) -> bool:
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return "." not in host
 
 
 def _pair(url: str) -> tuple[str, int] | None:
