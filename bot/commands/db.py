@@ -37,9 +37,9 @@ def upgrade() -> None:
 @db.command("backup")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup_(file: Path) -> None:
-    """Copy the database to FILE, also while the bot runs.
+    """Copy the database to FILE, also while the bot runs. A FILE that is there already is never written over.
 
-    Example: khasan db backup /backups/khasan-monday.db
+    Example: khasan db backup /backups/khasan-$(date +%F).db
     """
     backup.backup(engine.connect(database_url(load_config())), file)
     click.echo(f"copied to {file}")
@@ -53,7 +53,7 @@ def restore(file: Path | None) -> None:
 
     On PostgreSQL, bring the database back with pg_restore, then run this without FILE.
 
-    Example: khasan db restore /backups/khasan-monday.db
+    Example: khasan db restore /backups/khasan-2026-11-23.db
     """
     config = load_config()
     prepare_state(config.state)

@@ -11,7 +11,7 @@ from bot.app import open_store
 from bot.cli import khasan
 from bot.config import DEFAULT_WATCHES, Config
 from bot.core.model import Message, TextBody
-from bot.errors import StateHeld
+from bot.errors import StateError, StateHeld
 from bot.store import chats, engine, lock, outbox
 from tests.conftest import NOW
 
@@ -62,3 +62,15 @@ def test_a_copy_has_to_be_named(state: Path) -> None:
 
 def test_pruning_says_what_it_dropped(state: Path) -> None:
     assert run("prune").output == "dropped: 0 texts, 0 articles, 0 stories\n"
+
+
+def test_the_example_of_a_copy_has_the_day_in_its_name_for_one_that_is_there_stays(state: Path, tmp_path: Path) -> None:
+    helped = " ".join(run("backup", "--help").output.split())
+    assert "never written over" in helped
+    assert "khasan db backup /backups/khasan-$(date +%F).db" in helped
+    copy = tmp_path / "khasan-2026-11-23.db"
+    run("backup", str(copy))
+    kept = copy.read_bytes()
+    with pytest.raises(StateError, match="is there already; name another file"):
+        run("backup", str(copy))
+    assert copy.read_bytes() == kept
