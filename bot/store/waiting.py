@@ -35,6 +35,7 @@ class Waiting:
     #: ``waiting``, ``late``, ``held`` (for quiet hours), ``sending``, ``uncertain``, ``dead``.
     state: str
     attempts: int
+    #: When it is next tried, at the earliest: its chat may rest for longer than it waits itself.
     not_before: datetime
     created: datetime
     #: What was said of the last try, or of the destination.
@@ -67,8 +68,9 @@ class Down:
 def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting, ...]:
     """What waits, is late, uncertain or dead, oldest first."""
     columns = (destination.c.channel, destination.c.address, destination.c.thread, destination.c.error.label("gone"))
+    rests = destination.c.not_before.label("rests_until")
     query = (
-        sa.select(outbox, *columns)
+        sa.select(outbox, *columns, rests)
         .join(destination, destination.c.id == outbox.c.destination_id)
         .where(outbox.c.state.in_(_OPEN))
         .order_by(outbox.c.id)
@@ -82,7 +84,7 @@ def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting,
             body=bodies.decode(row.body),
             state=_state(row, now),
             attempts=row.attempts,
-            not_before=row.not_before,
+            not_before=max(row.not_before, row.rests_until or row.not_before),
             created=row.created_at,
             reason=row.error or row.gone,
         )

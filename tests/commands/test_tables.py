@@ -143,6 +143,17 @@ def test_a_list_is_as_wide_as_the_terminal_and_whole_where_a_file_reads_it(state
     ]
 
 
+def test_a_message_that_failed_is_due_when_it_is_tried_next(state: Store) -> None:
+    chat = state.change(chats.place, "telegram", "-1001234567890", "1234", "readers", NOW)
+    claimed = state.change(outbox.claim, chat.id, NOW)
+    assert claimed is not None
+    then = NOW + timedelta(minutes=4)
+    state.change(outbox.later, claimed, "nobody answers", then)
+    assert f"due {then:%d %b %H:%M} UTC" in " ".join(lines("outbox"))
+    (row,) = [json.loads(line) for line in lines("outbox", "--json")]
+    assert row["not_before"].startswith(f"{then:%Y-%m-%dT%H:%M}")
+
+
 def test_where_nothing_waits_it_is_said_what_became_of_all_messages(
     state: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
