@@ -9,9 +9,10 @@ import rich.console
 
 from bot import logs
 from bot.app import open_bot
-from bot.commands.common import counted, load_config, no_source
+from bot.commands.common import ask, counted, load_config, no_source
 from bot.commands.process import FAILED, opened, until_done
 from bot.runners.once import once
+from bot.store import outbox
 
 
 @click.command(short_help="Read the sources once, deliver the alerts, and exit: for cron.")
@@ -20,7 +21,8 @@ def poll(names: tuple[str, ...]) -> None:
     """Read the sources once (all that are switched on, or those named), deliver the alerts, and exit: for cron.
 
     Each source that cannot be read is one line on standard error. Of many some always fail: it exits with 1 only where
-    none could be read, or none but folders.
+    none could be read, or none but folders. The last line says how many messages wait that could not be delivered: the
+    next pass tries them again.
 
     Example: khasan poll tass-en yonhap-en
     """
@@ -36,7 +38,9 @@ def poll(names: tuple[str, ...]) -> None:
         click.echo(logs.redact(f"{read.source_id}: {read.error}"), err=True)
     new, relevant = sum(read.new for read in reads), sum(read.relevant for read in reads)
     asked, found = counted(len(reads), "source"), counted(new, "new article")
-    click.echo(f"{asked} asked, {len(failed)} failed; {found}, {relevant} relevant", err=True)
+    left = ask(config, outbox.number_waiting)
+    waits = f"; {counted(left, 'message waits', 'messages wait')}" if left else ""
+    click.echo(f"{asked} asked, {len(failed)} failed; {found}, {relevant} relevant{waits}", err=True)
     folders = {source.id for source in config.sources if source.kind == "wire"}
     # A folder that is there says nothing of the network.
     telling = [read for read in reads if read.source_id not in folders] or reads

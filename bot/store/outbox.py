@@ -340,6 +340,16 @@ def oldest_waiting(connection: Connection, channels: Collection[str]) -> datetim
     return connection.execute(query).scalar()
 
 
+def number_waiting(connection: Connection) -> int:
+    """How many messages wait that should be sent; neither silent edits nor what waits for quiet hours to end."""
+    query = (
+        sa.select(sa.func.count())
+        .select_from(outbox.join(destination, destination.c.id == outbox.c.destination_id))
+        .where(_WAITING, outbox.c.slot.is_(None), destination.c.state == "active")
+    )
+    return connection.execute(query).scalar() or 0
+
+
 def _arrived(one: Arrived) -> dict[str, Any]:
     """What `_ARRIVED` writes."""
     return {

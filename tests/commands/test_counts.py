@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from bot.app import open_store
 from bot.cli import khasan
-from bot.config import load
+from bot.config import DEFAULT_WATCHES, Config, load
+from bot.core.model import Message, TextBody
 from bot.runners.greeting import greeting
+from bot.store import chats, outbox
+from tests.conftest import NOW
 
 HEADLINE = "Lavrov arrives in Pyongyang for talks with North Korea's foreign minister"
 WIRE = "sources:\n  - {{id: desk, kind: wire, path: '{}', outlet: Desk, side: ru, language: en}}\n"
@@ -42,6 +46,18 @@ def test_a_pass_says_what_it_brought(folder: Path, articles: int, said: str) -> 
     for number in range(articles):
         (folder / f"{number}.txt").write_text(f"{HEADLINE}\n\nMoscow sent him.\n", encoding="utf-8")
     assert last_line("poll") == said
+
+
+@pytest.mark.parametrize(("messages", "said"), [(1, "1 message waits"), (2, "2 messages wait")])
+def test_a_pass_says_what_it_could_not_deliver(folder: Path, tmp_path: Path, messages: int, said: str) -> None:
+    last_line("poll")
+    store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
+    chat = store.change(chats.place, "telegram", "42", None, "desk", NOW)
+    store.change(outbox.put, [Message(chat.id, f"story:{number}", TextBody("news")) for number in range(messages)], NOW)
+    store.close()
+    passed = CliRunner().invoke(khasan, ["poll"], catch_exceptions=False)
+    assert passed.output.splitlines()[-1] == f"1 source asked, 0 failed; 0 new articles, 0 relevant; {said}"
+    assert passed.exit_code == 0
 
 
 async def test_a_pass_may_be_made_from_any_thread(folder: Path) -> None:
