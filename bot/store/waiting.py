@@ -189,7 +189,12 @@ def _row(connection: Connection, number: int) -> Any:
 def _no(number: int, row: Any) -> str:
     if row is None:
         return f"there is no message {number}; `khasan outbox` lists them"
-    said = {"sending": "is on its way", "sent": "was sent", "merged": "was told with others", "dropped": "was dropped"}
+    said = {
+        "sending": "is on its way",
+        "sent": "was sent",
+        "merged": "was told with others",
+        "dropped": "was dropped already",
+    }
     return f"message {number} {said.get(row.state, f'is {row.state}')}"
 
 
