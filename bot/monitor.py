@@ -287,7 +287,7 @@ class Monitor:
         """The entry with its page; as its source lists it where only that tells what a watch asks for: not every page
         is what its link promises."""
         if one.entry.page_fault:
-            log.info("page not read", source=source.id, reason=one.entry.page_fault)
+            log.info("page not read", source=source.id, url=one.entry.link, reason=one.entry.page_fault)
         async with self._understanding:
             page = await asyncio.to_thread(self._understand, source, one.entry, now)
             if page.reading.relevant or one.entry is one.listed:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from structlog.testing import capture_logs
 
 from bot.app import judge
 from bot.config import DEFAULT_WATCHES
@@ -135,7 +136,10 @@ async def test_what_only_the_page_says_is_found(room: Newsroom) -> None:
 async def test_a_page_that_is_gone_costs_its_text_and_not_its_alert(room: Newsroom) -> None:
     await room.settle()
     room.publish("/news/1", DEAL, "The two sides signed it on Monday.")
-    await room.read()
+    with capture_logs() as logs:
+        await room.read()
+    (unread,) = [log for log in logs if log["event"] == "page not read"]
+    assert unread["url"].endswith("/news/1")
     assert len(room.alerts()) == 1
     (one,) = [row for row in room.articles() if row.title == DEAL]
     assert one.text == "The two sides signed it on Monday."
