@@ -253,6 +253,15 @@ def test_check_online_asks_the_services_too(stuck: Path, monkeypatch: pytest.Mon
     assert (refused.exit_code, "channel desk: Slack answers invalid_auth" in refused.output) == (1, True)
 
 
+def test_check_online_names_the_channels_that_it_cannot_ask(stuck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KHASAN_SIGNING_KEY", "a-key-of-16-signs-or-more")
+    entry = '- {id: cms, kind: webhook, to: "https://cms.example/khasan"}\n'
+    (stuck / "sources.yaml").write_text(HEAD.replace("other}]", "other, enabled: no}]") + entry, encoding="utf-8")
+    checked = khasan("check", "--online")
+    assert "channel cms: not asked, every question to it would be a message\n" in checked.output
+    assert checked.exit_code == 0
+
+
 def test_check_tells_what_is_wrong_with_channels(stuck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert khasan("check").exit_code == 0
     monkeypatch.delenv("KHASAN_SLACK_TOKEN")

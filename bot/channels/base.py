@@ -85,6 +85,11 @@ class Channel(Protocol):
     async def close(self) -> None: ...
 
 
+def can_check(channel: Channel) -> bool:
+    """Whether its service has a question that is no message."""
+    return type(channel).check is not Channel.check
+
+
 def unique(token: str, body: Body) -> str:
     """A token that is also no other message's after a restore from a backup, which gives numbers out anew."""
     return f"{token}-{hashlib.sha256(repr(body).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot import logs
 from bot.app import channel_faults, judge, open_channel, open_reader, open_telegram, utc_now
+from bot.channels.base import can_check
 from bot.channels.console import printable
 from bot.commands.common import (
     as_json,
@@ -56,8 +57,8 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
 
     With --online, each source is asked once: whether it is reachable and what its kind says, how many entries it has
     and of when the newest is, what it gives to ask for changes by, in which encoding it is, and how long it took.
-    Nothing is kept. Without names the channels' services are asked, too, whether they know us; nobody sees that. Exits
-    with 1 where anything is not as it should be.
+    Nothing is kept. Without names the channels' services are asked, too, whether they know us; nobody sees that, and
+    those that cannot be asked without a message are named. Exits with 1 where anything is not as it should be.
 
     Example: khasan check --online tass-en kremlin-ru
     """
@@ -86,8 +87,8 @@ def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -
     click.echo(f"{asked} asked: {len(probes) - wrong} in order, {wrong} not", err=True)
     if len(probes) > 1 and not any(probe.reachable for probe in probes):
         click.echo("No source could be reached: is there a network? `khasan demo` needs none.", err=True)
-    strangers = [] if names else asyncio.run(_ask_channels(config))
-    for line in strangers:
+    strangers, unasked = ([], []) if names else asyncio.run(_ask_channels(config))
+    for line in (*strangers, *unasked):
         click.echo(logs.redact(line), err=True)
     if wrong or strangers:
         sys.exit(FAILED)
@@ -146,8 +147,8 @@ def _barred(config: Config, source: Source) -> list[str]:
     return found
 
 
-async def _ask_channels(config: Config) -> list[str]:
-    """What is wrong with the channels' services, a line each."""
+async def _ask_channels(config: Config) -> tuple[list[str], list[str]]:
+    """What is wrong with the channels' services, a line each; and which of them cannot be asked."""
     asked = [
         (f"channel {one.id}", open_channel(one, terminal=Console(), state=config.state))
         for one in config.channels
@@ -155,15 +156,17 @@ async def _ask_channels(config: Config) -> list[str]:
     ]
     if config.telegram is not None:
         asked.append(("the chat", open_telegram(config.telegram, config.delivery)))
-    found = []
+    found, unasked = [], []
     for name, channel in asked:
+        if not can_check(channel):
+            unasked.append(f"{name}: not asked, every question to it would be a message")
         try:
             await channel.check()
         except ChannelError as exc:
             found.append(f"{name}: {exc}")
         finally:
             await channel.close()
-    return found
+    return found, unasked
 
 
 def _chosen(config: Config, names: Sequence[str], *, everything: bool) -> list[Source]:
