@@ -13,17 +13,16 @@ import click
 from bot import logs
 from bot.app import open_reader, utc_now
 from bot.channels.console import printable
-from bot.commands.common import counted, load_config, own_host
+from bot.commands.common import counted, load_config
 from bot.config import Config, edit, masked
 from bot.config.addresses import address_fault
 from bot.config.fields import LANGUAGES
 from bot.core import newcomers
 from bot.core.model import SIDES, Source
-from bot.errors import BlockedAddress, Fault, KhasanError, ParseError, SettingsError, SourceError
+from bot.errors import Fault, KhasanError, ParseError, SettingsError, SourceError
 from bot.sources import opml
 from bot.sources.discovery import KINDS, Discovery, Find
 from bot.sources.parsing import Parser
-from bot.sources.probe import barred
 
 #: How much of an address that is left out is shown.
 _SHOWN = 200
@@ -182,9 +181,6 @@ async def _find(config: Config, url: str, kind: str | None) -> Find:
     reader = open_reader(config)
     try:
         return await Discovery(reader, utc_now(), _tell).find(url, kind)
-    except BlockedAddress as exc:
-        hint = f"; {own_host(url)}" if barred(exc, url) else ""
-        raise KhasanError(f"{masked(str(exc))}{hint}") from exc
     except SourceError as exc:
         reason = str(exc)
         raise KhasanError(masked(reason if reason.startswith("http") else f"{url}: {reason}")) from exc

@@ -21,7 +21,6 @@ from bot.commands.common import (
     load_config,
     moment,
     no_source,
-    own_host,
     print_table,
     screen,
     show_rows,
@@ -35,7 +34,7 @@ from bot.sources.addresses import PORTS, is_private_name
 from bot.sources.options import texts
 from bot.sources.probe import Probe, probe_all
 from bot.sources.selectors import unreadable
-from bot.sources.targets import target
+from bot.sources.targets import own_host, target
 
 #: Where nobody watches a bar, a line after so many sources.
 _EVERY = 10
@@ -261,7 +260,4 @@ def _row(probe: Probe) -> dict[str, object]:
 
 
 def _fault(probe: Probe) -> str | None:
-    """What is wrong, and what to do where that can be said."""
-    if not probe.fault:
-        return None
-    return masked(probe.fault) + (f"; {own_host(probe.source.url)}" if probe.barred else "")
+    return masked(probe.fault) if probe.fault else None

@@ -28,7 +28,6 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Source
 from bot.sources.dates import day_alone
 from bot.sources.options import zone
-from bot.sources.targets import target
 from bot.store import engine
 from bot.store.front import Store
 
@@ -129,13 +128,6 @@ def no_source(name: str, known: Iterable[str], where: str = "") -> str:
     near = queries.nearest(name, known)
     meant = f" (did you mean {near}?)" if near else ""
     return f"there is no source {name!r}{where}{meant}; `khasan sources` lists them"
-
-
-def own_host(url: str) -> str:
-    """What to do where `url` may not be asked."""
-    host, port = target(url).pair
-    pair = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    return f"a host of your own is named in KHASAN_ALLOW_HOSTS, as host:port ({pair})"
 
 
 def no_watch(name: str, known: Sequence[str]) -> str:

@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.model import Page, Source, Unchanged, Validators
-from bot.errors import BlockedAddress, FetchError, NothingFound, ParseError, SourceError
+from bot.errors import FetchError, NothingFound, ParseError, SourceError
 from bot.sources.encoding import charset
 from bot.sources.reader import Listing, Reader
 from bot.sources.sniff import FEWEST, looks_like
-from bot.sources.targets import target
 
 #: Hosts asked at once: as many as the bot itself keeps connections to.
 _AT_ONCE = 20
@@ -40,8 +39,6 @@ class Probe:
     seconds: float = 0.0
     #: What is wrong, in one sentence; None where nothing is.
     fault: str | None = None
-    #: Whether it was not asked because it is not public, or at a port that is not allowed.
-    barred: bool = False
 
     @property
     def fine(self) -> bool:
@@ -138,12 +135,4 @@ def _failed(source: Source, exc: SourceError, seconds: float, other: str | None)
         right = None if isinstance(exc, NothingFound) and not other else False
     if other:
         reason = f"{reason}; {other}"
-    return Probe(
-        source, reachable=reachable, right=right, seconds=seconds, fault=reason, barred=barred(exc, source.url)
-    )
-
-
-def barred(exc: SourceError, url: str) -> bool:
-    """Whether `url` was not asked because it is not public, or at a port that is not allowed; that of a page to which
-    it redirects does not count."""
-    return isinstance(exc, BlockedAddress) and exc.status is None and target(exc.url).pair == target(url).pair
+    return Probe(source, reachable=reachable, right=right, seconds=seconds, fault=reason)

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from bot.core.model import Entry, Page, Source, Unchanged, Validators
 from bot.core.schedule import NO_WISHES, Wishes
-from bot.errors import Disallowed, FetchError, ParseError, SourceError
+from bot.errors import BlockedAddress, Disallowed, FetchError, ParseError, SourceError
 from bot.sources import wire
 from bot.sources.article_page import ArticlePage
 from bot.sources.folder import SETTLE, put_away, read_folder, still_there
@@ -26,6 +26,7 @@ from bot.sources.options import texts
 from bot.sources.parsing import Parser
 from bot.sources.robots import Robots
 from bot.sources.routes import route
+from bot.sources.targets import own_host, target
 from bot.sources.wire import file_name
 from bot.sources.wishes import fresh_for, wishes
 
@@ -138,12 +139,12 @@ class Reader:
         await self._parser.close()
 
     async def _read_at(self, source: Source, url: str, known: Validators, now: datetime) -> Listing | Unchanged:
-        page = await self._fetch(source, url, known, now)
+        page = await self._fetch_named(source, url, known, now)
         return page if isinstance(page, Unchanged) else await self.take_apart(source, page, now)
 
     async def page(self, source: Source, now: datetime) -> Page:
         """The page at the source's address, whatever it is. Raises FetchError."""
-        page = await self._fetch(source, _address(source), Validators(), now)
+        page = await self._fetch_named(source, _address(source), Validators(), now)
         if not isinstance(page, Page):
             raise FetchError(source.url, "says that nothing changed though it was not asked")
         return page
@@ -179,6 +180,17 @@ class Reader:
             page=page.body,
             content_type=page.headers.get("content-type", ""),
         )
+
+    async def _fetch_named(self, source: Source, url: str, known: Validators, now: datetime) -> Page | Unchanged:
+        """The page at an address of the settings; where that may not be asked, its operator hears what allows it. An
+        address that somebody gave in a chat is refused in neutral words, as is one to which a page leads."""
+        try:
+            return await self._fetch(source, url, known, now)
+        except BlockedAddress as exc:
+            named = source.trusted and url in (_address(source), *texts(source.options, "fallback"))
+            if named and exc.status is None and target(exc.url).pair == target(url).pair:
+                raise BlockedAddress(exc.url, f"{exc.reason}; {own_host(url)}") from exc
+            raise
 
     async def _fetch(
         self, source: Source, url: str, known: Validators, now: datetime, *, gap: float | None = None

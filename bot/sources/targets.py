@@ -71,6 +71,13 @@ def target(url: str, *, base: str | None = None) -> Target:
     )
 
 
+def own_host(url: str) -> str:
+    """What to do where `url` may not be asked."""
+    host, port = target(url).pair
+    pair = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    return f"a host of your own is named in KHASAN_ALLOW_HOSTS, as host:port ({pair})"
+
+
 def _httpx_url(url: str) -> httpx.URL:
     try:
         # Of a whole address httpx makes its own in two thirds of the time that it needs with parts.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -75,6 +76,20 @@ async def test_a_source_may_be_read_in_part(web: Web, reader: Reader) -> None:
     listing = await reader.read(feed(web.url("/feed"), max_entries=3), Validators(), NOW)
     assert isinstance(listing, Listing)
     assert [one.title for one in listing.entries] == ["0", "1", "2"]
+
+
+async def test_an_address_of_the_settings_that_is_barred_is_told_with_what_allows_it(reader: Reader) -> None:
+    for url, said in (
+        (
+            "http://10.0.0.1/feed",
+            "blocked address; a host of .* in KHASAN_ALLOW_HOSTS, .* \\(10.0.0.1:80\\)$",
+        ),
+        ("http://10.0.0.1:9/feed", "port 9 is not allowed; a host of your own .* \\(10.0.0.1:9\\)$"),
+    ):
+        with pytest.raises(BlockedAddress, match=said):
+            await reader.read(feed(url), Validators(), NOW)
+        with pytest.raises(BlockedAddress, match=r"(blocked address|is not allowed)$"):
+            await reader.read(replace(feed(url), trusted=False), Validators(), NOW)
 
 
 async def test_one_bad_source_does_not_keep_others_from_being_read(web: Web, reader: Reader) -> None:
