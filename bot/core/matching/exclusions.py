@@ -81,8 +81,8 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     """The exclusion of an article that is no report of one event, by what the title `says` and what `opens` it, the
     first sentence included: of markets, a digest, a ranking, a quiz, a column."""
     neither = _names_neither(case)
-    told = _tells_of_both(case)
-    if "market" in (opens if neither else says) and rule != "R2" and not (told or in_a_row(case)):
+    market = "market" in (opens if neither else says)
+    if market and rule != "R2" and not (in_a_row(case) or _tells_of_both(case)):
         return "X_market"
     # Payments in roubles are news of sanctions, the rouble's rate is none.
     digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in case.facets)
@@ -92,7 +92,7 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     if ranking and rule != "R2" and (apart(case, _ITEMS) or in_a_row(case)):
         return "X_ranking"
     label = _label(case)
-    if label == "no_report" or (label == "rubric" and not told):
+    if label == "no_report" or (label == "rubric" and not _tells_of_both(case)):
         return "X_label"
     return "X_opinion" if label == "opinion" and neither and _only_leaders(case) else ""
 

@@ -90,15 +90,7 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
         last = earlier(text, row[0].start, words, before, person=False, agrees=None)
         issued = last if _STATEMENT.match(text, found.subject.start) else None
         return found._replace(relay=last, subject=found.subject._replace(stands_for=issued))
-    if found and found.cue and claims.is_denied(text, found.cue, row[run].start, words):
-        return Said(kind.DENIED, found.cue, Subject(-1, -1))
-    if (
-        found
-        and found.cue
-        and found.cue[1] <= row[run].start
-        and claims.is_of_claim(text, found.cue, row[run].start, words)
-    ):
-        # "отверг утверждения Лондона о «…»"
+    if found and found.cue and _is_denied(text, row, run, found.cue, words):
         return Said(kind.DENIED, found.cue, Subject(-1, -1))
     epithet = found and found.subject and text[found.subject.start : found.subject.end].lower() in words.epithets
     if found is None or (found.subject and not found.subject.pronoun and not epithet):
@@ -109,6 +101,14 @@ def _govern(text: str, row: Sequence[Token], run: int, words: Words, before: int
     if found.rule == "document":
         return found._replace(subject=earlier(text, row[0].start, words, before, person=False, agrees=None))
     return found
+
+
+def _is_denied(text: str, row: Sequence[Token], run: int, cue: tuple[int, int], words: Words) -> bool:
+    """Whether the words are denied, or those of a claim that is: "отверг утверждения Лондона о «…»"."""
+    start = row[run].start
+    return claims.is_denied(text, cue, start, words) or (
+        cue[1] <= start and claims.is_of_claim(text, cue, start, words)
+    )
 
 
 def _is_name(text: str, row: Sequence[Token], run: int) -> bool:
