@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -25,11 +26,20 @@ settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _short_tracebacks() -> None:
-    """structlog draws all local values of an exception where nobody says otherwise: half a minute for each."""
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """Each test has the log as if it ran alone: a command run in this process sets the log of the whole process, and
+    `check` lets nothing but errors through."""
+    # structlog draws all local values of an exception where nobody says otherwise: half a minute for each.
     plain = structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
+    structlog.reset_defaults()
     structlog.configure(processors=[structlog.processors.add_log_level, plain])
+    named = [logging.getLogger(name) for name in (None, "httpx", "httpcore", "telegram", "alembic", "apscheduler")]
+    before = [(logger, logger.handlers[:], logger.level) for logger in named]
+    yield
+    for logger, handlers, level in before:
+        logger.handlers[:] = handlers
+        logger.setLevel(level)
 
 
 @pytest.fixture

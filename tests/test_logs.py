@@ -7,7 +7,7 @@ import io
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -20,10 +20,8 @@ Configure = Callable[..., io.StringIO]
 
 
 @pytest.fixture
-def configured() -> Iterator[Configure]:
+def configured() -> Configure:
     """Sends the log to what is returned, as `khasan run` does to standard error."""
-    root, before = logging.getLogger(), structlog.get_config()
-    handlers, level = root.handlers[:], root.level
 
     def configure(stream: Any = None, **given: object) -> Any:
         said = stream or io.StringIO()
@@ -31,9 +29,7 @@ def configured() -> Iterator[Configure]:
             logs.configure(**given)  # type: ignore[arg-type]
         return said
 
-    yield configure
-    root.handlers[:], root.level = handlers, level
-    structlog.configure(**before)
+    return configure
 
 
 def ours() -> structlog.stdlib.BoundLogger:

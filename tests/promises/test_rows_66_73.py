@@ -18,14 +18,12 @@ import asyncio
 import contextlib
 import io
 import json
-import logging
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
 import pytest
-import structlog
 
 from bot import logs
 from bot.chat.talk import MOST_A_MINUTE, Talk
@@ -172,13 +170,10 @@ async def test_69_hostile_arguments_get_a_short_answer_and_change_nothing(
 @pytest.fixture
 def logged() -> Iterator[io.StringIO]:
     """What the bot logs, as `khasan run` does with KHASAN_LOG=debug."""
-    root, said = logging.getLogger(), io.StringIO()
-    handlers, level = root.handlers[:], root.level
+    said = io.StringIO()
     with contextlib.redirect_stderr(said):
         logs.configure(level="debug")
         yield said
-    root.handlers[:], root.level = handlers, level
-    structlog.reset_defaults()
 
 
 async def test_70_the_token_shows_nowhere(api: BotApi, tmp_path: Path, logged: io.StringIO) -> None:
