@@ -17,6 +17,9 @@ _DASH = re.compile(r"[,.!?…]\s+[—–-]\s+")
 _BACK = re.compile(r"[,.]\s+[—–-]\s+")
 #: The reporter says who speaks in few words.
 _LONGEST = 160
+#: What parts the reporter's words from speech without a comma: «El puente —dijo X— está abierto», «Il ponte – ha detto
+#: X – è aperto».
+_ASIDE = re.compile(r"\s[—–-]")
 
 
 def split(text: str, runs: Sequence[Run], words: Words) -> list[Run]:
@@ -25,6 +28,8 @@ def split(text: str, runs: Sequence[Run], words: Words) -> list[Run]:
     for run in runs:
         if _DASH.search(text, run.start, run.end) is not None:
             found += _pieces(text, run, words)
+        elif words.order == "beside" and _ASIDE.search(text, run.start, run.end) and not _told_around(text, run):
+            found += _around_asides(text, run, words)
         elif words.incise != NEVER and (inset := _parting(text, run, words)):
             found += _two(run, *inset.span("told"))
         else:
@@ -40,16 +45,28 @@ def tells(text: str, start: int, end: int, words: Words) -> bool:
 def _parting(text: str, run: Run, words: Words) -> re.Match[str] | None:
     """What the reporter says in the middle of a run between commas, unless more of that follows the run, or somebody is
     said before it to speak: then it is that one who tells what another said."""
-    follows = text[run.outer_end : run.outer_end + len(" ,")].strip()[:1] == ","
-    if follows or _LED.search(text, max(run.outer_start - _BEFORE, 0), run.outer_start):
-        return None
-    return _incise(words).search(text, run.start, run.end)
+    return None if _told_around(text, run) else _incise(words).search(text, run.start, run.end)
+
+
+def _told_around(text: str, run: Run) -> bool:
+    """Whether somebody is said around a run to speak: what stands before leads up to it, or a comma goes on."""
+    goes_on = "," in (text[run.end - 1], text[run.outer_end : run.outer_end + len(" ,")].strip()[:1])
+    return goes_on or _LED.search(text, max(run.outer_start - _BEFORE, 0), run.outer_start) is not None
 
 
 def _two(run: Run, start: int, end: int) -> tuple[Run, Run]:
     """The halves of a run around the reporter's words."""
     first = Run(run.start, start, run.outer_start, start)
     return first, run._replace(start=end, outer_start=end)
+
+
+def _around_asides(text: str, run: Run, words: Words) -> Iterator[Run]:
+    """The pieces of a run around the reporter's words between dashes: a verb of speech alone, or with who speaks."""
+    for aside in _aside(words).finditer(text, run.start, run.end):
+        first, run = _two(run, *aside.span())
+        yield first
+    if run.start < run.end:
+        yield run
 
 
 def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:
@@ -72,6 +89,13 @@ def _pieces(text: str, run: Run, words: Words) -> Iterator[Run]:
 @lru_cache(maxsize=32)
 def _incise(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?P<told>, (?:{words.incise}|{words.inverted})(?<!-on), )[^«»]")
+
+
+@lru_cache(maxsize=32)
+def _aside(words: Words) -> re.Pattern[str]:
+    few = r"[^—–«»“”\"\n.:;]"
+    who = rf"(?=\s){few}{{0,80}}?(?:(?<=\s)[A-ZÀ-Þ]\w|\b(?:{words.post})(?!\w)){few}{{0,80}}?"
+    return re.compile(rf"\s[—–-]\s?(?:{words.inverted}|(?:{words.cue})(?!\w)(?:{who})?)\s?[—–-](?:[,.;:]?\s|[,.;:]?\Z)")
 
 
 @lru_cache(maxsize=32)

@@ -170,8 +170,9 @@ FR = Words(
     outlet=r"agence|rapport|communiqué|chaîne|journal|quotidien|article|texte|média|dépêche|magazine|hebdomadaire|"
     r"radio|télévision|site|document|message|revue",
     incise=(
-        rf"(?:a|ont|avait) (?:{_PAST}) (?:(?:le|la|l[’']|un|une|les)[ ]?(?:[a-zà-ÿ’'-]+ ){{0,5}})?"
-        r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,3}"
+        rf"(?:(?:a|ont|avait) (?:{_PAST})|{_NOW}) (?:(?:{_DAY}) )?"
+        r"(?:(?:(?:le|la|l[’']|un|une|les)[ ]?(?:[a-zà-ÿ’'-]+ ){0,5})?[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,3}"
+        rf"|(?:le|la|l[’']|un|une|les)[ ]?(?:[a-zà-ÿ’'-]+ ){{0,2}}?{_POST}(?: [a-zà-ÿ’'-]+){{0,5}})"
     ),
     letter=r"lettres?|messages?|télégrammes?|missives?|condoléances|félicitations|félicitée?|félicite|communiqué|déclaration",
     sends=r"envoyée?s?|envoie|adressée?s?|adresse|transmise?s?|publiée?s?|écrite?|diffusée?s?|félicitée?|félicite|présenté",

@@ -21,6 +21,14 @@ _FINITE = (
     "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|continua|respinge|respinse"
 )
 _DAY = r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani"
+_HAVE = r"(?:ha|hanno|aveva|avevano|è|abbia|avrebbe)"
+_POST = (
+    r"(?:vice|ex)?-?(?:president[ei]|presidentessa|ministr[oa]|cancelliere|segretari[oa]|senat(?:ore|rice)|deputat[oa]|"
+    r"govern(?:atore|atrice)|generale|ammiraglio|colonnello|capitano|comandante|sindac[oa]|ambasci(?:atore|atrice)|"
+    r"dirett(?:ore|rice)|professor(?:e|essa)|portavoce|capo|leader|commissari[oa]|procurat(?:ore|rice)|giudice|"
+    r"avvocat[oa]|analista|espert[oa]|ricercat(?:ore|rice)|consiglier[ea]|inviat[oa]|funzionari[oa]|diplomatic[oa]|"
+    r"fondat(?:ore|rice)|economista|storic[oa]|giornalista|scienziat[oa]|membro|rappresentante|responsabile)"
+)
 _ADVERBS = rf"anche|inoltre|poi|ancora|già|infine|intanto|così|non|sempre|{_DAY}|\w+mente|di nuovo|per la prima volta"
 
 IT = Words(
@@ -34,7 +42,7 @@ IT = Words(
     according=r"secondo|a detta di|ad avviso di|stando a|per(?= )|nelle parole di|citando",
     relative=r"che(?= ha)|il quale|la quale|cui",
     cue=(
-        rf"(?:l['’]|lo |la |gli |le |si |ne |ci )?(?:ha|hanno|aveva|avevano|è|abbia|avrebbe)(?: (?:{_ADVERBS}))*"
+        rf"(?:l['’]|lo |la |gli |le |si |ne |ci )?{_HAVE}(?: (?:{_ADVERBS}))*"
         rf" (?:{_ARE}at[oaie]|{_PAST})|(?:{_ARE})(?:a|ano|ava|ò|arono)|{_FINITE}"
     ),
     participle=rf"{_ARE}ando|dicendo|aggiungendo|scrivendo|promettendo|chiedendo|definendo|ribadendo",
@@ -88,19 +96,18 @@ IT = Words(
     letter=r"letter[ae]|messaggi[o]?|telegramm[ai]|missiva|congratulazioni|condoglianze|comunicato|dichiarazione",
     sends=r"inviato|invia|inviò|mandato|spedito|scritto|indirizzato|diffuso|pubblicato|trasmesso|espresso",
     sender=r"di|del|da|dal|da parte di",
+    incise=(
+        rf"(?:{_HAVE} (?:{_ARE}at[oaie]|{_PAST})|(?:{_ARE})a|{_FINITE}) "
+        r"(?:(?:(?:il|lo|la|l[’']|un|una|i)[ ]?(?:[a-zà-ÿ’'-]+ ){0,5})?[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,3}"
+        rf"|(?:il|lo|la|l[’']|un|una|i)[ ]?(?:[a-zà-ÿ’'-]+ ){{0,2}}?{_POST}(?: [a-zà-ÿ’'-]+){{0,5}})"
+    ),
     label=(
         r"(?:cosiddett[oaie]|soprannominat[oaie]|intitolat[oaie]|denominat[oaie]|chiamat[oaie]|nominat[oaie]|film|libro|"
         r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
     honorific="collega|omologo|omologa|vice",
-    post=(
-        r"(?:vice|ex)?-?(?:president[ei]|presidentessa|ministr[oa]|cancelliere|segretari[oa]|senat(?:ore|rice)|deputat[oa]|"
-        r"govern(?:atore|atrice)|generale|ammiraglio|colonnello|capitano|comandante|sindac[oa]|ambasci(?:atore|atrice)|"
-        r"dirett(?:ore|rice)|professor(?:e|essa)|portavoce|capo|leader|commissari[oa]|procurat(?:ore|rice)|giudice|"
-        r"avvocat[oa]|analista|espert[oa]|ricercat(?:ore|rice)|consiglier[ea]|inviat[oa]|funzionari[oa]|diplomatic[oa]|"
-        r"fondat(?:ore|rice)|economista|storic[oa]|giornalista|scienziat[oa]|membro|rappresentante|responsabile)"
-    ),
+    post=_POST,
     name_office=r"(?:Vicep|P)residente|(?:Vicem|M)inistr[oa]",
     finite=finite(
         r"è|sono|era|erano|sarà|saranno|ha|hanno|aveva|può|possono|deve|devono|va|vanno|vuole|vogliono|resta",
