@@ -18,46 +18,22 @@ from typing import Any, Literal, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.core import text as texts
-from bot.core.matching.inflection import changing
+from bot.core.matching import latin, russian
 
 #: How the words of a term may end: as written, anyhow, in a Russian case, in any inflection of its language.
 Ending = Literal["exact", "any", "case", "inflected"]
 
 _WORD_END = re.compile(r"\w*")
-_CYRILLIC = re.compile("[а-яА-ЯёЁ]")
 _KATAKANA = re.compile("[ァ-ヺー]")
 _HANGUL = re.compile("[가-힣]")
+#: Letters up to where Han, kana or Hangul are glued to them.
+_OWN_LETTERS = re.compile("[^\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]*")
 
 #: What may stand before a two-syllable Korean name within its word: against, resident in, pro-, anti-, visit to …
 _KOREAN_PREFIXES = frozenset("대주친반방재탈남전현구신")
 
-#: Endings that Russian drops from a word to decline it.
-_RUSSIAN_NOMINATIVE = frozenset("ый ий ой ая яя ое ее ые ие а я о е ы и у ю ь й".split())
-#: Endings of Russian nouns, surnames and adjectives, and the adjective made of a place's name.
-_RUSSIAN_CASES = (
-    "(?:|а|я|о|е|ы|и|у|ю|ь|й|ой|ей|ом|ем|ью|ою|ею|ам|ям|ами|ями|ах|ях|ов|ев|ий|ый|ая|яя|ое|ее|ые|ие|"
-    "ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ия|ии|ию|ией|ием|иям|иями|иях|(?:ь|ов|ев)?ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими))"
-)
-_RUSSIAN_CASE = re.compile(f"{_RUSSIAN_CASES}$")
-
-#: Endings of Russian verbs and participles, for readers' words only: names do not have them.
-_RUSSIAN_VERBS = "(?:ть|ти|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ся|сь|лся|лась|лись|ется|ются)"
-_RUSSIAN_ENDINGS = f"(?:{_RUSSIAN_CASES}|{_RUSSIAN_VERBS})"
-_RUSSIAN_ENDING = re.compile(_RUSSIAN_ENDINGS)
-_RUSSIAN_INFLECTION = frozenset(
-    "ами ями ого его ть ти ла ло ли ов ев ам ям ах ях ом ем ой ей ых их ым им ую юю".split()
-)
-#: Endings that a Latin word may lose and take: plurals, persons and participles of the six languages. They join what
-#: has one stem, and now and then a stranger: that is what phrases and =words are for.
-_LATIN_INFLECTION = frozenset("ings ing ied ies ed es en er as os s e y a o i".split())
-#: Of how many letters such endings are, the longest first.
-_LENGTHS = (4, 3, 2, 1)
-_LATIN_ENDING = re.compile(
-    "(?:|s|e|es|ed|d|ing|ings|y|ies|ied|ying|en|er|ers|ere|eres|ern|em|n|ns|a|as|o|os|i|x|ée?s?|ent|nt|t|te|ten|ten|'s)$"
-)
-#: Words as short as these only take a plural.
-_SHORT = 4
-_SHORT_ENDING = re.compile("(?:|s|es)$")
+#: Of types by their number there are several: F-16s.
+_PLURAL = re.compile("s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +112,7 @@ class Spelling(NamedTuple):
                 end += 1
             if not written.startswith(part.literal, end):
                 return -1
-            end = self._ends(flat, end, part)
+            end = self._ends(written, end, part)
             if end < 0:
                 return -1
         return end if self._has_capitals(prepared, start, end) else -1
@@ -160,15 +136,17 @@ class Spelling(NamedTuple):
         stop = _word_end(flat, end) if last.isalnum() else end
         rest = flat[end:stop]
         if part.behind is not None:
-            return stop if part.behind.fullmatch(rest) else -1
+            own = _OWN_LETTERS.match(rest)
+            return end + own.end() if own and part.behind.fullmatch(own.group()) else -1
         if not rest or part.ending == "any":
             return stop
         if texts.is_cjk(rest[0]):
             return end
         if part.ending == "case":
-            return stop if _RUSSIAN_CASE.match(rest) else -1
+            return stop if russian.declines(rest) else -1
         if part.ending == "inflected":
-            return stop if _inflects(part.literal, rest) else -1
+            language = russian if _is_russian(part.literal[0]) else latin
+            return stop if language.inflects(part.literal, rest) else -1
         # A German name in the genitive, or a town's adjective: Moskaus, Moskauer.
         return stop if rest in ("s", "er") and self.capital and "de" in self.languages else -1
 
@@ -206,10 +184,11 @@ def word(flat: str, meaning: Any) -> Spelling:
 
 
 def _inflected(flat: str) -> Part:
-    if changed := _changing(flat):
-        beginning, behind = changed
-        return Part(beginning, "inflected", re.compile(behind))
-    return Part(stem(flat), "inflected" if _is_latin(flat[0]) or _is_russian(flat[0]) else "exact")
+    if _is_latin(flat[0]):
+        return Part(latin.stem(flat), "inflected", latin.behind(flat))
+    if _is_russian(flat[0]):
+        return Part(russian.stem(flat), "inflected", russian.behind(flat))
+    return Part(flat, "inflected", _PLURAL) if flat.isdigit() else Part(flat)
 
 
 def phrase(flat: str, meaning: Any) -> Spelling:
@@ -339,35 +318,16 @@ def beginning(spelling: Spelling) -> str:
 
 
 def _declined(flat: str) -> Part:
-    """A Russian word in any case. Two letters (Хи, Ын) keep all of theirs, and decline only after a consonant."""
-    if not _CYRILLIC.match(flat[0]):
-        return Part(flat)
-    short = len(flat) <= 3
-    literal = flat if short else _without(flat, _RUSSIAN_NOMINATIVE)
-    if short and flat[-1] in "аеиоуыэюя":
-        return Part(flat)
-    return Part(literal if len(literal) >= 3 else flat, "case")
+    """A Russian name's word in any case."""
+    declined = russian.declined(flat) if _is_russian(flat[0]) else None
+    return Part(flat) if declined is None else Part(declined, "case")
 
 
 def stem(flat: str) -> str:
     """What never changes of a reader's word (flattened)."""
     if _is_latin(flat[0]):
-        shorter = _without(flat, _LATIN_INFLECTION) if len(flat) > _SHORT else flat
-        return shorter if len(shorter) >= _SHORT else flat
-    changed = _changing(flat)
-    if changed:
-        return changed[0]
-    return _russian_stem(flat) if _is_russian(flat[0]) else flat
-
-
-def _changing(flat: str) -> tuple[str, str] | None:
-    """The beginning of a Russian word whose stem changes, and a pattern of what may stand behind it."""
-    return changing(flat, _russian_stem(flat), _RUSSIAN_ENDINGS) if _is_russian(flat[0]) else None
-
-
-def _russian_stem(flat: str) -> str:
-    shorter = _without(flat, _RUSSIAN_INFLECTION) if len(flat) > _SHORT + 2 else flat
-    return _without(flat, _RUSSIAN_NOMINATIVE) if shorter == flat and len(flat) > _SHORT else shorter
+        return latin.stem(flat)
+    return russian.stem(flat) if _is_russian(flat[0]) else flat
 
 
 def _is_latin(sign: str) -> bool:
@@ -376,21 +336,6 @@ def _is_latin(sign: str) -> bool:
 
 def _is_russian(sign: str) -> bool:
     return "\u0430" <= sign <= "\u0451"
-
-
-def _without(word: str, endings: frozenset[str]) -> str:
-    """The word without the longest of the endings that it has."""
-    for length in _LENGTHS:
-        if word[-length:] in endings:
-            return word[:-length]
-    return word
-
-
-def _inflects(literal: str, rest: str) -> bool:
-    """Whether `rest` is an ending that the word may take."""
-    if _CYRILLIC.match(literal):
-        return _RUSSIAN_ENDING.fullmatch(rest) is not None
-    return bool((_SHORT_ENDING if len(literal) < _SHORT else _LATIN_ENDING).match(rest))
 
 
 def _word_end(flat: str, start: int) -> int:

@@ -1,0 +1,95 @@
+"""A reader's word is found in the forms that its language gives it, and however it may be typed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import data
+from bot.core import lexicon as lexicons
+from bot.core.lexicon import Lexicon
+from bot.core.matching import compile_watches
+from bot.core.model import Article, Watch
+
+NOW = datetime(2027, 5, 4, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return lexicons.parse(data.text("lexicon.json"))
+
+
+def finds(query: str, lexicon: Lexicon, text: str, lang: str) -> list[str] | None:
+    """The words that were found in the text; None where the query finds nothing."""
+    given = Article("a", "", text, lang, "Northgate Wire", "other", NOW, NOW)
+    matches = compile_watches([Watch("w", "w", query)], lexicon).read(given).matches
+    return [term.text for term in matches[0].terms] if matches else None
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "text", "found"),
+    [
+        # English
+        ("navy", "en", "Both navies sailed", "navies"),
+        ("allies", "en", "An ally spoke", "ally"),
+        ("deny", "en", "He denied it", "denied"),
+        ("sail", "en", "They were sailing home", "sailing"),
+        ("tow", "en", "She tows a barge", "tows"),
+        ("use", "en", "Used shells", "Used"),
+        ("seized", "en", "Police seize a ship", "seize"),
+        ("ship", "en", "Coal was shipped north", "shipped"),
+        ("refer", "en", "The case was referred", "referred"),
+        ("policeman", "en", "Two policemen hurt", "policemen"),
+        ("wolf", "en", "Wolves in the zone", "Wolves"),
+        ("F-35", "en", "Six F-35s took off", "F-35s"),
+        # French
+        ("amiral", "fr", "Les amiraux se taisent", "amiraux"),
+        ("tribunaux", "fr", "Un tribunal a tranché", "tribunal"),
+        ("ukrainien", "fr", "Des villes ukrainiennes", "ukrainiennes"),
+        ("ouvrier", "fr", "Les ouvrières du textile", "ouvrières"),
+        ("convoi", "fr", "Trois convois partis", "convois"),
+        # German
+        ("Dolmetscherin", "de", "Zwei Dolmetscherinnen", "Dolmetscherinnen"),
+        ("Ergebnis", "de", "Die Ergebnisse liegen vor", "Ergebnisse"),
+        ("Botschafter", "de", "Die Botschafterin sprach", "Botschafterin"),
+        ("fordern", "de", "Er fordert mehr", "fordert"),
+        # Spanish and Italian
+        ("camión", "es", "Veinte camiones cruzaron", "camiones"),
+        ("francés", "es", "La empresa francesa", "francesa"),
+        ("juez", "es", "Los jueces votaron", "jueces"),
+        ("carico", "it", "I carichi sono fermi", "carichi"),
+        ("banche", "it", "Una banca di Vienna", "banca"),
+        ("nave", "it", "Le navi sono ferme", "navi"),
+        # Russian
+        ("крестьянин", "ru", "Помощь крестьянам", "крестьянам"),
+        ("горожане", "ru", "Одного горожанина спасли", "горожанина"),
+        ("статья", "ru", "Пять статей закона", "статей"),
+        ("знамя", "ru", "Вынос знамени", "знамени"),
+        ("просьба", "ru", "Много просьб", "просьб"),
+        ("дети", "ru", "Встреча с детьми", "детьми"),
+        ("Уфа", "ru", "Рейс из Уфы", "Уфы"),
+        # glued to Korean
+        ("army", "ko", "army와 함께", "army"),
+    ],
+)
+def test_a_word_is_found_in_its_inflections(word: str, lang: str, text: str, found: str, lexicon: Lexicon) -> None:
+    assert finds(word, lexicon, text, lang) == [found]
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "text"),
+    [
+        ("man", "en", "A manner of speaking"),  # a doubled letter makes a verb, not any word
+        ("Oman", "en", "A bad omen"),
+        ("army", "en", "An armed man"),
+        ("spy", "en", "The spire of the church"),
+        ("use", "en", "Us and them"),
+        ("misión", "es", "La mision"),  # who writes accents means them
+        ("amiral", "fr", "Amirauté"),
+        ("Уфа", "ru", "Он уфолог"),
+        ("имя", "ru", "Им было трудно"),
+    ],
+)
+def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: str, lexicon: Lexicon) -> None:
+    assert finds(word, lexicon, text, lang) is None
