@@ -112,9 +112,9 @@ def _keys(connection: Connection, ids: Sequence[int]) -> int:
 
 
 def _stories(connection: Connection, before: datetime) -> int:
-    """Whole stories whose last change is too old, with all that hangs on them; those that they are part of go last."""
-    part = story.alias("part")
-    whole = ~sa.exists().where(part.c.merged_into == story.c.id)
+    """Whole stories whose last change is too old, with all that hangs on them: also those that were merged into them,
+    which say who has heard of them, and by which names they are called."""
+    whole = story.c.merged_into.is_(None)
     old = sa.select(story.c.id).where(story.c.changed_at < before, whole).order_by(story.c.id).limit(AT_ONCE // 10)
     ids = connection.execute(old).scalars().all()
     if not ids:
@@ -122,7 +122,8 @@ def _stories(connection: Connection, before: datetime) -> int:
     _drop(connection, article.c.story_id.in_(ids))
     # A new story may get the same code one day, and with it the same key.
     connection.execute(outbox.delete().where(outbox.c.story_id.in_(ids)))
-    return connection.execute(story.delete().where(story.c.id.in_(ids))).rowcount
+    parts = connection.execute(story.delete().where(story.c.merged_into.in_(ids))).rowcount
+    return parts + connection.execute(story.delete().where(story.c.id.in_(ids))).rowcount
 
 
 def _articles(connection: Connection, before: datetime) -> int:
