@@ -122,7 +122,7 @@ class BlockedAddress(FetchError):
 
 
 class Disallowed(FetchError):
-    """A page that its host does not want read, or that is none: asking again would change nothing."""
+    """A page that its host does not want read, or that is none: asking again soon would change nothing."""
 
 
 class RetryLater(FetchError):

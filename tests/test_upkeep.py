@@ -57,6 +57,22 @@ async def test_a_page_on_which_nothing_is_found_any_more_is_kept_until_its_sourc
     assert ((await world.row()).health.state, kept.exists()) == ("ok", False)
 
 
+async def test_a_list_is_failing_for_as_long_as_robots_may_not_read_it(world: World) -> None:
+    source = world.source(kind="listing", options={"selectors": {"item": ["h2"]}})
+    world.web.behaviours |= {
+        "/feed": Answer(b"<html><h2><a href='/1'>The ferry sails again after the storm</a></h2></html>"),
+        "/robots.txt": Answer(b"User-agent: *\nDisallow: /feed\n"),
+    }
+    for _ in range(3):
+        await world.poll(source, EVERY)
+    row = await world.row()
+    assert (row.health.state, await world.told()) == ("failing", ["failing"])
+    assert f"{world.web.url('/robots.txt')} does not allow robots here" in (row.error or "")
+    world.web.behaviours["/robots.txt"] = Answer(b"User-agent: *\nAllow: /\n")
+    assert (await world.poll(source, DAY)).new == 1
+    assert world.web.paths() == ["/robots.txt", "/robots.txt", "/feed"]
+
+
 async def test_a_feed_that_loses_all_its_entries_is_empty_and_brings_none_twice_when_they_are_back(
     world: World,
 ) -> None:

@@ -49,6 +49,7 @@ FIELDS = ("key", "link", "title", "text", "date", "outlet", "language")
 #: Today's, and that of servers which OpenSSL 3 refuses.
 TLS = ("modern", "legacy")
 FULLTEXT = ("always", "candidates", "never")
+ROBOTS = ("obey", "ignore")
 
 #: What an entity is.
 TYPES = ("person", "place", "organisation", "weapon", "facility", "topic", "event", "ship", "treaty", "unit")
@@ -307,6 +308,7 @@ Language = Annotated[str, Text, AfterValidator(one_of(LANGUAGES, _LANGUAGE_HINTS
 LevelName = Annotated[str, Text, AfterValidator(one_of(LEVELS)), enum_schema(LEVELS)]
 OutletType = Annotated[str, Text, AfterValidator(one_of(OUTLET_TYPES)), enum_schema(OUTLET_TYPES)]
 Fulltext = Annotated[str, Text, AfterValidator(one_of(FULLTEXT)), enum_schema(FULLTEXT)]
+Robots = Annotated[str, Text, AfterValidator(one_of(ROBOTS)), enum_schema(ROBOTS)]
 Id = Annotated[
     str, Text, AfterValidator(_identifier), WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$"})
 ]

@@ -37,6 +37,7 @@ from bot.config.fields import (
     PerSecond,
     Proxy,
     Query,
+    Robots,
     Selectors,
     Side,
     Timeout,
@@ -84,6 +85,7 @@ class SourceSettings(Defaults):
     archive: FolderPath | None = Field(None, description="a folder into which a wire's files are moved once recorded")
     outlet: Name = Field(description="whom the news is by")
     side: Side = Field(description="whose voice the outlet is")
+    robots: Robots = Field("obey", description="ignore where its host gave leave to read what robots.txt forbids")
     note: Note | None = Field(None, description="for people: why it is off, what is odd")
     selectors: Selectors = Field({}, description="CSS selectors of a listing's parts, and of the articles' pages")
     date_format: DateFormats = Field([], description="how dates are written, as strptime wants it")

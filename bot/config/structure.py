@@ -46,6 +46,7 @@ _ONLY = {
             "date_format",
             "timezone",
             "fulltext",
+            "robots",
             "timeout",
             "user_agent",
             "headers",
@@ -226,6 +227,8 @@ def _source(
         options["archive"] = str(Path(document.file).parent / one.archive)
     if one.tls != "modern":
         options["tls"] = one.tls
+    if one.robots != "obey":
+        options["robots"] = one.robots
     if one.timeout:
         options["timeout"] = one.timeout.total_seconds()
     return Source(

@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 from bot.core.language import tell
 from bot.core.model import UNKNOWN_LANGUAGE, Page, Source, Validators
-from bot.errors import NothingFound, SourceError
+from bot.errors import Disallowed, NothingFound, SourceError
 from bot.sources.encoding import decode
 from bot.sources.leads import Leads, feed_title
 from bot.sources.reader import Listing, Reader
@@ -58,6 +58,8 @@ class Discovery:
         self._now = now
         self._told = told
         self._tried: set[str] = set()
+        #: Why a list that is there may not be read.
+        self._barred = ""
 
     async def find(self, url: str, kind: str | None = None) -> Find:
         """How the news at `url` can be read; with one of KINDS only as that. Raises FetchError, and NothingFound where
@@ -91,6 +93,10 @@ class Discovery:
         nearby = len(self._tried) - 1
         near = f", nor at {nearby} addresses nearby" if nearby else ""
         others = ", ".join(f"kind {one.kind}" for one in found)
+        if self._barred and kind == "listing":
+            return f"the list of articles there may not be read: {self._barred}"
+        if self._barred and kind is None:
+            return f"no feed or sitemap is there{near}, and its list of articles may not be read: {self._barred}"
         if others:
             return f"no {kind} is there{near}; what is there can be read as {others}"
         return (
@@ -149,7 +155,14 @@ class Discovery:
 
     async def _listing(self, url: str, page: Page, leads: Leads) -> Find | None:
         found = await self._read("listing", url, page, leads)
-        return found if found is not None and found.entries >= FEWEST else None
+        if found is None or found.entries < FEWEST:
+            return None
+        try:
+            await self._reader.gap(replace(_SOURCE, kind="listing", url=url), url, self._now)
+        except Disallowed as exc:
+            self._barred = exc.reason
+            return None
+        return found
 
     async def _read(self, kind: str, url: str, page: Page, leads: Leads) -> Find | None:
         try:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.model import Page, Source, Unchanged, Validators
-from bot.errors import FetchError, NothingFound, ParseError, SourceError
+from bot.errors import Disallowed, FetchError, NothingFound, ParseError, SourceError
 from bot.sources.encoding import charset
 from bot.sources.reader import Listing, Reader
 from bot.sources.sniff import FEWEST, looks_like
@@ -128,7 +128,8 @@ def _read(source: Source, found: Listing | Unchanged, seconds: float, idle: Sequ
 
 def _failed(source: Source, exc: SourceError, seconds: float, other: str | None) -> Probe:
     reason = exc.reason if isinstance(exc, FetchError) else str(exc)
-    reachable = isinstance(exc, ParseError) or (isinstance(exc, FetchError) and exc.status is not None)
+    # What a host does not allow it has said itself.
+    reachable = isinstance(exc, ParseError | Disallowed) or (isinstance(exc, FetchError) and exc.status is not None)
     right: bool | None = None
     if isinstance(exc, ParseError):
         # Any page is HTML: one on which nothing was found does not tell whether it is the right one.

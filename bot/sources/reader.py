@@ -1,5 +1,5 @@
 """One way to read a source, whatever its kind: fetch a page and take it apart, or look into a folder; and to read the
-pages that its entries lead to, as politely as robots.txt asks.
+pages that its entries lead to. Pages for people, articles and lists of them, are read as politely as robots.txt asks.
 """
 
 from __future__ import annotations
@@ -24,13 +24,17 @@ from bot.sources.http import TOTAL, Fetcher, validators
 from bot.sources.leads import Leads
 from bot.sources.options import texts
 from bot.sources.parsing import Parser
-from bot.sources.robots import Robots
+from bot.sources.robots import Permission, Robots
 from bot.sources.routes import route
 from bot.sources.targets import own_host, target
 from bot.sources.wire import file_name
 from bot.sources.wishes import fresh_for, wishes
 
 _CHANNEL = re.compile(r"^(https?://(?:t\.me|telegram\.me))/(?:s/)?([A-Za-z0-9_]{4,64})/?$")
+
+#: Kinds whose address is a page for people, so that robots.txt speaks of it; the others are published for machines.
+_FOR_PEOPLE = ("listing",)
+_LEAVE = "look for a feed of the site, or where you have its leave, give the source `robots: ignore`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +100,9 @@ class Reader:
         A link comes from the page of somebody else: it leads to a private address only where the source is at one.
         """
         private = self._may_be_private(source, source.url)
-        permission = await self._robots.permission(url, now, private=private, route=route(source))
+        permission = await self._permission(source, url, now, private=private)
         if not permission.allowed:
-            raise Disallowed(url, "robots.txt does not allow it")
+            raise Disallowed(url, f"{permission.said_at} does not allow it")
         page = await self._fetch(source, url, Validators(), now, gap=permission.delay)
         if not isinstance(page, Page):
             raise FetchError(url, "says that nothing changed though it was not asked")
@@ -139,8 +143,25 @@ class Reader:
         await self._parser.close()
 
     async def _read_at(self, source: Source, url: str, known: Validators, now: datetime) -> Listing | Unchanged:
-        page = await self._fetch_named(source, url, known, now)
+        gap = await self.gap(source, url, now)
+        page = await self._fetch_named(source, url, known, now, gap=gap)
         return page if isinstance(page, Unchanged) else await self.take_apart(source, page, now)
+
+    async def gap(self, source: Source, url: str, now: datetime) -> float | None:
+        """For how many seconds the host of a source's address wants to be left alone after it was asked; None where it
+        says nothing. Raises Disallowed where the address is for people, and its host wants no robot there."""
+        if source.kind not in _FOR_PEOPLE:
+            return None
+        permission = await self._permission(source, url, now, private=self._may_be_private(source, url))
+        if not permission.allowed:
+            raise Disallowed(url, f"{permission.said_at} does not allow robots here; {_LEAVE}")
+        return permission.delay
+
+    async def _permission(self, source: Source, url: str, now: datetime, *, private: bool) -> Permission:
+        """What robots.txt says; where the operator has the leave of the source's host, it is not asked for that."""
+        if source.options.get("robots") == "ignore" and _host(url) == _host(_address(source)):
+            return Permission(True)
+        return await self._robots.permission(url, now, private=private, route=route(source))
 
     async def page(self, source: Source, now: datetime) -> Page:
         """The page at the source's address, whatever it is. Raises FetchError."""
@@ -181,11 +202,13 @@ class Reader:
             content_type=page.headers.get("content-type", ""),
         )
 
-    async def _fetch_named(self, source: Source, url: str, known: Validators, now: datetime) -> Page | Unchanged:
+    async def _fetch_named(
+        self, source: Source, url: str, known: Validators, now: datetime, *, gap: float | None = None
+    ) -> Page | Unchanged:
         """The page at an address of the settings; where that may not be asked, its operator hears what allows it. An
         address that somebody gave in a chat is refused in neutral words, as is one to which a page leads."""
         try:
-            return await self._fetch(source, url, known, now)
+            return await self._fetch(source, url, known, now, gap=gap)
         except BlockedAddress as exc:
             named = source.trusted and url in (_address(source), *texts(source.options, "fallback"))
             if named and exc.status is None and target(exc.url).pair == target(url).pair:

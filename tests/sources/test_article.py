@@ -230,6 +230,14 @@ async def test_rules_are_asked_for_once_a_day(web: Web, fetcher: Fetcher) -> Non
     assert web.paths() == ["/robots.txt"] * 2
 
 
+async def test_rules_that_nobody_could_give_are_asked_for_again_sooner(web: Web, fetcher: Fetcher) -> None:
+    robots = Robots(fetcher)
+    web.behaviours["/robots.txt"] = Answer(status=503)
+    for minutes in (0, 59, 61):
+        assert (await robots.permission(web.url("/news/1"), NOW + timedelta(minutes=minutes))).allowed
+    assert web.paths() == ["/robots.txt"] * 2
+
+
 async def test_a_host_that_wants_more_time_between_requests_gets_it_within_reason(web: Web, fetcher: Fetcher) -> None:
     web.behaviours["/robots.txt"] = Answer(b"User-agent: *\nCrawl-delay: 7\n")
     assert (await Robots(fetcher).permission(web.url("/news/1"), NOW)).delay == 7

@@ -143,6 +143,15 @@ async def test_where_nothing_is_that_is_said_and_what_to_do(web: Web, reader: Re
         await find(reader, web.url("/picture"))
 
 
+async def test_a_list_that_robots_may_not_read_is_not_offered_and_it_is_said_why(web: Web, reader: Reader) -> None:
+    links = "".join(f"<li><a href='/news/{n}'>A ferry leaves harbour {n} tonight</a></li>" for n in range(9))
+    web.behaviours |= {"/news": html(links), "/robots.txt": Answer(b"User-agent: *\nDisallow: /news")}
+    with pytest.raises(NothingFound, match=r"no feed or sitemap is there.*/robots\.txt does not allow robots here"):
+        await find(reader, web.url("/news"))
+    with pytest.raises(NothingFound, match=r"^the list of articles there may not be read: .* `robots: ignore`$"):
+        await find(reader, web.url("/news"), "listing")
+
+
 async def test_an_address_that_cannot_be_had_is_an_error_in_words(web: Web, reader: Reader) -> None:
     with pytest.raises(FetchError, match="404"):
         await find(reader, web.url("/nothing"))

@@ -90,6 +90,14 @@ async def test_a_host_that_refuses_is_reached_and_one_that_is_away_is_not(web: W
     assert (away.reachable, away.right) == (False, None)
 
 
+async def test_a_list_that_robots_may_not_read_is_told_with_the_address_of_the_rule(web: Web, reader: Reader) -> None:
+    web.behaviours |= {"/news": Answer(headlines(9)), "/robots.txt": Answer(b"User-agent: *\nDisallow: /news")}
+    barred = await probe(reader, source(web, "/news", "listing"), NOW)
+    assert (barred.reachable, barred.right) == (True, None)
+    assert barred.fault is not None
+    assert barred.fault.startswith(f"{web.url('/robots.txt')} does not allow robots here; ")
+
+
 async def test_a_folder_is_looked_into_and_left_as_it_is(tmp_path: Path, reader: Reader) -> None:
     (tmp_path / "one.txt").write_text("A ferry left the harbour. It was full.", encoding="utf-8")
     found = await probe(reader, Source("desk", "wire", str(tmp_path), "Desk", "other"), NOW)

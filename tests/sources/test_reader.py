@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core.model import Source, Unchanged, Validators
-from bot.errors import BlockedAddress, FetchError, ParseError
+from bot.errors import BlockedAddress, Disallowed, FetchError, ParseError
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Listing, Reader
@@ -98,3 +98,66 @@ async def test_one_bad_source_does_not_keep_others_from_being_read(web: Web, rea
         with pytest.raises(error):
             await reader.read(feed(url), Validators(), NOW)
     assert isinstance(await reader.read(feed(web.url("/feed")), Validators(), NOW), Listing)
+
+
+# ── lists that are written for people ────────────────────────────────────────────────────────────────────────────────
+
+LIST = b"<!doctype html><ul>" + b"".join(
+    b"<li><a href='/news/%d'>A ferry leaves harbour %d</a>" % (n, n) for n in range(9)
+)
+FORBIDDEN = Answer(b"User-agent: *\nDisallow: /news\n")
+
+
+def page(url: str, **options: object) -> Source:
+    return Source("s", "listing", url, "Border Herald", "other", options=options)
+
+
+async def test_a_list_is_read_where_robots_may_and_its_rules_are_asked_for_once(web: Web, reader: Reader) -> None:
+    web.behaviours |= {"/news": Answer(LIST), "/robots.txt": Answer(b"User-agent: *\nDisallow: /private\n")}
+    for _ in range(2):
+        assert isinstance(await reader.read(page(web.url("/news")), Validators(), NOW), Listing)
+    assert web.paths() == ["/robots.txt", "/news", "/news"]
+
+
+async def test_a_list_that_robots_may_not_read_is_not_fetched_and_its_operator_hears_who_says_so_and_what_to_do(
+    web: Web, reader: Reader
+) -> None:
+    web.behaviours |= {"/news": Answer(LIST), "/robots.txt": FORBIDDEN}
+    with pytest.raises(
+        Disallowed, match=r"/news: http://127.*/robots\.txt does not allow .* feed .* `robots: ignore`$"
+    ):
+        await reader.read(page(web.url("/news")), Validators(), NOW)
+    assert web.paths() == ["/robots.txt"]
+
+
+async def test_who_has_leave_to_read_a_list_has_it_for_the_articles_of_that_host_alone(web: Web) -> None:
+    article = Answer(b"<!doctype html><article><h1>A ferry leaves</h1><p>" + b"It left the harbour. " * 30)
+    async with Web() as other:
+        reader = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow | other.allow, host_gap=0), Parser())
+        for one in (web, other):
+            one.behaviours |= {"/news": Answer(LIST), "/news/1": article, "/robots.txt": FORBIDDEN}
+        source = page(web.url("/news"), robots="ignore")
+        assert isinstance(await reader.read(source, Validators(), NOW), Listing)
+        assert (await reader.article(source, web.url("/news/1"), NOW)).text
+        with pytest.raises(Disallowed):
+            await reader.article(source, other.url("/news/1"), NOW)
+        await reader.close()
+        assert (web.paths(), other.paths()) == (["/news", "/news/1"], ["/robots.txt"])
+
+
+async def test_a_feed_is_read_whatever_robots_may_for_it_is_made_for_them(web: Web, reader: Reader) -> None:
+    web.behaviours |= {"/feed": Answer(FEED), "/robots.txt": Answer(b"User-agent: *\nDisallow: /\n")}
+    assert isinstance(await reader.read(feed(web.url("/feed")), Validators(), NOW), Listing)
+    assert web.paths() == ["/feed"]
+
+
+async def test_a_list_is_asked_for_as_seldom_as_its_host_wants(web: Web, reader: Reader) -> None:
+    web.behaviours |= {"/news": Answer(LIST), "/robots.txt": Answer(b"User-agent: *\nCrawl-delay: 12\n")}
+    assert await reader.gap(page(web.url("/news")), web.url("/news"), NOW) == 12
+
+
+async def test_a_list_that_may_not_be_read_is_read_at_another_address_that_may(web: Web, reader: Reader) -> None:
+    web.behaviours |= {"/news": Answer(LIST), "/latest": Answer(LIST), "/robots.txt": FORBIDDEN}
+    source = page(web.url("/news"), fallback=[web.url("/latest")])
+    assert isinstance(await reader.read(source, Validators(), NOW), Listing)
+    assert web.paths() == ["/robots.txt", "/latest"]
