@@ -17,9 +17,9 @@ from bot.core.quotes.sentences import Sentence
 
 #: What ends the noun of a subject: when, where, to whom, how.
 _ADVERBIAL = re.compile(
-    r"[（(]|\d|被(?=问|問|追|质|質|指|控)|在(?!寅|明(?![天年日确確]))|于|对(?!外|华|朝)|就|向|当天|当日|今天|昨天|今日|昨日|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|共同(?!体)|一同|一起|分别|分別|联合(?=表|声|发)|"
+    r"[（(]|\d|被(?=问|問|追|质|質|指|控)|在(?!寅|明(?![天年日确確]))|于|(?<![反绝絕])[对對](?!外|华|華|朝|手)|就|向|[当當][天日晚场場]|今天|昨天|今日|昨日|[今昨]晚|[上下中]午|凌晨|傍晚|深夜|晚[间間]|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|共同(?!体)|一同|一起|分别|分別|联合(?=表|声|发)|"
     r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评(?!者|人士)|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|警告|强调|強調|补充|補充|解释|解釋|指出|透露(?!姓名|身份|身分|名字)|"
-    r"坦言|感叹|感嘆|回忆|回憶|抱怨|重申|证实|證實|确认|確認|认为|認為|追问|追問|质问|質問|[却卻又便]|只(?=[回说說表称稱答承])|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
+    r"坦言|感叹|感嘆|回忆|回憶|抱怨|重申|证实|證實|确认|確認|认为|認為|追问|追問|质问|質問|[却卻又便]|不断|不斷|(?<=.)[没沒](?:有(?!人)|(?=[回说說表称稱提]))|从未|從未|并未|並未|[不未]曾|只(?=[回说說表称稱答承])|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
 #: … to whom somebody writes, or with whom they met: 金正恩致电普京说, 拉夫罗夫与崔善姬会谈后说.
 _TOWARDS = re.compile(
@@ -83,6 +83,8 @@ _IN_OFFICE = re.compile(
 #: Further off, a verb no longer governs.
 _REACH = 40
 _LONGEST = 30
+#: Signs of a verb at most.
+_VERB = 4
 
 
 def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list[Said | None]:
@@ -174,8 +176,11 @@ def _sender(blank: str, start: int, end: int) -> Subject | None:
 def _noun(blank: str, start: int, end: int) -> Subject | None:
     while start < end and blank[start] in " \u3000（(【":
         start += 1
-    ends = (_ADVERBIAL.search(blank, start, end), _TOWARDS.search(blank, start, end))
+    # They are known by the verb behind them, which is read with them: 他只说.
+    far = min(end + _VERB, len(blank))
+    ends = (_ADVERBIAL.search(blank, start, far), _TOWARDS.search(blank, start, end))
     stop = min((match.start() for match in ends if match), default=end)
+    stop = min(stop, end)
     clause = _CLAUSE.search(blank, start, stop)
     stop = clause.start() if clause else stop
     if stop <= start or "■" in blank[start:stop] or stop - start > _LONGEST:

@@ -22,6 +22,7 @@ from bot.core.quotes import (
     reject,
     subjects,
     tellers,
+    unsaid,
     voice,
 )
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
@@ -116,8 +117,8 @@ class _Reader:
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
-            if said and said.cue and voice.is_supposed(self._text, said, self._words):
-                said = Said("supposed", said.cue, Subject(-1, -1))
+            if said and said is not NAME and unsaid.is_unsaid(self._text, sentence, run, said, self._words):
+                said = Said("unsaid", said.cue, Subject(-1, -1))
             elif said and said.cue and place and words:
                 said = self._of_others(sentence, run, said, words, place)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)

@@ -10,7 +10,7 @@ from bot.core.quotes import subjects
 from bot.core.quotes.clauses import within
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
-from bot.core.quotes.patterns import is_wholly, whole
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Grammar, Said
 from bot.core.quotes.scan import Token, tokens
@@ -148,21 +148,6 @@ def _verb_behind(behind: Sequence[Token]) -> int | None:
 def _near(behind: Sequence[Token]) -> bool:
     """Whether what follows an agent up to the run is one clause."""
     return all(one.kind in _CLAUSE for one in behind)
-
-
-def is_supposed(text: str, said: Said, words: Words) -> bool:
-    """Whether a cue only tells what somebody might say: then nothing is said, and nobody speaks."""
-    cue = said.inner or said.cue
-    if cue is None or not is_wholly(words.bare, text[slice(*cue)].lower()):
-        return False
-    before = _would(words).search(text, max(0, cue[0] - _FAR), cue[1]) is not None
-    return before or whole(words.would_behind).match(text, cue[1]) is not None
-
-
-@lru_cache(maxsize=16)
-def _would(words: Words) -> re.Pattern[str]:
-    # No edge of a word first: the engine goes through a text by the letters with which a pattern begins.
-    return re.compile(words.would)
 
 
 @lru_cache(maxsize=16)

@@ -189,6 +189,17 @@ DE = Words(
     title=r"Dr\.|Prof\.|St\.|Sir",
     gesture=r"nickte?|lächelte?|lachte?|seufzte?|schüttelte? den kopf|zuckte? (?:mit den|die) (?:schultern|achseln)",
     bare=r"\w+en",
+    no_one=r"niemand|kein(?:e|er|es)?",
+    plain=(
+        r"sag(?:t|te|ten|en)|gesagt|spr(?:icht|ach|achen)|gesprochen|nann?te(?:n)?|nenn(?:t|en)|genannt|bezeichne(?:t|te|ten)|"
+        r"schr(?:eibt|ieb|ieben)|geschrieben|behaupte(?:t|te|ten)|verspr(?:icht|ach|ochen)|erwähn(?:t|te)|r(?:uft|ief)|gerufen"
+    ),
+    negated=r"\b(?:nicht|nie|niemals|keineswegs)(?: (?:so|direkt|öffentlich|offen))? \w+$",
+    negated_behind=(
+        r"(?: \w+){0,3}? (?:nicht|nie|niemals|keineswegs)\b"
+        r"(?! (?:nur|allein|zuletzt|ohne|ganz|eben|gerade|minder|weniger|mehr))(?![^„“»«]* sondern)"
+    ),
+    conditional=r"(?:^|[,;] )(?:wenn|falls|sofern|sollte) [^,;:]{1,60}(?<!te)(?<!ten)(?<!sprach)(?<!rief)$",
     would=r"(?:könnten?|würden?|dürften?)\b[^.,:;„“»«]{0,60} \w+en$",
     people=(
         r"mann|frau|junge|mädchen|vater|mutter|sohn|tochter|bruder|schwester|witwer?|(?:bauer|anwohner|"

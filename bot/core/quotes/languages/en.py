@@ -126,6 +126,19 @@ EN = Words(
     gesture=r"nodded|shrugged|smiled|laughed|sighed|frowned|grinned|winced|wept|shook (?:his|her) head",
     recalls=r"recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears?|hearing",
     would=r"(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))? \w+$",
+    no_one=r"nobody|no one|none|neither|no(?= [a-z])",
+    plain=(
+        r"sa(?:y|ys|id|ying)|call(?:s|ed|ing)?|describ\w+|sp(?:eak|eaks|oke|oken)|mention\w*|us(?:e|es|ed|ing)|claim\w*|"
+        r"promis\w+|announc\w+|tell|told|writ\w+|wrote|term(?:ed)?|label\w*"
+    ),
+    negated=(
+        r"(?:\bnot|n[’']t|\bnever|\bwithout)(?: (?:once|ever|even|yet|actually|explicitly|openly|publicly))? \w+$|"
+        r"\b(?:refused|declined) to \w+$"
+    ),
+    conditional=(
+        r"(?:^|[,;] )(?:but |and |even )?"
+        r"(?:(?:if|unless) [^,;:]{1,60}(?<!ed)(?<!said)(?<!told)(?<!wrote)(?<!spoke)|had (?!to )[^,;:]{1,40})$"
+    ),
     bare=r"\w++(?<![sg])(?<!ed)(?<!said)(?<!told)",
     transitive=r"told|tells?|informed|advised|called|described|accused|thanked",
     people=(

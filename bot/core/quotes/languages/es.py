@@ -81,6 +81,12 @@ ES = Words(
     r"(?:más tarde|(?:después|antes)(?! de))|"
     rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
+    no_one=r"nadie|ning[uú]n[oa]?",
+    plain=(
+        r".*\b(?:di(?:jo|jeron|ce|cen|cho)|decía|habl\w+|llam\w+|calific\w+|mencion\w+|escrib\w+|promet\w+|asegur\w+|afirm\w+|"
+        r"anunci\w+)"
+    ),
+    negated=r"\b(?:no|nunca|jamás|tampoco) (?:(?:lo|la|le|les|los|las|se|me|nos|ha|han|había|habían) )*\w+$",
     bare=r".*rían?",
     would=r"rían?$",
     latter=r"este último|esta última|[ée]st[ea]",

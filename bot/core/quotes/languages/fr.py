@@ -119,6 +119,15 @@ FR = Words(
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    no_one=r"personne|aucune?|nul(?:le)?|pas une?",
+    plain=(
+        r".*\b(?:di[st]|disent|disait|parl(?:e|ent|ait|aient|é)|qualifi\w+|écri[ts]\w*|promis|promet|assur\w+|affirm\w+|annonc\w+|"
+        r"évoqu\w+|mentionn\w+|appel\w+|trait\w+|cri(?:e|é|ait)|décri[ts]\w*)"
+    ),
+    negated=r"\bn(?:e |[’'])(?:\w+[ ’'])*(?:pas|jamais|plus) (?:\w+ )*\w+$",
+    negated_behind=r"(?<=\w) (?:pas|jamais|plus)\b(?! autre| moins| seulement| que)",
+    # "Si Kern dit" may only set off what another says.
+    conditional=r"(?:^|[,;] )(?:mais |et |même )?s(?:i |[’'])[^,;:]{1,60}ai(?:t|ent)$",
     bare=r".*rai(?:t|ent)(?:-.*)?",
     would=r"rai(?:t|ent)(?:-(?:t-)?\w+)?$",
     # "inquiète Tokyo" is nobody's speech.

@@ -139,6 +139,15 @@ class Words:
     #: … of which verbs: "say", and neither "said" nor "says".
     bare: str = NEVER
     would_behind: str = NEVER
+    #: What opens a subject that nobody is: "nobody", "no (officer)"; verbs whose words nobody says where they are
+    #: negated, "said"; what negates one, up to its end and behind it; a condition, up to the end of its verb.
+    no_one: str = NEVER
+    plain: str = NEVER
+    negated: str = NEVER
+    negated_behind: str = NEVER
+    conditional: str = NEVER
+    #: … and what says so behind a run, where no verb is found: "라는 말을 쓰지 않".
+    unsaid_behind: str = NEVER
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
     transitive: str = NEVER
     #: Pronouns and titles that say whether a woman or a man speaks, or several people.

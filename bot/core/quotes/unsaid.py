@@ -1,0 +1,59 @@
+"""Words that nobody said although a verb of speech governs them: denied of somebody, supposed, or said by no one."""
+
+from __future__ import annotations
+
+from bot.core.quotes.languages import NEVER, Words
+from bot.core.quotes.marks import Run
+from bot.core.quotes.patterns import is_wholly, whole
+from bot.core.quotes.phrases import Subject
+from bot.core.quotes.said import Said
+from bot.core.quotes.sentences import Sentence
+
+#: Letters before a cue in which its clause is read.
+_FAR = 80
+
+
+def is_unsaid(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> bool:
+    """Whether a sentence says that nobody says the words of `run`: "never said “…”", "if she says “…”",
+    "nobody said “…”", "he might say “…”"."""
+    if _is_no_one(text, said.subject, words):
+        return True
+    cue = said.inner or said.cue
+    if cue is None:
+        return whole(words.unsaid_behind).match(text, run.outer_end) is not None
+    verb = text[slice(*cue)].lower()
+    if is_wholly(words.bare, verb) and _may_be(text, cue, words):
+        return True
+    low = max(sentence.start, cue[0] - _FAR)
+    if text[cue[1] : run.outer_start].rstrip()[1:].endswith(":"):
+        # "Kim would not say when: “…”"
+        return False
+    if cue[0] < run.start or words.order == "final":
+        clause = text[low : cue[1]].lower()
+    elif words.verb_second and not text[run.outer_end : cue[0]].strip():
+        # "Wenn Kern „…“ sagt"
+        clause = f"{text[max(sentence.start, run.outer_start - _FAR) : run.outer_start].lower()} {verb}"
+    else:
+        return False
+    # "If Pak speaks of “A”, Kern calls it “B”" only sets off what one says against what another does.
+    supposed = words.conditional != NEVER and (len(sentence.runs) == 1 or words.order in ("final", "bare"))
+    if supposed and whole(words.conditional).search(clause):
+        return True
+    return is_wholly(words.plain, verb) and (
+        whole(words.negated).search(clause) is not None or whole(words.negated_behind).match(text, cue[1]) is not None
+    )
+
+
+def _is_no_one(text: str, subject: Subject | None, words: Words) -> bool:
+    if subject is None or subject.start < 0 or words.no_one == NEVER:
+        return False
+    who = text[subject.start].lower() + text[subject.start + 1 : subject.end]
+    found = whole(words.no_one).match(who)
+    # Chinese sets no spaces.
+    return found is not None and (words.order == "bare" or not who[found.end() : found.end() + 1].isalnum())
+
+
+def _may_be(text: str, cue: tuple[int, int], words: Words) -> bool:
+    """Whether a verb only tells what somebody might say."""
+    before = whole(words.would).search(text, max(0, cue[0] - _FAR), cue[1]) is not None
+    return before or whole(words.would_behind).match(text, cue[1]) is not None
