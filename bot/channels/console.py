@@ -312,7 +312,7 @@ def _link(url: str | None) -> Iterator[rich.console.RenderableType]:
 
 
 def _foot(body: AlertBody) -> rich.console.RenderableType:
-    foot = Text.assemble((printable(body.story), "bold cyan"), (f" · {printable(body.watch)}", "dim"))
+    foot = Text.assemble((printable(body.story), "bold cyan"), (f" · {', '.join(map(printable, body.watches))}", "dim"))
     if body.matched:
         foot.append(f" · matched {', '.join(map(printable, body.matched))}", "dim")
     if body.possibly:

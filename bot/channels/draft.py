@@ -13,7 +13,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import FACETS, heading, instead, is_struck, ladder, later, topics, what, wrong
+from bot.channels.said import FACETS, asked, heading, instead, is_struck, ladder, later, topics, what, wrong
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
@@ -209,6 +209,7 @@ def _timeline(body: AlertBody, changes: int, say: Words) -> Line:
 def _foot(body: AlertBody, say: Words) -> Line:
     runs = [Run(body.story, "code")]
     runs += [Run(f" · {say.plainly('matched')} {', '.join(body.matched)}")] if body.matched else []
+    runs += [Run(f" · {say.plainly('watches')} {names}")] if (names := asked(body)) else []
     runs += [Run(f" · {say.plainly('possibly related to')} "), Run(body.possibly, "code")] if body.possibly else []
     return Line(tuple(runs))
 

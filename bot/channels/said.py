@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Rung, StoryEvent
 from bot.words import Words
 
 ENGLISH = Words("en")
 #: What an alert says a story is mostly about; the matcher puts the strongest first.
 FACETS = 2
+#: How many watches an alert names, and how much of each name.
+WATCHES, WATCH = 3, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,14 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
 def wrong(body: AlertBody) -> list[StoryEvent]:
     """What an alert that has not left before must say itself: what its outlets have corrected or taken back so far."""
     return [one for one in body.events if one.kind in ("correction", "withdrawn")] if body.kind == "alert" else []
+
+
+def asked(body: AlertBody) -> str:
+    """Which of the reader's watches ask for it, where several do; his own are called by their queries, often long."""
+    if not body.also:
+        return ""
+    more = [f"+{len(body.watches) - WATCHES}"] if len(body.watches) > WATCHES else []
+    return ", ".join([*(shorten(name, WATCH) for name in body.watches[:WATCHES]), *more])
 
 
 def heading(body: AlertBody, say: Words = ENGLISH) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import FACETS, heading, instead, is_struck, later, mark, topics, what, wrong
+from bot.channels.said import FACETS, asked, heading, instead, is_struck, later, mark, topics, what, wrong
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
@@ -182,8 +182,9 @@ def _timeline(body: AlertBody, changes: int, say: Words) -> list[str]:
 
 def _foot(body: AlertBody, say: Words) -> str:
     matched = f" · {say('matched')} <i>{_text(', '.join(body.matched))}</i>" if body.matched else ""
+    watches = f" · {say('watches')} {_text(names)}" if (names := asked(body)) else ""
     maybe = f" · {say('possibly related to')} <code>{_text(body.possibly)}</code>" if body.possibly else ""
-    return f"<code>{body.story}</code>{matched}{maybe}"
+    return f"<code>{body.story}</code>{matched}{watches}{maybe}"
 
 
 def _first(body: AlertBody) -> datetime:

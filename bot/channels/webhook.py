@@ -80,8 +80,8 @@ def content(body: Body) -> dict[str, Any]:
     """What a receiver reads: of an alert all that it says, of anything else its text."""
     if isinstance(body, AlertBody):
         told = dataclasses.asdict(body)
-        rest = {name: one for name, one in told.items() if name not in ("story", "kind", "silent", "revision")}
-        named = {"event": body.kind, "story_id": body.story, "revision": body.revision}
+        rest = {name: one for name, one in told.items() if name not in ("story", "kind", "silent", "revision", "also")}
+        named = {"event": body.kind, "story_id": body.story, "revision": body.revision, "watches": body.watches}
         return {name: _ready(one) for name, one in ({"version": VERSION} | named | rest).items()}
     return {"version": VERSION, "event": "text", "text": clean(fullest(body, threads=False).text)}
 

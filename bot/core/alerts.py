@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from bot.core import life
 from bot.core.model import (
@@ -96,6 +97,7 @@ def compose(
     match: Match,
     *,
     watch: str,
+    also: Sequence[tuple[str, Match]] = (),
     kind: AlertKind,
     possibly: str | None = None,
     language: str = "",
@@ -103,7 +105,8 @@ def compose(
     quotes_shown: int = QUOTES,
     silent: bool = False,
 ) -> AlertBody:
-    """The alert about a story that `article` gives rise to. `watch` is the watch's name, `language` the reader's.
+    """The alert about a story that `article` gives rise to. `watch` is the watch's name, `language` the reader's;
+    `also` are his other watches that ask for it, by name.
 
     An alert has the story's best title; an update or a correction has that of the article that brings it.
     """
@@ -116,7 +119,7 @@ def compose(
         reports=seen.reports,
         quotes=key_quotes(article, quotes)[:quotes_shown],
         watch=watch,
-        matched=once(term.text for term in match.terms)[:MATCHED],
+        matched=_matched([match, *(other for _, other in also)]),
         possibly=possibly,
         kind=kind,
         origins=seen.origins,
@@ -125,6 +128,7 @@ def compose(
         language=language or "en",
         silent=silent,
         revision=_revision(story),
+        also=tuple(dict.fromkeys(name for name, _ in also if name != watch)),
     )
 
 
@@ -170,7 +174,7 @@ def with_quotes_of(body: AlertBody, before: AlertBody) -> AlertBody:
     heard = {_sound(quote.speaker) for quote in kept}
     places = max(len(before.quotes), len(body.quotes))
     quotes = (*kept, *(quote for quote in body.quotes if _sound(quote.speaker) not in heard))[:places]
-    return replace(body, quotes=quotes, watch=before.watch, matched=before.matched)
+    return replace(body, quotes=quotes, watch=before.watch, also=before.also, matched=before.matched)
 
 
 def _sound(speaker: str) -> str:
@@ -190,6 +194,12 @@ def shorten(text: str, limit: int) -> str:
         return f"{room[:sentence]} …"
     words = room.rpartition(" ")[0]
     return (words if len(words) >= limit // 2 else room).rstrip(" ,;:—–-") + "…"
+
+
+def _matched(matches: Sequence[Match]) -> tuple[str, ...]:
+    """The words that matched, at most `MATCHED`: the first of each watch before the second of any."""
+    in_turn = zip_longest(*([term.text for term in match.terms] for match in matches))
+    return once(word for words in in_turn for word in words if word is not None)[:MATCHED]
 
 
 def _revision(story: Story) -> int:

@@ -501,7 +501,7 @@ class AlertBody:
     #: First the one that had it first.
     reports: tuple[Report, ...]
     quotes: tuple[QuoteLine, ...]
-    #: Name of the watch, and the words that matched.
+    #: Name of the watch, and the words that matched: of all the watches that ask for it.
     watch: str
     matched: tuple[str, ...]
     possibly: str | None = None
@@ -518,6 +518,13 @@ class AlertBody:
     silent: bool = False
     #: Grows with each change of the story: of two bodies about it, the greater is the newer.
     revision: int = 0
+    #: Names of the reader's other watches that ask for it.
+    also: tuple[str, ...] = ()
+
+    @property
+    def watches(self) -> tuple[str, ...]:
+        """Names of all the reader's watches that ask for it."""
+        return (self.watch, *self.also)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from bot.core import alerts, life, queries, quotes, sayings, stories
 from bot.core.alerts import Shown
+from bot.core.first_texts import FIRST_TEXTS
 from bot.core.levels import reaches
 from bot.core.lexicon import Lexicon
 from bot.core.life import Growth
@@ -41,37 +42,6 @@ _CORRECTIONS: frozenset[EventKind] = frozenset({"correction", "withdrawn"})
 #: Order in which waiting messages leave: the urgent first, commands' answers before all (`chat`), updates and
 #: edits after them, digests last (`digests`).
 _PRIORITY: Mapping[Level, int] = {"flash": 1, "important": 3, "all": 5}
-#: A title and a text that bring nearly all into being that articles of a language are read with; some of it is made for
-#: the first word with a letter.
-_FIRST_TEXTS: Mapping[str, tuple[str, str]] = {
-    "en": (
-        "Lavrov says North Korea and Russia will sign",
-        "“We will sign the treaty on missiles,” said Foreign Minister Sergei Lavrov in Moscow, where he met Kim Jong "
-        "Un on 2 November. “We know,” the agency quoted the minister as saying, and he added: “Soon.” Russian and "
-        "North Korean officials met in Pyongyang. “It is old,” said Anna Kern, who runs a shop in Minsk, "
-        + " ".join("abcdefghijklmnopqrstuvwxyz"),
-    ),
-    "fr": (
-        "Lavrov : la Corée du Nord et la Russie signeront",
-        "« Nous signerons le traité sur les missiles », a déclaré le ministre Sergueï Lavrov à Moscou, où il a "
-        "rencontré Kim Jong-un le 2 novembre. « Nous savons », a dit le ministre selon l’agence, et il a ajouté : "
-        "« Bientôt. » Des responsables russes et nord-coréens se sont vus à Pyongyang. « C’est vieux », a dit Anna "
-        "Kern, de la mairie, " + " ".join("abcdefghijklmnopqrstuvwxyzàâçéêîôœ"),
-    ),
-    "ru": (
-        "Лавров: КНДР и Россия подпишут договор",
-        "«Мы подпишем договор о ракетах», — заявил министр Сергей Лавров в Москве, где он встретился с Ким Чен Ыном "
-        "2 ноября. «Мы знаем», — сказал министр, передаёт агентство, и он добавил: «Скоро». Российские и "
-        "северокорейские чиновники встретились в Пхеньяне. «Это старо», — рассказала жительница Анна Керн, "
-        + " ".join("абвгдеёжзийклмнопрстуфхцчшщэюя"),
-    ),
-    "ko": (
-        "김정은, 러시아와 조약 서명",
-        "김정은 국무위원장은 11월 2일 모스크바에서 블라디미르 푸틴을 만나 “미사일에 관한 조약에 서명할 것”이라고 "
-        "말했다. 통신은 장관이 “알고 있다”고 밝혔다고 보도했다. 러시아와 북한 관리들은 평양에서 만났다. “오래됐다”고 "
-        "주민 박민수는 전했다. 그는 “곧”이라며 덧붙였다.",
-    ),
-}
 _NOWHERE = Placement(decision="unrelated", story=None)
 _UPDATE_PRIORITY = 7
 _EDIT_PRIORITY = 8
@@ -144,7 +114,7 @@ class Listener:
 def get_ready(judge: Judge) -> None:
     """Build what the first article needs: patterns, and finders of names; the later ones are read in no time."""
     moment = datetime(2026, 11, 2, tzinfo=UTC)
-    for language, (title, text) in _FIRST_TEXTS.items():
+    for language, (title, text) in FIRST_TEXTS.items():
         article = Article("", title, text, language, "", "kp", moment, moment)
         read = _whole(article, judge.matcher.read(article), judge).features
         if read is not None:
@@ -268,29 +238,39 @@ def _messages(
     name: str,
     fresh: Sequence[Quote] = (),
 ) -> tuple[Message, ...]:
-    """What each listener is told. One destination hears a story once, though it may have several watches that match.
+    """What each destination is told: a story once, though it may have several watches that match.
 
     `name` is what brings it: recording it twice writes the same rows. `fresh` are its quotes that nobody had before.
     """
     if not listeners:
         return ()
     messages: list[Message] = []
-    heard: set[int] = set()
     seen = alerts.shown(growth.story)
+    for asked in _asking(understood, growth.story.level, listeners).values():
+        listener, _, heed = asked[0]
+        matches = tuple(match for _, match, _ in asked)
+        telling = _Telling(understood, placement, growth, seen, matches, listener, judge, name, tuple(fresh))
+        news = telling.news() if listener.told else [telling.alert()]
+        # A change of an alert makes no sound, and is no news in the morning.
+        messages += [replace(one, held=one.edits is None) for one in news] if heed == "hold" else news
+    return tuple(messages)
+
+
+def _asking(
+    understood: Understood, level: Level, listeners: Sequence[Listener]
+) -> dict[int, list[tuple[Listener, Match, Attention]]]:
+    """Those who are to be told by destination, with the match of each, in the order of the matches."""
+    found: dict[int, list[tuple[Listener, Match, Attention]]] = {}
     for match in understood.reading.matches:
         for listener in listeners:
-            if listener.watch_id != match.watch_id or listener.destination_id in heard:
+            if listener.watch_id != match.watch_id:
                 continue
-            heed = _heed(listener, growth.story.level, understood.article.seen)
+            heed = _heed(listener, level, understood.article.seen)
             if heed == "skip" or (understood.telling.marker == "withdrawn" and not listener.told):
                 # Nobody is told that what he never heard was taken back.
                 continue
-            heard.add(listener.destination_id)
-            telling = _Telling(understood, placement, growth, seen, match, listener, judge, name, tuple(fresh))
-            news = telling.news() if listener.told else [telling.alert()]
-            # A change of an alert makes no sound, and is no news in the morning.
-            messages += [replace(one, held=one.edits is None) for one in news] if heed == "hold" else news
-    return tuple(messages)
+            found.setdefault(listener.destination_id, []).append((listener, match, heed))
+    return found
 
 
 def _fresh(understood: Understood, known: Sequence[Saying], code: str) -> Sequence[Quote]:
@@ -319,7 +299,8 @@ class _Telling:
     placement: Placement
     growth: Growth
     seen: Shown
-    match: Match
+    #: Those of the watches that ask for it.
+    matches: tuple[Match, ...]
     listener: Listener
     judge: Judge
     name: str
@@ -361,8 +342,8 @@ class _Telling:
         )
 
     def _words(self) -> tuple[Quote, ...]:
-        """What those have said anew for whose words the watch asks, as the quotes that matter most."""
-        watched = self.judge.watched(self.match.watch_id)
+        """What those have said anew for whose words any of the watches asks, as the quotes that matter most."""
+        watched = frozenset().union(*(self.judge.watched(match.watch_id) for match in self.matches))
         said = [quote for quote in self.fresh if sayings.speaker_key(quote) in watched] if watched else []
         return tuple(quote._replace(rank=number) for number, quote in enumerate(said, 1))
 
@@ -378,12 +359,14 @@ class _Telling:
         )
 
     def _body(self, kind: AlertKind, events: Sequence[StoryEvent]) -> AlertBody:
+        first, *others = self.matches
         return alerts.compose(
             self.seen,
             self.understood.article,
             (self._words() if kind == "update" else ()) or self.understood.quotes,
-            self.match,
-            watch=self.judge.name(self.match.watch_id),
+            first,
+            watch=self.judge.name(first.watch_id),
+            also=[(self.judge.name(match.watch_id), match) for match in others],
             kind=kind,
             possibly=self.placement.possibly,
             language=self.listener.language,
