@@ -1,31 +1,73 @@
-"""One message for many alerts: each story once, on two lines."""
+"""One message for many alerts: each story once, with what has changed in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Literal
 
+from bot.channels.said import heading, is_struck, wrong
+from bot.channels.telegram_html import change, fits
 from bot.core.alerts import shorten
-from bot.core.model import AlertBody, TextBody
+from bot.core.model import AlertBody, AlertKind, StoryEvent, TextBody
 from bot.words import Html, Words
 
 #: How many stories are named; the others are counted.
 NAMED = 20
+#: How many changes of a story are told, where there is room.
+CHANGES = 3
 _TITLE = 120
 MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
+#: What a story is told as where several of its messages wait.
+_KINDS: tuple[AlertKind, ...] = ("alert", "correction", "update")
 
 #: Why they come together: it was quiet in the chat, the bot was away, or the chat may be written to only so often.
 Why = Literal["quiet", "away", "many"]
 
 
 def bundle(bodies: Sequence[AlertBody], why: Why, say: Words) -> TextBody:
-    """What tells all of `bodies`: each story as it read last."""
-    stories = {body.story: body for body in bodies}
-    lines = [_head(why, len(stories), say), *(_line(one, say) for one in list(stories.values())[:NAMED])]
-    if len(stories) > NAMED:
-        lines.append(say("and {number} more: /latest", number=len(stories) - NAMED))
-    return TextBody(Html("\n\n".join(lines)), silent=all(body.silent for body in bodies))
+    """What tells all of `bodies`: each story as it read last, with what is new of those that were told before."""
+    stories: dict[str, list[AlertBody]] = {}
+    for body in bodies:
+        stories.setdefault(body.story, []).append(body)
+    told = [_Told(tuple(of_one)) for of_one in stories.values()]
+    html = Html("")
+    for changes in range(CHANGES, -1, -1):
+        html = _written(told, why, changes, say)
+        if fits(html):
+            break
+    return TextBody(html, silent=all(body.silent for body in bodies))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """All that waits about one story, in the order in which it came."""
+
+    bodies: tuple[AlertBody, ...]
+
+    @property
+    def last(self) -> AlertBody:
+        return self.bodies[-1]
+
+    @property
+    def kind(self) -> AlertKind:
+        """A story that is new is new, whatever has become of it; a correction is more than an update."""
+        kinds = {body.kind for body in self.bodies}
+        return next((kind for kind in _KINDS if kind in kinds), "alert")
+
+    @property
+    def events(self) -> tuple[StoryEvent, ...]:
+        """What has changed: of a new story, what its outlets have corrected or taken back."""
+        told = [event for body in self.bodies for event in (wrong(body) if body.kind == "alert" else body.events)]
+        return tuple(dict.fromkeys(told))
+
+
+def _written(told: Sequence[_Told], why: Why, changes: int, say: Words) -> Html:
+    parts = [_head(why, len(told), say), *(_story(one, changes, say) for one in told[:NAMED])]
+    if len(told) > NAMED:
+        parts.append(say("and {number} more: /latest", number=len(told) - NAMED))
+    return Html("\n\n".join(parts))
 
 
 def _head(why: Why, number: int, say: Words) -> Html:
@@ -42,9 +84,29 @@ def _head(why: Why, number: int, say: Words) -> Html:
             return say.many("<b>{number} more story</b>", "<b>{number} more stories</b>", number)
 
 
-def _line(body: AlertBody, say: Words) -> Html:
+def _story(told: _Told, changes: int, say: Words) -> Html:
+    """A story in two lines, and at most so many `changes` of it."""
+    body = told.last
     first = body.reports[0] if body.reports else None
     title = escape(shorten(body.title, _TITLE), quote=False)
+    title = f"<s>{title}</s>" if is_struck(body) else title
     linked = f'<a href="{escape(first.url)}">{title}</a>' if first and first.url else title
     outlets = say.many("{number} outlet", "{number} outlets", len({one.outlet for one in body.reports}))
-    return Html(f"{MARKS[body.level]} {linked}\n<code>{body.story}</code> · {outlets}")
+    lines = [f"{_mark(told, say)} {linked}", f"<code>{body.story}</code> · {outlets}"]
+    events = told.events[-changes:] if changes else ()
+    lines += [f"• {change(event, say, struck=told.kind == 'correction')}" for event in events]
+    if changes and told.kind == "update" and not told.events:
+        # Somebody whose words a watch asks for has said more.
+        lines += [f"“{_short(one.text)}” — {_short(one.speaker)}" for one in body.quotes[:1]]
+    return Html("\n".join(lines))
+
+
+def _mark(told: _Told, say: Words) -> str:
+    if told.kind == "alert":
+        return MARKS[told.last.level]
+    called = heading(replace(told.last, kind=told.kind, events=told.events), say)
+    return f"{'⚠️' if told.kind == 'correction' else '↪️'} {escape(called, quote=False)} ·"
+
+
+def _short(words: str) -> str:
+    return escape(shorten(words, _TITLE), quote=False)

@@ -109,6 +109,7 @@ def _meanwhile(wanted: Preferences, bodies: Sequence[AlertBody]) -> TextBody:
 
 def _line(say: Words, number: int, one: DigestLine) -> Html:
     title = _text(shorten(one.title or say("(untitled)"), _TITLE))
+    title = f"<s>{title}</s>" if one.withdrawn else title
     linked = f'<a href="{escape(one.url)}">{title}</a>' if one.url else title
     outlets = say.many("{number} outlet", "{number} outlets", one.outlets)
     origins = say.many("{number} origin", "{number} origins", one.origins)

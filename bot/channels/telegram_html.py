@@ -45,7 +45,7 @@ def render(body: Body) -> str:
 
 def within(html: str) -> str:
     """`html`, or as much of it from its beginning as a message takes, with "…" where it ends and every tag closed."""
-    if _fits(html):
+    if fits(html):
         return html
     kept: list[str] = []
     opened: list[str] = []
@@ -63,7 +63,7 @@ def within(html: str) -> str:
     return "".join([*kept, "…", *(f"</{tag}>" for tag in reversed(opened))])
 
 
-def _fits(html: str) -> bool:
+def fits(html: str) -> bool:
     """Whether a message takes all of `html`: addresses of links count for nothing, but in the source."""
     return _units(html) <= LIMIT or (_units(plain(html)) <= LIMIT and len(html.encode()) <= _LARGEST_SOURCE)
 
@@ -84,7 +84,7 @@ def _fitted(body: AlertBody) -> str:
         for outlets, changes in ((OUTLETS, CHANGES), (0, CHANGES), (0, 0)):
             room = _Room(quotes, outlets, changes)
             text = _alert(body, room, say) if body.kind in ("alert", "edit") else _answer(body, room, say)
-            if _fits(text):
+            if fits(text):
                 return text
     return f"{_MARKS[body.level]} <b>{_text(body.title)}</b>\n<code>{body.story}</code>"
 
@@ -110,7 +110,7 @@ def _answer(body: AlertBody, room: _Room, say: Words) -> str:
     """What is new of a story, as an answer to its alert."""
     wrong = body.kind == "correction"
     events = body.events[-room.changes :] if room.changes else ()
-    changes = [f"• {_change(event, say, struck=wrong)} ({later(event.at - _first(body))})" for event in events]
+    changes = [f"• {change(event, say, struck=wrong)} ({later(event.at - _first(body))})" for event in events]
     parts = [
         f"{'⚠️' if wrong else '↪️'} <b>{_text(heading(body, say))}</b> · <code>{body.story}</code>",
         _text(body.title),
@@ -121,7 +121,7 @@ def _answer(body: AlertBody, room: _Room, say: Words) -> str:
     return "\n".join(parts)
 
 
-def _change(event: StoryEvent, say: Words, *, struck: bool) -> str:
+def change(event: StoryEvent, say: Words, *, struck: bool) -> str:
     """What changed; where somebody was wrong, what he said is `struck` through beside what he says now."""
     values = instead(event, say) if struck else None
     if values is None:

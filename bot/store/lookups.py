@@ -76,6 +76,8 @@ class DigestLine:
     url: str | None
     #: The id of its alert in the chat, where there was one.
     message_id: str | None
+    #: Whether no outlet stands by it any more.
+    withdrawn: bool = False
 
 
 def reasons(connection: Connection, code: str) -> tuple[Reason, ...]:
@@ -176,13 +178,19 @@ def for_digest(
     alert = sa.select(outbox.c.message_id).where(
         outbox.c.destination_id == destination_id, outbox.c.key == sa.literal("story:") + story.c.code
     )
-    lines = sa.select(story, url.scalar_subquery().label("url"), alert.scalar_subquery().label("message_id"))
+    stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
+    lines = sa.select(
+        story,
+        url.scalar_subquery().label("url"),
+        alert.scalar_subquery().label("message_id"),
+        stands.label("stands"),
+    )
     weight = sa.case({"flash": 0, "important": 1}, value=story.c.level, else_=2)
     lines = lines.where(story.c.id.in_(wanted)).order_by(weight, story.c.outlets.desc(), story.c.id.desc())
     return tuple(
         DigestLine(
             row.code, row.title, row.level, row.outlets, row.origins, lives.decode_sides(row.sides), row.url,
-            row.message_id or None,
+            row.message_id or None, withdrawn=not row.stands,
         )
         for row in connection.execute(lines)
     )  # fmt: skip

@@ -79,12 +79,14 @@ class Room:
         await self._talk.handle_open()
         return await self.sent()
 
-    async def hear(self, title: str = BRIDGE[0], text: str = BRIDGE[1], *, outlet: str = "Tide") -> list[AlertBody]:
+    async def hear(
+        self, title: str = BRIDGE[0], text: str = BRIDGE[1], *, outlet: str = "Tide", side: str = "other"
+    ) -> list[AlertBody]:
         """An article comes in. Returns the alerts that left for it."""
         self._number += 1
         url = f"https://{outlet.lower()}.example/{self._number}"
         article = Article(
-            id=url, title=title, text=text, language="en", outlet=outlet, side="other",
+            id=url, title=title, text=text, language="en", outlet=outlet, side=side,
             published=self.now, seen=self.now, url=url, source_id=outlet.lower(),
         )  # fmt: skip
         understood = pipeline.understand(article, self.judged)
