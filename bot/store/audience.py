@@ -14,8 +14,8 @@ from bot.core.life import REPLIES_WITHIN
 from bot.core.model import Level
 from bot.core.pipeline import Listener, alert_key
 from bot.core.preferences import Preferences
-from bot.store import driver, lives, preferences
-from bot.store.schema import destination, outbox, subscription
+from bot.store import chats, driver, lives, preferences
+from bot.store.schema import article, destination, outbox, story, subscription
 
 _DEFAULTS = Preferences()
 
@@ -51,7 +51,8 @@ def of(
     subscribed = _subscribed(connection, watch_ids)
     if not subscribed:
         return ()
-    keys = [alert_key(one) for one in (code, *lives.parts(connection, code))]
+    codes = (code, *lives.parts(connection, code))
+    keys = [alert_key(one) for one in codes]
     heard, replies = _heard(connection, keys), _replies(connection, keys, now)
     chats = preferences.of_all(connection)
     muted = preferences.muted(connection, now)
@@ -59,7 +60,7 @@ def of(
 
     def is_muted(row: _Subscribed) -> bool:
         mutes = muted.get(row.destination_id, frozenset())
-        return not mutes.isdisjoint((f"story:{code}", f"outlet:{outlet.casefold()}", f"watch:{row.watch_id}"))
+        return not mutes.isdisjoint(preferences.hushing(codes, outlet, row.watch_id))
 
     return tuple(
         Listener(
@@ -75,6 +76,24 @@ def of(
             replies=replies.get(row.destination_id, ()),
         )
         for row in subscribed
+    )
+
+
+def asked(connection: Connection, destination_id: int, story_ids: Collection[int], now: datetime) -> frozenset[int]:
+    """Those of the stories for which a watch of the destination asks now, by an article of which it has muted neither
+    the story nor the outlet."""
+    watches = {one.watch_id for one in chats.subscriptions(connection, destination_id)}
+    mutes = preferences.hushed(connection, destination_id, now).keys()
+    codes: dict[int, list[str]] = {}
+    whole = sa.func.coalesce(story.c.merged_into, story.c.id)
+    for number, code in connection.execute(sa.select(whole, story.c.code).where(whole.in_(story_ids))):
+        codes.setdefault(number, []).append(code)
+    query = sa.select(article.c.story_id, article.c.outlet, article.c.matches).where(article.c.story_id.in_(story_ids))
+    return frozenset(
+        row.story_id
+        for row in connection.execute(query)
+        for watch_id in watches & {match["watch_id"] for match in row.matches or ()}
+        if mutes.isdisjoint(preferences.hushing(codes[row.story_id], row.outlet, watch_id))
     )
 
 

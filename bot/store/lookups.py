@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.levels import reaches
 from bot.core.model import Rung, Watch
-from bot.store import lives
+from bot.store import audience, lives
 from bot.store.schema import article, outbox, story
 
 #: From so many days is said how much a watch tells a day: all days of the week.
@@ -163,17 +163,12 @@ def alerts_a_day(connection: Connection, watches: Sequence[Watch], now: datetime
     return {watch: count / days for watch, count in counts.items()}
 
 
-def for_digest(
-    connection: Connection, destination_id: int, watch_ids: Collection[str], since: datetime, until: datetime
-) -> tuple[DigestLine, ...]:
-    """The stories founded then that any of the watches asks for: the weightiest first, then those with most outlets."""
+def for_digest(connection: Connection, destination_id: int, since: datetime, until: datetime) -> tuple[DigestLine, ...]:
+    """The stories founded then that any of the destination's watches asks for: the weightiest first, then those with
+    most outlets."""
     founded = [story.c.founded_at >= since, story.c.founded_at < until, story.c.merged_into.is_(None)]
-    query = sa.select(article.c.story_id, article.c.matches).join(story, story.c.id == article.c.story_id)
-    wanted = {
-        row.story_id
-        for row in connection.execute(query.where(*founded))
-        if any(match["watch_id"] in watch_ids for match in row.matches or ())
-    }
+    stories = connection.execute(sa.select(story.c.id).where(*founded)).scalars().all()
+    wanted = audience.asked(connection, destination_id, stories, until)
     url = sa.select(article.c.url).where(article.c.story_id == story.c.id).order_by(article.c.seen_at).limit(1)
     alert = sa.select(outbox.c.message_id).where(
         outbox.c.destination_id == destination_id, outbox.c.key == sa.literal("story:") + story.c.code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -57,6 +58,12 @@ def muted(connection: Connection, now: datetime) -> dict[int, frozenset[str]]:
     for destination_id, what in driver.fetch(connection, _MUTED, {"now": now}):
         found.setdefault(destination_id, set()).add(what)
     return {one: frozenset(silenced) for one, silenced in found.items()}
+
+
+def hushing(codes: Iterable[str], outlet: str, watch_id: str) -> tuple[str, ...]:
+    """The mutes of which any keeps news of an outlet from a watch: that of its story, which may have several codes, of
+    the outlet, and of the watch."""
+    return (*(f"story:{code}" for code in codes), f"outlet:{outlet.casefold()}", f"watch:{watch_id}")
 
 
 def followers(connection: Connection, code: str) -> frozenset[int]:

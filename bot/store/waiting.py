@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Body
-from bot.store import absent, bodies
+from bot.store import absent, audience, bodies
 from bot.store.schema import destination, outbox, story
 
 #: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
@@ -148,11 +148,14 @@ def drop(connection: Connection, number: int) -> str | None:
     return None
 
 
-def drop_alerts(connection: Connection, destination_id: int) -> None:
-    """Let no alert be sent that waits for a destination, for its quiet hours to end or for its turn, and was never
-    tried: it wants no more."""
+def drop_unasked(connection: Connection, destination_id: int, now: datetime) -> None:
+    """Take back what waits for a destination, was never tried, and is about stories for which no watch of its asks any
+    more: it has ended or muted what did. Should it ask for them again, they are told as if for the first time."""
     mine = [outbox.c.destination_id == destination_id, outbox.c.story_id.is_not(None), *_UNTRIED]
-    connection.execute(outbox.update().where(*mine).values(state="dropped", error="nobody there wants it any more"))
+    waiting = connection.execute(sa.select(outbox.c.story_id).where(*mine).distinct()).scalars().all()
+    asked = audience.asked(connection, destination_id, waiting, now) if waiting else frozenset()
+    unasked = [one for one in waiting if one not in asked]
+    connection.execute(outbox.delete().where(*mine, outbox.c.story_id.in_(unasked)))
 
 
 def drop_story(connection: Connection, code: str) -> None:

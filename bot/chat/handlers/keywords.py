@@ -12,7 +12,7 @@ from bot.core.alerts import shorten
 from bot.core.matching import explain
 from bot.errors import QueryError
 from bot.rehearsal import Rehearsal
-from bot.store import keywords
+from bot.store import keywords, waiting
 from bot.words import Html
 
 #: What a new watch is tried on.
@@ -103,6 +103,7 @@ def hold(ask: Ask) -> Reply:
     if found is None:
         return Reply(ask.say("There is no such watch here; /watches lists them."))
     keywords.switch(ask.connection, ask.here, found.id, on=False, now=ask.now)
+    waiting.drop_unasked(ask.connection, ask.here, ask.now)
     return Reply(ask.say("Watch {id} is paused.", id=found.id))
 
 
@@ -112,6 +113,7 @@ def unwatch(ask: Ask) -> Reply:
     if found is None:
         return Reply(ask.say("There is no such watch here; /watches lists them."))
     keywords.remove(ask.connection, ask.here, found.id, ask.now)
+    waiting.drop_unasked(ask.connection, ask.here, ask.now)
     if found.state == "offered":
         return Reply(ask.say("All right, nothing was saved."), in_place=True)
     again = show.code(f"/watch {found.query}")

@@ -54,10 +54,11 @@ def deny(ask: Ask) -> Reply:
     if not sure:
         question = ask.say("Shut {chat} out, and end what it gets?", chat=show.code(address))
         return _asked(ask, question, ask.say("Shut out"), address)
+    had_leave = chats.deny(ask.connection, "telegram", address)
     for one in chats.everybody(ask.connection, "telegram"):
         if one.address == address:
-            waiting.drop_alerts(ask.connection, one.id)
-    if chats.deny(ask.connection, "telegram", address):
+            waiting.drop_unasked(ask.connection, one.id, ask.now)
+    if had_leave:
         return Reply(ask.say("{chat} may not use the bot any more.", chat=show.code(address)), in_place=True)
     return Reply(ask.say("{chat} may not use the bot anyway.", chat=show.code(address)), in_place=True)
 

@@ -14,7 +14,7 @@ from bot.core.levels import LEVELS
 from bot.core.model import Button
 from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
 from bot.core.queries import nearest
-from bot.store import absent, held, preferences, stories
+from bot.store import absent, held, preferences, stories, waiting
 from bot.words import LANGUAGES, Html, Words
 
 #: What "until I say so" is in the database.
@@ -88,6 +88,7 @@ def mute(ask: Ask) -> Reply:
     if key.startswith("story:") and stories.page(ask.connection, what) is None:
         return Reply(ask.say("There is no such story."))
     preferences.hush(ask.connection, ask.here, key, ask.now + span)
+    waiting.drop_unasked(ask.connection, ask.here, ask.now)
     said = [ask.say("Nothing of {what} until {time}.", what=what, time=ask.say.time(ask.now + span))]
     if is_new and codes.is_code(what.upper()):
         said.append(ask.say("There is no story {what}: it is taken for an outlet's name.", what=what))

@@ -164,9 +164,9 @@ def _key(one: Watch) -> str:
 def _ended(ask: Ask, count: int) -> Html:
     if not count:
         return ask.say("This chat was not subscribed.")
+    waiting.drop_unasked(ask.connection, ask.here, ask.now)
     if chats.subscriptions(ask.connection, ask.here):
         return ask.say("Ended. /subs shows what this chat still gets.")
-    waiting.drop_alerts(ask.connection, ask.here)
     return ask.say("No more alerts here. /sub brings them back.")
 
 
