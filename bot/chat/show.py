@@ -89,6 +89,18 @@ def keyword(ask: Ask, one: Keyword) -> Html:
     return Html(f"{one.id}. {code(shorten(one.query, TITLE))} · {hits}{state}")
 
 
+def muted(ask: Ask) -> list[Html]:
+    """What is muted here and until when, by the names that `/mute` and `/unmute` take."""
+    own = {one.watch_id: one.query for one in keywords.of(ask.connection, ask.here)}
+    watches = {f"watch:{name}": called for name, called in own.items()}
+    watches |= {f"watch:{watch.id}": watch.name for watch in ask.facts.watches}
+    until = preferences.hushed(ask.connection, ask.here, ask.now)
+    return [
+        ask.say("muted: {what} until {time}", what=watches.get(what, what.partition(":")[2]), time=ask.say.time(end))
+        for what, end in until.items()
+    ]
+
+
 def rhythm(ask: Ask) -> list[Html]:
     """What a chat has set about when and how, a line each."""
     say, wanted = ask.say, ask.preferences

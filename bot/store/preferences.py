@@ -118,8 +118,10 @@ def hushed(connection: Connection, destination_id: int, now: datetime) -> dict[s
 
 
 def follows(connection: Connection, destination_id: int, code: str, *, on: bool) -> bool:
-    """Follow a story, or no more. Returns whether that changes anything; False where there is no such story."""
-    story_id = connection.execute(sa.select(story.c.id).where(story.c.code == code)).scalar()
+    """Follow a story, or the one that it is part of, or no more. Returns whether that changes anything; False where
+    there is no such story."""
+    whole = sa.func.coalesce(story.c.merged_into, story.c.id)
+    story_id = connection.execute(sa.select(whole).where(story.c.code == code)).scalar()
     if story_id is None:
         return False
     where = [follow.c.destination_id == destination_id, follow.c.story_id == story_id]

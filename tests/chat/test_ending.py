@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.model import AlertBody
+from bot.store import preferences, rulings
 from tests.chat.test_commands import OWNER, Room, data, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
@@ -117,3 +118,41 @@ async def test_who_is_shut_out_is_not_told_what_waited(room: Room) -> None:
     await wait(room)
     await room.taps(data(await room.say(f"/deny {OWNER}"), "Shut out"))
     assert not await morning(room)
+
+
+@pytest.mark.parametrize("called", ["North Korea–Russia", "north korea–russia", "dprk-russia"])
+async def test_a_watch_is_muted_by_the_name_that_its_alerts_show(room: Room, called: str) -> None:
+    await room.say("/sub")
+    assert "Nothing of" in html(await room.say(f"/mute {called} 24h"))
+    assert await room.hear(TITLE, TEXT) == []
+    assert "muted: North Korea–Russia until" in html(await room.say("/mute"))
+    assert html(await room.say("/unmute North Korea–Russia")) == "Heard again."
+    assert len(await room.hear(TITLE, TEXT)) == 1
+
+
+@pytest.mark.parametrize("called", ["1", "~1", "fishing AND Khasan"])
+async def test_a_watch_of_ones_own_is_muted_by_its_number_or_its_query(room: Room, called: str) -> None:
+    await watch(room, "fishing AND Khasan")
+    await room.say(f"/mute {called} 24h")
+    assert await room.hear(TITLE, TEXT) == []
+    assert "muted: fishing AND Khasan until" in html(await room.say("/subs"))
+    assert html(await room.say(f"/unmute {called}")) == "Heard again."
+
+
+async def test_an_outlet_is_muted_by_its_name_though_a_watch_asks_for_it(room: Room) -> None:
+    await watch(room, "tide")
+    await room.say("/mute Tide 24h")
+    assert "muted: tide until" in html(await room.say("/mute"))
+    assert await room.hear(TITLE, TEXT) == []
+
+
+async def test_a_story_that_became_part_of_another_is_followed_and_muted_by_either_code(room: Room) -> None:
+    await room.say("/sub")
+    (fish,) = await room.hear(TITLE, TEXT)
+    (bridge,) = await room.hear()
+    await room.store.write(rulings.merge, fish.story, bridge.story, room.now)
+    await room.later(hours=1)
+    assert "every development" in html(await room.say(f"/follow {bridge.story}"))
+    assert await room.store.read(preferences.followers, fish.story)
+    await room.say(f"/mute {bridge.story} 24h")
+    assert await room.hear(f"(Correction) {TITLE}", f"{TEXT} It covers 13 ships.") == []

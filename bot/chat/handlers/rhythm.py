@@ -14,7 +14,7 @@ from bot.core.levels import LEVELS
 from bot.core.model import Button
 from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
 from bot.core.queries import nearest
-from bot.store import absent, held, preferences, stories, waiting
+from bot.store import absent, held, keywords, preferences, stories, waiting
 from bot.words import LANGUAGES, Html, Words
 
 #: What "until I say so" is in the database.
@@ -99,10 +99,9 @@ def mute(ask: Ask) -> Reply:
 
 
 def _muted(ask: Ask) -> Reply:
-    muted = preferences.hushed(ask.connection, ask.here, ask.now)
-    if not muted:
+    lines = show.muted(ask)
+    if not lines:
         return Reply(ask.say("Write it like {example}.", example=show.code("/mute S7K3Q 24h")))
-    lines = [ask.say("muted: {what} until {time}", what=one, time=ask.say.time(until)) for one, until in muted.items()]
     return Reply(Html("\n".join(lines)), ((button(ask.say("End all"), "unmute all"),),))
 
 
@@ -202,15 +201,32 @@ def unfollow(ask: Ask) -> Reply:
 
 def muted_key(ask: Ask, what: str) -> str:
     """What a mute is called in the database: a story by its code, a watch by its id, else an outlet by its name."""
-    if any(watch.id == what for watch in ask.facts.watches) or what.startswith("~"):
-        return f"watch:{what}"
+    if (watch_id := _watch(ask, what)) is not None:
+        return f"watch:{watch_id}"
     return f"story:{what.upper()}" if _is_story(ask, what) else f"outlet:{what.casefold()}"
+
+
+def _watch(ask: Ask, what: str) -> str | None:
+    """The id of the watch that is called so: by its id, or as alerts and lists show it, by its name, its query or the
+    number of one's own. An outlet may be called like a query for it."""
+    if what.startswith("~") or any(watch.id == what for watch in ask.facts.watches):
+        return what
+    if _is_outlet(ask, what):
+        return None
+    named = {watch.name.casefold(): watch.id for watch in ask.facts.watches}
+    for one in keywords.of(ask.connection, ask.here):
+        named |= {one.query.casefold(): one.watch_id, str(one.id): one.watch_id}
+    return named.get(what.casefold())
+
+
+def _is_outlet(ask: Ask, what: str) -> bool:
+    return any(one.outlet.casefold() == what.casefold() for one in ask.facts.sources.values())
 
 
 def _is_story(ask: Ask, what: str) -> bool:
     """Whether a story is meant, and no outlet: by a code with a digit, which no word has, or one that a story has."""
     code = what.upper()
-    if not codes.is_code(code) or any(one.outlet.casefold() == what.casefold() for one in ask.facts.sources.values()):
+    if not codes.is_code(code) or _is_outlet(ask, what):
         return False
     return not code.isalpha() or stories.page(ask.connection, code) is not None
 

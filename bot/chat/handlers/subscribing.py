@@ -109,8 +109,7 @@ def subs(ask: Ask) -> Reply:
     lines += [show.keyword(ask, one) for one in own.values()]
     if not lines:
         return Reply(say("This chat gets nothing yet. /sub begins."))
-    muted = preferences.hushed(ask.connection, ask.here, ask.now)
-    lines += [say("muted: {what} until {time}", what=what, time=say.time(until)) for what, until in muted.items()]
+    lines += show.muted(ask)
     lines += show.rhythm(ask)
     return Reply(Html("\n".join([say("<b>This chat gets</b>"), *lines])))
 
