@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import socket
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any, Protocol
@@ -18,6 +19,7 @@ from bot.channels.telegram_api import Bot
 from bot.chat import updates, webhook
 from bot.chat.updates import ALLOWED, Keep
 from bot.config import Webhook
+from bot.core import schedule
 from bot.errors import StateError
 
 log = structlog.get_logger(__name__)
@@ -36,21 +38,31 @@ class Ear(Protocol):
     def __call__(self, answered: Callable[[], None]) -> Coroutine[Any, Any, None]: ...
 
 
-async def hear(ear: Ear, *, answered: Callable[[], None], deaf: timedelta = DEAF) -> None:
-    """Listen by `ear` until cancelled; one that ends, fails or is silent for `deaf` is replaced by a new one."""
+async def hear(
+    ear: Ear,
+    *,
+    answered: Callable[[], None],
+    deaf: timedelta = DEAF,
+    rest: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    chance: Callable[[], float] = random.random,
+) -> None:
+    """Listen by `ear` until cancelled. One that is silent for `deaf` is replaced by a new one, and so is one that ends
+    or fails, after a `rest`: doubled each time, until something is heard, and shortened by `chance` (in [0, 1))."""
     loop = asyncio.get_running_loop()
+    wait = updates.FIRST_WAIT
     while True:
-        heard = loop.time()
+        heard, signs = loop.time(), 0
 
         def sign() -> None:
-            nonlocal heard
-            heard = loop.time()
+            nonlocal heard, signs
+            heard, signs = loop.time(), signs + 1
             answered()
 
         listening = asyncio.create_task(ear(sign))
         try:
             while not listening.done() and (left := deaf.total_seconds() - (loop.time() - heard)) > 0:
                 await asyncio.wait([listening], timeout=left)
+            by_itself = listening.done()
         finally:
             listening.cancel()
             (ended,) = await asyncio.gather(listening, return_exceptions=True)
@@ -58,6 +70,10 @@ async def hear(ear: Ear, *, answered: Callable[[], None], deaf: timedelta = DEAF
             raise ended
         reason = f"{type(ended).__name__}: {ended}" if isinstance(ended, Exception) else "nothing was heard"
         log.warning("listening to Telegram anew", reason=reason)
+        wait = updates.FIRST_WAIT if signs else wait
+        if by_itself:
+            await rest(wait * (1 - schedule.BACKOFF_JITTER * chance()))
+            wait = min(wait * 2, updates.LONGEST_WAIT)
 
 
 def polling(bot: Bot, keep: Keep) -> Ear:

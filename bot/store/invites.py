@@ -13,6 +13,9 @@ from bot.store.upsert import insert_new
 
 #: How long an invitation can be used.
 VALID = timedelta(days=7)
+#: Words to all chats are confirmed by a tap, and a button holds no words: they are kept under this and the number of
+#: the update that they came with, for as long as that is kept. Two owners may ask at once.
+BROADCAST = "broadcast:"
 
 
 def make(connection: Connection, owner: int, now: datetime) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection
 from bot.core.model import Keep
 from bot.core.stories.settings import WINDOW
 from bot.store import driver, placing
+from bot.store.invites import BROADCAST
 from bot.store.schema import article, forgotten, meta, outbox, story, update
 from bot.store.upsert import insert_new
 
@@ -145,7 +146,11 @@ def _talk(connection: Connection, now: datetime) -> int:
     old = sa.select(outbox.c.id).where(settled, outbox.c.created_at < now - _TALK).limit(AT_ONCE)
     dropped = connection.execute(outbox.delete().where(outbox.c.id.in_(old))).rowcount
     handled: Any = sa.select(update.c.update_id).where(update.c.handled_at < now - _TALK).limit(AT_ONCE)
-    return dropped + connection.execute(update.delete().where(update.c.update_id.in_(handled))).rowcount
+    dropped += connection.execute(update.delete().where(update.c.update_id.in_(handled))).rowcount
+    # Words to all chats that nobody has confirmed go with the update that brought them.
+    asked = sa.select(sa.literal(BROADCAST).concat(sa.cast(update.c.update_id, sa.Text)))
+    orphans = [meta.c.key.startswith(BROADCAST), meta.c.key.not_in(asked)]
+    return dropped + connection.execute(meta.delete().where(*orphans)).rowcount
 
 
 def _set(connection: Connection, key: str, value: str) -> None:

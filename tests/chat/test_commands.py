@@ -17,14 +17,14 @@ from bot.chat.handlers.places import Steered
 from bot.chat.talk import Talk
 from bot.config import DEFAULT_WATCHES, shipped
 from bot.core import pipeline
-from bot.core.model import AlertBody, Article, Source, TextBody, Watch
+from bot.core.model import AlertBody, Article, Keep, Source, TextBody, Watch
 from bot.core.pipeline import Judge
 from bot.digests import put_due
 from bot.recording import record
-from bot.store import articles, chats, keywords, lookups, outbox, updates
+from bot.store import articles, chats, keywords, lookups, outbox, prune, updates
 from bot.store.front import Store
 from bot.store.schema import destination as places
-from bot.store.schema import mute
+from bot.store.schema import meta, mute
 from bot.store.schema import outbox as outbox_rows
 from bot.words import Html, Words
 from tests.conftest import NOW
@@ -489,6 +489,33 @@ async def test_each_question_before_a_broadcast_sends_what_it_shows(room: Room) 
     assert told.html == "The bot moves tonight"
     assert later.html == ("The bot stays. " * 200).strip()
     assert "sent already" in html(await room.tap(data(first, "Send")))
+
+
+async def test_a_broadcast_that_is_given_up_is_kept_no_longer(room: Room) -> None:
+    await room.say("/sub")
+    asked = await room.say("/broadcast The bot moves tonight")
+    assert "nothing was changed" in html(await room.tap(data(asked, "Cancel")))
+    assert await kept_words(room) == []
+    (told,) = await room.taps(data(asked, "Send"))
+    assert "given up" in html(told)
+
+
+async def test_a_broadcast_that_nobody_confirms_goes_with_the_message_that_asked_for_it(room: Room) -> None:
+    asked = await room.say("/broadcast The bot moves tonight")
+    await room.store.write(prune.prune, Keep(), room.now + timedelta(days=29))
+    assert await kept_words(room) == ["The bot moves tonight"]
+    await room.store.write(prune.prune, Keep(), room.now + timedelta(days=31))
+    assert await kept_words(room) == []
+    assert "given up" in html(await room.tap(data(asked, "Send")))
+
+
+async def kept_words(room: Room) -> list[str]:
+    """Words to all chats that wait to be confirmed."""
+
+    def asked(connection: sa.Connection) -> list[str]:
+        return list(connection.execute(sa.select(meta.c.value).where(meta.c.key.startswith("broadcast"))).scalars())
+
+    return await room.store.read(asked)
 
 
 async def test_a_story_that_is_dropped_is_told_on_no_channel_and_not_from_the_queue(room: Room) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -154,12 +154,43 @@ async def test_a_poller_that_hears_nothing_is_replaced_and_hears_again(
 
 
 async def test_an_ear_that_fails_is_replaced_but_a_database_that_is_away_is_told() -> None:
-    heard = []
+    heard, rests = [], list[float]()
 
     async def ear(answered: Any) -> None:
         heard.append(None)
         raise StateError("away") if len(heard) == 3 else ZeroDivisionError
 
     with pytest.raises(StateError):
-        await hear(ear, answered=lambda: None)
+        await hear(ear, answered=lambda: None, rest=_noted(rests))
     assert len(heard) == 3
+    assert len(rests) == 2
+
+
+@pytest.mark.parametrize(
+    ("chance", "waits"),
+    [(0.0, [1, 2, 4, 8, 16, 32, 60, 60, 1, 2]), (0.999999, [0.75, 1.5, 3, 6, 12, 24, 45, 45, 0.75, 1.5])],
+)
+async def test_an_ear_that_goes_on_failing_is_replaced_ever_more_slowly_until_it_hears_something(
+    chance: float, waits: list[float]
+) -> None:
+    tries, rests = 0, list[float]()
+
+    async def ear(answered: Any) -> None:
+        nonlocal tries
+        tries += 1
+        if tries == 9:
+            answered()
+        raise StateError("enough") if tries > 10 else OSError
+
+    with pytest.raises(StateError):
+        await hear(ear, answered=lambda: None, rest=_noted(rests), chance=lambda: chance)
+    assert rests == pytest.approx(waits, rel=1e-5)
+
+
+def _noted(rests: list[float]) -> Callable[[float], Awaitable[object]]:
+    """Nobody waits; how long it would have been is noted."""
+
+    async def rest(seconds: float) -> None:
+        rests.append(seconds)
+
+    return rest

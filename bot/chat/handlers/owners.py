@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from bot.chat import opml, show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.rhythm import FOR_GOOD, no_span, read_span
+from bot.chat.handlers.subscribing import cancel
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, File
 from bot.errors import StateError
@@ -19,11 +20,6 @@ from bot.words import Html
 
 _LISTED = 40
 _SHORT = 80
-#: A message to all is confirmed by a tap, and a button holds no message: it is kept under this, and the number of the
-#: update that it came with. Two owners may ask at once.
-BROADCAST = "broadcast"
-
-
 #: For how long a source is left alone where nobody says; and what is lately.
 _PAUSE = _LATELY = timedelta(hours=24)
 
@@ -187,11 +183,15 @@ def outbox_(ask: Ask) -> Reply:
 def broadcast(ask: Ask) -> Reply:
     """Words to all chats that hear something, after a tap."""
     first, _, number = ask.argument.partition(" ")
+    asked = f"{invites.BROADCAST}{number}"
+    if first == "no" and ask.request.pressed is not None:
+        invites.keep(ask.connection, asked, None)
+        return cancel(ask)
     if first == "yes" and ask.request.pressed is not None:
-        words = invites.kept(ask.connection, f"{BROADCAST}:{number}")
+        words = invites.kept(ask.connection, asked)
         if words is None:
-            return Reply(ask.say("That was sent already."), in_place=True)
-        invites.keep(ask.connection, f"{BROADCAST}:{number}", None)
+            return Reply(ask.say("That was sent already, or given up."), in_place=True)
+        invites.keep(ask.connection, asked, None)
         chats_ = [one for one in chats.everybody(ask.connection, "telegram") if one.state == "active" and one.watches]
         count = ask.say.many("Sent to {number} chat.", "Sent to {number} chats.", len(chats_))
         return Reply(count, in_place=True, others={one.id: show.text(words) for one in chats_})
@@ -199,10 +199,10 @@ def broadcast(ask: Ask) -> Reply:
         return Reply(
             ask.say("Write the words after it: {example}.", example=show.code("/broadcast The bot moves tonight"))
         )
-    invites.keep(ask.connection, f"{BROADCAST}:{ask.request.update_id}", ask.argument)
+    invites.keep(ask.connection, f"{invites.BROADCAST}{ask.request.update_id}", ask.argument)
     text = Html(f"{ask.say('Send this to all chats?')}\n<blockquote>{show.text(ask.argument)}</blockquote>")
     send = button(ask.say("Send"), f"broadcast yes {ask.request.update_id}")
-    return Reply(text, ((send, button(ask.say("Cancel"), "cancel")),))
+    return Reply(text, ((send, button(ask.say("Cancel"), f"broadcast no {ask.request.update_id}")),))
 
 
 def merge(ask: Ask) -> Reply:
