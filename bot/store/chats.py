@@ -164,13 +164,15 @@ def lose(connection: Connection, channel: str, address: str, reason: str) -> Non
 def move(connection: Connection, channel: str, old: str, new: str) -> None:
     """A chat got another address: all that was for the old one follows, also where the new one is known already."""
     where = [destination.c.channel == channel, destination.c.address == old]
+    # A supergroup counts its messages from the beginning: what has the number of an earlier one there is another.
+    former = outbox.c.destination_id.in_(sa.select(destination.c.id).where(*where))
+    connection.execute(outbox.update().where(former).values(message_id=None))
     for row in connection.execute(sa.select(destination.c.id, destination.c.thread).where(*where)).all():
         known = sa.select(destination.c.id).where(
             destination.c.channel == channel, destination.c.address == new, destination.c.thread == row.thread
         )
         heir = connection.execute(known).scalar()
         if heir is None:
-            # A supergroup counts its messages from the beginning.
             values = {"address": new, "last_message_id": "0", "kind": "supergroup"}
             connection.execute(destination.update().where(destination.c.id == row.id).values(values))
         else:

@@ -338,6 +338,25 @@ async def test_22_a_group_that_becomes_a_supergroup_takes_everything_along(post:
     assert [one.watch_id for one in post.store.call(chats.subscriptions, group)] == ["dprk-russia"]
 
 
+async def test_22_what_is_new_of_an_alert_from_before_changes_and_answers_no_message_of_the_supergroup(
+    post: Post,
+) -> None:
+    group = post.chat(-5, "group")
+    post.alert([group], "before")
+    await post.deliver()
+    post.api.world.migrate(-5, -1000000000005, tell=False)
+    post.tell(group, "after")
+    await post.deliver()
+    before, after = post.api.sent
+    assert before.id == after.id  # a supergroup counts anew
+    edit = Message(group, "edit", TextBody("before, changed"), edits="story:S0001")
+    answer = Message(group, "answer", TextBody("new of before"), replies_to="story:S0001")
+    post.store.change(rows.put, [edit, answer], post.clock())
+    await post.deliver()
+    assert [said.text for said in post.api.sent[1:]] == ["after", "new of before"]
+    assert post.api.sent[-1].reply_to is None
+
+
 @pytest.mark.parametrize("state", ["closed", "deleted"])
 async def test_23_what_is_for_a_topic_that_is_gone_comes_in_the_chat_and_is_noted(post: Post, state: str) -> None:
     topic = post.chat(DESK, "supergroup", thread=5)
