@@ -1,4 +1,4 @@
-"""A chat with several watches that ask for one story: it hears it once, with all that asked."""
+"""What a chat hears of a story by its watches: once, with all that asked, and the rest whatever words it has."""
 
 from __future__ import annotations
 
@@ -121,3 +121,73 @@ def test_the_change_of_an_alert_names_the_watches_that_asked_for_it_first(store:
     desk.deliver()
     desk.hear("KCNA", "kp", TITLE, TEXT, hours=1)
     assert {body.watches for body in desk.bodies("edit")} == {only(desk).watches}
+
+
+SHIPS = Watch("ships", "Twelve ships", '"12 ships" AND Khasan', "all")
+FERRY = Watch("ferry", "Ferry", "ferry AND Rason", "all")
+PROTOCOL = "Russia and North Korea sign fishing protocol at Khasan"
+PROTOCOL_TEXT = (
+    "Ministers of Russia and North Korea signed a fishing protocol at Khasan on Monday. It covers 12 ships, {who}."
+)
+
+
+def a_desk_with(store: Store, one: Watch) -> Desk:
+    """A desk whose one chat has this watch alone."""
+    desk = a_desk(store, one)
+    store.change(chats.unsubscribe, desk.chat.id, WATCH.id)
+    return desk
+
+
+def test_who_has_an_alert_hears_of_its_correction_though_it_has_other_words(store: Store) -> None:
+    desk = a_desk_with(store, SHIPS)
+    desk.hear("TASS", "ru", PROTOCOL, PROTOCOL_TEXT)
+    desk.deliver()
+    desk.hear("TASS", "ru", f"(Correction) {PROTOCOL}", PROTOCOL_TEXT.replace("12", "15"), hours=1)
+    (correction,) = desk.bodies("correction")
+    assert [(event.old, event.new) for event in correction.events if event.kind == "figure"] == [("12", "15")]
+
+
+def test_an_alert_goes_on_growing_by_reports_in_other_languages_than_its_watch(store: Store) -> None:
+    desk = a_desk_with(store, FERRY)
+    desk.hear(
+        "Yonhap", "kr", "North Korea and Russia agree to open ferry line between Rason and Vladivostok",
+        "North Korea and Russia agreed on Monday to open a ferry line between Rason and Vladivostok, {who}.",
+    )  # fmt: skip
+    desk.deliver()
+    desk.hear(
+        "ТАСС", "ru", "КНДР и Россия договорились открыть паромную линию между Расоном и Владивостоком",
+        "КНДР и Россия договорились в понедельник открыть паромную линию между Расоном и Владивостоком, {who}.",
+        who="сообщил министр", language="ru", hours=1,
+    )  # fmt: skip
+    (edit,) = desk.bodies("edit")
+    assert [report.outlet for report in edit.reports] == ["Yonhap", "ТАСС"]
+    assert (edit.watch, edit.matched) == (FERRY.name, only(desk).matched)
+
+
+def test_who_has_no_alert_of_a_story_gets_none_for_words_that_he_did_not_ask_for(store: Store) -> None:
+    desk = a_desk_with(store, SHIPS)
+    desk.hear("TASS", "ru", PROTOCOL, PROTOCOL_TEXT.replace("12", "15"))
+    desk.hear("KCNA", "kp", PROTOCOL, PROTOCOL_TEXT.replace("12", "15"), hours=1)
+    assert desk.rows() == []
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_who_has_ended_or_muted_the_watch_of_an_alert_hears_no_more_of_it(store: Store, ended: bool) -> None:
+    desk = a_desk_with(store, SHIPS)
+    desk.hear("TASS", "ru", PROTOCOL, PROTOCOL_TEXT)
+    desk.deliver()
+    if ended:
+        store.change(chats.unsubscribe, desk.chat.id, SHIPS.id)
+    else:
+        store.change(preferences.hush, desk.chat.id, f"watch:{SHIPS.id}", NOW + timedelta(days=1))
+    desk.hear("TASS", "ru", f"(Correction) {PROTOCOL}", PROTOCOL_TEXT.replace("12", "15"), hours=1)
+    assert len(desk.rows()) == 1
+
+
+def test_who_has_muted_one_of_two_watches_hears_the_rest_by_the_other(store: Store) -> None:
+    desk = a_desk(store, SHIPS)
+    desk.hear("TASS", "ru", PROTOCOL, PROTOCOL_TEXT)
+    desk.deliver()
+    store.change(preferences.hush, desk.chat.id, f"watch:{WATCH.id}", NOW + timedelta(days=1))
+    desk.hear("TASS", "ru", f"(Correction) {PROTOCOL}", PROTOCOL_TEXT.replace("12", "15"), hours=1)
+    assert len(desk.bodies("correction")) == 1

@@ -259,11 +259,18 @@ def _messages(
 def _asking(
     understood: Understood, level: Level, listeners: Sequence[Listener]
 ) -> dict[int, list[tuple[Listener, Match, Attention]]]:
-    """Those who are to be told by destination, with the match of each, in the order of the matches."""
+    """Those who are to be told by destination, with the match of each, in the order of the matches.
+
+    Whoever has the alert hears the rest, too, where the article has none of the words that he asked for: a correction
+    is mostly about these.
+    """
+    matches = understood.reading.matches
+    matched = {match.watch_id for match in matches}
+    unmatched = dict.fromkeys(one.watch_id for one in listeners if one.watch_id not in matched)
     found: dict[int, list[tuple[Listener, Match, Attention]]] = {}
-    for match in understood.reading.matches:
+    for match in (*matches, *(Match(watch_id, 0.0, ()) for watch_id in unmatched)):
         for listener in listeners:
-            if listener.watch_id != match.watch_id:
+            if listener.watch_id != match.watch_id or not (listener.told or listener.watch_id in matched):
                 continue
             heed = _heed(listener, level, understood.article.seen)
             if heed == "skip" or (understood.telling.marker == "withdrawn" and not listener.told):

@@ -36,6 +36,11 @@ _SUBSCRIBED = (
     .order_by(subscription.c.destination_id, subscription.c.watch_id)
 )
 _HEARD = sa.select(outbox.c.destination_id, outbox.c.key)
+_MATCHES = (
+    sa.select(article.c.matches)
+    .join(story, story.c.id == article.c.story_id)
+    .where(story.c.code == sa.bindparam("called"))
+)
 _REPLIES = (
     sa.select(outbox.c.destination_id, outbox.c.created_at)
     .where(outbox.c.created_at > sa.bindparam("since"), outbox.c.slot.is_(None))
@@ -46,22 +51,26 @@ _REPLIES = (
 def of(
     connection: Connection, watch_ids: Collection[str], code: str, now: datetime, *, outlet: str = ""
 ) -> tuple[Listener, ...]:
-    """Who subscribes to any of the watches, which of them have the story's alert in their outbox, when each had an
-    answer to it of late, and what each chat has set; an article of `outlet` is news for none that has muted it."""
-    subscribed = _subscribed(connection, watch_ids)
-    if not subscribed:
-        return ()
+    """Who subscribes to any of the watches, or has the story's alert by one of his others; which of them have that in
+    their outbox, when each had an answer to it of late, and what each chat has set. An article of `outlet` is news for
+    none that has muted it."""
     codes = (code, *lives.parts(connection, code))
     keys = [alert_key(one) for one in codes]
-    heard, replies = _heard(connection, keys), _replies(connection, keys, now)
-    chats = preferences.of_all(connection)
     muted = preferences.muted(connection, now)
-    followers = preferences.followers(connection, code)
 
     def is_muted(row: _Subscribed) -> bool:
         mutes = muted.get(row.destination_id, frozenset())
         return not mutes.isdisjoint(preferences.hushing(codes, outlet, row.watch_id))
 
+    subscribed, heard = _subscribed(connection, watch_ids), _heard(connection, keys)
+    if others := heard.keys() - {row.destination_id for row in subscribed if not is_muted(row)}:
+        before = _asked_before(connection, code) - set(watch_ids)
+        subscribed += [row for row in _subscribed(connection, before) if row.destination_id in others]
+    if not subscribed:
+        return ()
+    replies = _replies(connection, keys, now)
+    wanted = preferences.of_all(connection)
+    followers = preferences.followers(connection, code)
     return tuple(
         Listener(
             destination_id=row.destination_id,
@@ -69,8 +78,8 @@ def of(
             threshold=row.level,
             below=row.below,
             told=heard.get(row.destination_id),
-            language=chats[row.destination_id].language if row.destination_id in chats else row.language,
-            wants=chats.get(row.destination_id, _DEFAULTS),
+            language=wanted[row.destination_id].language if row.destination_id in wanted else row.language,
+            wants=wanted.get(row.destination_id, _DEFAULTS),
             muted=is_muted(row),
             follows=row.destination_id in followers,
             replies=replies.get(row.destination_id, ()),
@@ -108,6 +117,12 @@ def _subscribed(connection: Connection, watch_ids: Collection[str]) -> list[_Sub
 def _subscribed_to(count: int) -> sa.Select[Any]:
     """Who subscribes to any of so many watches."""
     return _SUBSCRIBED.where(subscription.c.watch_id.in_(driver.several("watch", count)))
+
+
+def _asked_before(connection: Connection, code: str) -> set[str]:
+    """The watches that asked for the story's articles so far."""
+    found = driver.fetch(connection, _MATCHES, {"called": code})
+    return {match["watch_id"] for (matches,) in found for match in matches or ()}
 
 
 def _heard(connection: Connection, keys: Sequence[str]) -> dict[int, str]:
