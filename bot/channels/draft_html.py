@@ -7,8 +7,9 @@ from html import escape
 
 from bot.channels.draft import Draft, Line, Run
 
-#: Control characters (but for tabs and ends of lines) and halves of surrogate pairs.
-_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+#: Control characters (but for tabs and ends of lines), those that turn the direction of all that follows, and halves of
+#: surrogate pairs.
+_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TAGS = {"": "", "bold": "strong", "italic": "em", "code": "code", "struck": "del"}
 
 

@@ -131,6 +131,13 @@ async def test_odd_characters_do_no_harm(kit: Kit, words: str) -> None:
     assert "S7K3Q" in kit.posted[0].text
 
 
+async def test_a_title_turns_the_direction_of_nothing_that_stands_after_it(kit: Kit) -> None:
+    await sent(kit, replace(ALERT, title="السفينة \u202b وصلت \u2067 راسون"))
+    text = plain(kit, kit.posted[0].text)
+    assert "وصلت" in text
+    assert [sign for sign in "\u202b\u2067" if sign in text] == []
+
+
 # ── what is known after each fault ───────────────────────────────────────────────────────────────────────────────────
 
 
