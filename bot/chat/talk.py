@@ -316,6 +316,11 @@ def _place(connection: Connection, given: Given, steered: str | None, *, make: b
     request, now = given.request, given.facts.now
     if steered is not None:
         return chats.place(connection, CHANNEL, steered, None, "", now, kind="channel").id
+    if request.pressed is not None:
+        # What is tapped is about whom the message is for, wherever it stands.
+        mine = chats.whose(connection, CHANNEL, str(request.chat_id), str(request.pressed))
+        if mine is not None:
+            return mine
     if not make:
         return chats.known(connection, CHANNEL, str(request.chat_id), request.thread) or 0
     return _back(connection, request, now)

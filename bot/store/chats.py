@@ -125,6 +125,14 @@ def known(connection: Connection, channel: str, address: str, thread: str | None
     return connection.execute(_KNOWN, {"there": channel, "where": address, "topic": thread or ""}).scalar()
 
 
+def whose(connection: Connection, channel: str, address: str, message_id: str) -> int | None:
+    """The destination that a message of a chat is for: a topic's may stand in the chat itself, where the topic was
+    closed or got the chat's alerts later. None where the message is not known."""
+    there = [destination.c.channel == channel, destination.c.address == address]
+    query = sa.select(outbox.c.destination_id).join(destination).where(*there, outbox.c.message_id == message_id)
+    return connection.execute(query.where(outbox.c.edits.is_(None)).limit(1)).scalar()
+
+
 def revive(connection: Connection, channel: str, address: str) -> None:
     """Somebody wrote from there: it can be reached (again)."""
     connection.execute(

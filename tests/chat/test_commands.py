@@ -59,6 +59,11 @@ class Room:
         facts = lambda: Facts(self.now, shipped(), watches, SOURCES)  # noqa: E731
         self._talk = Talk(store, owners=frozenset({OWNER}), username="khasan_bot", outside=self, facts=facts)
 
+    @property
+    def number(self) -> int:
+        """What the last message that was sent is called."""
+        return self._number
+
     async def say(self, text: str, *, user: int = OWNER, chat: int | None = None, **more: Any) -> TextBody | None:
         kind = "supergroup" if chat == GROUP else "channel" if chat == CHANNEL else "private"
         place = {"id": chat or user, "type": kind, "title": "Desk" if chat else "", "first_name": "Ann"}
@@ -674,6 +679,17 @@ async def test_a_topic_that_takes_over_hears_on_of_what_its_chat_has_heard_and_n
     assert await room.hear(*SUMMIT, outlet="Gull") == []
     later = [body for body in await room.later(minutes=20) if isinstance(body, AlertBody)]
     assert [(body.story, body.kind) for body in later] == [(alert.story, "edit")]
+
+
+async def test_a_button_under_an_alert_is_about_the_topic_that_has_taken_it_over(room: Room) -> None:
+    await room.say("/sub", chat=GROUP)
+    (alert,) = await room.hear()
+    number = room.number
+    await room.say("/topic here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    await room.tap(f"1/mute {alert.story} 24h", chat=GROUP, message=number)
+    assert await room.hear(f"(Correction) {BRIDGE[0]}", BRIDGE[1].replace("May", "June")) == []
+    said = html(await room.say("/mute", chat=GROUP, message_thread_id=7, is_topic_message=True))
+    assert f"muted: {alert.story} until" in said
 
 
 async def test_a_clock_that_goes_west_costs_no_digest(room: Room) -> None:
