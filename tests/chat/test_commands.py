@@ -496,6 +496,15 @@ async def test_each_question_before_a_broadcast_sends_what_it_shows(room: Room) 
     assert "sent already" in html(await room.tap(data(first, "Send")))
 
 
+async def test_a_broadcast_comes_once_into_a_chat_whose_topics_hear_for_themselves(room: Room) -> None:
+    await room.say("/sub", chat=GROUP)
+    await room.say("/topic flash=here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    asked = await room.say("/broadcast The bot moves tonight")
+    told = [html(body) for body in await room.taps(data(asked, "Send")) if isinstance(body, TextBody)]
+    assert told.count("The bot moves tonight") == 1
+    assert "Sent to 1 chat." in told
+
+
 async def test_a_broadcast_that_is_given_up_is_kept_no_longer(room: Room) -> None:
     await room.say("/sub")
     asked = await room.say("/broadcast The bot moves tonight")

@@ -192,9 +192,11 @@ def broadcast(ask: Ask) -> Reply:
         if words is None:
             return Reply(ask.say("That was sent already, or given up."), in_place=True)
         invites.keep(ask.connection, asked, None)
-        chats_ = [one for one in chats.everybody(ask.connection, "telegram") if one.state == "active" and one.watches]
-        count = ask.say.many("Sent to {number} chat.", "Sent to {number} chats.", len(chats_))
-        return Reply(count, in_place=True, others={one.id: show.text(words) for one in chats_})
+        hearing = [one for one in chats.everybody(ask.connection, "telegram") if one.state == "active" and one.watches]
+        # Of a chat whose topics hear for themselves, one is enough: the chat itself, where it hears anything.
+        firsts = {one.address: one.id for one in sorted(hearing, key=lambda one: one.thread, reverse=True)}
+        count = ask.say.many("Sent to {number} chat.", "Sent to {number} chats.", len(firsts))
+        return Reply(count, in_place=True, others=dict.fromkeys(firsts.values(), show.text(words)))
     if not ask.argument or ask.argument == "yes":
         return Reply(
             ask.say("Write the words after it: {example}.", example=show.code("/broadcast The bot moves tonight"))
