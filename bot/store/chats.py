@@ -194,11 +194,11 @@ def move(connection: Connection, channel: str, old: str, new: str) -> None:
 def _inherit(connection: Connection, old: int, heir: int) -> None:
     """Give a destination all that hangs on another, which is no more; where it has the same already, its own stays."""
     for table in _BELONGINGS:
-        _give(connection, table, old, heir)
+        give(connection, table, old, heir)
     connection.execute(destination.delete().where(destination.c.id == old))
 
 
-def _give(connection: Connection, table: sa.Table, old: int, heir: int, *which: sa.ColumnElement[bool]) -> None:
+def give(connection: Connection, table: sa.Table, old: int, heir: int, *which: sa.ColumnElement[bool]) -> None:
     """Let rows that hang on a destination, those `which` or all, hang on another, but what it has already."""
     mine = table.alias()
     taken = [
@@ -282,76 +282,6 @@ def steered(connection: Connection, user: int) -> tuple[str, str] | None:
     """The address and title of the chat that a person steers from the private chat; None for none."""
     row = connection.execute(_STEERED, {"user": user}).first()
     return (row.address, row.title) if row is not None else None
-
-
-def into_topic(connection: Connection, channel: str, address: str, topic: int) -> int:
-    """Let the topic (a destination) have what its chat has: subscriptions, watches of its own, what it was told, mutes
-    and, where the topic has set nothing, settings. Returns how many subscriptions there were."""
-    chat = known(connection, channel, address, None)
-    if chat is None:
-        return 0
-    rows = connection.execute(sa.select(subscription).where(subscription.c.destination_id == chat)).mappings().all()
-    insert_new(connection, subscription, [dict(row) | {"destination_id": topic, "below": None} for row in rows])
-    connection.execute(subscription.delete().where(subscription.c.destination_id == chat))
-    connection.execute(keyword.update().where(keyword.c.destination_id == chat).values(destination_id=topic))
-    # A story that the chat has heard of goes on in the topic, and is not told there again; nor are messages of many.
-    bundles = [outbox.c.key.startswith(name) for name in ("together:", "held:")]
-    _give(connection, outbox, chat, topic, sa.or_(outbox.c.story_id.is_not(None), *bundles))
-    for table in (mute, follow):
-        _give(connection, table, chat, topic)
-    _copy_settings(connection, chat, topic)
-    return len(rows)
-
-
-def route(connection: Connection, channel: str, address: str, topic: int, level: Level, now: datetime) -> int:
-    """Let stories of `level` and above come into the topic, up to the level that has a topic of its own; the rest of
-    the chat hears of what is below. Returns how many watches that is true of."""
-    there = sa.select(destination.c.id).where(destination.c.channel == channel, destination.c.address == address)
-    rows = connection.execute(sa.select(subscription).where(subscription.c.destination_id.in_(there))).all()
-    chat = known(connection, channel, address, None)
-    for watch_id in sorted({row.watch_id for row in rows}):
-        others = [row for row in rows if row.watch_id == watch_id and row.destination_id != topic]
-        above = [row.level for row in others if row.destination_id != chat and _rank(row.level) > _rank(level)]
-        for row in others:
-            if _rank(row.level) <= _rank(level) and (row.below is None or _rank(row.below) > _rank(level)):
-                _bound(connection, row.destination_id, watch_id, below=level)
-        language = rows[0].language
-        values = {"destination_id": topic, "watch_id": watch_id, "level": level, "language": language}
-        insert_new(connection, subscription, [values | {"created_at": now}])
-        _bound(connection, topic, watch_id, level=level, below=min(above, key=_rank, default=None))
-    if chat is not None:
-        _copy_settings(connection, chat, topic)
-    return len({row.watch_id for row in rows})
-
-
-def unroute(connection: Connection, channel: str, address: str) -> int:
-    """Let everything come into the chat itself again that it has subscribed to. Returns how many topics that ends."""
-    chat = known(connection, channel, address, None)
-    topics = sa.select(destination.c.id).where(
-        destination.c.channel == channel, destination.c.address == address, destination.c.thread != ""
-    )
-    own = sa.select(subscription.c.watch_id).where(subscription.c.destination_id == chat)
-    ended = subscription.delete().where(
-        subscription.c.destination_id.in_(topics), subscription.c.watch_id.in_(own.scalar_subquery())
-    )
-    count = connection.execute(ended).rowcount
-    connection.execute(subscription.update().where(subscription.c.destination_id == chat).values(below=None))
-    return count
-
-
-def _bound(connection: Connection, there: int, watch_id: str, **values: str | None) -> None:
-    mine = [subscription.c.destination_id == there, subscription.c.watch_id == watch_id]
-    connection.execute(subscription.update().where(*mine).values(values))
-
-
-def _rank(level: str) -> int:
-    return ("all", "important", "flash").index(level)
-
-
-def _copy_settings(connection: Connection, chat: int, topic: int) -> None:
-    row = connection.execute(sa.select(preference).where(preference.c.destination_id == chat)).mappings().first()
-    if row is not None:
-        insert_new(connection, preference, [dict(row) | {"destination_id": topic}])
 
 
 def forget(connection: Connection, channel: str, address: str, user: int | None, *, keep_update: int) -> None:

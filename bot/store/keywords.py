@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Watch
+from bot.store import topics
 from bot.store.schema import destination, keyword, meta, subscription
 from bot.store.upsert import insert_new
 
@@ -55,6 +56,7 @@ def switch(connection: Connection, destination_id: int, number: int, *, on: bool
     if on:
         row = {"destination_id": destination_id, "watch_id": found.watch_id, "level": "all", "language": "en"}
         insert_new(connection, subscription, [row | {"created_at": now}])
+        topics.join(connection, destination_id, found.watch_id, now)
     _changed(connection, now)
     return one(connection, destination_id, number)
 

@@ -690,6 +690,24 @@ async def test_a_topic_that_takes_over_hears_on_of_what_its_chat_has_heard_and_n
     assert [(body.story, body.kind) for body in later] == [(alert.story, "edit")]
 
 
+async def test_a_watch_that_comes_later_is_told_in_the_topics_of_its_chat_and_no_story_twice(room: Room) -> None:
+    await room.say("/sub", chat=GROUP)
+    await room.say("/topic flash=here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    for query in ("Putin", "bridge"):
+        await room.tap(data(await room.say(f"/watch {query}", chat=GROUP), "Save"), chat=GROUP)
+    await room.take_up()
+    (flash,) = await room.hear(*SUMMIT)
+    assert set(flash.watches) == {"North Korea–Russia", "Putin"}
+    (important,) = await room.hear()
+    assert set(important.watches) == {"North Korea–Russia", "bridge"}
+
+    def topics_of(connection: sa.Connection) -> dict[str, str]:
+        query = sa.select(outbox_rows.c.key, places.c.thread).join(places, places.c.id == outbox_rows.c.destination_id)
+        return {row.key: row.thread for row in connection.execute(query.where(outbox_rows.c.key.startswith("story:")))}
+
+    assert await room.store.read(topics_of) == {f"story:{flash.story}": "7", f"story:{important.story}": ""}
+
+
 async def test_a_button_under_an_alert_is_about_the_topic_that_has_taken_it_over(room: Room) -> None:
     await room.say("/sub", chat=GROUP)
     (alert,) = await room.hear()

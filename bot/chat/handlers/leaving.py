@@ -16,7 +16,7 @@ from bot.core.model import File
 from bot.core.preferences import UPDATES, begun, read_quiet, read_rhythm, read_zone
 from bot.errors import QueryError
 from bot.sources.opml import write as write_opml
-from bot.store import chats, keywords, preferences
+from bot.store import chats, keywords, preferences, topics
 from bot.words import LANGUAGES
 
 #: Largest file that is read, in characters: thousands of watches.
@@ -101,7 +101,8 @@ def _subscribe(ask: Ask, given: Any) -> int:
     for row in given if isinstance(given, list) else ():
         level = row.get("level") if isinstance(row, dict) else None
         if isinstance(row, dict) and row.get("watch") in offered and level in LEVELS:
-            chats.subscribe(ask.connection, ask.here, row["watch"], level, ask.say.language, ask.now)
+            if chats.subscribe(ask.connection, ask.here, row["watch"], level, ask.say.language, ask.now):
+                topics.join(ask.connection, ask.here, row["watch"], ask.now)
             count += 1
     return count
 

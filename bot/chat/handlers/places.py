@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.core.levels import LEVELS
-from bot.store import chats
+from bot.store import chats, topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def topic(ask: Ask) -> Reply:
     """Let alerts come into this topic of a forum, all or those from a level on, instead of the chat itself."""
     say, wanted, address = ask.say, "".join(ask.argument.casefold().split()), str(ask.request.chat_id)
     if wanted == "off":
-        chats.unroute(ask.connection, "telegram", address)
+        topics.unroute(ask.connection, "telegram", address)
         return Reply(say("What this chat has subscribed to comes into the chat itself again."))
     level, is_level, where = wanted.rpartition("=")
     if where != "here" or ask.request.thread is None or (is_level and level not in LEVELS):
@@ -54,8 +54,8 @@ def topic(ask: Ask) -> Reply:
         return Reply(text)
     if is_level:
         found = next(one for one in LEVELS if one == level)
-        if chats.route(ask.connection, "telegram", address, ask.here, found, ask.now):
+        if topics.route(ask.connection, "telegram", address, ask.here, found, ask.now):
             return Reply(say("Stories from {mark} on come into this topic, /topic off ends it.", mark=show.mark(found)))
-    elif chats.into_topic(ask.connection, "telegram", address, ask.here):
+    elif topics.into_topic(ask.connection, "telegram", address, ask.here):
         return Reply(say("Alerts of this chat come into this topic from now on."))
     return Reply(say("This chat has no subscription outside of this topic; /sub subscribes the topic itself."))

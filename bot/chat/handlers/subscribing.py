@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.core.model import Watch
-from bot.store import chats, invites, keywords, lookups, preferences, waiting
+from bot.store import chats, invites, keywords, lookups, preferences, topics, waiting
 from bot.words import Html
 
 #: As much of a watch's id as fits a button (64 bytes).
@@ -59,6 +59,7 @@ def sub(ask: Ask) -> Reply:
     new = []
     for watch in wanted:
         if chats.subscribe(ask.connection, ask.here, watch.id, watch.level, say.language, ask.now):
+            topics.join(ask.connection, ask.here, watch.id, ask.now)
             new.append(watch)
     names = ", ".join(watch.name for watch in wanted)
     if not new:
