@@ -36,7 +36,7 @@ from bot.errors import (
     Undeliverable,
     Untold,
 )
-from bot.store import folded, naming
+from bot.store import folded, held, naming
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.outbox import Arrived, Claim
@@ -63,6 +63,8 @@ PAUSE = timedelta(hours=1)
 LONGEST_SILENCE = timedelta(days=1)
 #: For how long an alert is of use by itself.
 USE = timedelta(hours=6)
+#: Who has waited for so long may have gone to sleep meanwhile: longer than the usual waits for a pace.
+HELD_UP = timedelta(minutes=5)
 #: Messages a second over all chats of a channel that has no pace of its own.
 PER_SECOND = 25
 
@@ -185,6 +187,9 @@ class Outbox:
         channel = self._channels.get(destination.channel)
         if channel is None:  # closed a moment ago
             return False
+        held_up = now - oldest >= HELD_UP
+        if held_up and any([held.hold(connection, one, now) for one in rows.chat(connection, destination.id)]):
+            return True
         merges = channel.merges(destination)
         if not merges and now - oldest < self._use:
             return False

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot import digests
 from bot.channels.telegram import Pace
 from bot.chat.undelivered import put_undelivered
 from bot.core.model import Message, TextBody
-from bot.store import chats
+from bot.core.preferences import read_quiet
+from bot.store import chats, preferences
 from bot.store import outbox as rows
 from bot.store.schema import outbox
 from tests.doubles.delivery import Post, opened
@@ -54,6 +56,25 @@ async def test_a_person_is_told_each_story_by_itself(post: Post) -> None:
     post.alert([reader], *(f"Story {number}" for number in range(5)))
     await post.deliver()
     assert post.texts(7) == [f"🟠 Story {number}" for number in range(5)]
+
+
+@pytest.mark.parametrize(("quiet", "told"), [("", 0), (" except flash", 1)])
+async def test_what_could_not_leave_before_quiet_hours_began_waits_for_their_end(
+    post: Post, quiet: str, told: int
+) -> None:
+    reader = post.chat(7)
+    post.alert([reader], "before")
+    post.alert([reader], "flash", level="flash")
+    post.move_on(timedelta(minutes=30))
+    hours = f"{post.clock() - timedelta(minutes=10):%H:%M}-{post.clock() + timedelta(hours=2):%H:%M}{quiet}"
+    post.store.change(preferences.change, reader, quiet=read_quiet(hours))
+    await post.deliver()
+    assert len(post.api.sent) == told
+    post.move_on(timedelta(hours=3))
+    await digests.put_due(post.store, post.clock(), [])
+    await post.deliver()
+    assert "before" in post.api.sent[-1].text
+    assert len(post.api.sent) == told + 1
 
 
 async def test_what_is_new_of_a_story_answers_the_message_that_told_it_with_others(post: Post) -> None:

@@ -33,7 +33,7 @@ from bot.core.model import (
     Telling,
     Watch,
 )
-from bot.core.preferences import Attention, Preferences, attention
+from bot.core.preferences import Attention, Preferences, attention, awake
 from bot.core.sayings import Saying
 
 #: Events that take back what an outlet has said.
@@ -345,7 +345,7 @@ class _Telling:
             priority=_UPDATE_PRIORITY,
             replies_to=self._first,
             slot=f"{self._first}:more",
-            not_before=min(recent) + life.REPLIES_WITHIN,
+            not_before=awake(self.listener.wants, min(recent) + life.REPLIES_WITHIN, story.level),
         )
 
     def _words(self) -> tuple[Quote, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -104,6 +104,16 @@ def is_quiet(wanted: Preferences, now: datetime) -> bool:
     if quiet.start <= quiet.end:
         return quiet.start <= local < quiet.end
     return local >= quiet.start or local < quiet.end
+
+
+def awake(wanted: Preferences, when: datetime, level: Level) -> datetime:
+    """`when`, or the end of the quiet hours that it falls into: for news of `level` that waits anyway."""
+    quiet = wanted.quiet
+    if quiet is None or not is_quiet(wanted, when) or (level == "flash" and quiet.flash):
+        return when
+    local = when.astimezone(wanted.zone)
+    day = local.date() if local.time() < quiet.end else local.date() + timedelta(days=1)
+    return datetime.combine(day, quiet.end, wanted.zone).astimezone(UTC)
 
 
 def due_digest(rhythm: Rhythm, zone: ZoneInfo, last: date | None, now: datetime) -> datetime | None:

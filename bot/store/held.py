@@ -8,8 +8,10 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.core.folding import FLASH
 from bot.core.model import AlertBody, Message, TextBody
-from bot.store import folded
+from bot.core.preferences import is_paused, is_quiet
+from bot.store import folded, preferences
 from bot.store import outbox as rows
 from bot.store.bodies import decode
 from bot.store.schema import destination, outbox
@@ -24,6 +26,23 @@ def waiting(connection: Connection) -> tuple[int, ...]:
 def count(connection: Connection, destination_id: int) -> int:
     """How many messages are held for a destination."""
     return connection.execute(sa.select(sa.func.count()).select_from(outbox).where(*_held(destination_id))).scalar_one()
+
+
+def hold(connection: Connection, destination_id: int, now: datetime) -> bool:
+    """Let what waits for a destination wait on, where its quiet hours or a pause have begun meanwhile. Whether anything
+    does."""
+    wanted = preferences.of(connection, destination_id)
+    if not is_quiet(wanted, now) and not is_paused(wanted, now):
+        return False
+    comes = wanted.quiet is not None and wanted.quiet.flash and not is_paused(wanted, now)
+    waiting = [
+        outbox.c.destination_id == destination_id,
+        outbox.c.state == "pending",
+        outbox.c.story_id.is_not(None),
+        *(outbox.c[name].is_(None) for name in ("edits", "slot")),
+        *([outbox.c.priority > FLASH] if comes else []),
+    ]
+    return connection.execute(outbox.update().where(*waiting).values(state="held")).rowcount > 0
 
 
 def skip(connection: Connection, destination_id: int, now: datetime) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.telegram_html import LIMIT, plain, render
-from bot.core.model import TextBody
+from bot.core.model import AlertBody, TextBody
 from tests.chat.test_commands import Room, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
@@ -65,6 +65,18 @@ async def test_what_is_new_of_a_story_in_the_night_is_told_as_an_update_with_all
     told = plain(await morning(room))
     assert f"↪️ Update · {TITLE}" in told
     assert [name for name in ("TASS", "KCNA") if f"• {name} " not in told] == []
+
+
+async def test_changes_that_are_gathered_wait_for_the_morning_too(room: Room) -> None:
+    await room.say("/sub")
+    await room.say("/quiet 12:00-18:00")
+    await room.hear(TITLE, TEXT)
+    for number in range(13, 18):
+        await room.later(minutes=10)
+        await room.hear(f"(Correction) {TITLE}", TEXT.replace("12", str(number)))
+    assert [body for body in await room.later(hours=7) if isinstance(body, AlertBody) and body.kind != "edit"] == []
+    (told,) = [body for body in await room.later(hours=2) if isinstance(body, AlertBody)]
+    assert [event.new for event in told.events if event.kind == "figure"] == ["16", "17"]
 
 
 async def test_a_night_of_many_corrections_fits_one_message_with_all_its_stories(room: Room) -> None:

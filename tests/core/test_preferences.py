@@ -12,6 +12,7 @@ from bot.core.preferences import (
     Quiet,
     Rhythm,
     attention,
+    awake,
     begun,
     due_digest,
     is_quiet,
@@ -42,6 +43,35 @@ def test_quiet_hours_within_a_day_end_on_that_day() -> None:
     wanted = Preferences(quiet=Quiet(time(12), time(13, 30)))
     assert is_quiet(wanted, at("2026-11-24T13:00"))
     assert not is_quiet(wanted, at("2026-11-24T23:00"))
+
+
+@pytest.mark.parametrize(
+    ("when", "quiet", "end"),
+    [
+        ("2026-11-24T23:30", "23:00-07:00", "2026-11-25T07:00"),
+        ("2026-11-25T06:59", "23:00-07:00", "2026-11-25T07:00"),
+        ("2026-11-25T07:00", "23:00-07:00", "2026-11-25T07:00"),
+        ("2026-11-25T12:00", "11:00-13:30", "2026-11-25T13:30"),
+        ("2026-11-25T22:00", "23:00-07:00", "2026-11-25T22:00"),
+    ],
+)
+def test_what_waits_anyway_waits_for_the_end_of_quiet_hours(when: str, quiet: str, end: str) -> None:
+    wanted = Preferences(timezone="Asia/Seoul", quiet=read_quiet(quiet))
+    assert awake(wanted, at(when, SEOUL), "important") == at(end, SEOUL)
+
+
+@pytest.mark.parametrize(("night", "hours"), [("2026-03-28T23:00", 7), ("2026-10-24T23:00", 9)])
+def test_quiet_hours_end_by_the_clock_in_a_night_in_which_it_changes(night: str, hours: int) -> None:
+    wanted = Preferences(timezone="Europe/Berlin", quiet=read_quiet("23:00-07:00"))
+    begin = at(night, "Europe/Berlin")
+    assert awake(wanted, begin, "all") - begin == timedelta(hours=hours)
+
+
+def test_a_flash_waits_for_no_morning_where_it_may_come_through() -> None:
+    wanted = Preferences(quiet=read_quiet("23:00-07:00 except flash"))
+    night = at("2026-11-24T23:30")
+    assert awake(wanted, night, "flash") == night
+    assert awake(wanted, night, "important") == at("2026-11-25T07:00")
 
 
 def test_what_comes_in_quiet_hours_is_held_and_a_flash_comes_through_where_it_may() -> None:
