@@ -93,3 +93,51 @@ def test_a_word_is_found_in_its_inflections(word: str, lang: str, text: str, fou
 )
 def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: str, lexicon: Lexicon) -> None:
     assert finds(word, lexicon, text, lang) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "lang", "text", "found"),
+    [
+        # German keys that other keyboards lack, and Swiss spelling
+        ("Geraet", "de", "Neue Geräte", "Geräte"),
+        ("Flugzeugtraeger", "de", "Der Flugzeugträger lief aus", "Flugzeugträger"),
+        ("Pjoengjang", "de", "Besuch in Pjöngjang", "Pjöngjang"),  # a name of the lexicon …
+        ("Pjoengjang", "ko", "평양 방문", "평양"),  # … in all languages
+        ("Grossmacht", "de", "Die Großmacht schweigt", "Großmacht"),
+        ("Außenminister", "de", "Der Aussenminister reist", "Aussenminister"),
+        ("Kaess*", "de", "Die Käßmann-Akte", "Käßmann"),
+        ('"schwere Geschuetze"', "de", "Schwere Geschütze fahren auf", "Schwere Geschütze"),
+        # French ligatures
+        ("manoeuvre", "fr", "Les manœuvres navales", "manœuvres"),
+        ("manœuvre", "fr", "Les manoeuvres navales", "manoeuvres"),
+        # what changes altogether
+        ("women", "en", "A woman was held", "woman"),
+        ("sink", "en", "The ferry sank", "sank"),
+        ("Zug", "de", "Zwei Züge", "Züge"),
+        ("день", "ru", "Через пять дней", "дней"),
+        ("судно", "ru", "Задержаны четыре судна", "судна"),
+        ("судно", "ru", "Список судов расширен", "судов"),
+        ("лёд", "ru", "Караван во льдах, толщина льда", "льда"),
+        # Korean with what is glued to it
+        ("선원들", "ko", "선원 두 명", "선원"),
+        ("미사일을", "ko", "탄도미사일 발사", "미사일"),
+        ("러시아의", "ru", "Россия ответила", "Россия"),  # behind a name any particle
+    ],
+)
+def test_a_word_is_found_however_it_may_be_typed(
+    query: str, lang: str, text: str, found: str, lexicon: Lexicon
+) -> None:
+    assert finds(query, lexicon, text, lang) == [found]
+
+
+@pytest.mark.parametrize(
+    ("query", "lang", "text"),
+    [
+        ("=Geraet", "de", "Neue Geräte"),  # as it is written
+        ("суда", "ru", "Задержано судно"),  # "of the court" asks for no ship
+        ("전문가", "ko", "전문이 왔다"),  # an expert is no telegram with a particle
+        ("마을", "ko", "마가 자란다"),
+    ],
+)
+def test_what_is_typed_is_not_taken_for_another_word(query: str, lang: str, text: str, lexicon: Lexicon) -> None:
+    assert finds(query, lexicon, text, lang) is None

@@ -8,7 +8,16 @@ from itertools import zip_longest
 
 from bot.core import queries
 from bot.core.lexicon import LANGUAGES, Lexicon
-from bot.core.matching.plan import Known, asks_for_dealings, entities_of, facets_of, flat, join_names, known_names
+from bot.core.matching.plan import (
+    Known,
+    asks_for_dealings,
+    entities_of,
+    facets_of,
+    flat,
+    join_names,
+    known_names,
+    named,
+)
 from bot.core.model import Entity
 
 #: Puts values into a sentence, in some language.
@@ -48,8 +57,8 @@ def _lines(query: queries.Query, words: _Words, indent: str) -> list[str]:
     parts: Sequence[queries.Query]
     match query:
         case queries.Words():
-            named = words.known.get(flat(query.text), ()) if query.kind == "word" else ()
-            return [indent + _said(query, named, words), *_names(named, words, deeper)]
+            ids = named(flat(query.text), words.known) if query.kind == "word" else ()
+            return [indent + _said(query, ids, words), *_names(ids, words, deeper)]
         case queries.Attribute():
             ids = entities_of(query, words.lexicon, words.known) if query.field == "entity" else ()
             return [indent + _attribute(query, words), *_names(ids, words, deeper)]

@@ -11,6 +11,7 @@ from functools import lru_cache
 from bot.core import queries
 from bot.core.lexicon import FORMER_FACETS, Lexicon
 from bot.core.matching import demands
+from bot.core.matching.alike import alike, forms, spelled_out, without_particles
 from bot.core.matching.terms import Index, Spelling, beginning, exact, flatten, phrase, prefix, stem, word
 from bot.core.text import bare, normalise
 
@@ -29,14 +30,20 @@ def flat(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def known_names(lexicon: Lexicon) -> Known:
-    """Ids of the entities that each name (flattened) may mean; without its accents, too, where that is no other's."""
+    """Ids of the entities that each name (flattened) may mean; without its accents, too, or with
+    two letters for an umlaut, where that is no other's."""
     known: dict[str, tuple[str, ...]] = {}
     for entity in lexicon.entities:
         for form in {entity.name, *(form for listed in entity.forms.values() for form in listed)}:
             key = flat(form)
             if entity.id not in known.get(key, ()):
                 known[key] = (*known.get(key, ()), entity.id)
-    return {bare(key): ids for key, ids in known.items()} | known
+    return {typed(key): ids for typed in (bare, spelled_out) for key, ids in known.items()} | known
+
+
+def named(key: str, known: Known) -> tuple[str, ...]:
+    """Ids of the entities that a reader's word (flattened) names, with a Korean particle behind it or without."""
+    return known.get(key) or known.get(without_particles(key), ())
 
 
 def join_names(query: queries.Query, known: Known) -> queries.Query:
@@ -82,9 +89,7 @@ class Planner:
         """Raises QueryError where the query asks for an entity, a facet or a type that the lexicon does not have."""
         match query:
             case queries.Words(text, kind, place):
-                key = flat(text)
-                ids = self.known.get(key, ()) if kind == "word" else ()
-                return demands.Words(self._number(key, kind), ids, place)
+                return self._words(flat(text), kind, place)
             case queries.Attribute():
                 return self._attribute(query)
             case queries.Near(left, right, distance):
@@ -112,6 +117,19 @@ class Planner:
 
         beginnings = [*(_beginning(key, kind) for key, kind in words), *map(beginning, names)]
         return Index(beginnings, spell, bare=bool(words))
+
+    def _words(self, key: str, kind: queries.Kind, place: str | None) -> demands.Node:
+        """What is asked of a word however it is written, or of a phrase as it stands."""
+        ids = named(key, self.known) if kind == "word" else ()
+        asked = demands.Words(self._number(key, kind), ids, place)
+        if kind == "exact":
+            return asked
+        others: list[tuple[str, queries.Kind]] = [(other, kind) for other in alike(key)]
+        if kind == "word":
+            others += [(other, "exact") for other in forms(key)]
+        if not others:
+            return asked
+        return demands.Either((asked, *(demands.Words(self._number(*other), (), place) for other in others)))
 
     def _number(self, key: str, kind: queries.Kind) -> int:
         return self._numbers.setdefault((key, kind), len(self._numbers))

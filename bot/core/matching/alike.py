@@ -1,0 +1,103 @@
+"""How else a reader's word is written: «Muenchen, München», «Strasse, Straße», «день, дня», «군인들, 군인»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+#: Umlauts and ligatures, and what is typed for them where the keyboard has none.
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe"})
+_LIGATURES = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe"})
+#: Two letters that may be typed for one: not in «neue», «Mauer», «que» and «value».
+_PAIR = re.compile(r"oe(?=[ui])|[ao]e|(?<![aeq])ue(?=\w)")
+#: … and ss for ß: not in «mission» and «issue».
+_SHARP = re.compile("ss(?![aiou])|ss(?=ig)")
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
+
+#: Nouns and verbs that change altogether. Who writes a word of a line means all of it; what stands behind a bar is
+#: found, and asks for itself alone: «суда» is "of the court", too.
+_FORMS = (
+    "man men", "woman women", "child children", "foot feet",
+    "buy buys bought buying", "sell sells sold selling", "send sends sent sending", "build builds built building",
+    "meet meets met meeting", "strike strikes struck striking", "shoot shoots shot shooting",
+    "sink sinks sank sunk sinking", "steal steals stole stolen stealing", "flee flees fled fleeing",
+    "fight fights fought fighting", "hold holds held holding", "pay pays paid paying",
+    "zug züge zügen", "rat räte räten", "tag tage tagen", "tor tore toren",
+    "œil yeux",
+    "день дня дню днем дне дни дней дням днями днях",
+    "лед льда льду льдом льде льды льдов",
+    "мать матери матерью матерей матерям матерями матерях",
+    "дочь дочери дочерью дочерей дочерям дочерьми дочерях",
+    "брат брата брату братом брате | братья братьев братьям братьями братьях",
+    "друг друга другу другом друге | друзья друзей друзьям друзьями друзьях",
+    "сын сына сыну сыном сыне | сыновья сыновей сыновьям сыновьями сыновьях",
+    "судно судна судну судном судне | суда судов судам судами судах",
+    "человек человека человеку человеком человеке | люди людей людям людьми людях",
+)  # fmt: skip
+
+_HANGUL = re.compile("[가-힣]{3,}")
+#: What Korean adds to a noun: its plural, and particles that no noun of three syllables ends with.
+_ADDED = re.compile("(.{2,})(들|에서|에게|으로|까지|부터)")
+#: … and behind a name any of them.
+_PARTICLES = ("은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에", "로")
+#: The object's, behind a closed syllable and an open one. (In Unicode syllables have 28 endings in turn, none first.)
+_OBJECT = {"을": True, "를": False}
+
+
+def _by_form() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in _FORMS:
+        leading, _, others = line.partition(" | ")
+        forms = (*leading.split(), *others.split())
+        found |= {form: tuple(one for one in forms if one != form) for form in leading.split()}
+    return found
+
+
+_BY_FORM = _by_form()
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """Forms of a word (flattened) that changes altogether."""
+    return _BY_FORM.get(word, ())
+
+
+def alike(word: str) -> tuple[str, ...]:
+    """Other words (flattened) that are looked for in their inflections, too, where a reader writes this one."""
+    if word.isascii():
+        if "e" not in word and "ss" not in word:
+            return ()
+        written = _PAIR.sub(_as_one, word)
+        found = {written, _SHARP.sub("ß", word), _SHARP.sub("ß", written)} - {word}
+        return tuple(sorted(found))
+    if _HANGUL.fullmatch(word):
+        return _without_particle(word)
+    plain = word.translate(_LIGATURES)
+    return (plain,) if plain != word else ()
+
+
+def spelled_out(name: str) -> str:
+    """A name (flattened) as it is typed without umlauts and ligatures."""
+    return name.translate(_SPELLED_OUT)
+
+
+def without_particles(word: str) -> str:
+    """What may be a name in a Korean word, without the particle behind it."""
+    if not _HANGUL.fullmatch(word):
+        return word
+    return word[:-1] if word.endswith(_PARTICLES) else next(iter(_without_particle(word)), word)
+
+
+def _as_one(pair: re.Match[str]) -> str:
+    return (
+        "œ"
+        if pair.group() == "oe" and pair.string[pair.end() : pair.end() + 1] in ("u", "i")
+        else _UMLAUTS[pair.group()]
+    )
+
+
+def _without_particle(word: str) -> tuple[str, ...]:
+    if found := _ADDED.fullmatch(word):
+        return (found[1],)
+    closed = _OBJECT.get(word[-1])
+    is_closed = (ord(word[-2]) - ord("가")) % 28 > 0
+    return (word[:-1],) if closed is is_closed else ()
