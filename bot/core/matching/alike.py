@@ -53,19 +53,20 @@ def _by_form() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-_BY_FORM = _by_form()
+#: Forms of words (flattened) that change altogether.
+FORMS = _by_form()
+#: Without one of these, nothing in a word can be written otherwise.
+_OTHERWISE = re.compile("[aou]e|ss|[ßæœ]|[들서게로지터은는이가을를의와과도에]$")
 
 
-def forms(word: str) -> tuple[str, ...]:
-    """Forms of a word (flattened) that changes altogether."""
-    return _BY_FORM.get(word, ())
+def may_be_otherwise(word: str) -> bool:
+    """Whether `alike` may have something to say of a word: of most it has nothing, which is told at once."""
+    return ("e" in word or "ss" in word or not word.isascii()) and _OTHERWISE.search(word) is not None
 
 
 def alike(word: str) -> tuple[str, ...]:
     """Other words (flattened) that are looked for in their inflections, too, where a reader writes this one."""
     if word.isascii():
-        if "e" not in word and "ss" not in word:
-            return ()
         written = _PAIR.sub(_as_one, word)
         found = {written, _SHARP.sub("ß", word), _SHARP.sub("ß", written)} - {word}
         return tuple(sorted(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.core.matching.case import Find
 from bot.core.matching.evidence import Verdict
@@ -53,9 +53,9 @@ class Node(Protocol):
         """What satisfies it, perhaps nothing that can be shown; None where it is not satisfied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A reader's word or phrase, with the entities that it names."""
+class Words(NamedTuple):
+    """A reader's word or phrase, with the entities that it names. (A tuple: of a hundred thousand each takes a third of
+    the time that a frozen dataclass does to make.)"""
 
     number: int
     ids: tuple[str, ...]

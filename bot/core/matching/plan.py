@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.core import queries
 from bot.core.lexicon import FORMER_FACETS, Lexicon
 from bot.core.matching import demands
-from bot.core.matching.alike import alike, forms, spelled_out, without_particles
+from bot.core.matching.alike import FORMS, alike, may_be_otherwise, spelled_out, without_particles
 from bot.core.matching.terms import Index, Spelling, beginning, exact, flatten, phrase, prefix, stem, word
 from bot.core.text import bare, normalise
 
@@ -89,7 +89,11 @@ class Planner:
         """Raises QueryError where the query asks for an entity, a facet or a type that the lexicon does not have."""
         match query:
             case queries.Words(text, kind, place):
-                return self._words(flat(text), kind, place)
+                key = flat(text)
+                if kind != "exact" and (key in FORMS or may_be_otherwise(key)):
+                    return self._words(key, kind, place)
+                ids = self.known.get(key, ()) if kind == "word" else ()
+                return demands.Words(self._number(key, kind), ids, place)
             case queries.Attribute():
                 return self._attribute(query)
             case queries.Near(left, right, distance):
@@ -120,15 +124,11 @@ class Planner:
 
     def _words(self, key: str, kind: queries.Kind, place: str | None) -> demands.Node:
         """What is asked of a word however it is written, or of a phrase as it stands."""
-        ids = named(key, self.known) if kind == "word" else ()
-        asked = demands.Words(self._number(key, kind), ids, place)
-        if kind == "exact":
-            return asked
+        is_word = kind == "word"
+        asked = demands.Words(self._number(key, kind), named(key, self.known) if is_word else (), place)
         others: list[tuple[str, queries.Kind]] = [(other, kind) for other in alike(key)]
-        if kind == "word":
-            others += [(other, "exact") for other in forms(key)]
-        if not others:
-            return asked
+        if is_word:
+            others += [(other, "exact") for other in FORMS.get(key, ())]
         return demands.Either((asked, *(demands.Words(self._number(*other), (), place) for other in others)))
 
     def _number(self, key: str, kind: queries.Kind) -> int:
