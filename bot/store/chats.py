@@ -163,7 +163,7 @@ def lose(connection: Connection, channel: str, address: str, reason: str) -> Non
     where = [destination.c.channel == channel, destination.c.address == address]
     connection.execute(destination.update().where(*where).values(state="gone", error=reason))
     ids = sa.select(destination.c.id).where(*where)
-    waiting = outbox.c.state.in_(["pending", "uncertain"])
+    waiting = outbox.c.state.in_(["pending", "uncertain", "held"])
     connection.execute(
         outbox.update().where(outbox.c.destination_id.in_(ids), waiting).values(state="dead", error=reason)
     )

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.model import AlertBody
-from bot.store import preferences, rulings
+from bot.store import chats, preferences, rulings
 from tests.chat.test_commands import OWNER, Room, data, html
 from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
@@ -156,3 +156,12 @@ async def test_a_story_that_became_part_of_another_is_followed_and_muted_by_eith
     assert await room.store.read(preferences.followers, fish.story)
     await room.say(f"/mute {bridge.story} 24h")
     assert await room.hear(f"(Correction) {TITLE}", f"{TEXT} It covers 13 ships.") == []
+
+
+async def test_who_blocks_the_bot_and_comes_back_is_told_nothing_that_waited_for_a_morning_long_ago(room: Room) -> None:
+    await room.say("/sub")
+    await wait(room)
+    await room.store.write(chats.lose, "telegram", str(OWNER), "bot was blocked by the user")
+    room.now += timedelta(days=20)
+    await room.say("/start")
+    assert not await morning(room)
