@@ -311,6 +311,7 @@ async def test_a_muted_story_is_not_heard_of_again(room: Room) -> None:
         ("/mute lenta", "Nothing of lenta until 25 Nov 09:00.\nThere is no story lenta: it is taken for an outlet"),
         ("/mute S7K3Q 3 days", "Write it like <code>/mute S7K3Q 24h</code>"),
         ("/mute dprk-russia for good", "Write it like <code>/mute dprk-russia 24h</code>"),
+        ("/mute North Korea–Russia for good", "Write it like <code>/mute North Korea–Russia 24h</code>"),
     ],
 )
 async def test_what_is_muted_and_for_how_long_is_read_as_it_is_meant(room: Room, asked: str, said: str) -> None:

@@ -79,12 +79,12 @@ def mute(ask: Ask) -> Reply:
     if asked is None:
         return _muted(ask)
     what, span = asked[1], read_span(asked[2] or "") or timedelta(hours=24)
-    key, first = muted_key(ask, what), what.split()[0]
+    key = muted_key(ask, what)
     known = {source.outlet.casefold(): source.outlet for source in ask.facts.sources.values()}
     is_new = key.startswith("outlet:") and what.casefold() not in known
-    if is_new and what != first and not muted_key(ask, first).startswith("outlet:"):
+    if is_new and (meant := _story_or_watch(ask, what)) is not None:
         # A story or a watch, and what is no time.
-        return Reply(ask.say("Write it like {example}.", example=show.code(f"/mute {first} 24h")))
+        return Reply(ask.say("Write it like {example}.", example=show.code(f"/mute {meant} 24h")))
     if key.startswith("story:") and stories.page(ask.connection, what) is None:
         return Reply(ask.say("There is no such story."))
     preferences.hush(ask.connection, ask.here, key, ask.now + span)
@@ -96,6 +96,13 @@ def mute(ask: Ask) -> Reply:
     if is_new and (near := nearest(what, known.values())):
         said.append(ask.say("Did you mean {near}?", near=near))
     return Reply(Html("\n".join(said)))
+
+
+def _story_or_watch(ask: Ask, said: str) -> str | None:
+    """The story or the watch that is named by the first words of what is `said`; None where none is."""
+    words = said.split()
+    beginnings = [" ".join(words[:number]) for number in range(len(words) - 1, 0, -1)]
+    return next((name for name in beginnings if not muted_key(ask, name).startswith("outlet:")), None)
 
 
 def _muted(ask: Ask) -> Reply:
