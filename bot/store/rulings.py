@@ -76,6 +76,7 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     ids = [one.id for one in taken]
     connection.execute(article.update().where(article.c.id.in_(ids)).values(story_id=new.id))
     placing.move(connection, ids, new.id)
+    sayings.move(connection, ids, new.id)
     # Where it founds a story, nothing came before it that it could change.
     connection.execute(story_event.delete().where(story_event.c.article_id == founder.id))
     events = story_event.c.article_id.in_(ids)

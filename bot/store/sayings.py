@@ -117,6 +117,13 @@ def fold(connection: Connection, story_id: int, code: str) -> None:
         connection.execute(saying.delete().where(saying.c.id == one.id))
 
 
+def move(connection: Connection, article_ids: Collection[int], story_id: int) -> None:
+    """Let the story have what was said in these articles, save what an article that is none of them had first."""
+    first = sa.select(quote.c.article_id).where(quote.c.saying_id == saying.c.id).order_by(quote.c.id).limit(1)
+    theirs = first.scalar_subquery().in_(article_ids)
+    connection.execute(saying.update().where(theirs, _said_in(article_ids)).values(story_id=story_id))
+
+
 def listing(
     connection: Connection,
     *,
@@ -144,6 +151,10 @@ def of_story(connection: Connection, code: str, limit: int) -> tuple[SayingLine,
     """What was said in a story, the newest first."""
     query = sa.select(saying, story.c.code).join(story, story.c.id == saying.c.story_id).where(story.c.code == code)
     return _lines(connection, query, limit)
+
+
+def _said_in(article_ids: Collection[int]) -> sa.ColumnElement[bool]:
+    return saying.c.id.in_(sa.select(quote.c.saying_id).where(quote.c.article_id.in_(article_ids)))
 
 
 def _lines(connection: Connection, query: sa.Select[Any], limit: int) -> tuple[SayingLine, ...]:

@@ -10,7 +10,7 @@ from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Keep, Outcome
 from bot.core.pipeline import Judge
-from bot.store import chats, prune, rulings, stories
+from bot.store import chats, prune, rulings, sayings, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from tests.conftest import NOW
@@ -66,6 +66,22 @@ def another_chat(desk: Desk, level: str = "all") -> int:
 def alerts_in(desk: Desk, chat: int, called: str) -> list[AlertBody]:
     found = [decode(row.body) for row in desk.rows() if row.destination_id == chat and row.key == f"story:{called}"]
     return [one for one in found if isinstance(one, AlertBody)]
+
+
+def test_what_was_said_in_a_part_that_is_split_off_goes_with_it(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    desk.store.change(rulings.merge, whole, banquet(desk, "KCNA", "kp", hours=1), NOW)
+    new = desk.store.change(rulings.split, whole, numbers(desk, whole, "KCNA"), NOW)
+    said = {name: [one.speaker for one in desk.store.call(sayings.of_story, name, 9)] for name in (whole, new)}
+    assert said == {whole: ["Alexander Kozlov"], new: ["Pak Chol Su"]}
+
+
+def test_words_that_both_parts_have_stay_with_the_report_that_had_them_first(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    coal(desk, "Interfax", "ru", who="a source said", hours=1)
+    new = desk.store.change(rulings.split, whole, numbers(desk, whole, "Interfax"), NOW)
+    assert [one.speaker for one in desk.store.call(sayings.of_story, whole, 9)] == ["Alexander Kozlov"]
+    assert desk.store.call(sayings.of_story, new, 9) == ()
 
 
 def test_a_merged_story_is_kept_as_long_as_the_one_that_it_is_part_of(desk: Desk) -> None:
