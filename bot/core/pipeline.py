@@ -143,6 +143,17 @@ def _whole(article: Article, reading: Reading, judge: Judge, *, quoted: bool = T
     )
 
 
+def heed(listener: Listener, level: Level, now: datetime) -> Attention:
+    """What becomes of the news for this listener. Whoever has the alert hears the rest, whatever its level."""
+    if listener.muted:
+        return "skip"
+    if listener.told or listener.follows:
+        return attention(replace(listener.wants, level="all"), now, level, "all")
+    if listener.below is not None and reaches(level, listener.below):
+        return "skip"
+    return attention(listener.wants, now, level, listener.threshold)
+
+
 def unrelated(understood: Understood) -> Outcome:
     """The outcome of an article that no watch asks for: it is kept, and nobody is told."""
     return Outcome(understood.article, understood.reading, _NOWHERE, story=None, quotes=(), messages=())
@@ -247,12 +258,12 @@ def _messages(
     messages: list[Message] = []
     seen = alerts.shown(growth.story)
     for asked in _asking(understood, growth.story.level, listeners).values():
-        listener, _, heed = asked[0]
+        listener, _, attends = asked[0]
         matches = tuple(match for _, match, _ in asked)
         telling = _Telling(understood, placement, growth, seen, matches, listener, judge, name, tuple(fresh))
         news = telling.news() if listener.told else [telling.alert()]
         # A change of an alert makes no sound, and is no news in the morning.
-        messages += [replace(one, held=one.edits is None) for one in news] if heed == "hold" else news
+        messages += [replace(one, held=one.edits is None) for one in news] if attends == "hold" else news
     return tuple(messages)
 
 
@@ -272,11 +283,11 @@ def _asking(
         for listener in listeners:
             if listener.watch_id != match.watch_id or not (listener.told or listener.watch_id in matched):
                 continue
-            heed = _heed(listener, level, understood.article.seen)
-            if heed == "skip" or (understood.telling.marker == "withdrawn" and not listener.told):
+            attends = heed(listener, level, understood.article.seen)
+            if attends == "skip" or (understood.telling.marker == "withdrawn" and not listener.told):
                 # Nobody is told that what he never heard was taken back.
                 continue
-            found.setdefault(listener.destination_id, []).append((listener, match, heed))
+            found.setdefault(listener.destination_id, []).append((listener, match, attends))
     return found
 
 
@@ -285,17 +296,6 @@ def _fresh(understood: Understood, known: Sequence[Saying], code: str) -> Sequen
     article = understood.article
     ledger = sayings.book(understood.quotes, known, language=article.language, story=code, said=article.published)
     return [one.quote for one in ledger.entered if ledger.sayings[one.saying].id is None]
-
-
-def _heed(listener: Listener, level: Level, now: datetime) -> Attention:
-    """What becomes of the news for this listener. Whoever has the alert hears the rest, whatever its level."""
-    if listener.muted:
-        return "skip"
-    if listener.told or listener.follows:
-        return attention(replace(listener.wants, level="all"), now, level, "all")
-    if listener.below is not None and reaches(level, listener.below):
-        return "skip"
-    return attention(listener.wants, now, level, listener.threshold)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """What an operator decides about stories: two are one, one was two. It holds for whatever comes after.
 
 A merged story keeps its founder for comparing, so that what would have joined it joins the whole. A story that was
-split off is one of its own from then on. Nothing undoes either but another ruling.
+split off is one of its own from then on; what was merged goes with its articles. Nothing undoes either but another
+ruling.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from html import escape
@@ -18,15 +19,18 @@ from sqlalchemy.engine import Connection
 from bot.core import alerts
 from bot.core.levels import LEVELS
 from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, StoryEvent, TextBody
-from bot.core.pipeline import alert_key
+from bot.core.pipeline import Listener, alert_key, heed
 from bot.core.sayings import spoken
 from bot.errors import StateError
-from bot.store import articles, kept, lives, outbox, placing, preferences, sayings
+from bot.store import articles, audience, kept, lives, outbox, placing, sayings
 from bot.store.bodies import decode
+from bot.store.placing_schema import placed
 from bot.store.schema import article, follow, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert_new
 
+#: Alerts by destination, each with its key in the outbox.
+_Alerts = Mapping[int, tuple[str, AlertBody]]
 #: Signs by which a quote is known again.
 _BEGINNING = 40
 #: Edits of alerts go last.
@@ -46,13 +50,15 @@ def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
         return str(one.code)
     elder, younger = sorted((one, two), key=lambda row: (row.founded_at, row.id))
     _move(connection, younger.id, elder.id)
-    of_younger = story.c.merged_into == younger.id
-    connection.execute(story.update().where(of_younger | (story.c.id == younger.id)).values(merged_into=elder.id))
+    of_elder, of_younger = _alerts(connection, elder.code), _alerts(connection, younger.code)
+    parts = story.c.merged_into == younger.id
+    connection.execute(story.update().where(parts | (story.c.id == younger.id)).values(merged_into=elder.id))
     sayings.fold(connection, elder.id, elder.code)
     _note(connection, elder, "merged", younger.code, now)
     whole = articles.told(connection, elder.code)
     lives.renew(connection, elder.id, whole, now)
-    _tell_merged(connection, elder, younger, whole, now)
+    messages = _told_merged(of_elder, of_younger, whole, now)
+    outbox.put(connection, messages, now, story_id=elder.id)
     return str(elder.code)
 
 
@@ -75,7 +81,7 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     new = _found(connection, taken, now)
     ids = [one.id for one in taken]
     connection.execute(article.update().where(article.c.id.in_(ids)).values(story_id=new.id))
-    placing.move(connection, ids, new.id)
+    _move_members(connection, ids, new.id)
     sayings.move(connection, ids, new.id)
     # Where it founds a story, nothing came before it that it could change.
     connection.execute(story_event.delete().where(story_event.c.article_id == founder.id))
@@ -85,7 +91,8 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     left, apart = articles.told(connection, row.code), articles.told(connection, new.code)
     lives.renew(connection, row.id, left, now)
     lives.renew(connection, new.id, apart, now)
-    _tell_split(connection, row, new, left, apart, now)
+    messages = _told_split(connection, row, new, left, apart, now)
+    outbox.put(connection, messages, now, story_id=new.id)
     return str(new.code)
 
 
@@ -123,48 +130,80 @@ def _found(connection: Connection, taken: Sequence[Any], now: datetime) -> Any:
     return connection.execute(story.insert().values(values).returning(story)).one()
 
 
+def _move_members(connection: Connection, ids: Sequence[int], new: int) -> None:
+    """Let later articles be compared with these as members of the new story. What was merged into the old one is part
+    of the new one from now on where none of it is left there."""
+    of_them = sa.select(placed.c.story_id).where(placed.c.article_id.in_(ids))
+    parts = connection.execute(of_them.distinct()).scalars().all()
+    placing.move(connection, ids, new)
+    gone = story.c.merged_into.is_not(None), ~sa.exists().where(placed.c.story_id == story.c.id)
+    connection.execute(story.update().where(story.c.id.in_(parts), *gone).values(merged_into=new))
+
+
 def _note(connection: Connection, row: Any, kind: EventKind, code: str, now: datetime) -> None:
     event = StoryEvent(kind, now, outlet="", side="other", about=code, loud=kind == "split")
     lives.note(connection, row.id, [event], now, article_id=None)
 
 
-def _tell_merged(connection: Connection, elder: Any, younger: Any, whole: Story, now: datetime) -> None:
+def _told_merged(of_elder: _Alerts, of_younger: _Alerts, whole: Story, now: datetime) -> Iterator[Message]:
     """Who has both alerts sees the younger one point to the elder; who has one of them sees the whole in it."""
-    messages = []
-    of_elder, of_younger = _alerts(connection, elder.code), _alerts(connection, younger.code)
-    for destination, body in of_younger.items():
+    for destination, (key, body) in of_younger.items():
         if destination in of_elder:
             words = f"↪ <b>{escape(body.title)}</b>\nmerged into <code>{whole.code}</code>: {escape(whole.title)}"
-            messages.append(_edit(destination, younger.code, TextBody(words), now))
+            yield _edit(destination, key, TextBody(words), now)
         else:
-            messages.append(_edit(destination, younger.code, _renewed(body, whole), now))
-    messages += [_edit(destination, elder.code, _renewed(body, whole), now) for destination, body in of_elder.items()]
-    outbox.put(connection, messages, now, story_id=elder.id)
+            yield _edit(destination, key, _renewed(body, whole), now)
+    for destination, (key, body) in of_elder.items():
+        yield _edit(destination, key, _renewed(body, whole), now)
 
 
-def _tell_split(connection: Connection, row: Any, new: Any, left: Story, apart: Story, now: datetime) -> None:
-    """Who has the story's alert gets one for the part that is a story of its own, in answer to it."""
-    messages = []
+def _told_split(
+    connection: Connection, row: Any, new: Any, left: Story, apart: Story, now: datetime
+) -> Iterator[Message]:
+    """Who has the story's alert, and would be told of the part, gets one for it, in answer to that alert; who has one
+    of it from before it was merged sees it there again."""
     said_left, said_apart = _said(connection, row.id), _said(connection, new.id)
     matched, heard = _matched(connection, new.id), _key_quotes(connection, new.id)
-    wants = preferences.of_all(connection)
-    for destination, body in _alerts(connection, row.code).items():
-        messages.append(_edit(destination, row.code, _renewed(body, left, said_left), now))
-        most = wants[destination].quotes if destination in wants else alerts.QUOTES
+    of_whole, of_part = _alerts(connection, row.code), _alerts(connection, new.code)
+    listeners = _listeners(connection, row, new, apart, now)
+    for destination, (key, body) in of_part.items():
+        yield _edit(destination, key, _renewed(body, apart, said_apart), now)
+    for destination, (key, body) in of_whole.items():
+        yield _edit(destination, key, _renewed(body, left, said_left), now)
+        listener = listeners.get(destination)
+        if listener is None or destination in of_part:
+            continue
         alone = _renewed(body, apart, said_apart)
-        quotes = alone.quotes or heard[:most]
+        quotes = alone.quotes or heard[: listener.wants.quotes]
         alone = replace(alone, kind="alert", quotes=quotes, matched=matched, possibly=None)
-        first = alert_key(row.code)
-        messages.append(Message(destination, alert_key(new.code), alone, priority=_PRIORITY - 2, replies_to=first))
-    outbox.put(connection, messages, now, story_id=new.id)
+        held = heed(listener, apart.level, now) == "hold"
+        first = alert_key(new.code)
+        yield Message(destination, first, alone, priority=_PRIORITY - 2, replies_to=key, held=held)
 
 
-def _alerts(connection: Connection, code: str) -> dict[int, AlertBody]:
-    """The alerts about a story that were sent or wait, by destination."""
-    query = sa.select(outbox_table.c.destination_id, outbox_table.c.body)
-    rows = connection.execute(query.where(outbox_table.c.key == alert_key(code)).order_by(outbox_table.c.id))
-    found = {row.destination_id: decode(row.body) for row in rows}
-    return {destination: body for destination, body in found.items() if isinstance(body, AlertBody)}
+def _listeners(connection: Connection, row: Any, new: Any, apart: Story, now: datetime) -> dict[int, Listener]:
+    """Who would be told of a part as of any new story, by destination."""
+    rows = connection.execute(sa.select(article.c.matches).where(article.c.story_id == new.id)).scalars()
+    watches = {match["watch_id"] for matches in rows for match in matches or ()}
+    outlets = {report.outlet for report in apart.reports}
+    # A mute of an outlet is one of the part where nobody else tells it.
+    outlet = next(iter(outlets)) if len(outlets) == 1 else ""
+    subscribed = audience.of(connection, watches, row.code, now, outlet=outlet)
+    unheard = [replace(one, told=None) for one in subscribed if one.watch_id in watches]
+    return {one.destination_id: one for one in unheard if heed(one, apart.level, now) != "skip"}
+
+
+def _alerts(connection: Connection, code: str) -> _Alerts:
+    """The alerts about a story, or about what was merged into it, that were sent or wait: key and words by destination,
+    those of the story before those of its parts."""
+    keys = [alert_key(one) for one in (code, *lives.parts(connection, code))]
+    query = sa.select(outbox_table.c.destination_id, outbox_table.c.key, outbox_table.c.body)
+    rows = connection.execute(query.where(outbox_table.c.key.in_(keys)).order_by(outbox_table.c.id)).all()
+    found: dict[int, tuple[str, AlertBody]] = {}
+    for row in sorted(rows, key=lambda row: keys.index(row.key)):
+        if isinstance(body := decode(row.body), AlertBody):
+            found.setdefault(row.destination_id, (row.key, body))
+    return found
 
 
 def _said(connection: Connection, story_id: int) -> frozenset[str]:
@@ -200,7 +239,6 @@ def _renewed(body: AlertBody, told: Story, said: Collection[str] | None = None) 
     return replace(alerts.renewed(body, alerts.shown(told)), kind="edit", quotes=quotes)
 
 
-def _edit(destination: int, code: str, body: AlertBody | TextBody, now: datetime) -> Message:
-    first = alert_key(code)
+def _edit(destination: int, first: str, body: AlertBody | TextBody, now: datetime) -> Message:
     key = f"{first}:edit:ruling:{int(now.timestamp() * 1000)}"
     return Message(destination, key, body, priority=_PRIORITY, edits=first, slot=f"{first}:edit")

@@ -10,7 +10,7 @@ from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Keep, Outcome
 from bot.core.pipeline import Judge
-from bot.store import chats, prune, rulings, sayings, stories
+from bot.store import articles, chats, preferences, prune, rulings, sayings, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from tests.conftest import NOW
@@ -97,3 +97,86 @@ def test_a_merged_story_is_kept_as_long_as_the_one_that_it_is_part_of(desk: Desk
     dropped = desk.store.change(prune.prune, keep, NOW + timedelta(days=30))
     assert dropped.stories == 2
     assert desk.store.call(stories.page, part) is None
+
+
+def test_who_has_the_alert_of_a_merged_part_alone_hears_of_what_is_split_off(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    late = another_chat(desk)
+    part = banquet(desk, "KCNA", "kp", hours=1)
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
+    assert coal(desk, "Interfax", "ru", who="a source said", hours=3) == whole
+    new = desk.store.change(rulings.split, whole, numbers(desk, whole, "Interfax"), NOW + timedelta(hours=4))
+    for chat, told in ((desk.chat.id, whole), (late, part)):
+        (row,) = [row for row in desk.rows() if row.destination_id == chat and row.key == f"story:{new}"]
+        assert row.replies_to == f"story:{told}"
+
+
+def test_a_merge_that_is_undone_is_not_told_twice(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    part = banquet(desk, "KCNA", "kp", hours=1)
+    desk.deliver(2)
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
+    desk.deliver(2)
+    banquet(desk, "Yonhap", "kr", who="KCNA reported", hours=3)
+    apart = numbers(desk, whole, "KCNA", "Yonhap")
+    new = desk.store.change(rulings.split, whole, apart, NOW + timedelta(hours=4))
+    assert alerts_in(desk, desk.chat.id, new) == []
+    (edit,) = [row for row in desk.rows() if row.edits == f"story:{part}" and row.state == "pending"]
+    body = decode(edit.body)
+    assert isinstance(body, AlertBody)
+    assert (body.story, [one.outlet for one in body.reports]) == (new, ["KCNA", "Yonhap"])
+    # Its code leads where its articles are, and so does what comes after.
+    page = desk.store.call(stories.whole, part)
+    assert page is not None
+    assert page.code == new
+    assert banquet(desk, "Kyodo", "jp", who="state media said", hours=5) == new
+    assert alerts_in(desk, desk.chat.id, new) == []
+
+
+def test_who_did_not_hear_of_a_part_is_told_when_a_merge_is_undone(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    desk.store.change(preferences.hush, desk.chat.id, "outlet:kcna", NOW + timedelta(hours=2))
+    part = banquet(desk, "KCNA", "kp", hours=1)
+    assert alerts_in(desk, desk.chat.id, part) == []
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
+    new = desk.store.change(rulings.split, whole, numbers(desk, whole, "KCNA"), NOW + timedelta(hours=3))
+    assert len(alerts_in(desk, desk.chat.id, new)) == 1
+
+
+@pytest.mark.parametrize("how", ["muted", "left", "above"])
+def test_a_part_that_is_split_off_is_told_to_nobody_who_wants_no_such_news(desk: Desk, how: str) -> None:
+    whole = coal(desk, "TASS", "ru")
+    banquet_of = banquet(desk, "KCNA", "kp", hours=1)
+    desk.store.change(rulings.merge, whole, banquet_of, NOW + timedelta(hours=2))
+    coal(desk, "Interfax", "ru", who="a source said", hours=3)
+    if how == "muted":
+        desk.store.change(preferences.hush, desk.chat.id, f"story:{whole}", NOW + timedelta(hours=24))
+    elif how == "left":
+        desk.store.change(chats.unsubscribe, desk.chat.id, WATCH.id)
+    else:
+        desk.store.change(lambda connection: preferences.change(connection, desk.chat.id, level="flash"))
+    new = desk.store.change(rulings.split, whole, numbers(desk, whole, "Interfax"), NOW + timedelta(hours=4))
+    assert alerts_in(desk, desk.chat.id, new) == []
+
+
+def test_a_story_merged_into_one_that_is_merged_goes_along(desk: Desk) -> None:
+    eldest = code(
+        desk.hear(
+            "RIA",
+            "ru",
+            "Russia ships wheat to North Korea by rail through Khasan",
+            "Russia shipped wheat to North Korea by rail through Khasan, {who}.",
+        )
+    )
+    whole = coal(desk, "TASS", "ru", hours=1)
+    late = another_chat(desk)
+    part = banquet(desk, "KCNA", "kp", hours=2)
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=3))
+    desk.store.change(rulings.merge, part, eldest, NOW + timedelta(hours=4))
+    assert banquet(desk, "Kyodo", "jp", who="state media said", hours=5) == eldest
+    assert coal(desk, "Interfax", "ru", who="a source said", hours=6) == eldest
+    assert [line.code for line in desk.store.call(articles.latest, 9)] == [eldest]
+    # Who has the part's alert alone sees the whole in it.
+    edits = [decode(row.body) for row in desk.rows() if row.destination_id == late]
+    assert isinstance(edits[-1], AlertBody)
+    assert edits[-1].story == eldest
