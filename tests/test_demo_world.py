@@ -9,7 +9,6 @@ import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
-from importlib import resources
 from itertools import pairwise
 
 import feedparser
@@ -18,7 +17,7 @@ import pytest
 import rich.console
 from rich.console import RenderableType
 
-from bot.core import lexicon
+from bot.config import shipped
 from bot.core.matching import compile_watches
 from bot.core.model import Article, Watch
 from bot.core.stories import Placing
@@ -29,7 +28,7 @@ from bot.demo.world import Item
 
 NOW = datetime(2027, 3, 12, 15, 0, tzinfo=UTC)
 WORLD = worlds.load()
-LEXICON = lexicon.parse((resources.files("bot.data") / "lexicon.json").read_text("utf-8"))
+LEXICON = shipped()
 MATCHER = compile_watches([Watch("dprk-russia", "North Korea–Russia", "side:kp AND side:ru")], LEXICON)
 QUOTATION = re.compile("“[^”]+”|«[^»]+»")
 

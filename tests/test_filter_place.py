@@ -7,14 +7,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from ruamel.yaml import YAML
 
 from bot.commands.judgement import extract, match, place
+from tests.streams import SAGAS, streams
 
 LINES: list[dict[str, Any]] = [
     {
@@ -114,8 +113,8 @@ def test_no_decision_hangs_on_the_order_that_a_process_gives_its_sets() -> None:
 
 def two_weeks() -> Iterator[dict[str, Any]]:
     """The articles of our streams of ordinary news, one after the other."""
-    for path in sorted((Path(__file__).parent / "data" / "stories" / "sagas").glob("*.yaml")):
-        (stream,) = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
+    for path in SAGAS:
+        (stream,) = streams(path)
         for number, row in enumerate(stream["articles"]):
             yield {"id": f"{path.stem} {number}"} | row | {"time": row["time"].isoformat() + "Z"}
 

@@ -10,14 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core import queries
 from bot.core.matching import compile_watches, explain
 from bot.core.model import Article, Watch
 from bot.errors import QueryError
 
-SHIPPED = lexicons.parse(data.text("lexicon.json"))
+SHIPPED = shipped()
 #: A few names: what is looked at here is the query.
 LEXICON = replace(
     SHIPPED,

@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.matching import Matcher, compile_watches, explain
 from bot.core.model import Article, Match, Watch
@@ -24,7 +23,7 @@ DEFAULT = Watch("dprk-russia", "North Korea–Russia", "side:kp AND side:ru")
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.model import Article
 from bot.core.quotes import extract
 
@@ -22,7 +21,7 @@ NOW = datetime(2027, 1, 1, tzinfo=UTC)
 
 
 def found(row: dict[str, Any]) -> list[tuple[str, str | None]]:
-    lexicon = lexicons.parse(data.text("lexicon.json"))
+    lexicon = shipped()
     article = Article("a", "", row["text"], row["lang"], "Northgate Wire", "other", NOW, NOW)
     return [(one.text, one.speaker) for one in extract(article, lexicon)]
 

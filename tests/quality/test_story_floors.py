@@ -11,18 +11,17 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import Placing, article_id, settings
 from bot.core.stories.compare import compare
 from bot.core.stories.features import Features
 from bot.core.stories.reading import features
+from tests.streams import FILES, SAGAS, streams
 
 HERE = Path(__file__).parent
 FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))["stories"]
-STREAMS = sorted((HERE.parent / "data" / "stories" / "streams").glob("*.yaml"))
 
 
 def read(row: dict[str, Any]) -> Article:
@@ -32,13 +31,12 @@ def read(row: dict[str, Any]) -> Article:
 
 
 def test_the_own_streams_keep_their_events_apart_and_together() -> None:
-    lexicon = lexicons.parse(data.text("lexicon.json"))
+    lexicon = shipped()
     swallowed = repeated = 0
-    for path in STREAMS:
-        streams = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
-        assert len([stream for stream in streams if "known" not in stream]) >= 3, path.stem
-        assert len({row["lang"] for stream in streams for row in stream["articles"]}) >= 3, path.stem
-        for stream in streams:
+    for path in FILES:
+        assert len([stream for stream in streams(path) if "known" not in stream]) >= 3, path.stem
+        assert len({row["lang"] for stream in streams(path) for row in stream["articles"]}) >= 3, path.stem
+        for stream in streams(path):
             lost, again = told(stream["articles"], lexicon)
             swallowed, repeated = swallowed + lost, repeated + again
     assert swallowed <= FLOORS["swallowed"]
@@ -47,9 +45,8 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
 
 @pytest.mark.parametrize("name", ["winter", "victory_day", "thaw"])
 def test_weeks_of_ordinary_news_lose_no_event_and_repeat_few(name: str) -> None:
-    lexicon = lexicons.parse(data.text("lexicon.json"))
-    path = HERE.parent / "data" / "stories" / "sagas" / f"{name}.yaml"
-    (stream,) = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
+    lexicon = shipped()
+    (stream,) = streams(next(path for path in SAGAS if path.stem == name))
     swallowed, repeated = told(stream["articles"], lexicon)
     assert swallowed <= FLOORS["sagas"][name]["swallowed"]
     assert repeated <= FLOORS["sagas"][name]["repeated"]
@@ -81,11 +78,10 @@ def told(articles: list[dict[str, Any]], lexicon: Lexicon) -> tuple[int, int]:
     ],
 )
 def test_matters_plans_and_texts_of_a_series_part_and_join_behind_other_news_as_in_an_empty_store(name: str) -> None:
-    lexicon = lexicons.parse(data.text("lexicon.json"))
-    yaml = YAML(typ="safe")
-    others = yaml.load((HERE.parent / "data" / "stories" / "other_news.yaml").read_text(encoding="utf-8"))
-    path = next(path for path in STREAMS if path.stem == name)
-    for stream in yaml.load(path.read_text(encoding="utf-8"))["streams"]:
+    lexicon = shipped()
+    others = YAML(typ="safe").load((HERE.parent / "data" / "stories" / "other_news.yaml").read_text(encoding="utf-8"))
+    path = next(path for path in FILES if path.stem == name)
+    for stream in streams(path):
         placing, begins = Placing(lexicon), stream["articles"][0]["time"] - timedelta(hours=len(others))
         for hours, other in enumerate(others):
             placing.place_one(read({**other, "time": begins + timedelta(hours=hours)}))
@@ -98,7 +94,7 @@ def test_matters_plans_and_texts_of_a_series_part_and_join_behind_other_news_as_
 
 @pytest.mark.parametrize("name", ["brief", "brief_later"])
 def test_brief_items_of_one_place_are_one_story_only_where_they_tell_one_event(name: str) -> None:
-    lexicon = lexicons.parse(data.text("lexicon.json"))
+    lexicon = shipped()
     events = YAML(typ="safe").load((HERE / "data" / f"stories_{name}.yaml").read_text(encoding="utf-8"))["events"]
     told = [[brief(row, lexicon) for row in event] for event in events]
     missed = [pair for event in told for pair in combinations(event, 2) if not joined(*pair)]

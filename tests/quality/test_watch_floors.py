@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot import data
+from bot.config import shipped
 from bot.core import lexicon as lexicons
 from bot.core.matching import Matcher, compile_watches
 from bot.core.model import Article, Watch
@@ -24,7 +24,7 @@ NOW = datetime(2027, 1, 1, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
-    lexicon = lexicons.parse(data.text("lexicon.json"))
+    lexicon = shipped()
     return compile_watches([Watch("dprk-russia", "North Korea–Russia", "side:kp AND side:ru")], lexicon)
 
 

@@ -6,9 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core import stories
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
@@ -18,15 +17,14 @@ from bot.store.front import Store
 from bot.store.placing_schema import placed
 from bot.store.schema import article as article_table
 from bot.store.schema import story as story_table
+from tests.streams import FILES, streams
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-STREAMS = sorted((Path(__file__).parents[1] / "data" / "stories" / "streams").glob("*.yaml"))
 
 
 @pytest.fixture(scope="session")
 def lexicon() -> Lexicon:
-    data = Path(__file__).parents[2] / "bot" / "data" / "lexicon.json"
-    return lexicons.parse(data.read_text(encoding="utf-8"))
+    return shipped()
 
 
 def told(number: int, title: str, text: str = "", *, language: str = "en", hours: float = 0) -> Article:
@@ -120,13 +118,12 @@ def test_a_key_that_is_left_of_a_lost_article_finds_nothing(store: Store, lexico
     assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
 
 
-@pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_database_decides_as_the_memory_does(path: Path, store: Store, lexicon: Lexicon) -> None:
-    streams = YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
     memory = stories.Placing(lexicon)
     number = 0
     shift = timedelta()
-    for stream in streams:
+    for stream in streams(path):
         groups: dict[str, str] = {}
         for row in stream["articles"]:
             number += 1

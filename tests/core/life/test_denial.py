@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core import stories
 from bot.core.lexicon import Lexicon
 from bot.core.life import telling
@@ -18,7 +17,7 @@ NOW = datetime(2027, 3, 12, 9, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 def denier(lexicon: Lexicon, language: str, outlet: str, side: str, title: str, text: str = "") -> str | None:

@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
+from bot.config import shipped
 from bot.core import alerts, stories
-from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.life import Growth, grow, telling
 from bot.core.model import Article, Decision, Level, Placement, Story, StoryEvent
@@ -25,7 +24,7 @@ EMPTY = Story("AAAAA", "", "all", (), ())
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 def told(

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core import stories
 from bot.core.language import tell
 from bot.core.lexicon import Lexicon
@@ -26,7 +25,7 @@ ROWS: list[dict[str, Any]] = YAML(typ="safe").load(
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.get("text", row["title"])[:60])

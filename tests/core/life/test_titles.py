@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import data
+from bot.config import shipped
 from bot.core import alerts, stories
-from bot.core import lexicon as lexicons
 from bot.core.lexicon import Lexicon
 from bot.core.life import headline_for, telling
 from bot.core.model import Article, Report
@@ -19,7 +18,7 @@ BELOW = "Details follow in the text, which says what happened and who said so."
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 def report(lexicon: Lexicon, language: str, outlet: str, side: str, title: str) -> Report:

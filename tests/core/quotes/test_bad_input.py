@@ -9,14 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import data
-from bot.core import lexicon
+from bot.config import shipped
 from bot.core.model import Article, Quote
 from bot.core.quotes import extract
 from bot.core.quotes.marks import Run, runs
 from tests.conftest import NOW
 
-LEXICON = lexicon.parse(data.text("lexicon.json"))
+LEXICON = shipped()
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko", "ru", "und")
 #: Marks, what stands around them, letters of several scripts, what combines, runs to the left or is half a letter.
 SIGNS = "«»“”„‚‘’'\"「」『』‹›()[]:;,.!?…—- \n\u00a0\u202fabAB é사はДa\u0301\u05d0\u202e\ud800"

@@ -8,13 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import data
-from bot.core import lexicon
+from bot.config import shipped
 from bot.core.model import Article, Quote
 from bot.core.quotes import extract
 from tests.conftest import NOW
 
-LEXICON = lexicon.parse(data.text("lexicon.json"))
+LEXICON = shipped()
 
 
 def quotes(text: str, *, now: datetime = NOW) -> tuple[Quote, ...]:

@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
-from bot.core import lexicon
+from bot.config import shipped
 from bot.core.model import Article
 from bot.core.quotes import extract
 from tests.conftest import NOW
 
-LEXICON = lexicon.parse(data.text("lexicon.json"))
+LEXICON = shipped()
 FOLDER = Path(__file__).parents[2] / "data" / "quotes"
 ROWS = [
     pytest.param(file.stem, row, id=f"{file.stem}: {row['why']}")

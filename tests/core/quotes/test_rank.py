@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot import data
-from bot.core import lexicon
+from bot.config import shipped
 from bot.core.model import Article
 from bot.core.quotes import extract
 from tests.conftest import NOW
 
-LEXICON = lexicon.parse(data.text("lexicon.json"))
+LEXICON = shipped()
 
 
 def shown(text: str, title: str = "") -> list[tuple[str | None, str]]:

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot import data
-from bot.core import alerts, lexicon
+from bot.config import shipped
+from bot.core import alerts
 from bot.core.model import AlertBody, Article, Match, Story
 from bot.core.quotes import extract
 from tests.conftest import NOW
 
-LEXICON = lexicon.parse(data.text("lexicon.json"))
+LEXICON = shipped()
 ROWS: list[dict[str, Any]] = YAML(typ="safe").load(
     (Path(__file__).parents[2] / "data" / "quotes" / "halves.yaml").read_text(encoding="utf-8")
 )

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import Placing, article_id
@@ -25,8 +24,7 @@ OTHER_TEXT = (
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    data = Path(__file__).parents[3] / "bot" / "data" / "lexicon.json"
-    return lexicons.parse(data.read_text(encoding="utf-8"))
+    return shipped()
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories.reading import features
@@ -17,7 +16,7 @@ NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 def pairs(text: str, lexicon: Lexicon) -> frozenset[int]:

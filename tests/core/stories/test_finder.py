@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from babel import Locale
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import countries, gazetteer, groups
@@ -19,7 +18,7 @@ from bot.core.stories.reading import features, named
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse(data.text("lexicon.json"))
+    return shipped()
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import data
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.model import Article
 from bot.core.stories import Candidate, features, place
 
 NOW = datetime(2026, 5, 5, 9, tzinfo=UTC)
-LEXICON = lexicons.parse(data.text("lexicon.json"))
+LEXICON = shipped()
 TOLD = "A pterosaur under the lawn"
 
 

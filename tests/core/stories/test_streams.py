@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
-from bot.core import lexicon as lexicons
+from bot.config import shipped
 from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import Placing, article_id
-
-ROOT = Path(__file__).parents[3]
+from tests.streams import FILES, streams
 
 
 def marks(stream: dict[str, Any]) -> list[pytest.MarkDecorator]:
@@ -24,14 +22,14 @@ def marks(stream: dict[str, Any]) -> list[pytest.MarkDecorator]:
 
 STREAMS = [
     pytest.param(stream, id=f"{path.stem}: {stream['why']}", marks=marks(stream))
-    for path in sorted((ROOT / "tests" / "data" / "stories" / "streams").glob("*.yaml"))
-    for stream in YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]
+    for path in FILES
+    for stream in streams(path)
 ]
 
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return lexicons.parse((ROOT / "bot" / "data" / "lexicon.json").read_text(encoding="utf-8"))
+    return shipped()
 
 
 def read(row: dict[str, Any]) -> Article:
@@ -63,7 +61,7 @@ def test_every_event_is_told_once(stream: dict[str, Any], lexicon: Lexicon) -> N
 
 
 def test_three_real_wire_articles_read_at_once_are_three_stories(lexicon: Lexicon) -> None:
-    seeds = sorted((ROOT.parent / "shared" / "corpora" / "seeds").glob("*.txt"))
+    seeds = sorted((Path(__file__).parents[4] / "shared" / "corpora" / "seeds").glob("*.txt"))
     if not seeds:
         pytest.skip("the seed articles are not beside the repository")
     now = datetime(2026, 11, 24, 9, tzinfo=UTC)
