@@ -45,6 +45,16 @@ def _own_log() -> Iterator[None]:
 @pytest.fixture
 def now() -> datetime:
     return NOW
+@pytest.fixture(scope="session", autouse=True)
+def _light_starts() -> Iterator[None]:
+    """What is opened, and every command that is started, does not begin with work that no test looks at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(Path(__file__).parent / "data" / "tls" / "authority.pem"))
+        # Where it is set each command compiles the whole bot anew, which takes twice as long as all that it does.
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+        yield
+
+
 
 
 @pytest.fixture(scope="session")
