@@ -9,20 +9,19 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from ruamel.yaml import YAML
 
 from bot.app import judge
 from bot.core import pipeline
 from bot.core.model import Article, Outcome, Watch
-from bot.core.pipeline import Judge
+from bot.core.pipeline import Judge, Understood
 from bot.recording import record
 from bot.store import engine, migrate
 from bot.store.front import Store
 from bot.store.schema import article as article_table
 from bot.store.schema import story as story_table
 from tests.conftest import NOW
+from tests.streams import FILES, streams
 
-STREAMS = sorted((Path(__file__).parents[1] / "data" / "stories" / "streams").glob("*.yaml"))
 #: Asks for everything that the invented texts tell of.
 WATCH = Watch(
     "all", "All", "lang:en OR lang:fr OR lang:ru OR lang:ko OR lang:de OR lang:ja OR lang:zh OR lang:es OR lang:it"
@@ -53,16 +52,18 @@ def code(outcome: Outcome) -> str:
     return outcome.story.code
 
 
-def streamed() -> list[Article]:
-    """The articles of all own streams in one row, each stream far from the next."""
-    found: list[Article] = []
+@pytest.fixture(scope="session")
+def stream(judged: Judge) -> list[Understood]:
+    """The articles of every tenth file of own streams in one row, each stream far from the next. That every one of all
+    is placed alike in both databases says `test_placing.py`; here it goes the whole way."""
+    found: list[Understood] = []
     shift = timedelta()
-    for path in STREAMS:
-        for stream in YAML(typ="safe").load(path.read_text(encoding="utf-8"))["streams"]:
+    for path in FILES[::10]:
+        for stream in streams(path):
             for row in stream["articles"]:
                 when = row["time"].replace(tzinfo=UTC) + shift
                 one = told(len(found), row["title"], row.get("text", ""), when=when, seen=when)
-                found.append(one._replace(language=row["lang"][:2]))
+                found.append(pipeline.understand(one._replace(language=row["lang"][:2]), judged))
             shift += timedelta(days=60)
     return found
 
@@ -74,39 +75,35 @@ def members(store: Store) -> list[tuple[str, str, str]]:
     return [(row.title, row.decision, row.code) for row in rows]
 
 
-def opened(at: str, judged: Judge, articles: Sequence[Article]) -> list[tuple[str, str, str]]:
+def opened(at: str, judged: Judge, articles: Sequence[Understood]) -> list[tuple[str, str, str]]:
     """What becomes of the articles in a new database at the address `at`."""
     connected = engine.connect(at)
     migrate.upgrade(connected)
     store = Store(connected)
-    for article in articles:
-        hear(store, article, judged)
+    for one in articles:
+        store.change(record, one, judged, one.article.seen, quiet=False)
     found = members(store)
     store.close()
     return found
 
 
 def test_the_same_articles_in_the_same_order_give_the_same_stories_in_both_databases(
-    tmp_path: Path, postgres: str, judged: Judge
+    tmp_path: Path, empty_postgres: str, judged: Judge, stream: list[Understood]
 ) -> None:
-    stream = streamed()
     assert len(stream) > 150
-    server = engine.connect(postgres)
-    with server.begin() as connection:
-        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-        connection.exec_driver_sql("CREATE SCHEMA public")
-    server.dispose()
-    assert opened(engine.sqlite_url(tmp_path), judged, stream) == opened(postgres, judged, stream)
+    assert opened(engine.sqlite_url(tmp_path), judged, stream) == opened(empty_postgres, judged, stream)
 
 
-def test_a_restart_between_two_articles_changes_no_decision(tmp_path: Path, judged: Judge) -> None:
-    stream = streamed()[:60]
+def test_a_restart_between_two_articles_changes_no_decision(
+    tmp_path: Path, judged: Judge, stream: list[Understood]
+) -> None:
+    some = stream[:60]
     (tmp_path / "one").mkdir()
     (tmp_path / "many").mkdir()
-    at_once = opened(engine.sqlite_url(tmp_path / "one"), judged, stream)
+    at_once = opened(engine.sqlite_url(tmp_path / "one"), judged, some)
     piecemeal: list[tuple[str, str, str]] = []
-    for start in range(0, len(stream), 7):
-        piecemeal = opened(engine.sqlite_url(tmp_path / "many"), judged, stream[start : start + 7])
+    for start in range(0, len(some), 7):
+        piecemeal = opened(engine.sqlite_url(tmp_path / "many"), judged, some[start : start + 7])
     assert piecemeal == at_once
 
 
