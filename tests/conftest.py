@@ -15,8 +15,11 @@ import sqlalchemy as sa
 import structlog
 from hypothesis import settings
 
-from bot.store import engine, migrate
+from bot.core.pipeline import Judge
+from bot.store import engine
 from bot.store.front import Store
+from tests.doubles import database as databases
+from tests.doubles import judges
 from tests.doubles.postgres import served
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -42,9 +45,6 @@ def _own_log() -> Iterator[None]:
         logger.setLevel(level)
 
 
-@pytest.fixture
-def now() -> datetime:
-    return NOW
 @pytest.fixture(scope="session", autouse=True)
 def _light_starts() -> Iterator[None]:
     """What is opened, and every command that is started, does not begin with work that no test looks at."""
@@ -55,6 +55,9 @@ def _light_starts() -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def now() -> datetime:
+    return NOW
 
 
 @pytest.fixture(scope="session")
@@ -79,16 +82,27 @@ def empty_postgres(postgres: str) -> str:
     return postgres
 
 
+@pytest.fixture(scope="session")
+def made_postgres(postgres: str) -> str:
+    """The address of a PostgreSQL database with the schema, for one test after the other."""
+    return databases.add_to(postgres)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[sa.Engine]:
-    """An empty database with the schema, of each kind in turn."""
+    """An empty database with the schema, of each kind in turn; a test that changes the schema has one of its own."""
     if request.param == "sqlite":
-        opened = engine.connect(engine.sqlite_url(tmp_path))
+        opened = databases.in_folder(tmp_path)
     else:
-        opened = engine.connect(request.getfixturevalue("empty_postgres"))
-    migrate.upgrade(opened)
+        opened = databases.emptied(request.getfixturevalue("made_postgres"))
     yield opened
     opened.dispose()
+
+
+@pytest.fixture(scope="session")
+def judged() -> Judge:
+    """What articles are judged by in a bot whose settings name no watch."""
+    return judges.default()
 
 
 @pytest.fixture

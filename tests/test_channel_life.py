@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from bot.core.model import Message, TextBody
 from bot.outbox import Outbox
-from bot.store import chats, engine, migrate
+from bot.store import chats
 from bot.store import outbox as rows
 from bot.store.declared import Declared, declare
 from bot.store.front import Store
@@ -21,6 +21,7 @@ from tests.channels.kits import KITS, Kit
 from tests.channels.test_all_channels import CORRECTION, NOW_READS, UPDATE
 from tests.channels.test_telegram import ALERT
 from tests.conftest import NOW
+from tests.doubles.database import in_folder
 
 TOLD_ONCE = ("slack", "matrix", "webhook", "ntfy")
 TWO = {"bridge": "all", "ferry": "flash"}
@@ -194,8 +195,7 @@ async def test_a_second_instance_and_a_fresh_database_are_heard_where_names_are_
     if kit.name not in ("matrix", "webhook"):
         pytest.skip("it takes no names")
     (tmp_path / "other").mkdir()
-    other = engine.connect(engine.sqlite_url(tmp_path / "other"))
-    migrate.upgrade(other)
+    other = in_folder(tmp_path / "other")
     fresh = Post(Store(other), kit)
     for one in (post, fresh):
         one.put(Message(one.id, "hello", TextBody("Khasan is at work")))

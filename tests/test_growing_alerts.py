@@ -9,17 +9,16 @@ from datetime import datetime, timedelta
 import pytest
 import rich.console
 
-from bot.app import judge
 from bot.channels import console, webhook
 from bot.channels.draft import drafts
 from bot.channels.telegram import Pace, Telegram
 from bot.channels.telegram_html import plain, render
-from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody
 from bot.outbox import Outbox
 from bot.store import outbox as rows
 from bot.store.front import Store
 from tests.conftest import NOW
+from tests.doubles import judges
 from tests.doubles.desk import LAUNCH, TEXT, Desk
 from tests.doubles.telegram import TOKEN, BotApi, drop
 
@@ -45,7 +44,7 @@ class Reader:
     """A desk whose one reader is on Telegram."""
 
     def __init__(self, store: Store, telegram: Telegram) -> None:
-        self.desk, self.clock = Desk(store, judge(DEFAULT_WATCHES)), Clock()
+        self.desk, self.clock = Desk(store, judges.default()), Clock()
         self.outbox = Outbox(store, {"telegram": telegram}, self.clock)
 
     async def deliver(self, hours: float) -> None:
@@ -112,7 +111,7 @@ async def test_an_edit_whose_answer_is_lost_is_made_again_and_nothing_is_sent_tw
 
 @pytest.mark.parametrize("mark", ["UPDATE 2-", "(Correction) ", "KILL: ", "(Ajoute précisions) "])
 def test_agencies_marks_are_in_no_title_that_a_program_or_a_phone_is_told(mark: str, store: Store) -> None:
-    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk = Desk(store, judges.default())
     desk.hear("Yonhap", "kr", f"[속보] {LAUNCH}", TEXT, who="the army said")
     desk.deliver()
     desk.hear("Yonhap", "kr", f"{mark}{LAUNCH}", TEXT.replace("3", "5"), who="the army said", hours=1)
@@ -125,7 +124,7 @@ def test_agencies_marks_are_in_no_title_that_a_program_or_a_phone_is_told(mark: 
 
 
 def test_reports_stand_in_the_order_of_publication_though_an_earlier_one_was_found_later(store: Store) -> None:
-    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk = Desk(store, judges.default())
     desk.hear("Yonhap", "kr", who="the army said")
     desk.hear("Reuters", "other", who="a witness said", hours=0.4)
     desk.hear("TASS", "ru", who="the port said", hours=-0.5)

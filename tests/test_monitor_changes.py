@@ -12,14 +12,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core import life, pipeline
 from bot.core.model import AlertBody, Article, Decision, Keep, Source
 from bot.monitor import Monitor
 from bot.recording import record
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
 from bot.store import articles, chats, outbox, prune, sources, stories
 from bot.store.bodies import decode
@@ -27,6 +25,8 @@ from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
 from bot.store.stories import StoryPage
 from tests.conftest import NOW
+from tests.doubles import judges
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web
 
 TITLE = "North Korea hands over 3 missiles to Russia at Rason port"
@@ -87,8 +87,8 @@ class Feed:
 async def feed(store: Store) -> AsyncIterator[Feed]:
     async with Web() as web:
         fetcher = Fetcher(user_agent="t", allow=web.allow, host_gap=0)
-        reader = Reader(fetcher, Parser())
-        yield Feed(web, store, Monitor(store, reader, judge(DEFAULT_WATCHES)))
+        reader = Reader(fetcher, Here())
+        yield Feed(web, store, Monitor(store, reader, judges.default()))
         await reader.close()
 
 

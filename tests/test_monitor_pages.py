@@ -13,20 +13,21 @@ import pytest
 import sqlalchemy as sa
 from structlog.testing import capture_logs
 
-from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Source
 from bot.monitor import Monitor, Read
 from bot.sources.fulltext import FullText
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
-from bot.store import engine, migrate, sources
+from bot.store import sources
 from bot.store.bodies import decode
 from bot.store.chats import place, subscribe
 from bot.store.front import Store
 from bot.store.schema import article, outbox
 from tests.conftest import NOW
+from tests.doubles import judges
+from tests.doubles.database import in_folder
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web, hang
 
 #: Says enough by itself.
@@ -52,7 +53,7 @@ class Newsroom:
 
     def __init__(self, web: Web, store: Store, reader: Reader) -> None:
         self.web, self.store = web, store
-        self.monitor = Monitor(store, reader, judge(DEFAULT_WATCHES))
+        self.monitor = Monitor(store, reader, judges.default())
         self.reader = reader
         self.items: list[str] = []
         self.hours = 0
@@ -102,12 +103,11 @@ class Newsroom:
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Newsroom]:
-    opened = engine.connect(engine.sqlite_url(tmp_path))
-    migrate.upgrade(opened)
+    opened = in_folder(tmp_path)
     store = Store(opened)
     async with Web() as web:
         web.behaviours["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /news/secret\n")
-        reader = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Parser())
+        reader = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Here())
         yield Newsroom(web, store, reader)
         await reader.close()
     store.close()

@@ -14,7 +14,6 @@ import pytest
 import sqlalchemy as sa
 from structlog.testing import capture_logs
 
-from bot.app import judge
 from bot.channels.draft import fullest
 from bot.channels.said import ladder
 from bot.channels.telegram_html import plain, render
@@ -23,13 +22,14 @@ from bot.core.model import AlertBody, Level, Source
 from bot.monitor import Monitor, Read
 from bot.sources.folder import still_there
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
 from bot.store import articles, chats, outbox, sayings, sources, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
 from tests.conftest import NOW
+from tests.doubles import judges
+from tests.doubles.reading import Here
 
 TITLE = "North Korea hands over 3 missiles to Russia at Rason port"
 TEXT = "North Korea handed over 3 missiles to Russia at the port of Rason on Monday, officials in Seoul said."
@@ -45,7 +45,7 @@ class Desk:
     def __init__(self, folder: Path, store: Store, reader: Reader) -> None:
         self.folder, self.store = folder, store
         self.source = Source("desk", "wire", str(folder), "The Desk", "kr", language="en")
-        self.monitor = Monitor(store, reader, judge(DEFAULT_WATCHES))
+        self.monitor = Monitor(store, reader, judges.default())
         self.hours = 0
         store.change(sources.register, ["desk"], NOW)
         self.chat = store.change(chats.place, "telegram", "42", None, "a reader", NOW)
@@ -93,7 +93,7 @@ class Desk:
 async def desk(tmp_path: Path, store: Store) -> AsyncIterator[Desk]:
     folder = tmp_path / "incoming"
     folder.mkdir()
-    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01)
+    reader = Reader(Fetcher(user_agent="t"), Here(), settle=0.01)
     yield Desk(folder, store, reader)
     await reader.close()
 

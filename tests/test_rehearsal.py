@@ -11,15 +11,16 @@ import pytest
 from click.testing import CliRunner
 
 from bot import config
-from bot.app import judge
 from bot.cli import khasan
 from bot.core import pipeline
 from bot.core.model import Article
 from bot.errors import QueryError
 from bot.recording import record
 from bot.rehearsal import Rehearsal, rehearse
-from bot.store import articles, engine, migrate
+from bot.store import articles
 from bot.store.front import Store
+from tests.doubles import judges
+from tests.doubles.database import in_folder
 
 
 def article(number: int, title: str, published: datetime, text: str = "", language: str = "en") -> Article:
@@ -40,7 +41,7 @@ def archive(store: Store, now: datetime) -> Store:
         article(3, "Груз угля ушёл на юг", days[2], language="ru"),
         article(4, "Old coal, old harbour", days[9]),
     ]
-    words = judge(config.DEFAULT_WATCHES)
+    words = judges.default()
     store.change(articles.archive, kept)
     told = article(5, "North Korea ships coal to Russia, Lavrov says", days[1], "“The coal is good,” Lavrov said.")
     store.change(record, pipeline.understand(told, words), words, now, quiet=True)
@@ -123,8 +124,7 @@ def test_the_command_prints_the_days_and_the_newest(
     monkeypatch.setenv("KHASAN_CONFIG", str(tmp_path / "sources.yaml"))
     monkeypatch.setenv("KHASAN_STATE", str(tmp_path))
     monkeypatch.setattr("bot.commands.watch.utc_now", lambda: now)
-    database = engine.connect(engine.sqlite_url(tmp_path))
-    migrate.upgrade(database)
+    database = in_folder(tmp_path)
     store = Store(database)
     kept = article(1, "Coal ship leaves the harbour", now - timedelta(days=1))
     store.change(articles.archive, [kept])

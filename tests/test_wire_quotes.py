@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Source
 from bot.monitor import Monitor
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
 from bot.store import chats, outbox, sources
 from bot.store.front import Store
 from tests.conftest import NOW
+from tests.doubles import judges
+from tests.doubles.reading import Here
 
 TEXTS = Path(__file__).parent / "data" / "wire" / "quotes"
 
@@ -43,10 +43,10 @@ async def test_an_alert_shows_who_said_what_in_the_language_of_the_article(
     store.change(sources.register, ["desk"], NOW)
     chat = store.change(chats.place, "telegram", "42", None, "a reader", NOW)
     store.change(chats.subscribe, chat.id, DEFAULT_WATCHES[0].id, "all", "en", NOW)
-    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01)
+    reader = Reader(Fetcher(user_agent="t"), Here(), settle=0.01)
     (due,) = await store.read(sources.known, ["desk"])
     when = NOW + timedelta(hours=1)
-    read = await Monitor(store, reader, judge(DEFAULT_WATCHES)).read(source, due, when)
+    read = await Monitor(store, reader, judges.default()).read(source, due, when)
     await reader.close()
     assert (read.error, read.new) == (None, 1)
     message = await store.write(outbox.claim, chat.id, when)

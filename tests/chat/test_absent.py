@@ -12,7 +12,6 @@ from bot.core.model import Source, TextBody
 from bot.store import outbox, sources
 from bot.store.sources import Polled
 from tests.chat.test_commands import OWNER, SUMMIT, Room, html
-from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
 
 KNOWN = {one: Source(one, "feed", f"https://{one}.example/rss", one.title(), "other") for one in ("tide", "ebb")}

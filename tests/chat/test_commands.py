@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.app import judge
 from bot.channels.telegram_html import render
 from bot.chat import talk
 from bot.chat.commands import Facts
@@ -36,11 +35,6 @@ BRIDGE = (
     "Russia says bridge to North Korea opens in May",
     "“The bridge to North Korea will open in May,” Dmitry Peskov said in Moscow on Monday.",
 )
-
-
-@pytest.fixture(scope="session")
-def judged() -> Judge:
-    return judge(DEFAULT_WATCHES)
 
 
 SUMMIT = (

@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import judge
 from bot.chat.registry import COMMANDS
-from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
 from bot.core.model import Article
 from bot.recording import record
 from bot.runners.bot import Bot
 from bot.store import chats, updates
 from bot.words import LANGUAGES, Words
+from tests.doubles import judges
 from tests.doubles.telegram import PATIENCE, BotApi
 from tests.doubles.turning import OWNER, running
 
@@ -48,7 +47,7 @@ TRIED = {
 
 async def told(bot: Bot) -> str:
     """A story comes in. Returns its code."""
-    judged, now = judge(DEFAULT_WATCHES), bot.clock()
+    judged, now = judges.default(), bot.clock()
     article = Article(
         "https://tide.example/1", "Russia says bridge to North Korea opens in May",
         "“The bridge to North Korea will open in May,” Dmitry Peskov said in Moscow on Monday.", "en", "Tide", "other",

@@ -16,7 +16,6 @@ from bot.core.model import TextBody
 from bot.store import chats, health_rows, rulings, sources
 from bot.store.sources import Polled
 from tests.chat.test_commands import BRIDGE, OWNER, READER, Room, data, html
-from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
 
 #: Where a mistake ends the reading of a list of feeds.

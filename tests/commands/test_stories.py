@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.app import judge, open_store
+from bot.app import open_store
 from bot.cli import khasan
 from bot.config import DEFAULT_WATCHES, Config
 from bot.errors import StateError
 from tests.conftest import NOW
+from tests.doubles import judges
 from tests.doubles.desk import LAUNCH, TEXT, Desk
 
 SOURCES = "sources:\n  - {id: one, kind: feed, url: 'https://example.org/feed', outlet: One, side: ru}\n"
@@ -27,7 +28,7 @@ def code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setenv("KHASAN_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("COLUMNS", "300")
     store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
-    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk = Desk(store, judges.default())
     story = desk.hear("Yonhap", "kr", LAUNCH, TEXT, who="Seoul's military said").story
     desk.hear("Reuters", "other", who="Yonhap reported", hours=0.5)
     desk.hear("TASS", "ru", who="the governor said", hours=5)
@@ -64,7 +65,7 @@ def test_a_saying_is_shown_in_two_lines_with_who_said_it(tmp_path: Path, monkeyp
     monkeypatch.setattr("bot.commands.quotes.utc_now", lambda: NOW + timedelta(hours=8))
     store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
     words = "The ships left in the night and nobody waved"
-    story = Desk(store, judge(DEFAULT_WATCHES)).hear(
+    story = Desk(store, judges.default()).hear(
         "TASS", "ru", who=f'the port said. "{words}," KCNA quoted Ivan Obraztsov as saying'
     ).story  # fmt: skip
     store.close()
@@ -97,7 +98,7 @@ def test_a_story_is_shown_with_its_articles_why_each_joined_and_what_changed(cod
 def test_the_list_is_in_the_order_of_the_time_that_it_shows_first(code: str, tmp_path: Path) -> None:
     store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
     other = ("Russia and North Korea open a school of music in Pyongyang", "The school was opened, {who}.")
-    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk = Desk(store, judges.default())
     desk.number = 3
     desk.hear("TASS", "ru", *other, hours=3)
     store.close()
@@ -108,7 +109,7 @@ def test_the_list_is_in_the_order_of_the_time_that_it_shows_first(code: str, tmp
 
 def test_delays_are_counted_from_the_earliest_report_whenever_it_came(code: str, tmp_path: Path) -> None:
     store = open_store(Config("test", (), DEFAULT_WATCHES, state=tmp_path / "state"))
-    desk = Desk(store, judge(DEFAULT_WATCHES))
+    desk = Desk(store, judges.default())
     desk.number = 3  # others than those that are there
     desk.hear("Kyodo", "jp", who="officials in Tokyo said", hours=-0.25, late=6)
     store.close()

@@ -17,10 +17,11 @@ from bot.core.model import AlertBody, Level, Message, Report, TextBody
 from bot.errors import StateError
 from bot.outbox import Outbox
 from bot.runners.sending import Sending
-from bot.store import chats, engine, migrate
+from bot.store import chats
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.schema import destination, outbox, story
+from tests.doubles.database import in_folder
 from tests.doubles.telegram import TOKEN, BotApi
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -37,15 +38,13 @@ class Post:
 
     def __init__(self, folder: Path, api: BotApi, *, pace: Pace = AT_ONCE, use: timedelta = timedelta(hours=6)) -> None:
         self.api, self._pace, self._use, self._ahead = api, pace, use, timedelta()
-        self._url = engine.sqlite_url(folder)
+        self._folder = folder
         self._told = 0
         self.troubles: list[str] = []
         self._open()
 
     def _open(self) -> None:
-        database = engine.connect(self._url)
-        migrate.upgrade(database)
-        self.store = Store(database)
+        self.store = Store(in_folder(self._folder))
         self.telegram = Telegram(TOKEN, api=self.api.address, pace=self._pace)
         channels = {"telegram": self.telegram}
         self.outbox = Outbox(self.store, channels, self.clock, slots={"telegram": self.telegram.slots}, use=self._use)

@@ -9,18 +9,19 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import Source
 from bot.monitor import Monitor, Read
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
-from bot.store import chats, engine, health_rows, migrate, sources
+from bot.store import chats, health_rows, sources
 from bot.store.front import Store
 from bot.store.schema import article, outbox
 from bot.store.sources import SourceStatus
 from tests.conftest import NOW
+from tests.doubles import judges
+from tests.doubles.database import in_folder
 from tests.doubles.web import Web
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -44,13 +45,12 @@ class World:
 
     def __init__(self, folder: Path, webs: list[Web], *, wall: float) -> None:
         self.webs, self.web, self.now, self.folder = webs, webs[0], NOW, folder
-        database = engine.connect(engine.sqlite_url(folder))
-        migrate.upgrade(database)
+        database = in_folder(folder)
         self.store = Store(database)
         allow = frozenset(pair for web in webs for pair in web.allow)
         self.fetcher = Fetcher(user_agent="Khasan/test", allow=allow, host_gap=0)
         self.reader = Reader(self.fetcher, Parser(wall=wall), settle=0)
-        self.monitor = Monitor(self.store, self.reader, judge(DEFAULT_WATCHES), folder / "pages")
+        self.monitor = Monitor(self.store, self.reader, judges.default(), folder / "pages")
         chat = self.store.change(chats.place, "telegram", "42", None, "a reader", NOW)
         self.store.change(chats.subscribe, chat.id, DEFAULT_WATCHES[0].id, "all", "en", NOW)
 

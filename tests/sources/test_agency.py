@@ -15,8 +15,8 @@ from bot.core.model import Entry, Page, Source, Unchanged, Validators
 from bot.errors import ParseError
 from bot.sources.agency import parse
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Listing, Reader
+from tests.doubles.reading import Here
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 SEVEN = datetime(2026, 11, 2, 7, 0, tzinfo=UTC)
@@ -117,7 +117,7 @@ def test_plain_text_may_have_signs_of_markup_in_it(name: str) -> None:
 
 @pytest.fixture
 async def reader() -> AsyncIterator[Reader]:
-    one = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01)
+    one = Reader(Fetcher(user_agent="t"), Here(), settle=0.01)
     yield one
     await one.close()
 
@@ -175,7 +175,7 @@ async def test_a_file_that_was_just_written_is_moved_later_for_more_may_come(tmp
     incoming = tmp_path / "incoming"
     incoming.mkdir()
     source = replace(deliver(incoming, "nitf.xml"), options={"archive": str(tmp_path / "archive")})
-    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01, rest=60.0)
+    reader = Reader(Fetcher(user_agent="t"), Here(), settle=0.01, rest=60.0)
     listing = await reader.read(source, Validators(), NOW)
     assert isinstance(listing, Listing)
     assert await reader.put_away(source, listing.spent) == ()

@@ -14,9 +14,9 @@ from bot.sources.article import extract
 from bot.sources.article_page import ArticlePage
 from bot.sources.copy import read_copy
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
 from bot.sources.robots import Robots
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -196,7 +196,7 @@ async def fetcher(web: Web) -> AsyncIterator[Fetcher]:
 
 @pytest.fixture
 async def reader(fetcher: Fetcher) -> AsyncIterator[Reader]:
-    parser = Parser()
+    parser = Here()
     yield Reader(fetcher, parser)
     await parser.close()
 

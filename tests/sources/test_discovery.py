@@ -11,8 +11,8 @@ import pytest
 from bot.errors import FetchError, NothingFound, ParseError
 from bot.sources.discovery import Discovery, Find
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web, redirect
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -43,7 +43,7 @@ async def web() -> AsyncIterator[Web]:
 
 @pytest.fixture
 async def reader(web: Web) -> AsyncIterator[Reader]:
-    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Parser())
+    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Here())
     yield one
     await one.close()
 

@@ -14,9 +14,9 @@ from bot.core.model import Entry, Page, Source, Validators
 from bot.errors import ParseError
 from bot.sources import KINDS, sitemap
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Listing, Reader
 from bot.sources.worker import function
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -117,7 +117,7 @@ async def test_a_channels_address_may_be_written_as_people_do(url: str, monkeypa
         return Page(url, NOW, file("telegram_channel.html"))
 
     monkeypatch.setattr(Fetcher, "fetch", fetch)
-    reader = Reader(Fetcher(user_agent="t"), Parser())
+    reader = Reader(Fetcher(user_agent="t"), Here())
     listing = await reader.read(Source("s", "telegram", url, "Border Herald", "other"), Validators(), NOW)
     await reader.close()
     assert asked == ["https://t.me/s/border_herald"]
@@ -163,7 +163,7 @@ async def test_of_an_index_the_newest_sitemaps_are_read() -> None:
         web.behaviours["/sitemap.xml"] = Answer(f"<sitemapindex>{places}</sitemapindex>".encode())
         web.behaviours["/part-19.xml"] = Answer(file("sitemap_news.xml"))
         web.behaviours["/part-18.xml"] = Answer(gzip.compress(file("sitemap_news.xml")))
-        reader = Reader(Fetcher(user_agent="t", allow=web.allow, host_gap=0), Parser())
+        reader = Reader(Fetcher(user_agent="t", allow=web.allow, host_gap=0), Here())
         source = Source("s", "sitemap", web.url("/sitemap.xml"), "Border Herald", "other")
         listing = await reader.read(source, Validators(), NOW)
         await reader.close()

@@ -11,9 +11,9 @@ import pytest
 
 from bot.core.model import Source
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.probe import Probe, probe, probe_all
 from bot.sources.reader import Reader
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web, conditional
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -35,7 +35,7 @@ async def web() -> AsyncIterator[Web]:
 
 @pytest.fixture
 async def reader(web: Web) -> AsyncIterator[Reader]:
-    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Parser(), settle=0)
+    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Here(), settle=0)
     yield one
     await one.close()
 

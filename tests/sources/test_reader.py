@@ -11,8 +11,8 @@ import pytest
 from bot.core.model import Source, Unchanged, Validators
 from bot.errors import BlockedAddress, Disallowed, FetchError, ParseError
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Listing, Reader
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web, conditional, redirect
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -27,7 +27,7 @@ async def web() -> AsyncIterator[Web]:
 
 @pytest.fixture
 async def reader(web: Web) -> AsyncIterator[Reader]:
-    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Parser())
+    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow, host_gap=0), Here())
     yield one
     await one.close()
 
@@ -133,7 +133,7 @@ async def test_a_list_that_robots_may_not_read_is_not_fetched_and_its_operator_h
 async def test_who_has_leave_to_read_a_list_has_it_for_the_articles_of_that_host_alone(web: Web) -> None:
     article = Answer(b"<!doctype html><article><h1>A ferry leaves</h1><p>" + b"It left the harbour. " * 30)
     async with Web() as other:
-        reader = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow | other.allow, host_gap=0), Parser())
+        reader = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow | other.allow, host_gap=0), Here())
         for one in (web, other):
             one.behaviours |= {"/news": Answer(LIST), "/news/1": article, "/robots.txt": FORBIDDEN}
         source = page(web.url("/news"), robots="ignore")

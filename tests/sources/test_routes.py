@@ -15,9 +15,9 @@ import pytest
 from bot.core.model import Page, Source, Unchanged, Validators
 from bot.errors import BlockedAddress, FetchError, Unreachable
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Listing, Reader
 from bot.sources.routes import Route, legacy_context
+from tests.doubles.reading import Here
 from tests.doubles.web import Answer, Web, conditional, redirect
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -39,7 +39,7 @@ async def other() -> AsyncIterator[Web]:
 
 @pytest.fixture
 async def reader(web: Web, other: Web) -> AsyncIterator[Reader]:
-    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow | other.allow, host_gap=0), Parser())
+    one = Reader(Fetcher(user_agent="Khasan/test", allow=web.allow | other.allow, host_gap=0), Here())
     yield one
     await one.close()
 

@@ -16,9 +16,9 @@ from bot.core.model import Copy, Entry, Page, Source, Unchanged, Validators
 from bot.errors import FetchError
 from bot.sources.folder import read_folder
 from bot.sources.http import Fetcher
-from bot.sources.parsing import Parser
 from bot.sources.reader import Listing, Reader
 from bot.sources.wire import parse, split_title
+from tests.doubles.reading import Here
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 FILES = Path(__file__).parents[1] / "data" / "wire"
@@ -48,7 +48,7 @@ def wire(folder: Path) -> Source:
 
 
 async def read(folder: Path, seen: frozenset[str] = frozenset()) -> tuple[list[Entry], tuple[str, ...]]:
-    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01)
+    reader = Reader(Fetcher(user_agent="t"), Here(), settle=0.01)
     listing = await reader.read(wire(folder), Validators(), NOW, seen=seen)
     await reader.close()
     return (list(listing.entries), listing.faults) if isinstance(listing, Listing) else ([], ())
@@ -85,7 +85,7 @@ async def test_a_folder_with_nothing_new_is_unchanged_and_no_file_is_opened(
     (tmp_path / "a.txt").write_text(TEXT)
     seen = frozenset(one.key for one in (await read(tmp_path))[0])
     monkeypatch.setattr(Path, "read_bytes", lambda self: pytest.fail("opened"))
-    reader = Reader(Fetcher(user_agent="t"), Parser(), settle=0.01)
+    reader = Reader(Fetcher(user_agent="t"), Here(), settle=0.01)
     assert await reader.read(wire(tmp_path), Validators(), NOW, seen=seen) == Unchanged(NOW)
     await reader.close()
 

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 from bot.core import baseline
 from bot.core.model import Article, Message, TextBody
 from bot.errors import StateError
-from bot.store import backup, chats, engine, migrate, outbox, sources, waiting
+from bot.store import backup, chats, engine, outbox, sources, waiting
 from bot.store.front import Store
 from tests.conftest import NOW
+from tests.doubles.database import in_folder
 
 
 @pytest.fixture
@@ -30,8 +31,7 @@ def lite(file: Path) -> Store:
 
 
 def opened(file: Path) -> Store:
-    database = engine.connect(engine.sqlite_url(file.parent))
-    migrate.upgrade(database)
+    database = in_folder(file.parent)
     return Store(database)
 
 

@@ -6,9 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.app import judge
 from bot.channels.said import what
-from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Outcome
 from bot.core.pipeline import Judge
 from bot.store import articles, outbox
@@ -16,11 +14,6 @@ from bot.store.bodies import decode
 from bot.store.front import Store
 from tests.conftest import NOW
 from tests.doubles.desk import LAUNCH, TEXT, Desk
-
-
-@pytest.fixture(scope="session")
-def judged() -> Judge:
-    return judge(DEFAULT_WATCHES)
 
 
 @pytest.fixture

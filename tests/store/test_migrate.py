@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,16 @@ from alembic.script import ScriptDirectory
 
 from bot.errors import StateError
 from bot.store import engine, migrate, placing_schema
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[sa.Engine]:
+    """A new database, brought to the schema as a bot's is."""
+    new = engine.sqlite_url(tmp_path) if request.param == "sqlite" else request.getfixturevalue("empty_postgres")
+    opened = engine.connect(new)
+    migrate.upgrade(opened)
+    yield opened
+    opened.dispose()
 
 
 def test_the_migrations_lead_to_the_schema(database: sa.Engine) -> None:

@@ -7,8 +7,6 @@ from datetime import datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
-from bot.app import judge
-from bot.config import DEFAULT_WATCHES
 from bot.core.model import Article, Keep, Message, TextBody
 from bot.core.pipeline import Judge
 from bot.store import articles, outbox, prune, sayings, stories
@@ -21,11 +19,6 @@ from tests.doubles.desk import LAUNCH, Desk
 
 KEEP = Keep()
 QUOTED = "“North Korea and Russia will build the bridge by May,” Dmitry Peskov said in Moscow on Monday, {who}."
-
-
-@pytest.fixture(scope="session")
-def judged() -> Judge:
-    return judge(DEFAULT_WATCHES)
 
 
 @pytest.fixture

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import judge
-from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Outcome, TextBody
 from bot.core.pipeline import Judge
 from bot.errors import StateError
@@ -21,11 +19,6 @@ VISIT_TEXT = (
 )
 DINNER = "North Korea gives banquet in Wonsan hotel for Russian guests"
 DINNER_TEXT = "North Korea gave a banquet in a Wonsan hotel on Wednesday for guests from Russia with songs, {who}."
-
-
-@pytest.fixture(scope="session")
-def judged() -> Judge:
-    return judge(DEFAULT_WATCHES)
 
 
 @pytest.fixture

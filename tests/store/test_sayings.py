@@ -6,8 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app import judge
-from bot.config import DEFAULT_WATCHES
 from bot.core import pipeline
 from bot.core.model import Article, Quote
 from bot.core.pipeline import Judge
@@ -19,11 +17,6 @@ from bot.store.sayings import SayingLine
 from tests.conftest import NOW
 
 WEEK = NOW - timedelta(days=7)
-
-
-@pytest.fixture(scope="session")
-def judged() -> Judge:
-    return judge(DEFAULT_WATCHES)
 
 
 class Desk:
