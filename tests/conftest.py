@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 import structlog
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from bot.core.pipeline import Judge
 from bot.store import engine
@@ -24,8 +24,8 @@ from tests.doubles.postgres import served
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
-#: How long an example takes says how busy the machine is, and nothing of the bot.
-settings.register_profile("no deadline", deadline=None)
+#: How long an example takes, or to draw some, says how busy the machine is, and nothing of the bot.
+settings.register_profile("no deadline", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("no deadline")
 
 

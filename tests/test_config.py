@@ -286,7 +286,7 @@ def test_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
 def test_the_command_prints_the_faults_and_exits_with_2() -> None:
     environ = {**os.environ, "KHASAN_CONFIG": str(DATA / "faults" / "twice.yaml"), "PYTHONPATH": str(SHIPPED.parent)}
     done = subprocess.run(
-        [sys.executable, "-m", "bot", "check"], env=environ, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-m", "bot", "check"], env=environ, capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 2
     assert done.stdout == ""

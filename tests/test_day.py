@@ -56,7 +56,7 @@ class Outlet:
 
 async def test_a_day_of_120_sources_ends_with_every_article_recorded_once(tmp_path: Path) -> None:
     dice = random.Random(20261124)
-    async with opened(tmp_path, hosts=HOSTS, wall=2.0) as world:
+    async with opened(tmp_path, hosts=HOSTS) as world:
         outlets = [outlet(world, number, dice, tmp_path) for number in range(SOURCES - HOSTILE)]
         bad = hostile(world)
         polled: dict[str, list[datetime]] = defaultdict(list)

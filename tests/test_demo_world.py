@@ -308,7 +308,7 @@ async def test_on_its_own_it_brings_out_waves_by_itself_when_asked_to() -> None:
     try:
         port = int(await process.stdout.readline())
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(120):
                 while "demo:quake" not in (await client.get("/harbour.xml")).text:
                     pass
     finally:

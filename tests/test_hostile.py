@@ -202,7 +202,7 @@ async def running(settings: dict[str, str], folder: Path) -> tuple[int, str]:
             await bot.wait()
         except asyncio.CancelledError:
             bot.send_signal(signal.SIGTERM)
-            async with asyncio.timeout(15):
+            async with asyncio.timeout(ROOM):
                 await bot.wait()
     return bot.returncode or 0, said.read_text(encoding="utf-8")
 

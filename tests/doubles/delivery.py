@@ -30,7 +30,7 @@ AT_ONCE = Pace(timedelta(0), timedelta(0), 10_000)
 #: Between two looks into the database, in seconds: a thread that looks all the time leaves the others no time.
 LOOK = 0.05
 #: How long a test waits for all to be delivered, in seconds.
-PATIENCE = 60.0
+PATIENCE = 180.0
 
 
 class Post:

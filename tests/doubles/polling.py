@@ -43,13 +43,17 @@ def rss(*items: str, head: str = "") -> bytes:
 class World:
     """Polls sources when a test says so; what they bring is kept in a database of its own, and told to one chat."""
 
-    def __init__(self, folder: Path, webs: list[Web], *, wall: float) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        webs: list[Web],
+    ) -> None:
         self.webs, self.web, self.now, self.folder = webs, webs[0], NOW, folder
         database = in_folder(folder)
         self.store = Store(database)
         allow = frozenset(pair for web in webs for pair in web.allow)
         self.fetcher = Fetcher(user_agent="Khasan/test", allow=allow, host_gap=0)
-        self.reader = Reader(self.fetcher, Parser(wall=wall), settle=0)
+        self.reader = Reader(self.fetcher, Parser(), settle=0)
         self.monitor = Monitor(self.store, self.reader, judges.default(), folder / "pages")
         chat = self.store.change(chats.place, "telegram", "42", None, "a reader", NOW)
         self.store.change(chats.subscribe, chat.id, DEFAULT_WATCHES[0].id, "all", "en", NOW)
@@ -99,11 +103,11 @@ class World:
 
 
 @asynccontextmanager
-async def opened(folder: Path, *, hosts: int = 1, wall: float = 10.0) -> AsyncIterator[World]:
-    """A world with so many hosts; reading a page may take `wall` seconds."""
+async def opened(folder: Path, *, hosts: int = 1) -> AsyncIterator[World]:
+    """A world with so many hosts."""
     async with AsyncExitStack() as stack:
         webs = [await stack.enter_async_context(Web()) for _ in range(hosts)]
-        one = World(folder, webs, wall=wall)
+        one = World(folder, webs)
         try:
             yield one
         finally:

@@ -26,7 +26,7 @@ from urllib.parse import parse_qsl, unquote
 from tests.doubles.telegram.wire import Answer, Fault, write
 
 #: How long a test waits for something to happen before it fails, in seconds.
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ FEEDS = Path(__file__).parent.parent / "data" / "feeds"
 
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
-    async with opened(tmp_path, hosts=2, wall=3.0) as one:
+    async with opened(tmp_path, hosts=2) as one:
         yield one
 
 

@@ -57,7 +57,7 @@ __all__ = [
 
 TOKEN = "123456:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 #: How long a test waits for something to happen before it fails, in seconds.
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 _PACED = frozenset({"sendMessage", "editMessageText"})
 
