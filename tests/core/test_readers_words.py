@@ -141,3 +141,21 @@ def test_a_word_is_found_however_it_may_be_typed(
 )
 def test_what_is_typed_is_not_taken_for_another_word(query: str, lang: str, text: str, lexicon: Lexicon) -> None:
     assert finds(query, lexicon, text, lang) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "lang", "text"),
+    [
+        ("Russia North Korea", "en", "North Korea thanked its guests from Russia"),
+        ("North Korean soldiers", "en", "Soldiers came home to North Korea"),
+        ("북한 노동자", "ko", "북한에서 온 노동자들"),
+    ],
+)
+def test_words_that_name_a_subject_together_are_found_apart_as_well(
+    query: str, lang: str, text: str, lexicon: Lexicon
+) -> None:
+    assert finds(query, lexicon, text, lang) is not None
+
+
+def test_words_that_are_the_name_of_somebody_are_not_found_apart(lexicon: Lexicon) -> None:
+    assert finds("Choe Son Hui", lexicon, "Choe Ryong Hae met Hui Min and her son", "en") is None

@@ -17,7 +17,6 @@ from functools import lru_cache
 from typing import TypeVar
 
 from bot.core import language as languages
-from bot.core import queries
 from bot.core import text as texts
 from bot.core.lexicon import LANGUAGES, Lexicon
 from bot.core.matching.case import Find, View, longest
@@ -25,7 +24,7 @@ from bot.core.matching.demands import DEALINGS, Facts, Need, Node
 from bot.core.matching.evidence import Rules, Verdict, facets, flashes
 from bot.core.matching.explained import explain
 from bot.core.matching.names import Cue, Guard, indexes, spelled
-from bot.core.matching.plan import Planner, join_names, known_names
+from bot.core.matching.plan import Planner, known_names
 from bot.core.matching.terms import Prepared, flatten, prepare
 from bot.core.model import Article, Entity, Field, Level, Match, Reading, Term, Watch
 
@@ -275,14 +274,13 @@ def compile_watches(
     """
     with _uncollected():
         planner = Planner(lexicon)
-        planned = [(watch, planner.plan(join_names(queries.parse(watch.query), planner.known))) for watch in watches]
+        planned = [(watch, planner.read(watch.query)) for watch in watches]
         return Matcher(planned, planner, speakers, origin)
 
 
 def check(query: str, lexicon: Lexicon) -> None:
     """Raises QueryError where the query cannot be read, or asks for what the lexicon does not have."""
-    planner = Planner(lexicon)
-    planner.plan(join_names(queries.parse(query), planner.known))
+    Planner(lexicon).read(query)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from bot.core.matching.plan import (
     join_names,
     known_names,
     named,
+    subjects,
 )
 from bot.core.model import Entity
 
@@ -37,7 +38,7 @@ def explain(query: str, lexicon: Lexicon, *, names: bool = False, say: Say = _pl
     Raises QueryError where it cannot be read, or asks for what the lexicon does not have.
     """
     known = known_names(lexicon)
-    lines = _lines(join_names(queries.parse(query), known), _Words(lexicon, known, names, say), "")
+    lines = _lines(join_names(queries.parse(query), known, subjects(lexicon)), _Words(lexicon, known, names, say), "")
     return "\n".join(lines)
 
 

@@ -46,29 +46,43 @@ def named(key: str, known: Known) -> tuple[str, ...]:
     return known.get(key) or known.get(without_particles(key), ())
 
 
-def join_names(query: queries.Query, known: Known) -> queries.Query:
-    """The query with words that stand side by side and make a name together as one."""
+@lru_cache(maxsize=4)
+def subjects(lexicon: Lexicon) -> frozenset[str]:
+    """Ids of what the lexicon calls by everyday words, "North Korean soldiers": an article may say it in others."""
+    return frozenset(entity.id for entity in lexicon.entities if entity.type in ("topic", "event"))
+
+
+def join_names(query: queries.Query, known: Known, loose: frozenset[str]) -> queries.Query:
+    """The query with words that stand side by side and make a name together as one. Where that is the name of one of
+    the `subjects`, here `loose`, an article may have its words apart as well."""
     match query:
         case queries.Both(parts):
-            joined = tuple(_joined([join_names(part, known) for part in parts], known))
+            joined = tuple(_joined([join_names(part, known, loose) for part in parts], known, loose))
             return joined[0] if len(joined) == 1 else queries.Both(joined)
         case queries.Either(parts):
-            return queries.Either(tuple(join_names(part, known) for part in parts))
+            return queries.Either(tuple(join_names(part, known, loose) for part in parts))
         case queries.Without(part):
-            return queries.Without(join_names(part, known))
+            return queries.Without(join_names(part, known, loose))
         case queries.Near(left, right, distance):
-            return queries.Near(join_names(left, known), join_names(right, known), distance)
+            return queries.Near(join_names(left, known, loose), join_names(right, known, loose), distance)
     return query
 
 
-def _joined(parts: Sequence[queries.Query], known: Known) -> Iterable[queries.Query]:
+def _joined(
+    parts: Sequence[queries.Query], known: Known, loose: frozenset[str], longest: int = _LONGEST_NAME
+) -> Iterable[queries.Query]:
     at = 0
     while at < len(parts):
-        for length in range(min(_LONGEST_NAME, len(parts) - at), 0, -1):
+        for length in range(min(longest, len(parts) - at), 0, -1):
             run = [part for part in parts[at : at + length] if isinstance(part, queries.Words) and part.kind == "word"]
             text = " ".join(part.text for part in run)
             if len(run) == length > 1 and len({part.place for part in run}) == 1 and flat(text) in known:
-                yield run[0]._replace(text=text)
+                name = run[0]._replace(text=text)
+                if loose.issuperset(known[flat(text)]):
+                    apart = tuple(_joined(run, known, loose, length - 1))
+                    yield queries.Either((name, queries.Both(apart)))
+                else:
+                    yield name
                 break
         else:
             length = 1
@@ -82,8 +96,13 @@ class Planner:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.known = known_names(lexicon)
+        self._subjects = subjects(lexicon)
         #: The words of all queries, flattened and each once, with their numbers.
         self._numbers: dict[tuple[str, queries.Kind], int] = {}
+
+    def read(self, text: str) -> demands.Node:
+        """What a query asks for; raises QueryError where it cannot be read, or asks for what the lexicon has not."""
+        return self.plan(join_names(queries.parse(text), self.known, self._subjects))
 
     def plan(self, query: queries.Query) -> demands.Node:
         """Raises QueryError where the query asks for an entity, a facet or a type that the lexicon does not have."""
