@@ -37,6 +37,8 @@ _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport
 _ITEMS = re.compile(r"[;|•；,，、·・ㆍ/…]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
 #: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
 _LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
+#: … and before the title of what is reviewed: 映画評「…」.
+_LABEL_OF_A_WORK = re.compile(r"^\W*(.{1,12}?) ?(?=[「『《〈])")
 #: Who deals with both leaders, and often speaks of the one and the other in one breath.
 _PRESIDENTS = frozenset({"trump"})
 #: What stands between two of whom the same is said.
@@ -48,7 +50,8 @@ _JOIN = re.compile(
 _CLAUSE = re.compile(r"(?:(?!,? (?:and|et|und|y|e|и|а) |[,，、…;] ?).)+")
 _ARTICLE = 5
 _DOES = re.compile(r"(?!'s)\W*\w")
-_SENTENCE_END = re.compile(r"(?<=[.!?。])\s|\n")
+#: (Chinese and Japanese have no space behind a sentence.)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=。)|\n")
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 
@@ -153,7 +156,9 @@ def _label(case: Case) -> str:
             if find.sign in ("no_report", "rubric", "opinion") and find.start == start and (end, find.end) in ends:
                 # "The films of the week" are several.
                 return "no_report" if find.sign == "rubric" and find.end < end else find.sign
-    return ""
+    work = _LABEL_OF_A_WORK.match(title)
+    reviewed = work and any(find.sign == "no_report" and (find.start, find.end) == work.span(1) for find in said)
+    return "no_report" if reviewed else ""
 
 
 def _one_after_the_other(case: Case, first: int) -> bool:
