@@ -45,9 +45,20 @@ def before(text: str, row: Sequence[Token], cue: int) -> Subject | None:
     if found and (acting := _acting_behind(text, row, found, cue)):
         return acting
     if found and not found.name and not found.pronoun:
+        if row[cue - 1].kind == "comma" and (teller := _aside(text, row, cue)):
+            return teller
         end = next(at for at, one in enumerate(row) if one.end >= found.end) + 1
         return _in_full(text, row, found, min(end_of_piece(row, end), cue), endings.gender(_said(text, row, cue)))
     return declension.and_another(text, row, found)
+
+
+def _aside(text: str, row: Sequence[Token], cue: int) -> Subject | None:
+    """Who tells between commas what stands around them: "Если мост закроют, сказал Иван Белов, это будет"."""
+    teller = after(text, row, cue)
+    if teller is None or teller.name is None:
+        return None
+    behind = next((one.kind for one in row if one.start >= teller.end), "")
+    return teller if behind == "comma" else None
 
 
 def _acting_behind(text: str, row: Sequence[Token], found: Subject, cue: int) -> Subject | None:

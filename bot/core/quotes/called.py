@@ -21,7 +21,9 @@ _AROUND = " \t\n\r\u00a0\u2009\u202f\u3000,;–—-"
 #: "le ministre de la Défense Pak Il": French and Spanish write what an office is over with a capital letter; "la
 #: deputata dell'opposizione Anna Kern": and this is over no body that a name may follow, as one follows a paper's.
 _OF_OFFICE = re.compile(
-    r"\b(?:de la |de l[’']|d[’']|du |des |del |de los |de las |de |en |della |dell[’']|dello )(?:[A-ZÀ-Þ][\w-]+|"
+    r"\b(?:de la |de l[’']|d[’']|du |des |del |de los |de las |de |di |en |della |dell[’']|dello )(?:[A-ZÀ-Þ][\w-]+|"
+    # … and what a trade is: "le chef de gare Pak Il".
+    r"(?<=\bde |\bdi |.d[’'])(?!la\b|las\b|los\b|le\b|les\b|son\b|su\b)[a-zà-ÿ]{3,}|"
     r"op+osi[tcz]i[oó]ne?|majorité|mayoría|maggioranza|gouvernement|gobierno|governo|d[eé]l[eé]ga[tcz]i[oó]ne?|comité|comitato|"
     r"com+is+i[oó]ne?|parlem[e]nt|parlamento|sén?at|senado|senato|police|policía|polizia|armée|ejército|esercito|marina|hôpital|"
     r"hospital|ospedale|porto?|puerto|village|pueblo|parquet|fiscalía|procura|tribunale?|enquête|cour|corte|chef) "

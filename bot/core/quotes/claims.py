@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bot.core.quotes import kind, reject
 from bot.core.quotes.languages import Words, ru
-from bot.core.quotes.patterns import whole
+from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Said
 from bot.core.quotes.scan import Token
@@ -48,6 +48,14 @@ _CLAIM_ABOUT = re.compile(
 _HIS = re.compile(r"\b(?:его|её|ее|их) $", re.IGNORECASE)
 #: Verbs that call it something, with or without a comma: "назвал слова Белова о том, что мост закрыт, «ошибкой»".
 _NAMING = re.compile(r"\b(?:назв|назыв|прозв|счита|счёл|сочл|посчита|охарактериз|окрест)\w*", re.IGNORECASE)
+
+
+def is_owner(text: str, noun: Said, words: Words) -> bool:
+    """Whether what owns a noun of speech may be somebody: not in "Monday's statement that"; but "Kelly" and "Will
+    Smith" are no adverbs."""
+    name = text[slice(*noun.subject.name)] if noun.subject and noun.subject.name else ""
+    when = name.removeprefix("Last ")
+    return when.endswith("ly") or apart(words.adverb).fullmatch(when) is None
 
 
 def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | None:

@@ -171,8 +171,13 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
         # "…", but X said: that is what follows.
         return None
     speech = at > run + 1 or run == 0
+    if subjects.speaks_in_clause(tokens, run):
+        return None
     for cue in range(at, len(tokens)):
         kind = tokens[cue].kind
+        if kind == "conjunction" and tokens[cue - 1].kind == "comma" and not speech:
+            # "The report saw “…” of it, but Pak said": that is another clause.
+            return None
         if kind in ("Q", "semicolon", "colon", "that", "clause", "inverted", "participle", "according"):
             return None
         if kind == "relative" and all(one.kind in ("pronoun", "determiner", "preposition") for one in tokens[at:cue]):

@@ -27,8 +27,8 @@ from bot.core.quotes import (
 )
 from bot.core.quotes.languages import EN, NEVER, WORDS, FinalWords, Words
 from bot.core.quotes.marks import Run, runs
-from bot.core.quotes.patterns import apart, is_wholly, whole
-from bot.core.quotes.phrases import Subject
+from bot.core.quotes.patterns import is_wholly, whole
+from bot.core.quotes.phrases import NOBODY, Subject
 from bot.core.quotes.pronouns import EARLIER, Place, Pronouns
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
@@ -108,19 +108,25 @@ class _Reader:
                 self._continue(sentence)
                 return
         speaker: Speaker | None = None
+        denier = speaker
         end, rejected = sentence.start, False
         before: tuple[Run, Said] | None = None
         for run, place, said in zip(sentence.runs, places, governed, strict=True):
             if run.label is not None:
                 said = _labelled(run.label)
-            elif told := voice.told(self._text, sentence, run, said, self._speakers):
+            elif told := (
+                voice.told(self._text, sentence, run, said, self._speakers)
+                or voice.heard_from(self._text, sentence.start, said, self._words)
+            ):
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
             if said and said is not NAME and unsaid.is_unsaid(self._text, sentence, run, said, self._words):
-                said = Said("unsaid", said.cue, Subject(-1, -1))
+                said = Said("unsaid", said.cue, NOBODY)
             elif said and said.cue and place and words:
                 said = self._of_others(sentence, run, said, words, place)
+            if said and said.rule in (kind.DENIED, "unsaid") and said.subject == NOBODY:
+                denier = self._denier(governed[sentence.runs.index(run)], sentence, words)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
                 rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
@@ -138,10 +144,16 @@ class _Reader:
             self._relayed = relay(words, place, said, speaker, self._speakers)
             self._add(run, said, speaker, continues=before is not None and self._continues(*before, run, said))
             before = (run, said)
-        if speaker is not None:
+        if (speaker := denier if denier and not (speaker and speaker.name) else speaker) is not None:
             self._last = (sentence, speaker)
             self._spoken = words
             self._answer_waiting(speaker)
+
+    def _denier(self, said: Said | None, sentence: Sentence, words: Sequence[Token]) -> Speaker | None:
+        """Who is said not to say something, or to deny it: whom a pronoun behind may mean."""
+        if said is None or unsaid.is_no_one(self._text, said.subject, self._words):
+            return None
+        return self._who(said, sentence, words)
 
     def _continues(self, half: Run, of: Said, run: Run, said: Said) -> bool:
         """Whether `run` is the second half of a sentence that the reporter's words part: "…", he said, "…"."""
@@ -237,10 +249,10 @@ class _Reader:
         if self._words.order != "beside" or cue is None:
             return said
         if claims.is_disowned(self._text, row, cue, place, self._words):
-            return Said(kind.DENIED, cue, Subject(-1, -1))
+            return Said(kind.DENIED, cue, NOBODY)
         denies, answers = reject.speaks_of(self._words, self._text[slice(*cue)])
         if said.inner and claims.tells(self._text, row, said, self._words):
-            return Said(kind.DENIED, cue, Subject(-1, -1))
+            return Said(kind.DENIED, cue, NOBODY)
         opener = row[place - 1].kind
         if not denies and (said.rule == "within" or (said.rule == "introduced" and opener == "that")):
             before = max(sentence.start, self._text.rfind(" ", sentence.start, cue[0] - 1) + 1)
@@ -254,22 +266,19 @@ class _Reader:
         pronoun = noun is None or noun.subject is None or noun.subject.pronoun
         if claim or ((denies or (answers and noun)) and claims.opens_claim(row, cue[1], place, of=answers)):
             # Who denies a claim, or answers it, did not make it, whoever did.
-            found = noun if noun and not pronoun and self._is_owner(noun) else Said("noun", cue, Subject(-1, -1))
+            found = (
+                noun
+                if noun and not pronoun and claims.is_owner(self._text, noun, self._words)
+                else Said("noun", cue, NOBODY)
+            )
             return found._replace(rule=kind.DENIED) if denies else found
-        if noun is None or pronoun or opener not in _OPENS_CLAUSE or not self._is_owner(noun):
+        if noun is None or pronoun or opener not in _OPENS_CLAUSE or not claims.is_owner(self._text, noun, self._words):
             return said
         behind = max(noun.cue[1] if noun.cue else 0, noun.subject.end if noun.subject else 0)
         if self._text[behind : run.outer_start].count(" ") > _OPENS_CLAUSE[opener]:
             # "Pak said that Belov's claim that the bridge was old was “…”"
             return said
         return noun._replace(rule=kind.DENIED) if denies else noun
-
-    def _is_owner(self, noun: Said) -> bool:
-        """Whether what owns a noun of speech may be somebody: not in "Monday's statement that"; but "Kelly" and "Will
-        Smith" are no adverbs."""
-        name = self._text[slice(*noun.subject.name)] if noun.subject and noun.subject.name else ""
-        when = name.removeprefix("Last ")
-        return when.endswith("ly") or apart(self._words.adverb).fullmatch(when) is None
 
     def _of_noun(self, sentence: Sentence, run: Run) -> Said | None:
         if self._words.speech_noun == NEVER:
@@ -331,7 +340,7 @@ class _Reader:
         self._waiting.clear()
 
     def _add(self, run: Run, said: Said, speaker: Speaker | None, *, continues: bool = False) -> None:
-        who = speaker or _NOBODY
+        who = speaker or Speaker(None, None, None)
         entity = who.entity
         # In the order of its fields: by their names each takes twice as long.
         quote = Quote(
@@ -353,9 +362,6 @@ class _Reader:
             continues,
         )
         self._quotes.append(quote)
-
-
-_NOBODY = Speaker(None, None, None)
 
 
 def _side(entity: Entity | None) -> str | None:

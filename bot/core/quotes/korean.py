@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bot.core.quotes import hangul
+from bot.core.quotes import hangul, personal
 from bot.core.quotes.nouns import Noun
 
 #: Something of somebody's, and what somebody did or has, so that who spoke before goes on.
@@ -33,6 +33,12 @@ _TOPIC = "는 "
 _SUBJECT = re.compile("[가-힣](?:이|가|은|는|도)[ ,]")
 #: Somebody of whom it is unsure who.
 UNKNOWN = Noun(-1, -1, "topic", None, False, True)
+
+
+def is_foreigner(text: str, noun: Noun) -> bool:
+    """Whether a noun is two words that may be a foreigner's name: 안나 페트로바."""
+    words = text[noun.start : noun.end].split(" ")
+    return len(words) == len(("first", "last")) and personal.may_be_foreigner(*words)
 
 
 def of_somebody(text: str, subject: Noun, knows: Callable[[int, int], bool]) -> Noun | None:

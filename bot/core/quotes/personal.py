@@ -107,6 +107,11 @@ def is_foreigner(first: str, last: str) -> bool:
     return not _SHORT.match(first) and _SURNAME.match(last) is not None and not _BORROWED.match(last)
 
 
+def may_be_foreigner(first: str, last: str) -> bool:
+    """Whether two words may be a foreigner's name, for the last has syllables that Korean nouns have not."""
+    return not _SHORT.match(first) and is_foreign(last) and not _BORROWED.match(last)
+
+
 def is_abbreviated(word: str) -> bool:
     """Whether a word is the short form of a body: CNN, and not ICBM."""
     return _LETTERS.match(word) is not None

@@ -37,6 +37,10 @@ class Subject(NamedTuple):
     stands_for: Subject | None = None
 
 
+#: The subject of what nobody is known to say.
+NOBODY = Subject(-1, -1)
+
+
 def noun(tokens: Sequence[Token], first: int, end: int) -> Subject | None:
     """What ``tokens[first:end]`` name: a pronoun, a name, or a noun with what belongs to it."""
     while first < end and tokens[first].kind in SKIPPED:

@@ -78,6 +78,8 @@ class _Scanner(NamedTuple):
     #: Words behind which a noun stands that is no name; None where a capital letter makes a name.
     noun_follows: re.Pattern[str] | None
     by_letter: _ByLetter
+    #: A participle that may open a sentence, where that has no capital letter elsewhere: « Interrogé ».
+    asked: re.Pattern[str] | None
 
 
 #: What is no word, and by what it is known.
@@ -95,6 +97,7 @@ def _scanner(words: Words) -> _Scanner:
         _name(words, rf"(?!(?i:{words.office})(?![\w-])){_NAME_WORD}") if _large_nouns(words) else None,
         re.compile(words.noun_follows, re.IGNORECASE) if _large_nouns(words) else None,
         _ByLetter(words),
+        re.compile(words.asked) if words.asked != NEVER else None,
     )
 
 
@@ -226,6 +229,11 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             )
         ):
             read = stop
+            if kind == "word" and first and not found and scanner.asked and scanner.asked.fullmatch(small, at, stop):
+                # « Interrogé, Pak a dit »: no name opens the sentence, but a clause of its own.
+                append(Token("clause", start + at, start + stop))
+                at = following
+                continue
             kind, stop = _capitalised(text, start + at, start + read, end, words, scanner, found)
             stop -= start
             if stop != read:

@@ -63,6 +63,15 @@ def _opened(tokens: Sequence[Token], closed: int) -> int:
     return opened if verb and any(one.kind in ("clause", "that") for one in tokens[opened + 2 : closed]) else 0
 
 
+def speaks_in_clause(tokens: Sequence[Token], run: int) -> bool:
+    """Whether a run ends a clause that opens the sentence, and somebody speaks in that: "While Pak calls it “…”"."""
+    if run == 0 or tokens[0].kind not in ("clause", "that"):
+        return False
+    cue = next((at for at in range(1, run) if tokens[at].kind == "cue"), 0)
+    inside = all(one.kind != "comma" for one in tokens[:run])
+    return cue > 1 and inside and before(tokens[1:], cue - 1) is not None
+
+
 def after(tokens: Sequence[Token], cue: int) -> Subject | None:
     """The subject that stands behind the cue at `cue`: "said John Kirby", "a déclaré mercredi le ministre X"."""
     first = cue + 1
@@ -238,12 +247,14 @@ def _earlier(tokens: Sequence[Token], pieces: list[tuple[int, int]]) -> Subject 
     low, high = filled[-2] if len(filled) > 1 else (0, 0)
     # "but the owner, Pak, said"
     low += low < high and tokens[low].kind == "conjunction"
-    if end - first == 1 and tokens[first].kind == "name" and low < high and _starts(tokens, (low, high)):
+    # … and of "the police spokesman, commissioner Pak, said" Pak.
+    office = [one.kind for one in tokens[first:end]] in (["word", "name"], ["determiner", "word", "name"])
+    if (office or end - first == 1) and tokens[end - 1].kind == "name" and low < high and _starts(tokens, (low, high)):
         head = noun(tokens, low, high)
         # … and of "the wife of the leader Pak Il, Anna, said" Anna.
         owned = head and head.name and any(one.kind == "of" and one.end < head.name[0] for one in tokens[low:high])
-        if head and not head.pronoun and (owned or not head.name):
-            return Subject(head.start, tokens[first].end, (tokens[first].start, tokens[first].end))
+        if head and not head.pronoun and ((owned and not office) or not head.name):
+            return Subject(head.start, tokens[end - 1].end, (tokens[end - 1].start, tokens[end - 1].end))
     for first, end in filled:
         if tokens[first].kind == "conjunction" and first + 1 < end:
             # "and the ministry, quoted by Interfax, denied"

@@ -127,7 +127,13 @@ def second(reading: Reading, cue: tuple[int, int]) -> Noun | None:
 def earlier(reading: Reading) -> Noun | None:
     """The topic of the text between the last words that somebody said and this sentence."""
     low = max(reading.floor, reading.start - BACK)
-    found = [one for one in reading.language.nouns(reading.blank, low, reading.start) if one.speaks]
+    found = [
+        one._replace(name=one.name or (one.start, one.end))
+        if not one.speaks and korean.is_foreigner(reading.blank, one)
+        else one
+        for one in reading.language.nouns(reading.blank, low, reading.start)
+    ]
+    found = [one for one in found if one.speaks or one.name]
     topics = [one for one in found if one.mark == "topic"]
     return next(reversed(topics), None) or next(reversed(found), None)
 

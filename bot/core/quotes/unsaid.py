@@ -16,7 +16,7 @@ _FAR = 80
 def is_unsaid(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> bool:
     """Whether a sentence says that nobody says the words of `run`: "never said “…”", "if she says “…”",
     "nobody said “…”", "he might say “…”"."""
-    if _is_no_one(text, said.subject, words):
+    if is_no_one(text, said.subject, words):
         return True
     cue = said.inner or said.cue
     if cue is None:
@@ -44,7 +44,8 @@ def is_unsaid(text: str, sentence: Sentence, run: Run, said: Said, words: Words)
     )
 
 
-def _is_no_one(text: str, subject: Subject | None, words: Words) -> bool:
+def is_no_one(text: str, subject: Subject | None, words: Words) -> bool:
+    """Whether a subject is "nobody" or "no officer"."""
     if subject is None or subject.start < 0 or words.no_one == NEVER:
         return False
     who = text[subject.start].lower() + text[subject.start + 1 : subject.end]

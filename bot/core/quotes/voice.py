@@ -11,7 +11,7 @@ from bot.core.quotes.clauses import within
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import whole
-from bot.core.quotes.phrases import Subject
+from bot.core.quotes.phrases import NOBODY, Subject
 from bot.core.quotes.said import Grammar, Said
 from bot.core.quotes.scan import Token, tokens
 from bot.core.quotes.sentences import Sentence
@@ -25,7 +25,6 @@ UNSURE = frozenset(("announced", "introduced", "within"))
 _BEHIND = frozenset(("subject, verb", "verb, subject", "closing"))
 #: What may stand between an agent and what it said: "by Belov that the bridge is “…”".
 _CLAUSE = frozenset("that of preposition like determiner adverb word participle name possessive pronoun".split())
-_NOBODY = Subject(-1, -1)
 #: Letters behind a run in which an agent is read.
 _FAR = 80
 #: Those without a name whom an outlet cites.
@@ -54,7 +53,7 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: S
     if found["asked"] and not whole(words.wording).search(text, found.end(), run.outer_start):
         # "Pak was asked by Reuters: “Why?”": whether he answers so or was asked so is not known.
         question = said is not None and said.rule == "announced" and text[run.end - 1] == "?"
-        return Said("told by", cue, _NOBODY) if question or governs else None
+        return Said("told by", cue, NOBODY) if question or governs else None
     again = _last(_and_by(words), text, found.end(), run.outer_start)
     start = again.end() if again else found.end()
     agent = _agent(text, start, run.outer_start, speakers) if found["by"] else None
@@ -64,7 +63,7 @@ def told(text: str, sentence: Sentence, run: Run, said: Said | None, speakers: S
             return None
     if said is not None and said.rule == "announced" and text[run.end - 1] == ",":
         # "Pak was urged by Belov to go: “I stay,” he told them."
-        return Said("announced", None, _NOBODY)
+        return Said("announced", None, NOBODY)
     if agent is None:
         return _without_agent(text, run, said, found, governs, speakers)
     subject, behind = agent
@@ -84,6 +83,15 @@ def _may_be_told(text: str, sentence: Sentence, run: Run, said: Said | None, wor
         return True
     behind = said.cue is not None and said.cue[0] >= run.outer_end and sentence.start < run.outer_start
     return behind and _by(words).search(text, sentence.start, run.outer_start) is not None
+
+
+def heard_from(text: str, start: int, said: Said | None, words: Words) -> Said | None:
+    """Where those are of whom nobody is named: "Aus Brüssel hieß es, der Plan sei „tot“"."""
+    if said is None or said.cue is None or words.hearsay == NEVER:
+        return None
+    found = whole(words.hearsay).search(text[start].lower() + text[start + 1 : said.cue[1]])
+    low, high = found.span("who") if found else (0, 0)
+    return said._replace(subject=Subject(start + low, start + high)) if found else None
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
@@ -122,10 +130,10 @@ def _without_agent(
         if agent:
             return Said("told by", passive.span("verb"), agent[0])
     if governs or (announces and not text[passive.end() : run.outer_start].strip(" :\u00a0\u202f")):
-        return Said("told by" if governs else "announced", said.cue if said else None, _NOBODY)
+        return Said("told by" if governs else "announced", said.cue if said else None, NOBODY)
     if announces and passive["by"]:
-        return Said("announced", None, _NOBODY)
-    return Said("told by", passive.span("verb"), _NOBODY) if said is None and passive["by"] else None
+        return Said("announced", None, NOBODY)
+    return Said("told by", passive.span("verb"), NOBODY) if said is None and passive["by"] else None
 
 
 def _opened(text: str, sentence: Sentence, run: Run, speakers: Speakers) -> Said | None:

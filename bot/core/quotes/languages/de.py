@@ -18,7 +18,9 @@ _REGULAR = either(
 _FINITE = either(
     "sprach|sprachen|spricht|sprechen|schrieb|schrieben|schreibt|schreiben|beschrieb|beschrieben|beschreibt|"
     "beschreiben|hieß es|heißt es|nannte|nannten|nennt|nennen|rief|riefen|ruft|rufen|bat|baten|bittet|bitten|"
-    "versprach|versprachen|verspricht|widersprach|widersprachen|widerspricht|bestritt|bestritten|bestreitet|"
+    "versprach|versprachen|verspricht|widersprach|widersprachen|widerspricht|seufzt|seufzte|seufzten|flucht|fluchte|"
+    "fluchten|wettert|wetterte|wetterten|poltert|polterte|kontert|konterte|"
+    "konterten|prahlt|prahlte|lästert|lästerte|befand|befanden|bestritt|bestritten|bestreitet|"
     "bestreiten|unterstrich|unterstreicht|lautet|lautete|lauten|lauteten|verglich|vergleicht|gestand|gesteht|"
     "befahl|befahlen|befiehlt|befehlen|bekannte|bekennt|beschloss|empfiehlt|empfahl|empfehlen|schrie|schrien|denkt|"
     "dachte|findet|fand|fanden|riet|rieten|rät|raten|"
@@ -35,6 +37,7 @@ _SPLIT = (
     (r"w(?:arf|arfen|irft|erfen)", "vor|ein"),
     (r"f(?:uhr|uhren|ährt|ühr(?:t|te|ten|en))", "aus|an|fort"),
     (r"räum(?:t|te|ten|en)", "ein"),
+    (r"deute(?:t|te|ten|n)", "an"),
     (r"kündig(?:t|te|ten|en)", "an"),
     (r"h(?:ob|oben|ebt|eben)", "hervor"),
     (r"m(?:acht|achte|achten|achen)", "deutlich|klar|geltend"),
@@ -191,8 +194,10 @@ DE = Words(
     bare=r"\w+en",
     no_one=r"niemand|kein(?:e|er|es)?",
     plain=(
-        r"sag(?:t|te|ten|en)|gesagt|spr(?:icht|ach|achen)|gesprochen|nann?te(?:n)?|nenn(?:t|en)|genannt|bezeichne(?:t|te|ten)|"
-        r"schr(?:eibt|ieb|ieben)|geschrieben|behaupte(?:t|te|ten)|verspr(?:icht|ach|ochen)|erwähn(?:t|te)|r(?:uft|ief)|gerufen"
+        r"sag(?:t|te|ten|en)|gesagt|spr(?:icht|ach|achen)|gesprochen|nann?te(?:n)?|nenn(?:t|en)|genannt|"
+        r"bezeichne(?:t|te|ten)|"
+        r"schr(?:eibt|ieb|ieben)|geschrieben|behaupte(?:t|te|ten)|verspr(?:icht|ach|ochen)|erwähn(?:t|te)|r(?:uft|"
+        r"ief)|gerufen"
     ),
     negated=r"\b(?:nicht|nie|niemals|keineswegs)(?: (?:so|direkt|öffentlich|offen))? \w+$",
     negated_behind=(
@@ -200,6 +205,10 @@ DE = Words(
         r"(?! (?:nur|allein|zuletzt|ohne|ganz|eben|gerade|minder|weniger|mehr))(?![^„“»«]* sondern)"
     ),
     conditional=r"(?:^|[,;] )(?:wenn|falls|sofern|sollte) [^,;:]{1,60}(?<!te)(?<!ten)(?<!sprach)(?<!rief)$",
+    hearsay=(
+        r"\baus (?:(?:der|dem|den) )?(?P<who>[A-ZÄÖÜ][\w-]+(?: (?:der|des) [A-ZÄÖÜ][\w-]+)?) (?:\w+ ){0,2}?"
+        r"h(?:eiße?t?|ieß) es$"
+    ),
     would=r"(?:könnten?|würden?|dürften?)\b[^.,:;„“»«]{0,60} \w+en$",
     people=(
         r"mann|frau|junge|mädchen|vater|mutter|sohn|tochter|bruder|schwester|witwer?|(?:bauer|anwohner|"
@@ -262,7 +271,8 @@ DE = Words(
     address=r"Dr\.?|Herrn?|Frau",
     theirs=r"seine?|ihre?",
     close_women=(
-        r"(?:groß)?mutter|tochter|schwester|(?:ehe)?frau|witwe|tante|oma|nichte|enkelin|(?:nachbar|freund|stellvertreter|partner|assistent|anwält|chef)in|"
+        r"(?:groß)?mutter|tochter|schwester|(?:ehe)?frau|witwe|tante|oma|nichte|enkelin|(?:nachbar|freund|"
+        r"stellvertreter|partner|assistent|anwält|chef)in|"
         r"kollegin"
     ),
     close_men=(

@@ -5,7 +5,9 @@ from bot.core.quotes.languages.words import Words, either, finite
 _SAY = (
     r"said|says?|sings?|ruled|found(?= that)|"
     r"told|tells?|wrote|writes?|asks?|thinks?|thought|knew|puts? it|put it|spoke|speaks|felt|feels|went on"
-    r"|goes on|swore|swears|read|reads|meant|(?:begins?|began)(?=[,:])|gave|taught|sang|quipped|quips|"
+    r"|protested|muttered|mutters|murmured|murmurs|shrugged|thundered|reckons|reckoned|enthused|chuckled|surmised|"
+    r"summari[sz]ed|rebutted|goes on|swore|swears|read|reads|meant|(?:begins?|began)(?=[,:])|gave|taught|sang|"
+    r"quipped|quips|"
     r"texted|emailed|reminded|concurred|bragged|slammed|begged|signalled|snapped|relayed"
 )
 _STEMS = either(
@@ -128,7 +130,8 @@ EN = Words(
     would=r"(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))? \w+$",
     no_one=r"nobody|no one|none|neither|no(?= [a-z])",
     plain=(
-        r"sa(?:y|ys|id|ying)|call(?:s|ed|ing)?|describ\w+|sp(?:eak|eaks|oke|oken)|mention\w*|us(?:e|es|ed|ing)|claim\w*|"
+        r"sa(?:y|ys|id|ying)|call(?:s|ed|ing)?|describ\w+|sp(?:eak|eaks|oke|oken)|mention\w*|us(?:e|es|ed|ing)|"
+        r"claim\w*|"
         r"promis\w+|announc\w+|tell|told|writ\w+|wrote|term(?:ed)?|label\w*"
     ),
     negated=(
@@ -179,7 +182,8 @@ EN = Words(
         r"(?:call ?-?sign|nom de guerre|alias|"
         r"so-called|purported|self-styled|self-proclaimed|dubbed|titled|entitled|called|named|known as|nicknamed|"
         r"codenamed|labelled|labeled|headlined|"
-        r"nickname|name|song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|tug|barge|freighter|"
+        r"nickname|name|song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|"
+        r"tug|barge|freighter|"
         r"frigate|destroyer|submarine|trawler|ferry|yacht|satellite|missile|rocket|operation|game|episode|play|"
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),

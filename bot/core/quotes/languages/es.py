@@ -13,7 +13,7 @@ _AR = either(
     "manifest|destac|resalt|remarc|resum|sentenci|zanj|apost|alab|elogi|plante|razon|contest|celebr|advert|bas|"
     "agreg|puntualiz|opin|alert|vaticin|augur|enfatiz|plasm|bautiz|tild|tach|tildad|sostuv|conden|invit|inst|"
     "esper|protest|clam|brome|exclam|sugir|narr|testific|titul|rez|solicit|adelant|explicit|"
-    "orden|recalc|apostill|remach|espet|reclam|rog|urg|objet|aleg|confi"
+    "minimiz|susurr|insinu|quej|jact|excus|orden|recalc|apostill|remach|espet|reclam|rog|urg|objet|aleg|confi"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -83,7 +83,8 @@ ES = Words(
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
     no_one=r"nadie|ning[uú]n[oa]?",
     plain=(
-        r".*\b(?:di(?:jo|jeron|ce|cen|cho)|decía|habl\w+|llam\w+|calific\w+|mencion\w+|escrib\w+|promet\w+|asegur\w+|afirm\w+|"
+        r".*\b(?:di(?:jo|jeron|ce|cen|cho)|decía|habl\w+|llam\w+|calific\w+|mencion\w+|escrib\w+|promet\w+|"
+        r"asegur\w+|afirm\w+|"
         r"anunci\w+)"
     ),
     negated=r"\b(?:no|nunca|jamás|tampoco) (?:(?:lo|la|le|les|los|las|se|me|nos|ha|han|había|habían) )*\w+$",

@@ -14,9 +14,12 @@ _ER = either(
     "étonn|"
     "déplor|sal|clarifi|pos|balay|écart|réfut|contest|rejet|rejett|garanti|avis|marqu|pronostiqu|form|formul|"
     "illustr|prôn|réclam|exig|acquiesc|décrypt|récus|remerci|interpell|encourag|"
-    "ordonn|enjoin|lou|élud|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|certifi|"
+    "ordonn|enjoin|lou|élud|relativis|tempèr|tempér|souffl|assèn|assén|fulmin|concèd|concéd|confess|raill|brocard|"
+    "certifi|"
     "complèt|complét|"
-    "questionn|espèr|espér|s'emport|s'agac|s'alarm|s'insurg|suppli|implor|s'indign|indign|adress|termin|résign"
+    "protest|object|minimis|tacl|tonn|pest|râl|spécifi|suppos|balbuti|chuchot|hurl|vocifér|vocifèr|grommel|grommell|"
+    "bougonn|insinu|divulgu|persifl|relev|relèv|remarqu|répét|répèt|alert|excus|lament|s'écri|questionn|espèr|espér|"
+    "s'emport|s'agac|s'alarm|s'insurg|suppli|implor|s'indign|indign|adress|termin|résign"
 )
 #: The other verbs: their participles, and their finite forms.
 _PARTICIPLES = (
@@ -24,7 +27,8 @@ _PARTICIPLES = (
     "renchéri|réagi|nié|niée?s?|fait savoir|fait valoir|fait part|inscrit|soutenu|voulu|convenu|défendu|entendu|"
     "mis en garde|fait remarquer|fait observer|averti|repris|retenu|bornée?s? à (?:dire|répondre|déclarer)|"
     r"contentée?s? de (?:dire|répondre)|réjouie?s?|offusquée?s?|enthousiasmée?s?|"
-    "enjoint|surenchéri|souscrit|garanti|applaudi|prédit|contredit|maintenu|offert"
+    "enjoint|surenchéri|plainte?s?|laissé (?:entendre|tomber)|prétendu|sous-entendu|souscrit|garanti|applaudi|"
+    "prédit|contredit|maintenu|offert"
 )
 _FINITE = (
     "dirai(?:t|ent)|répondrai(?:t|ent)|écrirai(?:t|ent)|ajouterait|affirmerait|expliquerait|rétorquerait|"
@@ -32,7 +36,8 @@ _FINITE = (
     "poursuivait|poursuivent|conclut|concluait|écrit|écrivent|écrivait|prévient|préviennent|prévenait|reconnaît|"
     "reconnait|reconnaissent|dément|démentent|admet|admettent|décrit|décrivent|décrivait|renchérit|nie|nient|niait|"
     "croit|croient|veut|fait (?:savoir|valoir|part|état)|soutient|soutiennent|maintient|reprend|dispose|défend|réagit|"
-    "met(?:tent)? en garde|surenchérit|prédit|voit|sourit|se réjouit|revient|souvient|souviennent|exclut|excluent|"
+    "met(?:tent)? en garde|surenchérit|se plaint|se plaignent|laisse(?:nt)? entendre|prétend(?:ent|ait)?|"
+    "sous-entend|prédit|voit|sourit|se réjouit|revient|souvient|souviennent|exclut|excluent|"
     "excluait"
 )
 _ADVERBS = (
@@ -121,7 +126,8 @@ FR = Words(
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
     no_one=r"personne|aucune?|nul(?:le)?|pas une?",
     plain=(
-        r".*\b(?:di[st]|disent|disait|parl(?:e|ent|ait|aient|é)|qualifi\w+|écri[ts]\w*|promis|promet|assur\w+|affirm\w+|annonc\w+|"
+        r".*\b(?:di[st]|disent|disait|parl(?:e|ent|ait|aient|é)|qualifi\w+|écri[ts]\w*|promis|promet|assur\w+|"
+        r"affirm\w+|annonc\w+|"
         r"évoqu\w+|mentionn\w+|appel\w+|trait\w+|cri(?:e|é|ait)|décri[ts]\w*)"
     ),
     negated=r"\bn(?:e |[’'])(?:\w+[ ’'])*(?:pas|jamais|plus) (?:\w+ )*\w+$",

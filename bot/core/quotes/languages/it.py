@@ -7,15 +7,21 @@ _ARE = either(
     "dichiar|afferm|annunci|precis|assicur|sottoline|ricord|insist|denunci|conferm|comment|osserv|not|critic|accus|"
     "chiam|raccont|grid|argoment|minacci|consider|cit|pubblic|raccomand|ribad|esclam|confess|"
     "parl|domand|rivel|avvis|motiv|ironizz|spieg|indic|inform|segnal|evidenzi|rimarc|contest|replic|invoc|auspic|"
+    "protest|obiett|minimizz|scherz|sospir|mormor|sussurr|url|sbott|sentenzi|narr|deplor|proclam|rilanci|incalz|twitt|"
     "lament|valut|defin|avanz|azzard|pens|sper|giur|ringrazi|elogi|rassicur|stigmatizz|specific|puntualizz|tuon|attacc"
 )
 _PAST = (
     "detto|risposto|aggiunto|avvertito|promesso|proseguito|concluso|scritto|riconosciuto|smentito|ammesso|descritto|"
     "definito|riferito|ribadito|chiesto|sostenuto|ripetuto|espresso|chiarito|esortato|reso noto|fatto sapere|letto|"
-    "replicato|garantito|negato|deciso|continuato|condannato|bollato|tacciato|invitato|respinto"
+    "replicato|garantito|negato|deciso|continuato|insistito|insinuato|suggerito|ribattuto|ammonito|messo in guardia|"
+    "riassunto|fatto notare|postato|"
+    "tagliato corto|lasciato intendere|condannato|bollato|tacciato|invitato|respinto"
 )
 _FINITE = (
     "direbbe|direbbero|risponderebbe|risponderebbero|scriverebbe|"
+    "ribatte|ribattono|ribatté|ritiene|ritengono|ammonisce|insiste|insistono|insistette|suggerisce|concede|prevede|"
+    "teme|temono|"
+    "fa notare|fanno (?:notare|sapere)|taglia corto|mette in guardia|"
     "dice|dicono|disse|dissero|diceva|risponde|rispose|aggiunge|aggiunse|avverte|avvertì|promette|prosegue|conclude|"
     "scrive|scrivono|scrisse|riconosce|smentisce|ammette|descrive|definisce|riferisce|ribadisce|chiede|sostiene|"
     "sostengono|ripete|esprime|chiarisce|esorta|fa sapere|nega|si legge|continua|respinge|respinse"
@@ -53,7 +59,8 @@ IT = Words(
     of=r"di|del|dello|della|dell['’]|dei|degli|delle|d['’]",
     preposition=(
         r"a(?! sua volta)|al|allo|alla|all['’]|ai|agli|alle|in|nel|nello|nella|nell['’]|nei|negli|nelle|da|dal|dalla|"
-        r"dall['’]|dai|dalle|con|su|sul|sulla|sull['’]|sui|sulle|per|tra|fra|verso|contro|durante|dopo|prima|senza|presso|davanti"
+        r"dall['’]|dai|dalle|con|su|sul|sulla|sull['’]|sui|sulle|per|tra|fra|verso|contro|durante|dopo|prima|senza|"
+        r"presso|davanti"
     ),
     pronoun=r"egli|lui|lei|loro|essi|esse|io|noi|quest['’]ultimo|quest['’]ultima",
     determiner=r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|questo|questa|quel|quella|suo|sua|suoi|sue|alcuni|alcune|due|tre",
@@ -63,7 +70,8 @@ IT = Words(
     ),
     no_one=r"nessun[oa]?",
     plain=(
-        r".*\b(?:detto|dic(?:e|ono|eva)|disse|parl\w+|chiam\w+|defin\w+|scri(?:tto|ve|vono|sse)|prome\w+|afferm\w+|assicur\w+|"
+        r".*\b(?:detto|dic(?:e|ono|eva)|disse|parl\w+|chiam\w+|defin\w+|scri(?:tto|ve|vono|sse)|prome\w+|afferm\w+|"
+        r"assicur\w+|"
         r"annunci\w+)"
     ),
     negated=r"\bnon (?:(?:lo|la|gli|le|si|ne|ci|ha|hanno|aveva|mai|più|ancora) )*(?:l[’'])?(?:ha |aveva )?\w+$",
@@ -108,8 +116,10 @@ IT = Words(
         rf"|(?:il|lo|la|l[’']|un|una|i)[ ]?(?:[a-zà-ÿ’'-]+ ){{0,2}}?{_POST}(?: [a-zà-ÿ’'-]+){{0,5}})"
     ),
     label=(
-        r"(?:cosiddett[oaie]|soprannominat[oaie]|intitolat[oaie]|denominat[oaie]|chiamat[oaie]|nominat[oaie]|film|libro|"
-        r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|titolo)"
+        r"(?:cosiddett[oaie]|soprannominat[oaie]|intitolat[oaie]|denominat[oaie]|chiamat[oaie]|nominat[oaie]|film|"
+        r"libro|"
+        r"canzone|romanzo|album|giornale|rivista|programma|serie|mostra|nave|operazione|parola|termine|espressione|"
+        r"titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
     honorific="collega|omologo|omologa|vice",

@@ -146,6 +146,8 @@ class Words:
     negated: str = NEVER
     negated_behind: str = NEVER
     conditional: str = NEVER
+    #: What is said where somebody is, up to the end of its verb, with a group ``who``: "aus Brüssel hieß es".
+    hearsay: str = NEVER
     #: … and what says so behind a run, where no verb is found: "라는 말을 쓰지 않".
     unsaid_behind: str = NEVER
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
