@@ -151,18 +151,10 @@ def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) ->
         # "Kim, que Pak a qualifié de « … », n'a pas répondu": another verb governs the run.
         return None
     if subject is None and grammar.verb_second and at == run + 1:
-        subject = _of_relative(tokens, run)
+        subject = relatives.of_closed(tokens, run)
     if subject is None:
         subject = subjects.main(tokens[:run])
     return Said("verb, subject", _span(tokens, at), subject)
-
-
-def _of_relative(tokens: Sequence[Token], run: int) -> Subject | None:
-    """Whose verb closes a German clause about somebody else: "Kim, den Trump „…“ nannte"."""
-    comma = next((at for at in range(run - 1, 0, -1) if tokens[at].kind in ("comma", "Q")), 0)
-    if comma + 2 > run - 1 or tokens[comma].kind != "comma" or tokens[comma + 1].kind != "preposition":
-        return None
-    return noun(tokens, comma + 2, run) if tokens[comma + 2].kind in ("name", "pronoun", "word") else None
 
 
 def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
@@ -342,7 +334,10 @@ def _recalled(tokens: Sequence[Token], at: int, recalls: Callable[[Token], bool]
         if tokens[low - 1].kind == "word" and recalls(tokens[low - 1]):
             break
         low -= 1
-    return noun(tokens, low, at) if 0 < low < at and recalls(tokens[low - 1]) else None
+    several = any(one.kind == "determiner" for one in tokens[low + 1 : at])
+    # "muestra a un marinero diciendo"; but in "showed them a letter saying" a letter speaks.
+    verb = low - 1 - (low > 1 and tokens[low - 1].kind == "preposition")
+    return noun(tokens, low, at) if 0 < low < at and not several and recalls(tokens[verb]) else None
 
 
 def _second(tokens: Sequence[Token], at: int) -> Subject | None:

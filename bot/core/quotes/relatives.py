@@ -97,3 +97,16 @@ def _has_verb_and_more(tokens: Sequence[Token], first: int, end: int) -> bool:
     if first >= end or tokens[first].kind not in ("word", "cue", "adverb"):
         return False
     return any(one.kind in ("determiner", "name", "preposition", "adverb", "cue") for one in tokens[first + 1 : end])
+
+
+def of_closed(tokens: Sequence[Token], run: int) -> Subject | None:
+    """Whose verb closes a German clause about somebody else: "Kim, den Trump „…“ nannte"; "eine Frau, die „…“ ruft"."""
+    if run > 2 and (tokens[run - 2].kind, tokens[run - 1].kind) == ("comma", "determiner"):
+        low = run - 3
+        while low > 0 and tokens[low].kind == "word":
+            low -= 1
+        return noun(tokens, low, run - 2) if tokens[low].kind in ("determiner", "name") else None
+    comma = next((at for at in range(run - 1, 0, -1) if tokens[at].kind in ("comma", "Q")), 0)
+    if comma + 2 > run - 1 or tokens[comma].kind != "comma" or tokens[comma + 1].kind != "preposition":
+        return None
+    return noun(tokens, comma + 2, run) if tokens[comma + 2].kind in ("name", "pronoun", "word") else None

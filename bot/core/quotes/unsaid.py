@@ -1,4 +1,4 @@
-"""Words that nobody said although a verb of speech governs them: denied of somebody, supposed, or said by no one."""
+"""Words that nobody said though a verb of speech governs them: denied of somebody, supposed, asked, said by no one."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _FAR = 80
 def is_unsaid(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> bool:
     """Whether a sentence says that nobody says the words of `run`: "never said “…”", "if she says “…”",
     "nobody said “…”", "he might say “…”"."""
-    if is_no_one(text, said.subject, words):
+    if is_no_one(text, said.subject, words) or _is_asked(text, sentence, run, words):
         return True
     cue = said.inner or said.cue
     if cue is None:
-        return whole(words.unsaid_behind).match(text, run.outer_end) is not None
+        return False
     verb = text[slice(*cue)].lower()
     if is_wholly(words.bare, verb) and _may_be(text, cue, words):
         return True
@@ -42,6 +42,14 @@ def is_unsaid(text: str, sentence: Sentence, run: Run, said: Said, words: Words)
     return is_wholly(words.plain, verb) and (
         whole(words.negated).search(clause) is not None or whole(words.negated_behind).match(text, cue[1]) is not None
     )
+
+
+def _is_asked(text: str, sentence: Sentence, run: Run, words: Words) -> bool:
+    """Whether somebody is asked the words of a run, "To the question “…”", or nobody says them by what follows."""
+    if words.unsaid_behind != NEVER:
+        return whole(words.unsaid_behind).match(text, run.outer_end) is not None
+    before = text[max(sentence.start, run.outer_start - _FAR) : run.outer_start].lower()
+    return words.question != NEVER and whole(words.question).search(before) is not None
 
 
 def is_no_one(text: str, subject: Subject | None, words: Words) -> bool:

@@ -145,7 +145,7 @@ DE = Words(
         r"(?:heißt|hieß) es(?: dazu| weiter| wörtlich)? (?:in|im|auf|aus|von|vom|bei)(?: de[mr]| eine[mr])?|"
         r"laut(?: (?:eine|de|seine|ihre|diese)m)?|gemäß|"
         r"nach (?:den )?(?:angaben|worten|aussagen?|ansicht|meinung|auffassung|einschätzung|darstellung|"
-        r"überzeugung|informationen|berichten)(?: von| vom| des)?|(?:aus|nach) (?:der )?sicht(?: von| vom)?|"
+        r"überzeugung|informationen|berichten)(?: von| vom| des| eines)?|(?:aus|nach) (?:der )?sicht(?: von| vom)?|"
         r"(?:in|mit) den worten(?: von| vom)?|so|"
         r"unter berufung auf"
     ),
@@ -192,6 +192,7 @@ DE = Words(
     title=r"Dr\.|Prof\.|St\.|Sir",
     gesture=r"nickte?|lächelte?|lachte?|seufzte?|schüttelte? den kopf|zuckte? (?:mit den|die) (?:schultern|achseln)",
     bare=r"\w+en",
+    question=r"\bauf die (?:\w+ )?frage(?:, (?:ob|wann|warum|wie) [^,.:;]*)?,?\s*$|\bgefragt, ob [^,.:;]*$",
     no_one=r"niemand|kein(?:e|er|es)?",
     plain=(
         r"sag(?:t|te|ten|en)|gesagt|spr(?:icht|ach|achen)|gesprochen|nann?te(?:n)?|nenn(?:t|en)|genannt|"

@@ -126,8 +126,9 @@ EN = Words(
         rf"(?:(?:{_RANK})\.?[ \u00a0])?(?:{_RANK})\.?"
     ),
     gesture=r"nodded|shrugged|smiled|laughed|sighed|frowned|grinned|winced|wept|shook (?:his|her) head",
-    recalls=r"recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears?|hearing",
+    recalls=r"show(?:s|ed|ing)?|film(?:s|ed)|saw|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|heard|hears?|hearing",
     would=r"(?:might|could|would)(?: (?:well|also|simply|perhaps|probably|then))? \w+$",
+    question=r"\b(?:to|on) the question(?:,? (?:of )?(?:if|whether) [^,.:;]*)?,?\s*$",
     no_one=r"nobody|no one|none|neither|no(?= [a-z])",
     plain=(
         r"sa(?:y|ys|id|ying)|call(?:s|ed|ing)?|describ\w+|sp(?:eak|eaks|oke|oken)|mention\w*|us(?:e|es|ed|ing)|"

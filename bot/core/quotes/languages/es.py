@@ -81,6 +81,7 @@ ES = Words(
     r"(?:más tarde|(?:después|antes)(?! de))|"
     rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
+    question=r"\ba la pregunta(?: de)?(?: si [^,.:;]*)?,?\s*$|\bpreguntad[oa]s? (?:sobre )?si [^,.:;]*$",
     no_one=r"nadie|ning[uú]n[oa]?",
     plain=(
         r".*\b(?:di(?:jo|jeron|ce|cen|cho)|decía|habl\w+|llam\w+|calific\w+|mencion\w+|escrib\w+|promet\w+|"
@@ -88,6 +89,7 @@ ES = Words(
         r"anunci\w+)"
     ),
     negated=r"\b(?:no|nunca|jamás|tampoco) (?:(?:lo|la|le|les|los|las|se|me|nos|ha|han|había|habían) )*\w+$",
+    recalls=r"muestran?|mostr(?:ó|aba|ado|aron)|oyó|oyeron|vio|vieron|grab(?:ó|ado)",
     bare=r".*rían?",
     would=r"rían?$",
     latter=r"este último|esta última|[ée]st[ea]",

@@ -124,6 +124,10 @@ FR = Words(
         r"devant|face|jusqu[’']|malgré|dès|durant|hors|parmi|via|concernant|outre"
     ),
     pronoun=r"ils?|elles?|on|celui-ci|celle-ci|ce dernier|cette dernière|ces derniers|je|nous|j[’']|ceux-ci",
+    question=(
+        r"(?:à la|sur la|aux?) questions?(?:,? (?:de savoir )?si [^,.:;]*)?,?\s*$|"
+        r"\b(?:interrogé|sollicité|demandé)e?s? (?:pour savoir )?si [^,.:;]*$"
+    ),
     no_one=r"personne|aucune?|nul(?:le)?|pas une?",
     plain=(
         r".*\b(?:di[st]|disent|disait|parl(?:e|ent|ait|aient|é)|qualifi\w+|écri[ts]\w*|promis|promet|assur\w+|"
@@ -137,6 +141,7 @@ FR = Words(
     bare=r".*rai(?:t|ent)(?:-.*)?",
     would=r"rai(?:t|ent)(?:-(?:t-)?\w+)?$",
     # "inquiète Tokyo" is nobody's speech.
+    recalls=r"montr(?:e|ent|ait|é)|filmé|entend(?:u|ait)?|vu",
     transitive=r"inquiète(?:nt)?|inquiétait",
     latter=r"celui-ci|celle-ci|ce dernier|cette dernière",
     nobody=r"on",

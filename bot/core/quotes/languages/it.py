@@ -68,6 +68,7 @@ IT = Words(
         r"(?:poch[ie] |alcun[ie] )?(?:istant[ei]|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) "
         rf"(?:più tardi|(?:dopo|prima)(?=,))|poco (?:più tardi|(?:dopo|prima)(?=,))|{_ADVERBS}"
     ),
+    question=r"\balla domanda(?:,? se [^,.:;]*)?,?\s*$|\b(?:interrogat|interpellat)[oaie] (?:su )?se [^,.:;]*$",
     no_one=r"nessun[oa]?",
     plain=(
         r".*\b(?:detto|dic(?:e|ono|eva)|disse|parl\w+|chiam\w+|defin\w+|scri(?:tto|ve|vono|sse)|prome\w+|afferm\w+|"
@@ -75,6 +76,7 @@ IT = Words(
         r"annunci\w+)"
     ),
     negated=r"\bnon (?:(?:lo|la|gli|le|si|ne|ci|ha|hanno|aveva|mai|più|ancora) )*(?:l[’'])?(?:ha |aveva )?\w+$",
+    recalls=r"mostra(?:no|to|va)?|sentito|visto|ripreso",
     bare=r".*rebbe(?:ro)?",
     would=r"rebbe(?:ro)?$",
     title=r"Sig\.|Sig\.ra|Dott\.|Dott\.ssa|On\.|Mons\.",

@@ -148,7 +148,9 @@ class Words:
     conditional: str = NEVER
     #: What is said where somebody is, up to the end of its verb, with a group ``who``: "aus Brüssel hieß es".
     hearsay: str = NEVER
-    #: … and what says so behind a run, where no verb is found: "라는 말을 쓰지 않".
+    #: What is asked of whoever answers, up to the words: "to the question", "asked whether it was".
+    question: str = NEVER
+    #: … and what says so behind them, or that nobody says them: "라는 질문에", "라는 말을 쓰지 않".
     unsaid_behind: str = NEVER
     #: Cues whose object follows them, so that nobody who stands there is the speaker: "told reporters".
     transitive: str = NEVER
