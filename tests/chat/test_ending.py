@@ -9,7 +9,6 @@ import pytest
 from bot.core.model import AlertBody
 from bot.store import chats, preferences, rulings
 from tests.chat.test_commands import OWNER, Room, data, html
-from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
 
 TITLE = "Russian and North Korean ministers sign fishing protocol in Khasan"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.channels.telegram_html import LIMIT, plain, render
 from bot.core.model import AlertBody, TextBody
 from tests.chat.test_commands import Room, html
-from tests.chat.test_commands import judged as judged
 from tests.chat.test_commands import room as room
 
 TITLE = "Russian and North Korean ministers sign fishing protocol in Khasan"
