@@ -125,6 +125,14 @@ def known(connection: Connection, channel: str, address: str, thread: str | None
     return connection.execute(_KNOWN, {"there": channel, "where": address, "topic": thread or ""}).scalar()
 
 
+def whole(connection: Connection, destination_id: int) -> tuple[int, ...]:
+    """All destinations of the chat of a destination: it may have topics."""
+    mine = destination.alias()
+    same = sa.and_(destination.c.channel == mine.c.channel, destination.c.address == mine.c.address)
+    query = sa.select(destination.c.id).join(mine, same).where(mine.c.id == destination_id).order_by(destination.c.id)
+    return tuple(connection.execute(query).scalars())
+
+
 def whose(connection: Connection, channel: str, address: str, message_id: str) -> int | None:
     """The destination that a message of a chat is for: a topic's may stand in the chat itself, where the topic was
     closed or got the chat's alerts later. None where the message is not known."""
@@ -226,10 +234,16 @@ def subscribe(
 
 
 def unsubscribe(connection: Connection, destination_id: int, watch_id: str | None = None) -> int:
-    """Drop a destination's subscription to one watch, or all of them. Returns how many there were."""
+    """Drop a destination's subscription to one watch, or all of them, and what topics of its chat get of these by their
+    level. Returns how many there were."""
     where = [subscription.c.destination_id == destination_id]
     if watch_id is not None:
         where.append(subscription.c.watch_id == watch_id)
+    routed = sa.select(subscription.c.watch_id).where(*where, subscription.c.below.is_not(None))
+    if watches := connection.execute(routed).scalars().all():
+        topics = [one for one in whole(connection, destination_id) if one != destination_id]
+        of_topics = [subscription.c.destination_id.in_(topics), subscription.c.watch_id.in_(watches)]
+        connection.execute(subscription.delete().where(*of_topics))
     return connection.execute(subscription.delete().where(*where)).rowcount
 
 

@@ -51,8 +51,8 @@ def switch(connection: Connection, destination_id: int, number: int, *, on: bool
     if found is None:
         return None
     connection.execute(keyword.update().where(keyword.c.id == number).values(state="active" if on else "paused"))
-    mine = [subscription.c.destination_id == destination_id, subscription.c.watch_id == found.watch_id]
-    connection.execute(subscription.delete().where(*mine))
+    # In topics of its chat, too.
+    connection.execute(subscription.delete().where(subscription.c.watch_id == found.watch_id))
     if on:
         row = {"destination_id": destination_id, "watch_id": found.watch_id, "level": "all", "language": "en"}
         insert_new(connection, subscription, [row | {"created_at": now}])

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Body
-from bot.store import absent, audience, bodies
+from bot.store import absent, audience, bodies, chats
 from bot.store.schema import destination, outbox, story
 
 #: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
@@ -149,8 +149,14 @@ def drop(connection: Connection, number: int) -> str | None:
 
 
 def drop_unasked(connection: Connection, destination_id: int, now: datetime) -> None:
-    """Take back what waits for a destination, was never tried, and is about stories for which no watch of its asks any
-    more: it has ended or muted what did. Should it ask for them again, they are told as if for the first time."""
+    """Take back what waits for the chat of a destination, was never tried, and is about stories for which no watch asks
+    there any more: it has ended or muted what did. Should it ask for them again, they are told as if for the first
+    time."""
+    for one in chats.whole(connection, destination_id):
+        _drop_unasked(connection, one, now)
+
+
+def _drop_unasked(connection: Connection, destination_id: int, now: datetime) -> None:
     mine = [outbox.c.destination_id == destination_id, outbox.c.story_id.is_not(None), *_UNTRIED]
     waiting = connection.execute(sa.select(outbox.c.story_id).where(*mine).distinct()).scalars().all()
     asked = audience.asked(connection, destination_id, waiting, now) if waiting else frozenset()

@@ -703,6 +703,30 @@ async def test_a_watch_that_comes_later_is_told_in_the_topics_of_its_chat_and_no
     assert await room.store.read(topics_of) == {f"story:{flash.story}": "7", f"story:{important.story}": ""}
 
 
+@pytest.mark.parametrize("command", ["/unsub", "/unsub dprk-russia"])
+async def test_what_a_group_has_ended_comes_into_its_topics_no_more_and_once_when_it_is_back(
+    room: Room, command: str
+) -> None:
+    await room.say("/sub", chat=GROUP)
+    await room.say("/topic flash=here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    await room.say(command, chat=GROUP)
+    assert await room.hear(*SUMMIT) == []
+    await room.say("/sub", chat=GROUP)
+    title = "Kim Jong Un and Vladimir Putin sign a treaty of alliance in Moscow"
+    assert len(await room.hear(title, SUMMIT[1])) == 1
+
+
+async def test_a_watch_that_is_paused_and_goes_on_is_told_in_its_topics_again(room: Room) -> None:
+    await room.say("/sub", chat=GROUP)
+    await room.say("/topic flash=here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    await room.tap(data(await room.say("/watch Putin", chat=GROUP), "Save"), chat=GROUP)
+    for turn in ("⏸", "▶"):
+        await room.tap(data(await room.say("/watches", chat=GROUP), turn), chat=GROUP)
+    await room.take_up()
+    (flash,) = await room.hear(*SUMMIT)
+    assert set(flash.watches) == {"North Korea–Russia", "Putin"}
+
+
 async def test_a_button_under_an_alert_is_about_the_topic_that_has_taken_it_over(room: Room) -> None:
     await room.say("/sub", chat=GROUP)
     (alert,) = await room.hear()

@@ -51,9 +51,9 @@ def deny(ask: Ask) -> Reply:
         question = ask.say("Shut {chat} out, and end what it gets?", chat=show.code(address))
         return _asked(ask, question, ask.say("Shut out"), address)
     had_leave = chats.deny(ask.connection, "telegram", address)
-    for one in chats.everybody(ask.connection, "telegram"):
-        if one.address == address:
-            waiting.drop_unasked(ask.connection, one.id, ask.now)
+    known = [one.id for one in chats.everybody(ask.connection, "telegram") if one.address == address]
+    for one in known[:1]:
+        waiting.drop_unasked(ask.connection, one, ask.now)
     if had_leave:
         return Reply(ask.say("{chat} may not use the bot any more.", chat=show.code(address)), in_place=True)
     return Reply(ask.say("{chat} may not use the bot anyway.", chat=show.code(address)), in_place=True)
