@@ -8,6 +8,7 @@ nothing is done.
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -38,6 +39,8 @@ def share_one_heap() -> None:
 
 
 def give_back() -> None:
-    """Return what is free to the system; it takes less than a millisecond."""
+    """Return what is free to the system, garbage included; it takes some milliseconds."""
+    # asyncio leaves a ring of objects of each connection, which is old by then: the collector comes to it late.
+    gc.collect()
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).malloc_trim(0)

@@ -25,7 +25,7 @@ from bot.core.model import Source
 from bot.core.pipeline import Judge
 from bot.errors import SettingsError, StateError, Superseded
 from bot.runners import health
-from bot.runners.bot import Bot
+from bot.runners.bot import Bot, settle_in
 from bot.runners.sending import Sending
 from bot.runners.tidying import tidy
 from bot.store import engine, epoch, outbox, sources, waiting
@@ -309,6 +309,7 @@ def reloader(bot: Bot, load: Callable[[], tuple[Config, Judge]], file: Path) -> 
         except StateError:
             known = before
             raise
+        settle_in()
         log.info("settings taken up", file=str(file))
 
     return reload
