@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from typing import Literal
@@ -10,11 +10,12 @@ from typing import Literal
 from bot.channels.said import heading, is_struck, wrong
 from bot.channels.telegram_html import change, fits
 from bot.core.alerts import shorten
+from bot.core.levels import LEVELS
 from bot.core.model import AlertBody, AlertKind, StoryEvent, TextBody
 from bot.words import Html, Words
 
-#: How many stories are named; the others are counted.
-NAMED = 20
+#: No message has room for the lines of so many stories; those that are not named are counted.
+NAMED = 60
 #: How many changes of a story are told, where there is room.
 CHANGES = 3
 _TITLE = 120
@@ -32,12 +33,13 @@ def bundle(bodies: Sequence[AlertBody], why: Why, say: Words) -> TextBody:
     for body in bodies:
         stories.setdefault(body.story, []).append(body)
     told = [_Told(tuple(of_one)) for of_one in stories.values()]
-    html = Html("")
-    for changes in range(CHANGES, -1, -1):
-        html = _written(told, why, changes, say)
-        if fits(html):
-            break
+    html = next((html for html in _shorter(told, why, say) if fits(html)), _head(why, len(told), say))
     return TextBody(html, silent=all(body.silent for body in bodies))
+
+
+def together(bodies: Sequence[AlertBody], why: Why = "many") -> TextBody:
+    """The same in the language of whoever reads the bodies."""
+    return bundle(bodies, why, Words(bodies[-1].language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,21 @@ class _Told:
         return tuple(dict.fromkeys(told))
 
 
-def _written(told: Sequence[_Told], why: Why, changes: int, say: Words) -> Html:
-    parts = [_head(why, len(told), say), *(_story(one, changes, say) for one in told[:NAMED])]
-    if len(told) > NAMED:
-        parts.append(say("and {number} more: /latest", number=len(told) - NAMED))
-    return Html("\n\n".join(parts))
+def _shorter(told: Sequence[_Told], why: Why, say: Words) -> Iterator[Html]:
+    """What tells of the stories, with fewer and fewer changes of each; then of fewer of them, the others counted."""
+    head = _head(why, len(told), say)
+    if len(told) <= NAMED:
+        yield from (_written(head, [_story(one, most, say) for one in told]) for most in range(CHANGES, -1, -1))
+    urgent = sorted(range(len(told)), key=lambda one: (LEVELS.index(told[one].last.level), one))[-NAMED:]
+    lines = {number: _story(told[number], 0, say) for number in sorted(urgent)}
+    # Of those that are as urgent the first is left out.
+    for number in urgent:
+        del lines[number]
+        yield _written(head, [*lines.values(), say("and {number} more: /latest", number=len(told) - len(lines))])
+
+
+def _written(head: Html, lines: Sequence[Html]) -> Html:
+    return Html("\n\n".join([head, *lines]))
 
 
 def _head(why: Why, number: int, say: Words) -> Html:

@@ -1,4 +1,5 @@
-"""Out, by the clock: digests that are due go into the outbox, and so does what quiet hours and pauses held back."""
+"""Out, by the clock: digests that are due go into the outbox, and so does what quiet hours and pauses held back, and a
+poll that was cut off."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from html import escape
 
 from sqlalchemy.engine import Connection
 
-from bot.bundle import MARKS, bundle
+from bot.bundle import MARKS, bundle, together
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Message, TextBody
 from bot.core.preferences import Preferences, Rhythm, due_digest, is_paused, is_quiet, since
@@ -22,6 +23,8 @@ from bot.words import Html, Words
 OPEN, FOLDED = 5, 15
 #: From when on a digest says that it comes late.
 LATE = timedelta(minutes=15)
+#: From when on what a poll was to tell at its end is told without it: no poll takes as long, so it was cut off.
+FORGOTTEN = timedelta(minutes=10)
 _TITLE = 120
 _FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
 
@@ -35,6 +38,9 @@ async def put_due(store: Store, now: datetime, source_ids: Sequence[str]) -> int
         if rhythm and due:
             await store.write(_digest, one.destination_id, one.wanted, rhythm, due, now, source_ids)
             count += 1
+    for name in await store.read(held.forgotten, now - FORGOTTEN):
+        await store.write(held.gather, name, together, now)
+        count += 1
     for destination in await store.read(held.waiting):
         wanted = await store.read(preferences.of, destination)
         if not is_quiet(wanted, now) and not is_paused(wanted, now):

@@ -17,14 +17,16 @@ from pathlib import Path
 import structlog
 from sqlalchemy.engine import Connection
 
+from bot.bundle import together
 from bot.core import baseline, health, life
-from bot.core.model import Article, Entry, Source, Unchanged
+from bot.core.crowd import Crowd, crowd
+from bot.core.model import Article, Entry, Message, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import KhasanError, NothingFound, SourceError
 from bot.recording import record
 from bot.sources.fulltext import Completed, FullText, summarised, wants_page
 from bot.sources.reader import Listing, Reader
-from bot.store import articles, sources
+from bot.store import articles, held, sources
 from bot.store.front import Store
 from bot.store.sources import Due, News, Polled, Seen
 from bot.together import Together
@@ -57,6 +59,7 @@ class Read:
 class _Told:
     """What became of a poll's entries so far."""
 
+    crowd: Crowd
     #: As `Due.quiet_before`.
     quiet_before: datetime | None = None
     #: As `baseline.is_dated`.
@@ -112,6 +115,8 @@ class Finished:
     #: Keys of entries that have other words than before.
     changed: Collection[str]
     now: datetime
+    #: The name under which messages of the poll wait that are told together; None where none are.
+    crowd: str | None = None
 
 
 class Monitor:
@@ -192,6 +197,7 @@ class Monitor:
         words = {entry.key: baseline.words_hash(entry) for entry in listing.entries}
         page = await self._sorting.do(_Page(source, listing.entries, words, due.baseline, now))
         told = _Told(
+            crowd(source.id),
             quiet_before=due.quiet_before,
             dated=baseline.is_dated(listing.entries, now),
             changed=frozenset(entry.key for entry in page.changed),
@@ -204,7 +210,11 @@ class Monitor:
             polled = replace(polled, validators=None)
         keys = [*(entry.key for entry in page.new if entry.key not in told.held), *listing.spent]
         reread = told.changed.difference(told.held)
-        await self._finishing.do(Finished(polled, told.unrelated, keys, words, reread, now))
+        waiting = told.crowd.name if told.crowd.waits else None
+        await self._finishing.do(Finished(polled, told.unrelated, keys, words, reread, now, waiting))
+        if waiting:
+            log.warning("more to tell than a chat gets at once", source=source.id, messages=told.messages)
+            self._stir()
         for fault in await self._reader.put_away(source, keys):
             log.warning("left where it is", source=source.id, fault=fault)
         if page.new:
@@ -244,37 +254,44 @@ class Monitor:
         wanted = [one for one in understood if _concerns(one)]
         found = [one.article for one in wanted]
         loud = baseline.news(found, now=now, fresh=source.fresh, first=first, after=told.quiet_before, dated=told.dated)
+        told.crowd.expect(len(loud))
         for one in sorted(wanted, key=_in_order):
             async with self._recording:
-                messages = await self._recorded(one, now, quiet=one.article.id not in loud)
-            told.messages += messages
+                quiet = one.article.id not in loud
+                messages = await self._recorded(one, now, told.crowd, quiet=quiet)
+            told.crowd.note(messages)
+            told.messages += len(messages)
             if messages:
                 self._stir()
+        if told.crowd.waits:
+            freed = await self._store.write(held.part, told.crowd.name, told.crowd.alone, baseline.ALERTS)
+            told.crowd.alone.update(freed)
+            self._stir()
         told.relevant += len(wanted)
         told.unrelated += [one.article for one in understood if not _concerns(one)]
 
-    async def _recorded(self, one: Understood, now: datetime, *, quiet: bool) -> int:
-        """Record what an article tells. How many messages come of it.
+    async def _recorded(self, one: Understood, now: datetime, crowd: Crowd, *, quiet: bool) -> Sequence[Message]:
+        """Record what an article tells. The messages that come of it.
 
         Where a bug stops that, it is told as a story of its own; where that is stopped, too, it is kept, and told to
         nobody. The others go on, also where it cannot even be kept.
         """
         for alone in (False, True):
             try:
-                outcome = await self._store.write(record, one, self.judge, now, quiet=quiet, alone=alone)
+                outcome = await self._store.write(record, one, self.judge, now, quiet=quiet, alone=alone, crowd=crowd)
             except KhasanError:
                 raise
             except Exception:
                 log.exception("an article is not recorded whole", source=one.article.source_id, url=one.article.url)
             else:
-                return len(outcome.messages)
+                return outcome.messages
         try:
             await self._store.write(articles.archive, [one.article])
         except KhasanError:
             raise
         except Exception:
             log.exception("an article is not kept", source=one.article.source_id, url=one.article.url)
-        return 0
+        return ()
 
     async def _untold(self, entries: Sequence[Entry], changed: Collection[str]) -> list[Entry]:
         """Those of `entries` that no story has yet, by their address: the others' pages were fetched before; and those
@@ -313,7 +330,7 @@ class Monitor:
         found: dict[str, Understood] = {}
         unrelated: dict[str, Article] = {}
         wanting: list[Entry] = []
-        entries = _newest_versions([*new, *changed])
+        entries = baseline.newest_versions([*new, *changed])
         made = [baseline.article(page.source, entry, page.now) for entry in entries]
         for entry, article, is_candidate in zip(entries, made, self.judge.matcher.concerned(made), strict=True):
             if wants_page(page.source, entry, page.now, is_candidate=is_candidate):
@@ -337,7 +354,8 @@ class Monitor:
 
 
 def finish(connection: Connection, pages: Sequence[Finished]) -> None:
-    """Pages are recorded: archive what nobody asked for, mark all their entries seen, and move the validators.
+    """Pages are recorded: archive what nobody asked for, let one message tell what of a page is too much for each to
+    have its own, mark all their entries seen, and move the validators.
 
     Many pages share the transaction: rows of different sources lie on the same pages of the database, and what a
     commit writes is whole pages.
@@ -347,6 +365,8 @@ def finish(connection: Connection, pages: Sequence[Finished]) -> None:
     for page in pages:
         changed = {key: page.words[key] for key in sorted(page.changed)}
         sources.mark_changed(connection, page.polled.source_id, changed)
+        if page.crowd is not None:
+            held.gather(connection, page.crowd, together, page.now)
     sources.settle(connection, [page.polled for page in pages])
 
 
@@ -359,12 +379,6 @@ def _takes_back(source: Source, article: Article) -> bool:
     """Whether it takes back what a watch may have asked for, though no watch asks for it. Only agencies' own folders
     have notices that name nothing of the report; to look for them elsewhere took a tenth of a first poll."""
     return article.copy.status == "withdrawn" or (source.kind == "wire" and life.takes_back(article))
-
-
-def _newest_versions(entries: Sequence[Entry]) -> list[Entry]:
-    """Of the versions of an item that came together, the last."""
-    newest = {entry.copy.item or entry.key: entry for entry in sorted(entries, key=lambda entry: entry.copy.version)}
-    return [entry for entry in entries if newest[entry.copy.item or entry.key] is entry]
 
 
 def _in_order(understood: Understood) -> tuple[datetime, bool, int]:

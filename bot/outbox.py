@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Literal
 
 import structlog
 from sqlalchemy.engine import Connection
 
 from bot.arrivals import SOON, Arrivals
-from bot.bundle import bundle
+from bot.bundle import together
 from bot.channels.base import Channel
 from bot.channels.pace import Outage, Slots
-from bot.core.model import AlertBody, Destination, Receipt, TextBody
+from bot.core.model import AlertBody, Destination, Receipt
 from bot.errors import (
     ChannelError,
     Gone,
@@ -40,7 +39,6 @@ from bot.store import folded, held, naming
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.outbox import Arrived, Claim
-from bot.words import Words
 
 log = structlog.get_logger(__name__)
 
@@ -193,7 +191,7 @@ class Outbox:
         merges = channel.merges(destination)
         if not merges and now - oldest < self._use:
             return False
-        fold = partial(folded.fold_waiting, connection, compose=_together, now=now, use=self._use, merges=merges)
+        fold = partial(folded.fold_waiting, connection, compose=together, now=now, use=self._use, merges=merges)
         return any([fold(one) for one in rows.chat(connection, destination.id)])
 
     async def flush(self) -> None:
@@ -314,10 +312,6 @@ class Outbox:
         if outage.is_away and not was_away:
             log.error("nobody answers there; what waits is kept, and one message at a time is tried",
                       channel=there.channel, reason=str(exc))  # fmt: skip
-
-
-def _together(bodies: Sequence[AlertBody], why: Literal["away", "many"]) -> TextBody:
-    return bundle(bodies, why, Words(bodies[-1].language))
 
 
 def _leaves_a_message(claimed: Claim, channel: Channel) -> bool:

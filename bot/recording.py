@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 
 from bot import copies
 from bot.core import life, pipeline, stories
+from bot.core.crowd import Crowd
 from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
 from bot.core.pipeline import Judge, Understood
 from bot.store import articles, audience, placing, prune, sayings
@@ -24,10 +25,18 @@ _ALONE = Placement("new", None, score=0.0, because=("a bug: not compared",))
 
 
 def record(
-    connection: Connection, understood: Understood, judge: Judge, now: datetime, *, quiet: bool, alone: bool = False
+    connection: Connection,
+    understood: Understood,
+    judge: Judge,
+    now: datetime,
+    *,
+    quiet: bool,
+    alone: bool = False,
+    crowd: Crowd | None = None,
 ) -> Outcome:
     """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
-    its own, whatever it would be compared with."""
+    its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at
+    once."""
     placing.one_at_a_time(connection)
     article = understood.article
     versions = articles.versions_before(connection, article)
@@ -36,7 +45,7 @@ def record(
         return pipeline.unrelated(understood)
     if _is_known(connection, article.id):
         again = newest.status == "withdrawn" and newest.version < article.copy.version
-        return _revise(connection, understood, judge, now, again=again)
+        return _revise(connection, understood, judge, now, again=again, crowd=crowd)
     before = next((one for one in reversed(versions) if one.story), None)
     taken_back: Sequence[str] = ()
     if life.takes_back(article):
@@ -64,6 +73,7 @@ def record(
 
     words = "" if taken_back else _words_before(connection, article, story, before)
     outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
+    outcome = crowd.parted(outcome) if crowd else outcome
 
     written = articles.commit(connection, outcome, now)
     placing.remember(connection, *written, features, now)
@@ -75,7 +85,13 @@ def _is_known(connection: Connection, article_id: str) -> bool:
 
 
 def _revise(
-    connection: Connection, understood: Understood, judge: Judge, now: datetime, *, again: bool = False
+    connection: Connection,
+    understood: Understood,
+    judge: Judge,
+    now: datetime,
+    *,
+    again: bool = False,
+    crowd: Crowd | None = None,
 ) -> Outcome:
     """A known address reads otherwise now: an update of its story, and never another. Of another source's copy, of a
     summary where the whole page was read, and of a page that changes all the time nothing is taken; of the same words
@@ -96,6 +112,7 @@ def _revise(
     listeners = audience.of(connection, watches, story.code, now, outlet=article.outlet)
     before, changes = kept.article.text, kept.changes + 1
     outcome = pipeline.revise(understood, kept.position, story, listeners, judge, before=before, changes=changes)
+    outcome = crowd.parted(outcome) if crowd else outcome
     articles.amend(connection, kept, outcome, now)
     if understood.features is not None:
         placing.renew(connection, kept.number, understood.features)

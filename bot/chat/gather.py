@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.chat.commands import Facts
 from bot.chat.handlers.keywords import LONGEST, TRIED_ON
-from bot.chat.handlers.lookups import period
+from bot.chat.handlers.lookups import page, period
 from bot.chat.handlers.owners import Probed
 from bot.chat.handlers.places import Steered
 from bot.chat.request import Request
@@ -71,7 +71,7 @@ async def _rehearsal(request: Request, store: Store, outside: Outside, facts: Fa
 
 async def _search(request: Request, store: Store, outside: Outside, facts: Facts) -> object:
     query, back = period(request.argument, _BACK)
-    if not query or len(query) > LONGEST or (request.command == "latest" and query.isdecimal()):
+    if not query or len(query) > LONGEST or (request.command == "latest" and page(query) is not None):
         return None
     try:
         return await rehearse(store, query, facts.lexicon, facts.now - back, samples=_STORIES)

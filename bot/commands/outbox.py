@@ -45,7 +45,7 @@ def outbox_(context: click.Context, last: int, plain: bool) -> None:
     \b
     waiting    for its time
     late       ten minutes or more over its time
-    held       for the end of quiet hours or of a pause
+    held       for the end of quiet hours, of a pause, or of a poll that has much to tell
     sending    on its way
     uncertain  nobody knows whether it has arrived: that is found out
     dead       will not be delivered

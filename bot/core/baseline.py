@@ -16,6 +16,9 @@ from bot.core.stories.settings import WINDOW
 PAST = WINDOW
 #: How many articles of a source's first poll are alerted on at most: a new source must not flood its readers.
 FIRST_ALERTS = 10
+#: How many messages of one poll a chat gets by themselves; what is more comes in one. A person gets twenty in as many
+#: seconds, a group may get as many in a minute, and few sources have more to tell after a night without a network.
+ALERTS = 20
 
 
 def article(source: Source, entry: Entry, now: datetime) -> Article:
@@ -57,6 +60,12 @@ def identity(entry: Entry) -> str:
     # What takes an item back often repeats its words, and is not the item.
     mark = f"{entry.copy.status} {entry.copy.item} {entry.copy.version}\n" if entry.copy.status == "withdrawn" else ""
     return article_id(None if mark else entry.link, mark + entry.title, entry.text)
+
+
+def newest_versions(entries: Sequence[Entry]) -> list[Entry]:
+    """Of the versions of an item that came together, the last."""
+    newest = {entry.copy.item or entry.key: entry for entry in sorted(entries, key=lambda entry: entry.copy.version)}
+    return [entry for entry in entries if newest[entry.copy.item or entry.key] is entry]
 
 
 def is_dated(entries: Iterable[Entry], now: datetime) -> bool:

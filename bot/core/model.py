@@ -581,6 +581,8 @@ class Message:
     not_before: datetime | None = None
     #: Whether it waits for the end of the chat's quiet hours or pause, to be told with what else has come.
     held: bool = False
+    #: Under which name it waits to be told with others of its poll; None where it goes by itself.
+    told_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

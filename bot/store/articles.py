@@ -259,10 +259,10 @@ def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime)
 
 
 def latest(
-    connection: Connection, limit: int, *, since: datetime | None = None, watch: str | None = None
+    connection: Connection, limit: int, *, since: datetime | None = None, watch: str | None = None, newer: int = 0
 ) -> tuple[StoryLine, ...]:
-    """The stories that were founded last, newest first: only those that changed since `since`, and of those only what
-    `watch` asks for."""
+    """The stories that were founded last, newest first, without so many that are `newer`: only those that changed since
+    `since`, and of those only what `watch` asks for."""
     url = (
         sa.select(article.c.url)
         .where(article.c.story_id == story.c.id)
@@ -278,7 +278,7 @@ def latest(
         # As both databases keep JSON: the text that was written.
         matched = sa.cast(article.c.matches, sa.Text).contains(f'"watch_id": "{watch}"', autoescape=True)
         query = query.where(sa.exists().where(article.c.story_id == story.c.id, matched))
-    query = query.order_by(story.c.founded_at.desc(), story.c.id.desc()).limit(limit)
+    query = query.order_by(story.c.founded_at.desc(), story.c.id.desc()).limit(limit).offset(newer)
     return tuple(
         StoryLine(
             code=row.code,

@@ -1,9 +1,14 @@
-"""Alerts that wait for the end of a chat's quiet hours or pause: rows of the outbox in the state ``held``."""
+"""Alerts that wait to be told with others: rows of the outbox in the state ``held``.
+
+They wait for the end of a chat's quiet hours or pause; or, with `told_in`, for the end of a poll that has more to tell
+than a chat should get at once (`core.crowd`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -20,7 +25,8 @@ from bot.store.schema import destination, outbox
 def waiting(connection: Connection) -> tuple[int, ...]:
     """The active destinations for which something is held."""
     query = sa.select(outbox.c.destination_id).distinct().join(destination)
-    return tuple(connection.execute(query.where(outbox.c.state == "held", destination.c.state == "active")).scalars())
+    quiet = (outbox.c.state == "held", outbox.c.told_in.is_(None))
+    return tuple(connection.execute(query.where(*quiet, destination.c.state == "active")).scalars())
 
 
 def count(connection: Connection, destination_id: int) -> int:
@@ -68,4 +74,58 @@ def release(
 
 
 def _held(destination_id: int) -> tuple[sa.ColumnElement[bool], ...]:
-    return outbox.c.destination_id == destination_id, outbox.c.state == "held"
+    return outbox.c.destination_id == destination_id, outbox.c.state == "held", outbox.c.told_in.is_(None)
+
+
+# ── a poll that has much to tell ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def part(connection: Connection, name: str, alone: Mapping[int, int], most: int) -> dict[int, int]:
+    """Let of what waits for each destination under the name of a poll the most urgent leave by itself, and of what is
+    as urgent the latest: as many as make `most` with those that are `alone` already. Returns how many each gets."""
+    freed: dict[int, int] = {}
+    for destination_id, waiting in _crowds(connection, name).items():
+        first = sorted(waiting, key=lambda row: (row.priority, -row.id))[: max(0, most - alone.get(destination_id, 0))]
+        _free(connection, [row.id for row in first])
+        freed[destination_id] = len(first)
+    return freed
+
+
+def gather(
+    connection: Connection, name: str, compose: Callable[[Sequence[AlertBody]], TextBody], now: datetime
+) -> dict[int, int]:
+    """Put one message for each destination into the outbox that tells all that waits under the name of a poll; one
+    alone needs no other to tell it. Returns for how many each stands."""
+    gathered: dict[int, int] = {}
+    for destination_id, waiting in _crowds(connection, name).items():
+        ids = [row.id for row in waiting]
+        if len(ids) == 1:
+            _free(connection, ids)
+            continue
+        bodies = [body for body in (decode(row.body) for row in waiting) if isinstance(body, AlertBody)]
+        # The last of them names the message: doing this twice writes one.
+        key, priority = f"{name}:{ids[-1]}", min(row.priority for row in waiting)
+        rows.put(connection, [Message(destination_id, key, compose(bodies), priority=priority)], now)
+        folded.tell_in(connection, ids, key, now)
+        gathered[destination_id] = len(ids)
+    return gathered
+
+
+def forgotten(connection: Connection, before: datetime) -> tuple[str, ...]:
+    """The names of polls under which something waits since before then: they did not come to their end."""
+    query = sa.select(outbox.c.told_in).distinct()
+    found = query.where(outbox.c.state == "held", outbox.c.told_in.is_not(None), outbox.c.created_at < before)
+    return tuple(connection.execute(found).scalars())
+
+
+def _crowds(connection: Connection, name: str) -> dict[int, list[Any]]:
+    """What waits under the name of a poll, by destination, in the order in which it came."""
+    query = sa.select(*(outbox.c[one] for one in ("id", "destination_id", "priority", "body")))
+    crowds: dict[int, list[Any]] = {}
+    for row in connection.execute(query.where(outbox.c.state == "held", outbox.c.told_in == name).order_by("id")):
+        crowds.setdefault(row.destination_id, []).append(row)
+    return crowds
+
+
+def _free(connection: Connection, ids: Sequence[int]) -> None:
+    connection.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state="pending", told_in=None))

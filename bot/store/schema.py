@@ -324,7 +324,8 @@ outbox = sa.Table(
     sa.Column("edits", sa.Text),
     #: Of the rows of one destination and slot only one waits.
     sa.Column("slot", sa.Text),
-    #: The key of the message to the same destination that tells this one, too.
+    #: The key of the message to the same destination that tells this one, too; while it is ``held``, the name of the
+    #: poll with whose others it is told.
     sa.Column("told_in", sa.Text),
     #: Whom it is about: None for what is no alert.
     sa.Column("story_id", sa.ForeignKey("story.id", ondelete="SET NULL"), index=True),

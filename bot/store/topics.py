@@ -24,7 +24,7 @@ def into_topic(connection: Connection, channel: str, address: str, topic: int) -
     connection.execute(subscription.delete().where(subscription.c.destination_id == chat))
     connection.execute(keyword.update().where(keyword.c.destination_id == chat).values(destination_id=topic))
     # A story that the chat has heard of goes on in the topic, and is not told there again; nor are messages of many.
-    bundles = [outbox.c.key.startswith(name) for name in ("together:", "held:")]
+    bundles = [outbox.c.key.startswith(name) for name in ("together:", "held:", "poll:")]
     chats.give(connection, outbox, chat, topic, sa.or_(outbox.c.story_id.is_not(None), *bundles))
     for table in (mute, follow):
         chats.give(connection, table, chat, topic)

@@ -43,6 +43,9 @@ SUMMIT = (
 )
 
 
+TOWNS = ("Khasan", "Omsk", "Perm", "Wonsan", "Chita", "Kazan", "Nampo")
+
+
 class Room:
     """A bot to talk to and to read news, and what it put into the outbox since one last looked."""
 
@@ -417,6 +420,21 @@ async def test_a_channel_that_nobody_has_allowed_is_named_to_who_steers_it(room:
     await room.say(f"/allow {ADMIN}")
     await room.say("/use @news", user=ADMIN)
     assert f"/allow {CHANNEL}" in html(await room.say("/sub", user=ADMIN))
+
+
+async def test_the_latest_stories_lead_on_to_those_before_them(room: Room) -> None:
+    goods = ("coal", "wheat", "theatre", "ferry", "timber", "football", "vaccine")
+    titles = [f"North Korea and Russia sign {one} deal in {town}" for one, town in zip(goods, TOWNS, strict=True)]
+    for title in titles:
+        await room.hear(title, "")
+    newest = await room.say("/latest 3")
+    assert labels(newest) == ["More ›"]
+    seen = html(newest)
+    for _ in range(2):
+        older = await room.tap(newest.buttons[0][0].data or "")  # type: ignore[union-attr]
+        assert not any(title in html(older) for title in titles if title in seen)
+        newest, seen = older, seen + html(older)
+    assert (all(title in seen for title in titles), labels(newest)) == (True, [])
 
 
 async def test_a_bug_is_confessed_and_what_comes_next_is_answered(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,7 @@ TRIED = {
     "start": ("", "some-code"), "help": ("", "2", "owner"), "sub": ("", "dprk-russia", "weather"),
     "unsub": ("weather",),
     "subs": ("",), "cancel": ("",), "watch": ("", "Rason AND port", "(Rason"), "save": ("1", "99"), "edit": ("1", "99"),
-    "watches": ("",), "hold": ("1", "99"), "unwatch": ("1", "99"), "latest": ("", "3", "bridge"),
+    "watches": ("",), "hold": ("1", "99"), "unwatch": ("1", "99"), "latest": ("", "3", "3 3", "bridge"),
     "story": ("CODE", "ZZZZZ"), "timeline": ("", "bridge 30d"), "search": ("", "bridge", "(bridge"),
     "quotes": ("", "CODE", "peskov 7d", "nobody"), "who": ("", "kim jong un", "xyzzy"), "why": ("CODE", "ZZZZZ"),
     "cite": ("CODE", "ZZZZZ"), "url": ("https://tide.example/1", "https://tide.example/2"), "status": ("",),

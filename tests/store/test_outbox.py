@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.model import Destination, Message, TextBody
-from bot.store import chats, outbox, updates, waiting
+from bot.core.model import AlertBody, Destination, Message, TextBody
+from bot.store import chats, held, outbox, updates, waiting
 from bot.store.front import Store
 from bot.store.waiting import Count
 
@@ -203,3 +203,37 @@ def test_each_channels_messages_are_counted_by_state_with_the_oldest_and_those_o
         Count("telegram", "pending", 1, last_day=0, oldest=later),
         Count("telegram", "sent", 2, last_day=1, oldest=now),
     )
+
+
+def test_of_a_crowd_the_urgent_leave_first_and_the_rest_is_told_in_one_message(
+    store: Store, chat: Destination, now: datetime
+) -> None:
+    crowd = [
+        Message(
+            chat.id,
+            f"story:{one}",
+            AlertBody(f"{one}", "all", f"{one}", (), (), (), "", ()),
+            priority,
+            told_in="poll:s",
+        )
+        for one, priority in enumerate((5, 1, 5, 3, 5))
+    ]
+    store.change(outbox.put, crowd, now)
+    assert next_key(store, chat, now) is None
+    assert store.call(held.waiting) == ()
+    assert store.call(held.forgotten, now) == ()
+    assert store.call(held.forgotten, now + timedelta(seconds=1)) == ("poll:s",)
+    assert store.change(held.part, "poll:s", {chat.id: 8}, 10) == {chat.id: 2}
+    together = lambda bodies: TextBody(" ".join(body.title for body in bodies))  # noqa: E731
+    assert store.change(held.gather, "poll:s", together, now) == {chat.id: 3}
+    assert store.change(held.gather, "poll:s", together, now) == {}
+    told = [claimed.body for _ in range(3) if (claimed := claim(store, chat, now))]
+    assert [one.html if isinstance(one, TextBody) else one.title for one in told] == ["1", "3", "0 2 4"]
+
+
+def claim(store: Store, chat: Destination, now: datetime) -> outbox.Claim | None:
+    """The next message, which arrives."""
+    claimed = store.change(outbox.claim, chat.id, now)
+    if claimed is not None:
+        store.change(outbox.arrived, [outbox.Arrived(claimed, str(claimed.id), now, not_before=now)])
+    return claimed

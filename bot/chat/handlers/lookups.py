@@ -23,6 +23,7 @@ from bot.store.stories import ArticleLine, StoryPage
 from bot.words import Html
 
 _PERIOD = re.compile(r"(?:^|\s)(\d{1,3})([dhw])$")
+_PAGE = re.compile(r"(\d*)(?:\s+(\d+))?")
 _HOURS = {"h": 1, "d": 24, "w": 24 * 7}
 _LATEST, _MOST_LATEST = 5, 10
 _LISTED = 15
@@ -34,10 +35,22 @@ _WORDS = 30
 
 def latest(ask: Ask) -> Reply:
     """The newest stories; with words, the newest that have them."""
-    if ask.argument and not ask.argument.isdecimal():
+    asked = page(ask.argument)
+    if asked is None:
         return search(ask)
-    number = max(1, min(int(ask.argument[:3] or _LATEST), _MOST_LATEST))
-    return Reply(show.listed(ask.say, articles.latest(ask.connection, number), ask.now))
+    number, newer = asked
+    # One more than is shown tells whether there are older ones.
+    found = articles.latest(ask.connection, number + 1, newer=newer)
+    older = ((button(ask.say("More ›"), f"latest {number} {newer + number}"),),) if len(found) > number else ()
+    return Reply(show.listed(ask.say, found[:number], ask.now), older)
+
+
+def page(argument: str) -> tuple[int, int] | None:
+    """How many stories are asked for, and how many newer ones are left out: `10`, `10 20`; None where it is words."""
+    found = _PAGE.fullmatch(argument.strip())
+    if found is None:
+        return None
+    return max(1, min(int((found[1] or str(_LATEST))[:3]), _MOST_LATEST)), int((found[2] or "0")[:6])
 
 
 def search(ask: Ask) -> Reply:
