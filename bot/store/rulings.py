@@ -22,7 +22,7 @@ from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, Stor
 from bot.core.pipeline import Listener, alert_key, heed
 from bot.core.sayings import spoken
 from bot.errors import StateError
-from bot.store import articles, audience, kept, lives, outbox, placing, sayings
+from bot.store import articles, audience, kept, lives, outbox, placing, sayings, waiting
 from bot.store.bodies import decode
 from bot.store.placing_schema import placed
 from bot.store.schema import article, follow, quote, saying, story, story_event
@@ -57,6 +57,8 @@ def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
     _note(connection, elder, "merged", younger.code, now)
     whole = articles.told(connection, elder.code)
     lives.renew(connection, elder.id, whole, now)
+    unread = {who for who, (key, _) in of_younger.items() if who in of_elder and waiting.forgo(connection, who, key)}
+    of_younger = {who: alert for who, alert in of_younger.items() if who not in unread}
     messages = _told_merged(of_elder, of_younger, whole, now)
     outbox.put(connection, messages, now, story_id=elder.id)
     return str(elder.code)

@@ -164,6 +164,12 @@ def _drop_unasked(connection: Connection, destination_id: int, now: datetime) ->
     connection.execute(outbox.delete().where(*mine, outbox.c.story_id.in_(unasked)))
 
 
+def forgo(connection: Connection, destination_id: int, key: str) -> bool:
+    """Let the message of that key never be sent where it was never tried. Whether that is so."""
+    mine = (outbox.c.destination_id == destination_id, outbox.c.key == key)
+    return connection.execute(outbox.delete().where(*mine, *_UNTRIED)).rowcount > 0
+
+
 def drop_story(connection: Connection, code: str) -> None:
     """Let what waits about a story, and was never tried, never be sent."""
     mine = outbox.c.story_id.in_(sa.select(story.c.id).where(story.c.code == code))

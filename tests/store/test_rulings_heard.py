@@ -180,3 +180,15 @@ def test_a_story_merged_into_one_that_is_merged_goes_along(desk: Desk) -> None:
     edits = [decode(row.body) for row in desk.rows() if row.destination_id == late]
     assert isinstance(edits[-1], AlertBody)
     assert edits[-1].story == eldest
+
+
+def test_an_alert_that_has_not_left_points_to_no_other(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    part = banquet(desk, "KCNA", "kp", hours=1)
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
+    (alert,) = [decode(row.body) for row in desk.rows()]
+    assert isinstance(alert, AlertBody)
+    assert (alert.story, [one.outlet for one in alert.reports]) == (whole, ["TASS", "KCNA"])
+    # Where the merge is undone, it is told like anything that nobody has heard.
+    new = desk.store.change(rulings.split, whole, numbers(desk, whole, "KCNA"), NOW + timedelta(hours=3))
+    assert len(alerts_in(desk, desk.chat.id, new)) == 1
