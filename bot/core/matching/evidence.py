@@ -8,6 +8,7 @@ asked about is a case (case.py), and what a rule lets in may yet be left out (ex
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -205,6 +206,12 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
     about = frozenset(case.facets)
     if kp and ru and (about or (case.strong("kp", "title") and case.strong("ru", "title"))):
         return "R1", kp + ru
+    title = case.view.title.normal.text[:LONGEST_TITLE]
+    kim = _bare_kim(title, case.view.language)
+    # What is so new that no cue knows it: one side is what the title is about, and a sentence has both.
+    named = kim or case.strong("kp", "title") or case.strong("ru", "title")
+    if kp and ru and named and _share_a_sentence(case) and not _noisy(case):
+        return "R1", kp + ru
     weak = case.weak("ru")
     if kp and weak and (about or _named_in_title(case, weak, "kp", _WHERE_AND_WHO)):
         return "R3", kp + weak
@@ -212,8 +219,6 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
     weak = [find for find in case.weak("kp") if about & _HARD or not (find.entity and find.entity.type == "person")]
     if ru and weak and (about or _named_in_title(case, weak, "ru", _WHERE)):
         return "R3", ru + weak
-    title = case.view.title.normal.text[:LONGEST_TITLE]
-    kim = _bare_kim(title, case.view.language)
     war = [find for find in case.finds if find.sign == "war"]
     # Where the war is, Kim's are arms and soldiers; that he comments on it is no deal.
     against = ru or (_front(case, war) if about & FORCES else [])
@@ -227,6 +232,13 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
     if case.view.side == "kp" and about and case.strong("ru", "title"):
         return "R5b", case.strong("ru", "title")
     return _at_the_border(case, kp, ru)
+
+
+def _share_a_sentence(case: Case) -> bool:
+    """Whether a sentence of the lead has strong evidence of both sides."""
+    borders = [found.start() for found in CLAUSE.finditer(case.view.text.normal.text, 0, case.view.lead_end)]
+    kp, ru = ({bisect(borders, find.start) for find in case.strong(side, "lead")} for side in ("kp", "ru"))
+    return not kp.isdisjoint(ru)
 
 
 def _bare_kim(title: str, language: str) -> re.Match[str] | None:
