@@ -19,7 +19,7 @@ from bot.core.quotes.sentences import Sentence
 _ADVERBIAL = re.compile(
     r"[（(]|\d|被(?=问|問|追|质|質|指|控)|在(?!寅|明(?![天年日确確]))|于|(?<![反绝絕])[对對](?!外|华|華|朝|手)|就|向|[当當][天日晚场場]|今天|昨天|今日|昨日|[今昨]晚|[上下中]午|凌晨|傍晚|深夜|晚[间間]|周[一二三四五六日]|星期|日前|近日|随后|同时|再次|还|也|则|曾|强烈|严厉|共同(?!体)|一同|一起|分别|分別|联合(?=表|声|发)|"
     r"明确|公开|通过|接受|发表|发文|会见|访问|告诉|回应|回答|介绍|批评(?!者|人士)|指责|呼吁|谴责|敦促|否认|否認|驳斥|駁斥|反驳|反駁|承认|承認|警告|强调|強調|补充|補充|解释|解釋|指出|透露(?!姓名|身份|身分|名字)|"
-    r"坦言|感叹|感嘆|回忆|回憶|抱怨|重申|证实|證實|确认|確認|认为|認為|追问|追問|质问|質問|[却卻又便]|不断|不斷|(?<=.)[没沒](?:有(?!人)|(?=[回说說表称稱提]))|从未|從未|并未|並未|[不未]曾|只(?=[回说說表称稱答承])|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
+    r"坦言|感叹|感嘆|回忆|回憶|抱怨|重申|证实|證實|确认|確認|认为|認為|追问|追問|质问|質問|[却卻又便]|不断|不斷|把(?!握)|(?<![上中少大])[将將](?![军軍来來])|[笑哭][着著]|流[着著][泪淚]|含[泪淚]|(?<=.)[没沒](?:有(?!人)|(?=[回说說表称稱提]))|从未|從未|并未|並未|[不未]曾|只(?=[回说說表称稱答承])|接着|接著|继续|繼續|最后|最後|随即|隨即|当时|此前|稍早|首次|多次|一再|表(?=示)|说|称"
 )
 #: … to whom somebody writes, or with whom they met: 金正恩致电普京说, 拉夫罗夫与崔善姬会谈后说.
 _TOWARDS = re.compile(
@@ -80,6 +80,9 @@ _IN_OFFICE = re.compile(
     rf"[{CHINESE_SOUNDS}]{{1,8}}(?:·[{CHINESE_SOUNDS}]{{1,8}}){{1,3}})"
     r"(?<![地等们們者])(?=(?:[上中少大][将將校]|先生|女士|教授|博士)?\Z)"
 )
+#: … which opens a sentence, and may be a sign shorter.
+_LEADS = re.compile(rf"[一-鿿]{{0,12}}?{_OFFICE}(?!{_NO_NAME})(?P<name>[{CHINESE}][一-鿿]{{1,2}})")
+_SHORT = 2
 #: Further off, a verb no longer governs.
 _REACH = 40
 _LONGEST = 30
@@ -87,8 +90,9 @@ _LONGEST = 30
 _VERB = 4
 
 
-def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list[Said | None]:
-    """The cue of each run of a sentence, and its speaker; `blank` is the text with its runs blanked."""
+def govern(text: str, blank: str, sentence: Sentence, words: FinalWords, floor: int) -> list[Said | None]:
+    """The cue of each run of a sentence, and its speaker; `blank` is the text with its runs blanked, and `floor` where
+    the last sentence that has a speaker ends."""
     start, end = sentence.start, sentence.end
     cues = [match.span() for match in _pattern(words.cue).finditer(blank, start, end)]
     relay = _source(blank, start, end, words)
@@ -120,8 +124,35 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords) -> list
             said = found[-1]
         elif relay and not cues and run.end - run.start > len("无稽之谈"):
             said = Said("according to", None, relay)
+        if said and said is not NAME and said.subject and said.subject.pronoun:
+            said = said._replace(subject=said.subject._replace(stands_for=_told_of(blank, start, floor)))
         found.append(said or (NAME if blank[start : run.outer_start].strip() else None))
     return found
+
+
+def _told_of(blank: str, start: int, floor: int) -> Subject | None:
+    """Whom the sentence before the one that begins at `start` has for its subject, by an office and a name, since
+    somebody spoke: 部长李强出席了会议。他说."""
+    low, high = _sentence_before(blank, start)
+    low = max(low, floor)
+    found = _noun(blank, low, high) if low < high else None
+    if found and found.name:
+        return found
+    named = _LEADS.match(blank, low, high) if floor else None
+    if named is None:
+        return None
+    first, last = named.span("name")
+    # Of two signs or three: as the text has it again.
+    last -= last - first > _SHORT and blank.count(named["name"]) == 1
+    return Subject(low, last, (first, last))
+
+
+def _sentence_before(blank: str, start: int) -> tuple[int, int]:
+    """Where the sentence before the one that begins at `start` begins and ends."""
+    high = start
+    while high and blank[high - 1] in " \u3000。！？\n":
+        high -= 1
+    return max(blank.rfind(one, 0, high) for one in "。！？\n") + 1, high
 
 
 def _after(blank: str, start: int, cue: int) -> Subject | None:
@@ -159,8 +190,7 @@ def _of_sender(blank: str, start: int, cue: int, found: Subject | None) -> Subje
     within = (found is None or found.pronoun) and _IN_LETTER.search(blank, start, cue) is not None
     if not letter and not within:
         return found
-    high = len(blank[:start].rstrip(" \u3000。！？\n"))
-    low = max(blank.rfind(one, 0, high) for one in "。！？\n") + 1
+    low, high = _sentence_before(blank, start)
     if (sends := _sender(blank, low, high)) is not None:
         return sends
     return Subject(-1, -1) if found and letter and blank[found.end - 1] in _INSIDE else found

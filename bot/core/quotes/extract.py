@@ -121,11 +121,11 @@ class _Reader:
                 said = told
             elif said is None and kind.is_speech(self._text, run):
                 said = next((one for one in governed if one), None) or self._going_on(sentence, run)
-            if said and said is not NAME and unsaid.is_unsaid(self._text, sentence, run, said, self._words):
-                said = Said("unsaid", said.cue, NOBODY)
+            if said and said is not NAME and (why := unsaid.rule(self._text, sentence, run, said, self._words)):
+                said = Said(why, said.cue, NOBODY)
             elif said and said.cue and place and words:
                 said = self._of_others(sentence, run, said, words, place)
-            if said and said.rule in (kind.DENIED, "unsaid") and said.subject == NOBODY:
+            if said and said.rule in (kind.DENIED, unsaid.UNSAID) and said.subject == NOBODY:
                 denier = self._denier(governed[sentence.runs.index(run)], sentence, words)
             said = said or self._of_noun(sentence, run) or self._reported(sentence)
             if not self._listed(end, run):
@@ -213,7 +213,8 @@ class _Reader:
         if not isinstance(self._words, FinalWords):
             return cases.govern(self._text, tokens, self._words, before, self._speakers.known)
         if self._words.order == "bare":
-            return bare.govern(self._text, self._blank, sentence, self._words)
+            floor = self._last[0].said_until if self._last else 0
+            return bare.govern(self._text, self._blank, sentence, self._words, floor)
         return final.govern(self._text, self._blank, sentence, self._words, before, self._speakers.knows)
 
     def _takes_object(self, cue: Token) -> bool:

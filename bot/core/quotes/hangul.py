@@ -367,4 +367,7 @@ def completed(text: str, family: str, office: str) -> str | None:
     """The name in full of somebody whose `family` the text gives alone: "김 위원장" after "김정은 국무위원장"."""
     title = re.escape(office.split()[-1]) if office.split() else "씨"
     full = re.search(rf"(?<![가-힣]){re.escape(family)}[가-힣]{{2}}(?= (?:\S+ ){{0,3}}?\S*{title})", text)
+    if full is None:
+        # "분석가 송미라는"
+        full = re.search(rf"(?<=(?<![가-힣]){title} ){re.escape(family)}[가-힣]{{2}}(?=[은는이가의도와과] |씨)", text)
     return full.group() if full else None

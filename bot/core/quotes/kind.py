@@ -63,6 +63,9 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
             return True
     if words.noun_follows != NEVER and reject.apposition(text, run.outer_start, marked, words):
         return True
+    if said.rule == "closing" and marked.isalpha() and marked.islower() and reject.opens(text, run.outer_start, words):
+        # "The “volunteers” came at night, Pak said": a word held at arm's length.
+        return True
     if said.rule == "announced":
         return not (is_speech(text, run) or _is_line(text, run, said) or _is_headline(text, run, said))
     beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript") or (

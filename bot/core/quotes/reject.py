@@ -89,3 +89,13 @@ def apposition(text: str, start: int, run: str, words: Words) -> bool:
 @lru_cache(maxsize=32)
 def _named_by(words: Words) -> re.Pattern[str]:
     return re.compile(words.names_one, re.IGNORECASE)
+
+
+def opens(text: str, start: int, words: Words) -> bool:
+    """Whether nothing but an article stands between the beginning of a sentence and the mark at `start`."""
+    return _opening(words).search(text[max(0, start - _BACK) : start]) is not None
+
+
+@lru_cache(maxsize=32)
+def _opening(words: Words) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[.!?…»”\"\n]\s*)(?:{words.determiner})[ \u00a0]*$", re.IGNORECASE)

@@ -44,6 +44,11 @@ class Sentence(NamedTuple):
     #: The number of its paragraph.
     paragraph: int
 
+    @property
+    def said_until(self) -> int:
+        """Where its last run ends, by whose point another sentence may begin; or where it ends without one."""
+        return self.runs[-1].outer_end if self.runs else self.end
+
 
 def sentences(text: str, runs: Sequence[Run]) -> list[Sentence]:
     """The sentences of `text` that hold `runs`, in order."""

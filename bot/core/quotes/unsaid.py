@@ -9,39 +9,45 @@ from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Said
 from bot.core.quotes.sentences import Sentence
 
+#: By which rule nobody speaks.
+UNSAID, SUPPOSED = "unsaid", "supposed"
 #: Letters before a cue in which its clause is read.
 _FAR = 80
 
 
-def is_unsaid(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> bool:
-    """Whether a sentence says that nobody says the words of `run`: "never said “…”", "if she says “…”",
-    "nobody said “…”", "he might say “…”"."""
+def rule(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> str | None:
+    """Why nobody says the words of `run`: they are UNSAID, "never said “…”", "nobody said “…”", or only SUPPOSED, "if
+    she says “…”", "he might say “…”"; None where they are said."""
     if is_no_one(text, said.subject, words) or _is_asked(text, sentence, run, words):
-        return True
+        return UNSAID
     cue = said.inner or said.cue
     if cue is None:
-        return False
+        return None
     verb = text[slice(*cue)].lower()
     if is_wholly(words.bare, verb) and _may_be(text, cue, words):
-        return True
-    low = max(sentence.start, cue[0] - _FAR)
-    if text[cue[1] : run.outer_start].rstrip()[1:].endswith(":"):
-        # "Kim would not say when: “…”"
-        return False
-    if cue[0] < run.start or words.order == "final":
-        clause = text[low : cue[1]].lower()
-    elif words.verb_second and not text[run.outer_end : cue[0]].strip():
-        # "Wenn Kern „…“ sagt"
-        clause = f"{text[max(sentence.start, run.outer_start - _FAR) : run.outer_start].lower()} {verb}"
-    else:
-        return False
+        return SUPPOSED
+    clause = _clause(text, sentence, run, cue, words)
+    if clause is None:
+        return None
     # "If Pak speaks of “A”, Kern calls it “B”" only sets off what one says against what another does.
     supposed = words.conditional != NEVER and (len(sentence.runs) == 1 or words.order in ("final", "bare"))
     if supposed and whole(words.conditional).search(clause):
-        return True
-    return is_wholly(words.plain, verb) and (
-        whole(words.negated).search(clause) is not None or whole(words.negated_behind).match(text, cue[1]) is not None
-    )
+        return SUPPOSED
+    negated = whole(words.negated).search(clause) or whole(words.negated_behind).match(text, cue[1])
+    return UNSAID if negated and is_wholly(words.plain, verb) else None
+
+
+def _clause(text: str, sentence: Sentence, run: Run, cue: tuple[int, int], words: Words) -> str | None:
+    """The words of a cue and those before it in its sentence, in small letters, where it governs the run beside it."""
+    if text[cue[1] : run.outer_start].rstrip()[1:].endswith(":"):
+        # "Kim would not say when: “…”"
+        return None
+    if cue[0] < run.start or words.order == "final":
+        return text[max(sentence.start, cue[0] - _FAR) : cue[1]].lower()
+    if words.verb_second and not text[run.outer_end : cue[0]].strip():
+        # "Wenn Kern „…“ sagt"
+        return f"{text[max(sentence.start, run.outer_start - _FAR) : run.outer_start]} {text[slice(*cue)]}".lower()
+    return None
 
 
 def _is_asked(text: str, sentence: Sentence, run: Run, words: Words) -> bool:

@@ -82,6 +82,11 @@ ES = Words(
     rf"{_ADVERBS}|(?:el )?(?:{_DAY})(?: pasado)?|la semana pasada|esta semana|este (?:{_DAY})",
     title=r"Sr\.|Sra\.|Dr\.|Dra\.|D\.|Dña\.|Mons\.",
     question=r"\ba la pregunta(?: de)?(?: si [^,.:;]*)?,?\s*$|\bpreguntad[oa]s? (?:sobre )?si [^,.:;]*$",
+    hearsay=(
+        r"\bdesde (?:el |la |los |las )?(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?|"
+        r"(?:palacio|gobierno|ministerio|partido|sindicato|entorno|ejecutivo|fiscalía|embajada|presidencia|oposición)"
+        r"(?: [\w-]+)?) (?:\w+ )?[a-zà-ÿ]+(?:an|en|on)$"
+    ),
     no_one=r"nadie|ning[uú]n[oa]?",
     plain=(
         r".*\b(?:di(?:jo|jeron|ce|cen|cho)|decía|habl\w+|llam\w+|calific\w+|mencion\w+|escrib\w+|promet\w+|"

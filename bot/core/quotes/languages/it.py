@@ -69,6 +69,11 @@ IT = Words(
         rf"(?:più tardi|(?:dopo|prima)(?=,))|poco (?:più tardi|(?:dopo|prima)(?=,))|{_ADVERBS}"
     ),
     question=r"\balla domanda(?:,? se [^,.:;]*)?,?\s*$|\b(?:interrogat|interpellat)[oaie] (?:su )?se [^,.:;]*$",
+    hearsay=(
+        r"\bdal(?:la |lo |l[’']| )(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?|"
+        r"(?:governo|ministero|partito|sindacato|palazzo|procura|ambasciata|presidenza|opposizione)(?: [\w-]+)?) "
+        r"(?:\w+ )?(?:(?:fanno|hanno fatto) (?:sapere|notare)|[a-zà-ÿ]+(?:[ae]no|ono))$"
+    ),
     no_one=r"nessun[oa]?",
     plain=(
         r".*\b(?:detto|dic(?:e|ono|eva)|disse|parl\w+|chiam\w+|defin\w+|scri(?:tto|ve|vono|sse)|prome\w+|afferm\w+|"

@@ -146,7 +146,8 @@ class Words:
     negated: str = NEVER
     negated_behind: str = NEVER
     conditional: str = NEVER
-    #: What is said where somebody is, up to the end of its verb, with a group ``who``: "aus Brüssel hieß es".
+    #: What is said where somebody is, up to the end of its verb, with a group ``who``: "aus Brüssel hieß
+    #: es", "dal Quirinale fanno sapere".
     hearsay: str = NEVER
     #: What is asked of whoever answers, up to the words: "to the question", "asked whether it was".
     question: str = NEVER
