@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import cli
 from tests.doubles.telegram import TOKEN, BotApi
 from tests.doubles.web import Answer, Web, bomb, drip, endless, hang
 
@@ -99,12 +100,18 @@ ROW = "kind: feed, outlet: A, side: us, url: 'https://herald.example/a'"
         (["{id: a, " + ROW.replace("https:", "gopher:") + "}"], 2, "sources[0].url"),
     ],
 )
-async def test_wrong_settings_are_one_line_with_its_place_and_remedy_and_nothing_is_started(
-    tmp_path: Path, rows: list[str], line: int, words: str
-) -> None:
+def test_wrong_settings_are_one_line_with_its_place_and_remedy_and_nothing_is_started(
+    tmp_path: Path, rows: list[str], line: int, words: str, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
     sources(tmp_path, *rows)
-    code, out, err = await khasan(environ(tmp_path), "run")
-    assert code == 2
+    for name, value in environ(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "argv", ["khasan", "run"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main(ready=lambda: None)
+    out, err = capsys.readouterr()
+    assert ended.value.code == 2
     assert out == ""
     (told,) = err.splitlines()
     assert told.startswith(f"{tmp_path}/sources.yaml:{line}: ")

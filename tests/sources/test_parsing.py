@@ -28,6 +28,14 @@ def page(body: bytes) -> Page:
 
 @pytest.fixture
 async def parser() -> AsyncIterator[Parser]:
+    one = Parser()
+    yield one
+    await one.close()
+
+
+@pytest.fixture
+async def hurried() -> AsyncIterator[Parser]:
+    """It gives up soon, but not so soon that a busy machine could not read a feed meanwhile."""
     one = Parser(wall=5)
     yield one
     await one.close()
@@ -61,11 +69,11 @@ async def test_what_is_no_feed_is_told_in_the_same_words(parser: Parser) -> None
     ],
 )
 async def test_a_page_that_breaks_its_reader_breaks_nothing_else(
-    function: str, argument: object, reason: str, parser: Parser
+    function: str, argument: object, reason: str, hurried: Parser
 ) -> None:
     with pytest.raises(ParseError, match=reason):
-        await parser.run(function, argument)
-    assert len(await parser.parse(SOURCE, page(FEED))) == 1
+        await hurried.run(function, argument)
+    assert len(await hurried.parse(SOURCE, page(FEED))) == 1
 
 
 @pytest.mark.parametrize(
@@ -81,12 +89,12 @@ async def test_a_page_that_breaks_its_reader_breaks_nothing_else(
     ],
     ids=["attributes", "comments", "depth", "title", "cdata", "markup", "items"],
 )
-async def test_a_hostile_page_is_read_or_given_up_and_the_next_one_is_read(hostile: bytes, parser: Parser) -> None:
+async def test_a_hostile_page_is_read_or_given_up_and_the_next_one_is_read(hostile: bytes, hurried: Parser) -> None:
     try:
-        assert isinstance(await parser.parse(SOURCE, page(hostile)), list)
+        assert isinstance(await hurried.parse(SOURCE, page(hostile)), list)
     except ParseError:
         pass
-    assert len(await parser.parse(SOURCE, page(FEED))) == 1
+    assert len(await hurried.parse(SOURCE, page(FEED))) == 1
 
 
 async def test_a_poll_that_is_given_up_leaves_no_answer_to_the_next(parser: Parser) -> None:
@@ -113,11 +121,11 @@ async def test_what_a_library_prints_does_not_get_into_the_answers(parser: Parse
 
 @pytest.mark.parametrize(("function", "argument"), [("os:_exit", 3), ("time:sleep", 60)])
 async def test_of_pages_that_are_read_together_only_the_one_to_blame_fails(
-    function: str, argument: object, parser: Parser
+    function: str, argument: object, hurried: Parser
 ) -> None:
-    first = [parser.parse(SOURCE, page(FEED)) for _ in range(3)]
-    later = [parser.parse(SOURCE, page(FEED)) for _ in range(3)]
-    read = await asyncio.gather(*first, parser.run(function, argument), *later, return_exceptions=True)
+    first = [hurried.parse(SOURCE, page(FEED)) for _ in range(3)]
+    later = [hurried.parse(SOURCE, page(FEED)) for _ in range(3)]
+    read = await asyncio.gather(*first, hurried.run(function, argument), *later, return_exceptions=True)
     assert [isinstance(one, ParseError) for one in read] == [False, False, False, True, False, False, False]
 
 
