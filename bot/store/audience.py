@@ -15,7 +15,7 @@ from bot.core.model import Level
 from bot.core.pipeline import Listener, alert_key
 from bot.core.preferences import Preferences
 from bot.store import chats, driver, lives, preferences
-from bot.store.schema import article, destination, outbox, story, subscription
+from bot.store.schema import article, destination, follow, outbox, story, subscription
 
 _DEFAULTS = Preferences()
 
@@ -51,9 +51,9 @@ _REPLIES = (
 def of(
     connection: Connection, watch_ids: Collection[str], code: str, now: datetime, *, outlet: str = ""
 ) -> tuple[Listener, ...]:
-    """Who subscribes to any of the watches, or has the story's alert by one of his others; which of them have that in
-    their outbox, when each had an answer to it of late, and what each chat has set. An article of `outlet` is news for
-    none that has muted it."""
+    """Who subscribes to any of the watches, has the story's alert by one of his others, or follows it without a watch;
+    which of them have the alert in their outbox, when each had an answer to it of late, and what each chat has set. An
+    article of `outlet` is news for none that has muted it. Who only follows hears of changes, as who has the alert."""
     codes = (code, *lives.parts(connection, code))
     keys = [alert_key(one) for one in codes]
     muted = preferences.muted(connection, now)
@@ -66,11 +66,14 @@ def of(
     if others := heard.keys() - {row.destination_id for row in subscribed if not is_muted(row)}:
         before = _asked_before(connection, code) - set(watch_ids)
         subscribed += [row for row in _subscribed(connection, before) if row.destination_id in others]
+    followers = preferences.followers(connection, code)
+    if alone := followers - {row.destination_id for row in subscribed if not is_muted(row)}:
+        subscribed += _active(connection, alone)
+        heard = dict.fromkeys(alone, keys[0]) | heard
     if not subscribed:
         return ()
     replies = _replies(connection, keys, now)
     wanted = preferences.of_all(connection)
-    followers = preferences.followers(connection, code)
     return tuple(
         Listener(
             destination_id=row.destination_id,
@@ -89,21 +92,23 @@ def of(
 
 
 def asked(connection: Connection, destination_id: int, story_ids: Collection[int], now: datetime) -> frozenset[int]:
-    """Those of the stories for which a watch of the destination asks now, by an article of which it has muted neither
-    the story nor the outlet."""
+    """Those of the stories that the destination follows or for which a watch of its asks now, by an article of which it
+    has muted neither the story nor the outlet."""
     watches = {one.watch_id for one in chats.subscriptions(connection, destination_id)}
     mutes = preferences.hushed(connection, destination_id, now).keys()
     codes: dict[int, list[str]] = {}
     whole = sa.func.coalesce(story.c.merged_into, story.c.id)
     for number, code in connection.execute(sa.select(whole, story.c.code).where(whole.in_(story_ids))):
         codes.setdefault(number, []).append(code)
+    follows = sa.select(follow.c.story_id).where(follow.c.destination_id == destination_id)
+    followed = connection.execute(follows.where(follow.c.story_id.in_(story_ids))).scalars()
+    found = {one for one in followed if mutes.isdisjoint(f"story:{code}" for code in codes[one])}
     query = sa.select(article.c.story_id, article.c.outlet, article.c.matches).where(article.c.story_id.in_(story_ids))
-    return frozenset(
-        row.story_id
-        for row in connection.execute(query)
-        for watch_id in watches & {match["watch_id"] for match in row.matches or ()}
-        if mutes.isdisjoint(preferences.hushing(codes[row.story_id], row.outlet, watch_id))
-    )
+    for row in connection.execute(query):
+        for watch_id in watches & {match["watch_id"] for match in row.matches or ()}:
+            if mutes.isdisjoint(preferences.hushing(codes[row.story_id], row.outlet, watch_id)):
+                found.add(row.story_id)
+    return frozenset(found)
 
 
 def _subscribed(connection: Connection, watch_ids: Collection[str]) -> list[_Subscribed]:
@@ -117,6 +122,12 @@ def _subscribed(connection: Connection, watch_ids: Collection[str]) -> list[_Sub
 def _subscribed_to(count: int) -> sa.Select[Any]:
     """Who subscribes to any of so many watches."""
     return _SUBSCRIBED.where(subscription.c.watch_id.in_(driver.several("watch", count)))
+
+
+def _active(connection: Connection, destination_ids: Collection[int]) -> list[_Subscribed]:
+    """Those of the destinations that are active, as if they had a watch without a name."""
+    query = sa.select(destination.c.id).where(destination.c.id.in_(destination_ids), destination.c.state == "active")
+    return [_Subscribed(one, "", "all", None, "en") for one in connection.execute(query).scalars()]
 
 
 def _asked_before(connection: Connection, code: str) -> set[str]:

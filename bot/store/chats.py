@@ -324,7 +324,8 @@ def allow(connection: Connection, channel: str, address: str, by: str, now: date
 def deny(connection: Connection, channel: str, address: str) -> bool:
     """Take the permission back, and end what the chat and its topics get. Returns whether there was a permission."""
     ids = sa.select(destination.c.id).where(destination.c.channel == channel, destination.c.address == address)
-    connection.execute(subscription.delete().where(subscription.c.destination_id.in_(ids)))
+    for table in (subscription, follow):
+        connection.execute(table.delete().where(table.c.destination_id.in_(ids)))
     where = [permission.c.channel == channel, permission.c.address == address]
     return connection.execute(permission.delete().where(*where)).rowcount > 0
 

@@ -132,6 +132,11 @@ def follows(connection: Connection, destination_id: int, code: str, *, on: bool)
     return not known
 
 
+def follow_nothing(connection: Connection, destination_id: int) -> None:
+    """Follow no story any more."""
+    connection.execute(follow.delete().where(follow.c.destination_id == destination_id))
+
+
 def _preferences(row: Any) -> Preferences:
     given = {name: row._mapping[name] for name in ("language", "timezone", "level", "quotes", "updates", "silent")}
     return Preferences(

@@ -164,3 +164,34 @@ async def test_who_blocks_the_bot_and_comes_back_is_told_nothing_that_waited_for
     room.now += timedelta(days=20)
     await room.say("/start")
     assert not await morning(room)
+
+
+async def test_who_follows_a_story_without_a_watch_for_it_hears_what_is_new_of_it_and_no_more(room: Room) -> None:
+    assert await room.hear(TITLE, TEXT) == []
+    await room.say(f"/follow {await code_of(room)}")
+    assert await room.hear(TITLE, TEXT, outlet="Gull") == []
+    (told,) = await room.hear(f"(Correction) {TITLE}", f"{TEXT} It covers 13 ships.")
+    assert told.kind == "correction"
+    assert await room.hear() == []
+
+
+@pytest.mark.parametrize("command", ["/unfollow {code}", "/mute {code} 24h", "/unsub all", "/deny {owner}"])
+async def test_who_has_ended_what_he_followed_hears_no_more_of_it(room: Room, command: str) -> None:
+    await room.say("/sub")
+    await room.say("/level flash")
+    assert await room.hear(TITLE, TEXT) == []
+    code = await code_of(room)
+    await room.say(f"/follow {code}")
+    said = await room.say(command.format(code=code, owner=OWNER))
+    if said and said.buttons:
+        await room.taps(said.buttons[0][0].data or "")
+    assert await room.hear(f"(Correction) {TITLE}", f"{TEXT} It covers 13 ships.") == []
+
+
+async def test_what_waits_of_a_story_that_is_followed_is_told_though_a_watch_has_ended(room: Room) -> None:
+    await watch(room, "fishing AND Khasan")
+    await watch(room, "penguins")
+    await wait(room)
+    await room.say(f"/follow {await code_of(room)}")
+    await room.say("/unwatch 1")
+    assert await morning(room)

@@ -164,8 +164,11 @@ def _key(one: Watch) -> str:
 def _ended(ask: Ask, count: int) -> Html:
     if not count:
         return ask.say("This chat was not subscribed.")
+    still = chats.subscriptions(ask.connection, ask.here)
+    if not still:
+        preferences.follow_nothing(ask.connection, ask.here)
     waiting.drop_unasked(ask.connection, ask.here, ask.now)
-    if chats.subscriptions(ask.connection, ask.here):
+    if still:
         return ask.say("Ended. /subs shows what this chat still gets.")
     return ask.say("No more alerts here. /sub brings them back.")
 
