@@ -171,8 +171,9 @@ class Monitor:
         try:
             seen = await self._seen(source)
             moved = health.address(due.health, source.url)
+            known = self._upkeep.validators(source, due, now)
             listing = await self._reader.read(
-                source, due.validators, now, seen=seen, moved=None if moved == source.url else moved
+                source, known, now, seen=seen, moved=None if moved == source.url else moved
             )
             if isinstance(listing, Listing) and not listing.entries and due.entries and source.kind != "wire":
                 raise _nothing_left(listing, due.entries)

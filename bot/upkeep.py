@@ -19,7 +19,7 @@ import structlog
 from bot.config import masked
 from bot.core import health, rhythm, schedule
 from bot.core.health import Change, Event, Sighting
-from bot.core.model import Entry, Source, Unchanged
+from bot.core.model import Entry, Source, Unchanged, Validators
 from bot.core.schedule import Wishes
 from bot.errors import FetchError, NothingFound, ParseError, RetryLater, SourceError, Unreachable
 from bot.sources.folder import stays
@@ -34,6 +34,8 @@ log = structlog.get_logger(__name__)
 _KEPT = 1024 * 1024
 #: Of what a source left out, so much is remembered: who has more than that has one cause for them.
 _LEFT_OUT = 10
+#: How often the whole page of a silent source is asked for: some hosts say for ever that nothing has changed.
+_WHOLE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,18 @@ class Upkeep:
         self._sightings: dict[str, Sighting] = {}
         self._suspects: dict[str, _Suspect] = {}
         self._offline = False
+        #: When the whole page of a silent source was last asked for. A restart may ask once more.
+        self._whole: dict[str, datetime] = {}
+
+    def validators(self, source: Source, due: Due, now: datetime) -> Validators:
+        """What to ask by whether there is something new; of a silent source now and then by its last page alone."""
+        if due.health.state != "silent":
+            self._whole.pop(source.id, None)
+            return due.validators
+        if now - self._whole.get(source.id, now - _WHOLE) < _WHOLE:
+            return due.validators
+        self._whole[source.id] = now
+        return Validators(body_hash=due.validators.body_hash)
 
     async def failed(self, source: Source, due: Due, now: datetime, exc: SourceError) -> None:
         """Write down that a poll failed, and why."""

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from bot.store import health_rows
 from tests.conftest import NOW
 from tests.doubles.polling import DAY, EVERY, HOUR, MINUTE, World, feed, opened
-from tests.doubles.web import Answer, conditional, redirect
+from tests.doubles.web import Answer, Asked, conditional, redirect
 
 
 @pytest.fixture
@@ -71,6 +71,22 @@ async def test_a_list_is_failing_for_as_long_as_robots_may_not_read_it(world: Wo
     world.web.behaviours["/robots.txt"] = Answer(b"User-agent: *\nAllow: /\n")
     assert (await world.poll(source, DAY)).new == 1
     assert world.web.paths() == ["/robots.txt", "/robots.txt", "/feed"]
+
+
+async def test_a_host_that_says_for_ever_that_nothing_has_changed_is_not_believed_for_ever(world: World) -> None:
+    page = [feed("a")]
+
+    def stubborn(asked: Asked) -> Answer:
+        return Answer(status=304) if "if-none-match" in asked.headers else Answer(page[0], headers={"ETag": '"1"'})
+
+    world.web.behaviours["/feed"] = stubborn
+    await world.poll(world.source())
+    page[0] = feed("a", "b")
+    assert [(await world.poll(world.source(), DAY)).new for _ in range(7)] == [0] * 7
+    assert [(await world.poll(world.source(), after)).new for after in (DAY, HOUR, HOUR)] == [0, 1, 0]
+    # A day goes by before the next page is asked for whole.
+    asked = ["if-none-match" in one.headers for one in world.web.asked]
+    assert asked == [False, *[True] * 8, False, True]
 
 
 async def test_a_feed_that_loses_all_its_entries_is_empty_and_brings_none_twice_when_they_are_back(
