@@ -52,6 +52,14 @@ _ARTICLE = 5
 _DOES = re.compile(r"(?!'s)\W*\w")
 #: (Chinese and Japanese have no space behind a sentence.)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=。)|\n")
+#: Whom the sentence before spoke of, as the subject of the next.
+_THE_SAME = re.compile(
+    r"[.!?…;] ?(?:He|She|They|It|Il|Elle|Ils|Elles|Er|Sie|Él|Ella|Ellos|Ellas|Lui|Lei|Loro|Он|Она|Они)\b"
+    r"|[.。!?…] ?(?:그는|그녀는|이들은|그들은|他|她|彼|同氏|同船|该船|該船)"
+)
+#: What is pursued: of those who do it a report tells where they are from, and then whom they dealt with. What a life or
+#: a novel tells so is none of it.
+_PURSUED = GRAVE | {"labour", "cyber", "economy_trade", "transport"}
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 
@@ -246,17 +254,36 @@ def _apart_in_text(case: Case) -> bool:
 
 
 def _side_by_side(case: Case) -> bool:
-    """Whether the title names neither side, and no sentence of the text both: a digest, or a passing mention."""
-    return not case.sides("title") & {"kp", "ru"} and not _share_a_sentence(case)
+    """Whether the title names neither side, and no sentence of the text both: a digest, or a passing mention. Of whom
+    the next sentence goes on to tell what is punished or sold, it is one report."""
+    if case.sides("title") & {"kp", "ru"} or _share_a_sentence(case):
+        return False
+    return not (_PURSUED.intersection(case.facets) and _goes_on(case))
 
 
 def _share_a_sentence(case: Case) -> bool:
     """Whether a sentence of the text names both sides."""
+    kp, ru, _ = _by_sentence(case)
+    return not kp.isdisjoint(ru)
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether one sentence names a side, and the next, of the same people or thing ("He …", "They …"), the other."""
+    kp, ru, borders = _by_sentence(case)
+    text = case.view.text.normal.text
+    return any(
+        ({number, number + 1} & kp and {number, number + 1} & ru) and _THE_SAME.match(text, border)
+        for number, border in enumerate(borders)
+    )
+
+
+def _by_sentence(case: Case) -> tuple[set[int], set[int], list[int]]:
+    """The numbers of the text's sentences that name North Korea, and those that name Russia; and where they end."""
     further = [f for f in case.view.names if f.field == "text" and f.start < CONFIRM and not is_void(f, case.view)]
     finds = [*(f for f in case.finds if f.field != "title"), *further]
     borders = [found.start() for found in CLAUSE.finditer(case.view.text.normal.text[:CONFIRM])]
     kp, ru = ({bisect(borders, find.start) for find in finds if is_of(find, side)} for side in ("kp", "ru"))
-    return not kp.isdisjoint(ru)
+    return kp, ru, borders
 
 
 def _of_the_past(case: Case) -> bool:
