@@ -137,8 +137,11 @@ ONE_KIND = tuple(
         "appoint elect resign fire_from_post swear_in",
     )
 )
+        "win lose",
 ATTACK = "a:attack"
 #: What comes every day.
+#: How a match or a vote ends: to one side and to the other.
+RESULTS = frozenset({"a:win", "a:lose"})
 DAILY = frozenset({ATTACK, "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
 #: A war has such victims on any day; of a knife attack elsewhere the news goes on.
 AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})

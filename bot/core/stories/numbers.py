@@ -216,7 +216,7 @@ def numbers(folded: str) -> tuple[Number, ...]:
     found, taken = [], []
     for score in _SCORE.finditer(folded):
         if not _are_days(folded, score):
-            found.append(Number(float(int(score[1]) * 1000 + int(score[2])), "score", score.start(), score.end()))
+            found.append(Number(_result(int(score[1]), int(score[2])), "score", score.start(), score.end()))
         taken.append((score.start(), score.end()))
     hits = _hits(folded)
     for index, hit in enumerate(hits):
@@ -228,6 +228,11 @@ def numbers(folded: str) -> tuple[Number, ...]:
             found.append(number)
             taken.append((number.start, number.end))
     return tuple(found)
+
+
+def _result(ours: int, theirs: int) -> float:
+    """A score as one number: who lost 1:2 was beaten 2-1."""
+    return float(max(ours, theirs) * 1000 + min(ours, theirs))
 
 
 def _are_days(folded: str, score: re.Match[str]) -> bool:

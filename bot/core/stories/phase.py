@@ -115,8 +115,6 @@ _UNTIL_THE_END = re.compile(
     r"|\b(?:jusqu'a|d'ici|d'ici a|a|en|avant) (?:la )?fin (?:de |d'|du )?"
     r"|\b(?:до|к|в) конц\w+|\b(?:bis|zum|ende) ende\b|\b(?:hasta|a) (?:el )?final\w*|\bfino alla fine"
 )
-#: Acts that end a match or a vote: a title that has one tells the result.
-_RESULTS = frozenset({"a:win", "a:lose"})
 
 
 def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Phase:
@@ -131,7 +129,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
     return Phase(
         maybe=title_maybe or lead_maybe,
         planned=title_planned or "planned" in opened,
-        done=bool(title_done or _is_done(lead, opened, language) or (acts & _RESULTS and not title_planned)),
+        done=bool(title_done or _is_done(lead, opened, language) or (acts & groups.RESULTS and not title_planned)),
         denied="a:deny" in acts,
         cancelled="a:cancel" in acts,
         postponed="a:postpone" in acts,

@@ -132,7 +132,7 @@ _OTHER_NAMES = (
 def _other_names(a: Features, b: Features) -> _Found:
     for kind, reason, none_shared, some_shared, of_words in _OTHER_NAMES:
         ours, theirs = a.of_kind(kind), b.of_kind(kind)
-        if ours <= theirs or theirs <= ours:
+        if ours <= theirs or theirs <= ours or (kind == ACT and not _differ(a, b, kind)):
             continue
         if kind == SITE:
             ours, theirs = regions.nearer(ours), regions.nearer(theirs)
@@ -155,8 +155,11 @@ def _other_names(a: Features, b: Features) -> _Found:
 
 
 def _differ(a: Features, b: Features, kind: str) -> bool:
-    ours, theirs = a.of_kind(kind), b.of_kind(kind)
-    return bool(ours - theirs and theirs - ours)
+    only_ours, only_theirs = a.of_kind(kind) - b.of_kind(kind), b.of_kind(kind) - a.of_kind(kind)
+    if kind == ACT and groups.RESULTS & only_ours and groups.RESULTS & only_theirs:
+        # One beats the other, and the other loses: to each house the news is its own side's.
+        only_ours, only_theirs = only_ours - groups.RESULTS, only_theirs - groups.RESULTS
+    return bool(only_ours and only_theirs)
 
 
 def _other_two(a: Features, b: Features) -> bool:
