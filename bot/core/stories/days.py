@@ -97,6 +97,12 @@ _YESTERDAY = re.compile(
     either("yesterday hier вчера gestern ayer ieri".split(), apart_from=LETTERS) + "|어제|昨日|昨天"
 )
 
+#: Not in German, whose "morgen" is any morning, and of the Spanish not "esta mañana".
+_TOMORROW = re.compile(
+    either("tomorrow demain завтра domani".split(), apart_from=LETTERS)
+    + rf"|(?<!la )(?<!esta )(?<!una )(?<!de )(?<![{LETTERS}])manana(?![{LETTERS}])|내일|明日|明天"
+)
+
 _DATED_WEEKDAY = re.compile(
     rf"(?<![a-zа-я])(?P<weekday>{_any_day}),? (?:the |den |le )?(?:(?P<day>[0-9]{{1,2}})(?:er|st|nd|rd|th|\.)? (?:de |of )?(?P<month>{_month})"
     rf"|(?P<month2>{_month})\.? (?P<day2>[0-9]{{1,2}})(?:st|nd|rd|th)?)(?![\wа-я])(?!,? (?:de )?[12][0-9]{{3}})"
@@ -196,6 +202,8 @@ def days(folded: str, published: datetime) -> frozenset[int]:
             found |= _dated(today, hit[1], int(hit[2]), int(hit[3]))
     if _YESTERDAY.search(folded):
         found.add(today.toordinal() - 1)
+    if _TOMORROW.search(folded):
+        found.add(today.toordinal() + 1)
     return frozenset(found)
 
 

@@ -242,6 +242,18 @@ class Features:
         written = self.stamp or self.published.toordinal()
         return frozenset(day for day in self.days if abs(day - written) <= settings.EVENT_DAYS_APART)
 
+    @_Once
+    def today(self) -> int:
+        """The day on which it was told, as an ordinal, in Seoul, where it is later: on Sunday evening in London "on
+        Monday" is no day ahead."""
+        return (self.published + settings.SEOUL).toordinal()
+
+    @_Once
+    def ahead(self) -> bool:
+        """Whether all days of these weeks that it names were to come when it was told: it announces, in whatever
+        words."""
+        return bool(self.near_days) and min(self.near_days) > self.today
+
 
 def name_others(a: Features, b: Features, ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether both articles have such names in their titles, and each none that the other's title or lead has, too."""

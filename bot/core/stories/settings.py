@@ -319,6 +319,8 @@ SAID_AGAIN = {False: 0.85, True: 0.65}
 SAID_BUT_A_WORD = 0.65
 ONLY_NEGATED = 3.0
 OTHER_PHASE = (1.2, 3.0)
+#: … and where the day for which it was announced has come: that outweighs all likeness.
+ITS_DAY = (2.2, 2.0)
 NO_PLAN = (0.2, 1.78)
 LESS_CERTAIN = (0.3, 1.12)
 CERTAIN_NOW = (0.84, 3.0)

@@ -229,12 +229,14 @@ def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
     for name in ("cancelled", "postponed"):
         if getattr(a.phase, name) != getattr(b.phase, name):
             yield Difference(f"one is {name}", settings.REVERSED)
+    # What both tell of a day ahead has happened to neither, whatever word the one has for it: "starts on May 15".
+    to_come = max(a.near_days & b.near_days, default=0) > max(a.today, b.today)
     for ours, theirs in ((a, b), (b, a)):
         one, other = ours.phase, theirs.phase
-        plans = one.title_planned and not one.done
-        ahead = one.planned and not one.happened and _its_day_has_come(ours, theirs)
+        plans = one.title_planned and not one.done and not to_come
+        ahead = (one.planned or ours.ahead) and not one.happened and _its_day_has_come(ours, theirs)
         if ahead or (plans and other.happened):
-            yield Difference("planned, and happened", settings.OTHER_PHASE)
+            yield Difference("planned, and happened", settings.ITS_DAY if ahead else settings.OTHER_PHASE)
         elif plans and not other.planned and not other.maybe:
             yield Difference("planned, and no plan", settings.NO_PLAN, of_words=not _adds_but_a_word(ours, theirs))
         if one.title_maybe and not other.maybe:
@@ -247,8 +249,7 @@ def _its_day_has_come(planned: Features, other: Features) -> bool:
     "to attend parade on May 9", and "attends parade"."""
     if other.phase.title_planned:
         return False
-    # In Seoul, where it is later: "on Monday" is no day ahead on Sunday evening.
-    told, now = (planned.published + settings.SEOUL).toordinal(), other.published.toordinal()
+    told, now = planned.today, other.published.toordinal()
     # What names no day is of the one on which it came.
     return any(told < day <= now for day in planned.near_days & (other.near_days or {now}))
 

@@ -106,6 +106,23 @@ def test_a_range_is_all_of_its_days(text: str, told: set[int]) -> None:
     assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The teams meet tomorrow in Varnhem", {29}),
+        ("Les équipes se rencontrent demain", {29}),
+        ("Команды встретятся завтра", {29}),
+        ("Los equipos se enfrentan mañana", {29}),
+        ("양 팀은 내일 맞붙는다", {29}),
+        # Another word of the same letters.
+        ("Los equipos llegaron esta mañana", set()),
+        ("Die Mannschaften kamen am Morgen an", set()),
+    ],
+)
+def test_tomorrow_is_a_day(text: str, told: set[int]) -> None:
+    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+
+
 @pytest.mark.parametrize("text", ["on December 3-4 in Pyongyang", "Лавров посетит КНДР 3-4 декабря", "28-2 декабря"])
 def test_days_beside_their_month_are_no_score(text: str) -> None:
     assert not [one for one in numbers(fold(text)) if one.unit == "score"]
