@@ -226,8 +226,8 @@ def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
         weak, strong = settings.REVERSED
         repeats = settings.DENIED_BRIEF * alike.brief if alike.told >= settings.CLAIM_REPEATED else 0.0
         yield Difference("one is denied", (weak + repeats, strong))
-    for name in ("cancelled", "postponed"):
-        if getattr(a.phase, name) != getattr(b.phase, name):
+    for name, act in _TURNS:
+        if _turned(a, b, name, act) or _turned(b, a, name, act):
             yield Difference(f"one is {name}", settings.REVERSED)
     # What both tell of a day ahead has happened to neither, whatever word the one has for it: "starts on May 15".
     to_come = max(a.near_days & b.near_days, default=0) > max(a.today, b.today)
@@ -242,6 +242,21 @@ def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done
             yield Difference("possible, and certain", settings.CERTAIN_NOW if certain else settings.LESS_CERTAIN)
+
+
+#: What becomes of a plan, by the phase and by the act.
+_TURNS = (("cancelled", "a:cancel"), ("postponed", "a:postpone"))
+
+
+def _turned(one: Features, other: Features, name: str, act: str) -> bool:
+    """Whether one tells that it is put off, and the other nothing of it: by its title, or at first in a newer text,
+    where the older one told a plan for the same day."""
+    if act in other.found:
+        return False
+    if getattr(one.phase, name):
+        return True
+    planned = other.phase.planned or other.ahead
+    return act in one.found and planned and other.published < one.published and bool(one.near_days & other.near_days)
 
 
 def _its_day_has_come(planned: Features, other: Features) -> bool:
