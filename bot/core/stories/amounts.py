@@ -15,6 +15,8 @@ Weights = tuple[float, float]
 
 def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     """Units in which both give numbers, and none is the same. Tolls rise while an event goes on."""
+    if has_risen(a, b):
+        return
     for unit in differing(a.by_unit, b.by_unit):
         # "Six more bodies were found" gives people beside the dead.
         risen = _says_that_it_rises(a, b)
@@ -26,6 +28,15 @@ def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
     for one, other in ((a, b), (b, a)):
         if _people_and_dead(one.by_unit, other.by_unit):
             yield "other number of people", settings.RISEN_TOLL if _says_that_it_rises(a, b) else settings.OTHER_NUMBER
+
+
+def has_risen(newer: Features, older: Features) -> bool:
+    """Whether the newer title says that a toll rises, and from fewer dead or hurt than it gives: they are counted on
+    another day, and the event is the same."""
+    if not groups.TOLL_RISES <= newer.title_acts:
+        return False
+    units = groups.TOLLS & newer.by_unit.keys() & older.by_unit.keys()
+    return bool(units) and all(max(newer.by_unit[unit]) > max(older.by_unit[unit]) for unit in units)
 
 
 def _says_that_it_rises(a: Features, b: Features) -> bool:

@@ -51,6 +51,8 @@ DEAD = "dead"
 TOLLS = frozenset({"dead", "hurt", "case"})
 #: What a title has that tells of a toll that rises.
 TOLL_RISES = frozenset({"a:kill", "a:rise"})
+#: What tells of people who came to harm.
+HARM = frozenset({"a:kill", "a:injure"})
 #: Units in which one article gives many numbers.
 VAGUE_UNITS = frozenset(
     {"year", "nth", "times", "age", "day", "point", "percent", "month", "week", "hour", "dollar", "euro", "won"}

@@ -143,7 +143,7 @@ def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], la
         begins="begins" in titled,
         ends=_ends(title, titled, language)
         or (not acts.isdisjoint(groups.IMPOSED) and _lifts(title, titled, language)),
-        again=_again(title, lead, titled, opened, language),
+        again=_again(title, lead, titled, opened, language, harmed=not acts.isdisjoint(groups.HARM)),
     )
 
 
@@ -180,7 +180,9 @@ _AGAIN_IN_KOREAN = re.compile(gazetteer.AGAIN_IN_KOREAN)
 _SENTENCE_ENDS = re.compile("[.!?] |[。！？]")
 
 
-def _again(title: str, lead: str, titled: Mapping[str, int], opened: Mapping[str, int], language: str) -> bool:
+def _again(
+    title: str, lead: str, titled: Mapping[str, int], opened: Mapping[str, int], language: str, *, harmed: bool
+) -> bool:
     """Whether title or first sentence say that it is not the first: of its kind, not of those who came to harm in it.
     In the second somebody condemns it again."""
     if "again" in titled:
@@ -191,6 +193,6 @@ def _again(title: str, lead: str, titled: Mapping[str, int], opened: Mapping[str
     if language == "ko" and _AGAIN_IN_KOREAN.search(f"{title}\n{first}"):
         return True
     more = "more" in titled or opened.get("more", len(lead) + 1) <= len(first)
-    if not more or tells_of_harm(title, language):
+    if not more or harmed or tells_of_harm(title, language):
         return False
     return "more" in titled or not tells_of_harm(lead, language)

@@ -97,7 +97,7 @@ _Found = Iterator[Difference]
 
 def _other_days(a: Features, b: Features) -> _Found:
     """Days that both name and do not share; a day of these weeks is not compared with a date of another time."""
-    if a.days & b.days:
+    if a.days & b.days or amounts.has_risen(a, b):
         return
     near_a, near_b = a.near_days, b.near_days
     # An address may give the month alone.
