@@ -82,7 +82,7 @@ IMPOSED = frozenset({"a:sanction", "a:ban"})
 #: What is held up, and what passes.
 VETO, APPROVAL = "a:veto", "a:approve"
 #: What a visit consists of, each news by itself: whoever has arrived has not yet met, signed or left.
-ARRIVAL, MEETING = "a:arrive", "a:meet"
+ARRIVAL, MEETING, INVITATION = "a:arrive", "a:meet", "a:invite"
 STATIONS = frozenset({ARRIVAL, MEETING, "a:agree", "a:depart"})
 #: What is done to somebody over an event or after another of these, each news by itself.
 STEPS = frozenset(
@@ -137,13 +137,13 @@ ONE_KIND = tuple(
         "bite kill injure attack",
         "swap_prisoners release agree meet repatriate",
         "appoint elect resign fire_from_post swear_in",
+        "win lose",
     )
 )
-        "win lose",
-ATTACK = "a:attack"
-#: What comes every day.
 #: How a match or a vote ends: to one side and to the other.
 RESULTS = frozenset({"a:win", "a:lose"})
+ATTACK = "a:attack"
+#: What comes every day.
 DAILY = frozenset({ATTACK, "a:shoot_down", "a:launch", "a:inspect", "t:drone"})
 #: A war has such victims on any day; of a knife attack elsewhere the news goes on.
 AT_WAR = frozenset({"g:RU", "g:UA", "g:IL", "g:PS", "t:missile", "t:artillery"})

@@ -210,7 +210,7 @@ def _named_in(said: _Said, finder: Finder) -> _Named:
     if not said.brief:
         found = finder.find(said.everything[: settings.SCENE], language)
         everywhere = scenes.in_capitals(found, said.whole, said.everything)
-    return _Named(*scenes.staged(scenes.shortened(title, lead, said.opening), lead), everywhere)
+    return _Named(*scenes.staged(scenes.shortened(scenes.come(title), lead, said.opening), lead), everywhere)
 
 
 def _turn(article: Article, said: _Said, named_in: _Named) -> Phase:

@@ -20,6 +20,8 @@ _SAYS = re.compile(
     r"\w{0,6}(?:['’]s?)?(?: [\w.-]+){0,4} (?:says?|said|claims?|reports?|confirms?|teilt mit|dit|affirme|annonce)\s*$"
 )
 _SAYS_NO_MORE = re.compile(r"\w{0,6}\s*$")
+#: So many signs at most stand between a coming and the invitation to it.
+_BESIDE = 2
 #: … and what stands before such a name.
 _SOURCE = re.compile(
     r"(?:[,;:—–-] |\b(?:according to|selon|d'apres|по данным|по словам|по информации|laut|nach angaben|segun|secondo"
@@ -38,6 +40,19 @@ def staged(title: list[Found], lead: list[Found]) -> tuple[list[Found], list[Fou
             one for one in lead if one.name not in groups.SEATS
         ]
     return title, lead
+
+
+def come(title: list[Found]) -> list[Found]:
+    """What the title names, without the coming to which somebody is but invited: "방러 초청", 「訪ロ招待」."""
+    invited = [one for one in title if one.name == groups.INVITATION]
+    if not invited:
+        return title
+    return [
+        one
+        for one in title
+        if one.name != groups.ARRIVAL
+        or not any(0 <= gap <= _BESIDE for by in invited for gap in (by.start - one.end, one.start - by.end))
+    ]
 
 
 def shortened(title: list[Found], lead: list[Found], opening: str) -> list[Found]:
