@@ -6,6 +6,7 @@ import re
 
 from bot.core.quotes import bearers, tables
 from bot.core.quotes.languages import NEVER, FinalWords, Words
+from bot.core.quotes.languages.words import ANY_WORD
 from bot.core.quotes.names import HONORIFICS, fold, without_office, without_title
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.speaker import Speaker
@@ -141,6 +142,7 @@ class Called:
         if (
             role.endswith(("'s", "’s"))
             or tables.leads(self._words).match(role)
+            or (self._words.act != ANY_WORD and tables.acts_within(self._words).search(role))
             or (tables.two_names(self._words).match(f"{role} ") and not self.names_office(role))
         ):
             # "Anna Kern met", "in May": what somebody else did, or when it was said, is nobody's office.

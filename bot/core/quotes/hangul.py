@@ -134,6 +134,10 @@ def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
         if noun.endswith(("에서", "■")) and mark != "은":
             continue
         pronoun = _PRONOUN.match(noun) is not None
+        if pronoun and noun == "본인" and number > 0 and _ONLY_TITLE.match(text[slice(*words[number - 1])]):
+            # "박일 장관 본인은"
+            number, pronoun = number - 1, False
+            noun, stop = text[slice(*words[number])], words[number][1]
         speaks = pronoun or _ENDS_IN_TITLE.match(noun) is not None
         if not speaks and _NOBODY.match(noun) and not _is_named(text, words, number, noun):
             continue

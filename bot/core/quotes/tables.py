@@ -36,6 +36,12 @@ def two_names(words: Words) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
+def acts_within(words: Words) -> re.Pattern[str]:
+    """A name in full with a verb of `words` behind it, among other words: "Governor Ivan Belov met Mayor"."""
+    return re.compile(rf"{FULL} (?:{words.act}) ")
+
+
+@lru_cache(maxsize=32)
 def _genders(words: Words) -> re.Pattern[str]:
     return re.compile(rf"(?P<p>{words.plural})|(?P<f>{words.feminine})|(?P<m>{words.masculine})|(?P<n>{words.neuter})")
 

@@ -102,7 +102,7 @@ EN = Words(
         r"despite|without|within|near|outside|inside|toward|towards|via|per|like|than|behind|across|around|ahead"
     ),
     pronoun=(
-        r"he|she|they|i|we|it|you|himself|herself|the latter|"
+        r"he|she|they|i|we|it|you|the latter|"
         # "One analyst" is somebody, "one" alone anybody.
         r"one(?= (?:of|said|says|can|could|might|must|should|would|has|had|is|was|does|who)\b|[,.;:!?])|"
         r"everyone|someone|somebody|people"
@@ -112,7 +112,7 @@ EN = Words(
     adverb=(
         r"(?:few |several |some )?(?:moment|second|minute|hour|day|week|month|year|decade)s? "
         r"(?:later|earlier|ago|afterwards?|(?:before|after)(?=,))|shortly (?:afterwards?|(?:before|after)(?=,))|"
-        r"also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|"
+        r"himself|herself|themselves|itself|also|later|then|once|(?:19|20)\d\d|just|only|now|still|even|ever|never|not|recently|earlier|today|"
         r"yesterday|tonight|"
         r"(?:last|this|next) (?:week|month|year|night|fall|spring|summer|winter)|"
         r"mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
@@ -183,7 +183,7 @@ EN = Words(
         r"(?:call ?-?sign|nom de guerre|alias|"
         r"so-called|purported|self-styled|self-proclaimed|dubbed|titled|entitled|called|named|known as|nicknamed|"
         r"codenamed|labelled|labeled|headlined|"
-        r"nickname|name|song|film|movie|book|album|novel|single|show|series|magazine|newspaper|ship|vessel|tanker|"
+        r"nickname|name|song|film|movie|book|album|novel|memoirs?|autobiography|biography|essay|single|show|series|magazine|newspaper|ship|vessel|tanker|"
         r"tug|barge|freighter|"
         r"frigate|destroyer|submarine|trawler|ferry|yacht|satellite|missile|rocket|operation|game|episode|play|"
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"

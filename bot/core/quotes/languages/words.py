@@ -27,6 +27,8 @@ def _shared(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)}){'?' if optional else ''}"
 
 
+#: Any word.
+ANY_WORD = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
 #: What a language has no words for.
 NEVER = r"(?!)"
 
@@ -198,7 +200,7 @@ class Words:
     speech_noun: str = NEVER
     #: What stands as a verb between two names, of which the first is then the subject: "met". Where a noun may stand
     #: there too ("the Lavrov ally Pak"), verbs alone.
-    act: str = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
+    act: str = ANY_WORD
     #: What shows, in words too few to be sure, that they are a clause of their own: "Our alliance is invincible".
     finite: str = NEVER
     #: Within a cue: what it governs is said to be untrue, unless those are the words of the denial themselves.
