@@ -110,6 +110,10 @@ def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: s
         # French ligatures
         ("manoeuvre", "fr", "Les manœuvres navales", "manœuvres"),
         ("manœuvre", "fr", "Les manoeuvres navales", "manoeuvres"),
+        # with an article
+        ("l'usine", "fr", "Une usine d’obus", "usine"),
+        ("l’Ukraine", "ko", "우크라이나 발표", "우크라이나"),
+        ("l'esercito", "it", "I vertici dell'esercito", "esercito"),
         # what changes altogether
         ("women", "en", "A woman was held", "woman"),
         ("sink", "en", "The ferry sank", "sank"),
@@ -134,6 +138,8 @@ def test_a_word_is_found_however_it_may_be_typed(
     ("query", "lang", "text"),
     [
         ("=Geraet", "de", "Neue Geräte"),  # as it is written
+        ('"선원들"', "ko", "선원 두 명"),  # a phrase as it stands
+        ('"l\'usine"', "fr", "Une usine d’obus"),
         ("суда", "ru", "Задержано судно"),  # "of the court" asks for no ship
         ("전문가", "ko", "전문이 왔다"),  # an expert is no telegram with a particle
         ("마을", "ko", "마가 자란다"),

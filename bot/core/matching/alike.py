@@ -35,6 +35,8 @@ _FORMS = (
     "человек человека человеку человеком человеке | люди людей людям людьми людях",
 )  # fmt: skip
 
+#: Articles and prepositions that French and Italian elide before a word.
+_ELIDED = re.compile("(?:[ld]|qu|un|(?:de|a|da|ne|su)ll)'(?=..)")
 _HANGUL = re.compile("[가-힣]{3,}")
 #: What Korean adds to a noun: its plural, and particles that no noun of three syllables ends with.
 _ADDED = re.compile("(.{2,})(들|에서|에게|으로|까지|부터)")
@@ -56,22 +58,28 @@ def _by_form() -> Mapping[str, tuple[str, ...]]:
 #: Forms of words (flattened) that change altogether.
 FORMS = _by_form()
 #: Without one of these, nothing in a word can be written otherwise.
-_OTHERWISE = re.compile("[aou]e|ss|[ßæœ]|[들서게로지터은는이가을를의와과도에]$")
+_OTHERWISE = re.compile("[aou]e|ss|[ßæœ']|[들서게로지터은는이가을를의와과도에]$")
 
 
 def may_be_otherwise(word: str) -> bool:
     """Whether `alike` may have something to say of a word: of most it has nothing, which is told at once."""
-    return ("e" in word or "ss" in word or not word.isascii()) and _OTHERWISE.search(word) is not None
+    return ("e" in word or "ss" in word or "'" in word or not word.isascii()) and _OTHERWISE.search(word) is not None
 
 
 def alike(word: str) -> tuple[str, ...]:
     """Other words (flattened) that are looked for in their inflections, too, where a reader writes this one."""
-    if word.isascii():
-        written = _PAIR.sub(_as_one, word)
-        found = {written, _SHARP.sub("ß", word), _SHARP.sub("ß", written)} - {word}
-        return tuple(sorted(found))
     if _HANGUL.fullmatch(word):
         return _without_particle(word)
+    if elided := _ELIDED.match(word):
+        return (word[elided.end() :],)
+    return respelled(word)
+
+
+def respelled(word: str) -> tuple[str, ...]:
+    """The same words (flattened) with umlauts, ß and ligatures, or with what is typed for them."""
+    if word.isascii():
+        written = _PAIR.sub(_as_one, word)
+        return tuple(sorted({written, _SHARP.sub("ß", word), _SHARP.sub("ß", written)} - {word}))
     plain = word.translate(_LIGATURES)
     return (plain,) if plain != word else ()
 
@@ -82,9 +90,9 @@ def spelled_out(name: str) -> str:
 
 
 def without_particles(word: str) -> str:
-    """What may be a name in a Korean word, without the particle behind it."""
+    """What may be a name in a word, without an elided article before it or a Korean particle behind."""
     if not _HANGUL.fullmatch(word):
-        return word
+        return _ELIDED.sub("", word, count=1) if _ELIDED.match(word) else word
     return word[:-1] if word.endswith(_PARTICLES) else next(iter(_without_particle(word)), word)
 
 

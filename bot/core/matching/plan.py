@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.core import queries
 from bot.core.lexicon import FORMER_FACETS, Lexicon
 from bot.core.matching import demands
-from bot.core.matching.alike import FORMS, alike, may_be_otherwise, spelled_out, without_particles
+from bot.core.matching.alike import FORMS, alike, may_be_otherwise, respelled, spelled_out, without_particles
 from bot.core.matching.terms import Index, Spelling, beginning, exact, flatten, phrase, prefix, stem, word
 from bot.core.text import bare, normalise
 
@@ -145,7 +145,7 @@ class Planner:
         """What is asked of a word however it is written, or of a phrase as it stands."""
         is_word = kind == "word"
         asked = demands.Words(self._number(key, kind), named(key, self.known) if is_word else (), place)
-        others: list[tuple[str, queries.Kind]] = [(other, kind) for other in alike(key)]
+        others: list[tuple[str, queries.Kind]] = [(other, kind) for other in (alike if is_word else respelled)(key)]
         if is_word:
             others += [(other, "exact") for other in FORMS.get(key, ())]
         return demands.Either((asked, *(demands.Words(self._number(*other), (), place) for other in others)))
