@@ -327,7 +327,11 @@ class Monitor:
         listed = list({entry.key: entry for entry in page.entries}.values())
         new = [entry for entry in listed if entry.key in news.new] if news else listed
         # Without an address nothing says that it is the same article: a seen key is enough to leave it alone.
-        changed = [entry for entry in listed if entry.key in news.changed and entry.link] if news else []
+        changed = (
+            [entry for entry in listed if entry.key in news.changed and entry.link and not entry.shares_link]
+            if news
+            else []
+        )
         found: dict[str, Understood] = {}
         unrelated: dict[str, Article] = {}
         wanting: list[Entry] = []

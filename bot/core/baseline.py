@@ -23,7 +23,7 @@ ALERTS = 20
 
 def article(source: Source, entry: Entry, now: datetime) -> Article:
     """The entry as an article. Without a date it counts as published when it was first seen, and never later."""
-    _, link, title, text, published, outlet, declared, copy, page_fault = entry
+    _, link, title, text, published, outlet, declared, copy, page_fault, _ = entry
     words, declared = f"{title}\n{text}", declared or source.language
     # By position: by name takes a twelfth longer, and a first poll makes thirty for each feed.
     return Article(
@@ -59,7 +59,7 @@ def identity(entry: Entry) -> str:
     """What its article will be called: `Article.id`."""
     # What takes an item back often repeats its words, and is not the item.
     mark = f"{entry.copy.status} {entry.copy.item} {entry.copy.version}\n" if entry.copy.status == "withdrawn" else ""
-    return article_id(None if mark else entry.link, mark + entry.title, entry.text)
+    return article_id(None if mark or entry.shares_link else entry.link, mark + entry.title, entry.text)
 
 
 def newest_versions(entries: Sequence[Entry]) -> list[Entry]:

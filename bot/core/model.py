@@ -134,6 +134,8 @@ class Entry(NamedTuple):
     copy: Copy = NO_COPY
     #: Why its page could not be read, where that was wanted: its text is then what the source says of it.
     page_fault: str = ""
+    #: Whether its source lists others under the same address, which names none of them.
+    shares_link: bool = False
 
     def __reduce__(self) -> tuple[type[Entry], tuple[object, ...]]:
         # Without it pickle finds out just this for each entry anew, which takes a fifth of its time.

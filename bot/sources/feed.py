@@ -11,7 +11,7 @@ import html
 import re
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -22,7 +22,8 @@ from bot.core.model import Entries, Entry, Page, Source
 from bot.errors import ParseError
 from bot.sources.dates import sane
 from bot.sources.encoding import decode
-from bot.sources.keys import hashed, short
+from bot.sources.keys import are_places, hashed, shared, short
+from bot.sources.newest import newest
 from bot.sources.plain import one_line, plain
 from bot.sources.usual_feed import Item
 from bot.sources.usual_feed import read as _fast
@@ -68,15 +69,15 @@ def parse(source: Source, page: Page) -> list[Entry]:
     before anything can be read."""
     items = _fast(page.body) if _is_usual(page.body) else None
     if items is not None:
-        return _entries(items[:ENTRIES], base=page.url)
+        return _entries(_latest(items), base=page.url)
     text = decode(page.body, content_type=page.headers.get("content-type", ""), language=source.language).strip()
     if not text:
         raise ParseError("an empty page instead of a feed")
     if text.startswith("{"):
-        return _entries(_json_items(text)[:ENTRIES], base=page.url)
+        return _entries(_latest(_json_items(text)), base=page.url)
     document = _document(text)
     base = _XML_BASE.search(document) if "xml:base" in document else None
-    entries = _entries(_xml_items(document)[:ENTRIES], base=base.group(1) if base else page.url)
+    entries = _entries(_latest(_xml_items(document)), base=base.group(1) if base else page.url)
     if not entries and not _FEED_END.search(document):
         # With some read, the rest comes at the next poll; with none, nobody would see that it never comes.
         raise ParseError("a feed that breaks off before its first entry is whole")
@@ -255,27 +256,37 @@ def _json_item(item: dict[str, Any]) -> Item:
 # ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def _latest(items: list[Item]) -> list[Item]:
+    """All, or of more than any news feed has the latest; the first where none has a date."""
+    dated = len(items) > ENTRIES and any(item.published for item in items)
+    return newest(items, ENTRIES, lambda item: item.published) if dated else items[:ENTRIES]
+
+
 def _entries(items: list[Item], *, base: str) -> Entries:
-    shared = {guid for guid, count in Counter(item.guid for item in items).items() if guid and count > 1}
+    called = [item.guid for item in items]
+    places = are_places(called)
+    guids = {guid for guid, count in Counter(called).items() if guid and (count > 1 or places)}
+    linked = [(item, _link(item.link, base)) for item in items]
+    links = shared((link, item.title or item.summary) for item, link in linked)
     entries: dict[str, Entry] = {}
-    for item in items:
-        entry = _entry(item, base=base, shared=shared)
+    for item, link in linked:
+        entry = _entry(item, link, base=base, guids=guids, shares_link=link in links)
         # The same key twice is the same item twice.
         if entry is not None:
             entries.setdefault(entry.key, entry)
     return Entries(entries.values())
 
 
-def _entry(item: Item, *, base: str, shared: Iterable[str]) -> Entry | None:
+def _entry(item: Item, link: str | None, *, base: str, guids: Collection[str], shares_link: bool) -> Entry | None:
     """None where there is nothing to tell."""
-    link = _link(item.link, base)
     outlet = one_line(item.outlet)
     title = _without_tail(one_line(item.title), outlet)
     text = _text(item, title, outlet)
     if not (title or text):
         return None
-    key = _key(item, link, title, text, base=base, shared=shared)
-    return Entry(key, link, title, text, item.published, outlet or None, item.language)
+    own = hashed(link or "", title) if shares_link else _own_key(link, title, text)
+    key = _key(item, own, base=base, shared=guids)
+    return Entry(key, link, title, text, item.published, outlet or None, item.language, shares_link=shares_link)
 
 
 def _text(item: Item, title: str, outlet: str) -> str:
@@ -302,17 +313,21 @@ def _link(link: str, base: str) -> str | None:
         return None
 
 
-def _key(item: Item, link: str | None, title: str, text: str, *, base: str, shared: Iterable[str]) -> str:
-    """What the feed calls the item by, where that names it and it alone; else its address; else its words.
+def _own_key(link: str | None, title: str, text: str) -> str:
+    """The item's address; else its words."""
+    return short(canonical_url(link) if "?" in link else link) if link else hashed(title, text[:2000])
 
-    Items that share a guid get their address or words beside it. So does a guid that is the address of the feed or its
-    host: a new item under it would pass for an old one.
+
+def _key(item: Item, own: str, *, base: str, shared: Collection[str]) -> str:
+    """What the feed calls the item by, where that names it and it alone; else its `own` key.
+
+    Items get their own beside a guid that they share, and beside one that is their place in the feed. A guid that is
+    the address of the feed or its host counts for nothing: a new item under it would pass for an old one.
     """
     guid = clean(item.guid).strip()
-    if guid and guid != item.link.strip() and guid not in shared and not _names_the_feed(guid, base):
-        return short(guid)
-    own = short(canonical_url(link) if "?" in link else link) if link else hashed(title, text[:2000])
-    return short(f"{guid} {own}") if guid in shared and guid != item.link.strip() else own
+    if not guid or guid == item.link.strip() or _names_the_feed(guid, base):
+        return own
+    return short(f"{guid} {own}") if guid in shared else short(guid)
 
 
 def _names_the_feed(guid: str, base: str) -> bool:

@@ -132,7 +132,7 @@ def _without_page(entry: Entry, fault: str, *, again: bool) -> Completed:
 
 
 def _leads_to_a_page(entry: Entry) -> bool:
-    return bool(entry.link) and urlsplit(entry.link or "").hostname not in _NO_PAGES
+    return bool(entry.link) and not entry.shares_link and urlsplit(entry.link or "").hostname not in _NO_PAGES
 
 
 def _is_whole(entry: Entry) -> bool:

@@ -7,7 +7,8 @@ The option ``items`` says where the list is, the option ``fields`` where in an i
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -21,7 +22,8 @@ from bot.core.model import Entry, Page, Source
 from bot.errors import NothingFound, ParseError
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
-from bot.sources.keys import short
+from bot.sources.keys import are_places, shared, short
+from bot.sources.newest import newest
 from bot.sources.options import group, texts, zone
 from bot.sources.plain import one_line, plain
 
@@ -53,21 +55,37 @@ def parse(source: Source, page: Page) -> list[Entry]:
         items = jmespath.search(str(source.options.get("items") or _ITEMS), found)
         rows = [
             {name: jmespath.search(path, item) for name, path in fields.items()}
-            for item in (items if isinstance(items, list) else [])[:_ENTRIES]
+            for item in _ends(items if isinstance(items, list) else [])
             if isinstance(item, dict)
         ]
     except JMESPathError as exc:
         raise ParseError(f"a path that cannot be followed: {str(exc).splitlines()[0]}") from exc
     if not isinstance(items, list):
         raise NothingFound("JSON that lists no articles where they were looked for")
-    entries = [_entry(source, page, row) for row in rows]
+    called = [_text(row["key"]) for row in rows]
+    places = are_places(called)
+    keys = {key for key, count in Counter(called).items() if key and (count > 1 or places)}
+    links = shared((_link(_text(row["link"]), page.url), _text(row["title"]) or _text(row["text"])) for row in rows)
+    entries = [_entry(source, page, row, keys, links) for row in rows]
     return list({entry.key: entry for entry in entries if entry is not None}.values())
 
 
-def _entry(source: Source, page: Page, row: Mapping[str, Any]) -> Entry | None:
+def _ends(items: list[Any]) -> list[Any]:
+    # To find out the dates of all would take as long as to read them all.
+    return newest(items, _ENTRIES, lambda _: None)
+
+
+def _entry(
+    source: Source, page: Page, row: Mapping[str, Any], keys: Collection[str], links: Collection[str]
+) -> Entry | None:
+    """None where there is nothing to tell. What several are called by, in `keys` or `links`, names none of them."""
     title, text = one_line(_text(row["title"])), plain(_text(row["text"]))
     link = _link(_text(row["link"]), page.url)
-    key = _text(row["key"]) or (canonical_url(link) if link else title)
+    key, shares_link = _text(row["key"]), link in links
+    own = canonical_url(link) if link and not shares_link else f"{link or ''} {title or text}".strip()
+    if key in keys:
+        key = f"{key} {own}"
+    key = key or own
     if not (title or text) or not key:
         return None
     return Entry(
@@ -78,6 +96,7 @@ def _entry(source: Source, page: Page, row: Mapping[str, Any]) -> Entry | None:
         published=_date(row["date"], source, page),
         outlet=one_line(_text(row["outlet"])) or None,
         language=_text(row["language"])[:2].lower() or None,
+        shares_link=shares_link,
     )
 
 

@@ -1,9 +1,22 @@
-"""What entries are called by: as their source calls them, and by a hash where that is long."""
+"""What entries are called by: as their source calls them, and by a hash where that is long; and which of the names that
+a source gives them name none of them.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from bot.core.identity import article_id, canonical_url
+
 #: Signs of a key. Addresses in Cyrillic or Korean have several for each letter, and differ at their ends.
 LONGEST = 300
+_NUMBERED = re.compile(r"(\D*)(\d{1,4})")
+#: So many names that count from the beginning are the places of the list; with two it may be chance.
+_PLACES = 3
+#: From so many titles on an address is that of a list: under two one article may be listed twice.
+_TITLES = 3
 
 
 def short(key: str) -> str:
@@ -17,3 +30,49 @@ def hashed(*parts: str) -> str:
     import hashlib
 
     return "hash:" + hashlib.blake2b("\0".join(parts).encode("utf-8"), digest_size=16).hexdigest()
+
+
+def are_places(names: Sequence[str]) -> bool:
+    """Whether a source calls its entries by their places in the list, ``item-1``, ``item-2`` and so on: the next poll
+    has something else under each."""
+    if len(names) < _PLACES or not all(_NUMBERED.fullmatch(name) for name in (names[0], names[-1])):
+        # Nearly always.
+        return False
+    numbered = [_NUMBERED.fullmatch(name) for name in names]
+    words = {found[1] for found in numbered if found}
+    numbers = {int(found[2]) for found in numbered if found}
+    return (
+        len(words) == 1
+        and len(numbers) == len(names)
+        and (min(numbers), max(numbers) - min(numbers) + 1)
+        in (
+            (0, len(names)),
+            (1, len(names)),
+        )
+    )
+
+
+def shared(listed: Iterable[tuple[str | None, str]]) -> frozenset[str]:
+    """Those addresses, of entries with their titles, that name none of them: they differ in what names no article, a
+    place in the page or where a reader came from, or there are none but one for all."""
+    places: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for link, title in listed:
+        if link:
+            places[link.partition("?")[0].partition("#")[0]].append((link, title))
+    found: set[str] = set()
+    for entries in places.values():
+        # Nearly always one.
+        if len(entries) > 1:
+            found.update(_shared(entries))
+    return frozenset(found)
+
+
+def _shared(entries: Iterable[tuple[str, str]]) -> Iterable[str]:
+    by_name: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for link, title in entries:
+        by_name[canonical_url(link)].append((link, title))
+    for name, same in by_name.items():
+        titles = {title for _, title in same}
+        apart = len({link.partition("#")[2] for link, _ in same}) > 1
+        if len(titles) >= _TITLES or (len(titles) > 1 and (apart or article_id(name, "", "") != name)):
+            yield from {link for link, _ in same}

@@ -17,6 +17,7 @@ from bot.sources.body import DECODED
 from bot.sources.dates import read_date
 from bot.sources.encoding import decode
 from bot.sources.keys import short
+from bot.sources.newest import newest
 from bot.sources.plain import one_line
 
 #: The protocol allows 50 000 addresses in a sitemap; the newest are the news.
@@ -39,8 +40,8 @@ def parse(source: Source, page: Page) -> list[Entry]:
     root = _root(page)
     if _name(root) == "sitemapindex":
         return []
-    places = _newest([_place(one, page) for one in root if _name(one) == "url"])
-    entries = [_entry(place, page) for place in places[:_ENTRIES]]
+    places = _newest([_place(one, page) for one in root if _name(one) == "url"], _ENTRIES)
+    entries = [_entry(place, page) for place in places]
     return list({entry.key: entry for entry in entries if entry is not None}.values())
 
 
@@ -49,8 +50,8 @@ def children(page: Page) -> list[str]:
     root = _root(page)
     if _name(root) != "sitemapindex":
         return []
-    places = _newest([_place(one, page) for one in root if _name(one) == "sitemap"])
-    return [urljoin(page.url, place.location) for place in places[:_CHILDREN] if place.location]
+    places = _newest([_place(one, page) for one in root if _name(one) == "sitemap"], _CHILDREN)
+    return [urljoin(page.url, place.location) for place in places if place.location]
 
 
 def _root(page: Page) -> etree._Element:
@@ -96,9 +97,13 @@ def _place(element: etree._Element, page: Page) -> _Place:
     )
 
 
-def _newest(places: list[_Place]) -> list[_Place]:
+def _newest(places: list[_Place], most: int) -> list[_Place]:
     # Stable: what has no date stays as it is listed.
-    return sorted(places, key=lambda place: place.modified or _OLDEST, reverse=True)
+    return sorted(newest(places, most, _modified), key=lambda place: place.modified or _OLDEST, reverse=True)
+
+
+def _modified(place: _Place) -> datetime | None:
+    return place.modified
 
 
 def _entry(place: _Place, page: Page) -> Entry | None:
