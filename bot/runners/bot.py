@@ -27,7 +27,7 @@ from bot.outbox import Outbox
 from bot.runners.channels import Ways, declared_by
 from bot.runners.turns import Turns
 from bot.sources.reader import Reader
-from bot.store import chats, declared, keywords, lock, outbox, sources
+from bot.store import chats, clock, declared, keywords, lock, outbox, sources
 from bot.store.chats import Operator
 from bot.store.front import Store
 
@@ -89,6 +89,8 @@ class Bot:
         if begun.restored is not None:
             log.warning("the database is an older copy; what waited in it is not sent, and what sources published "
                         "before now is not told", messages=begun.restored.messages)  # fmt: skip
+        if ahead := await self.store.write(clock.mind, self.clock()):
+            log.warning("the clock was set back since the last run", seconds=int(ahead.total_seconds()))
         uncertain = await self.store.write(outbox.reconcile, self.clock())
         if uncertain:
             log.info("messages of the last run are uncertain", messages=uncertain)

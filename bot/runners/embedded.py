@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.engine import Connection
 
 from bot import digests, memory, stopping
 from bot.chat.absent import put_absent
@@ -28,7 +29,8 @@ from bot.runners import health
 from bot.runners.bot import Bot, settle_in
 from bot.runners.sending import Sending
 from bot.runners.tidying import tidy
-from bot.store import engine, epoch, outbox, sources, waiting
+from bot.store import clock, engine, epoch, outbox, sources
+from bot.store.epoch import Mark
 from bot.store.sources import Due
 
 if TYPE_CHECKING:
@@ -46,13 +48,15 @@ _LAST_TICK = 3.0
 _BURST = 60
 _AT_LEAST = 20
 
-#: By how much the clock must jump to count; less is how clocks are kept right.
-_CLOCK_SET = timedelta(seconds=5)
-
 #: Before the chat is taken up again after a failure, in seconds.
 CHAT_PAUSE = 5
 
 Reload = Callable[[], Awaitable[None]]
+
+
+def _alive(connection: Connection, now: datetime) -> Mark:
+    clock.note(connection, now)
+    return epoch.beat(connection)
 
 
 class Embedded:
@@ -170,10 +174,9 @@ class Embedded:
         if before is None:
             return
         gone_back = timedelta(seconds=self._clocks[1] - before[1]) - (self._clocks[0] - before[0])
-        if gone_back > _CLOCK_SET:
+        if gone_back > clock.SET:
             log.warning("the clock was set back", seconds=int(gone_back.total_seconds()))
-            for bring_forward in (sources.bring_forward, waiting.bring_forward):
-                await self._bot.store.write(bring_forward, gone_back, self._clocks[0])
+            await self._bot.store.write(clock.set_back, gone_back, self._clocks[0])
 
     async def beat(self) -> None:
         """Write the heartbeat that `khasan health` reads, and do without the memory that is not needed."""
@@ -182,7 +185,7 @@ class Embedded:
         try:
             oldest = await bot.store.read(outbox.oldest_waiting, list(bot.channels))
             # The disk may be full, and nothing but a write tells.
-            bot.held.note(await bot.store.write(epoch.beat))
+            bot.held.note(await bot.store.write(_alive, bot.clock()))
             await bot.store.read(engine.give_back)
             self._on_no_trouble()
         except StateError as exc:

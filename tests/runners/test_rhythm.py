@@ -32,7 +32,7 @@ async def opened(folder: Path, count: int, clock: Callable[[], datetime]) -> Asy
     """A bot with so many folders to look into, all of them empty."""
     places = [folder / f"wire{number}" for number in range(count)]
     for place in places:
-        place.mkdir()
+        place.mkdir(exist_ok=True)
     config = Config(
         file="test",
         sources=tuple(
@@ -79,6 +79,16 @@ async def test_a_clock_that_is_set_back_by_an_hour_delays_no_poll(tmp_path: Path
         await runner.plan()
         (row,) = await bot.store.read(sources.status)
         assert row.due - now <= EVERY
+
+
+async def test_a_clock_that_was_set_back_while_the_bot_was_off_delays_no_poll(tmp_path: Path) -> None:
+    ahead = NOW + timedelta(days=400)
+    async with opened(tmp_path, 1, lambda: ahead) as bot:
+        await bot.store.write(sources.settle, [Polled("desk0", at=ahead, due=ahead + EVERY)])
+        await Embedded(bot).beat()
+    async with opened(tmp_path, 1, lambda: NOW) as bot:
+        (row,) = await bot.store.read(sources.status)
+        assert row.due - NOW <= EVERY
 
 
 async def test_a_clock_that_is_set_back_by_an_hour_delays_no_message(tmp_path: Path) -> None:
