@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,6 +24,7 @@ _NAMES = re.compile(r"{(\w+)}")
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
 
 
+@cache
 def sentences() -> set[str | tuple[str, str]]:
     """Every sentence of the code: one, or a pair for one and several."""
     found: set[str | tuple[str, str]] = set()
