@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import resource
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -43,6 +45,17 @@ def _own_log() -> Iterator[None]:
     for logger, handlers, level in before:
         logger.handlers[:] = handlers
         logger.setLevel(level)
+
+
+@pytest.fixture(autouse=True)
+def _own_process() -> Iterator[None]:
+    """Each test makes files as if it ran alone: a command lets the whole process make private ones, and open many."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    files = resource.getrlimit(resource.RLIMIT_NOFILE)
+    yield
+    os.umask(mask)
+    resource.setrlimit(resource.RLIMIT_NOFILE, files)
 
 
 @pytest.fixture(scope="session", autouse=True)
