@@ -13,14 +13,18 @@ from bot.core.quotes.sentences import Sentence
 UNSAID, SUPPOSED = "unsaid", "supposed"
 #: Letters before a cue in which its clause is read.
 _FAR = 80
+#: … and what negates it.
+_NEAR = 50
+#: Letters of "to the question" at least, in any language.
+_QUESTION = 8
 
 
 def rule(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> str | None:
     """Why nobody says the words of `run`: they are UNSAID, "never said “…”", "nobody said “…”", or only SUPPOSED, "if
     she says “…”", "he might say “…”"; None where they are said."""
-    if is_no_one(text, said.subject, words) or _is_asked(text, sentence, run, words):
-        return UNSAID
     cue = said.inner or said.cue
+    if is_no_one(text, said.subject, words) or _is_asked(text, sentence, run, cue, words):
+        return UNSAID
     if cue is None:
         return None
     verb = text[slice(*cue)].lower()
@@ -33,8 +37,10 @@ def rule(text: str, sentence: Sentence, run: Run, said: Said, words: Words) -> s
     supposed = words.conditional != NEVER and (len(sentence.runs) == 1 or words.order in ("final", "bare"))
     if supposed and whole(words.conditional).search(clause):
         return SUPPOSED
-    negated = whole(words.negated).search(clause) or whole(words.negated_behind).match(text, cue[1])
-    return UNSAID if negated and is_wholly(words.plain, verb) else None
+    if not is_wholly(words.plain, verb):
+        return None
+    negated = whole(words.negated).search(clause[-_NEAR:]) or whole(words.negated_behind).match(text, cue[1])
+    return UNSAID if negated else None
 
 
 def _clause(text: str, sentence: Sentence, run: Run, cue: tuple[int, int], words: Words) -> str | None:
@@ -50,12 +56,15 @@ def _clause(text: str, sentence: Sentence, run: Run, cue: tuple[int, int], words
     return None
 
 
-def _is_asked(text: str, sentence: Sentence, run: Run, words: Words) -> bool:
+def _is_asked(text: str, sentence: Sentence, run: Run, cue: tuple[int, int] | None, words: Words) -> bool:
     """Whether somebody is asked the words of a run, "To the question “…”", or nobody says them by what follows."""
     if words.unsaid_behind != NEVER:
         return whole(words.unsaid_behind).match(text, run.outer_end) is not None
+    if words.question == NEVER or cue is None or cue[0] < run.end or run.outer_start - sentence.start < _QUESTION:
+        # Who answers is told behind the question.
+        return False
     before = text[max(sentence.start, run.outer_start - _FAR) : run.outer_start].lower()
-    return words.question != NEVER and whole(words.question).search(before) is not None
+    return whole(words.question).search(before) is not None
 
 
 def is_no_one(text: str, subject: Subject | None, words: Words) -> bool:

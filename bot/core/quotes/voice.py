@@ -87,7 +87,7 @@ def _may_be_told(text: str, sentence: Sentence, run: Run, said: Said | None, wor
 
 def heard_from(text: str, start: int, said: Said | None, words: Words) -> Said | None:
     """Where those are of whom nobody is named: "Aus Brüssel hieß es, der Plan sei „tot“"."""
-    if said is None or said.cue is None or words.hearsay == NEVER:
+    if words.hearsay == NEVER or said is None or said.cue is None or (said.subject and said.subject.name):
         return None
     found = whole(words.hearsay).search(text[start].lower() + text[start + 1 : said.cue[1]])
     low, high = found.span("who") if found else (0, 0)
