@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from bot.core.stories import settings
+from bot.core.stories import groups, settings
 from bot.core.stories.difference import Veto
 from bot.core.stories.features import Features
 from bot.core.stories.likeness import Asked, Likeness, asked, likeness
@@ -119,7 +119,10 @@ def _age(a: Features, b: Features, alike: Likeness) -> float:
         return math.inf
     if a.old and b.old and not (a.by_address and b.by_address) and abs(a.stamp - b.stamp) <= settings.SAME_DAYS:
         return -settings.SAME_AGE
-    age = settings.AGE
+    age, later = settings.AGE, 0.0
     if alike.same_language:
         age += settings.AGE_BRIEF * alike.brief + settings.AGE_BARE * alike.bare
-    return age * apart / settings.HALF_LIFE.total_seconds()
+    elif alike.bare >= settings.NO_LEAD and not groups.TOLL_RISES <= a.title_acts:
+        # Another language may come some hours later with the same event, and a day later rather with the next.
+        later = max(0.0, apart - settings.AGAIN_AFTER.total_seconds()) * settings.AGE_BARE * alike.bare
+    return (age * apart + later) / settings.HALF_LIFE.total_seconds()
