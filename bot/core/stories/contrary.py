@@ -22,8 +22,8 @@ def within(a: Features, b: Features, alike: Likeness, sharp: float) -> Contrary 
     if (no := _says_no(a, b)) == _says_no(b, a):
         return None
     says_no, other = (a, b) if no else (b, a)
-    # "Refuses talks" and "rejects talks" are both a no.
-    if other.phase.denied:
+    # "Refuses talks" and "rejects talks" are both a no, and so are "will not be held" and "is called off".
+    if other.phase.denied or called_off(other, says_no):
         return None
     corrects = says_no.correction or other.correction
     titles_alike = alike.bare or (alike.brief and _adds_nothing(other, says_no))
@@ -43,6 +43,15 @@ def across(a: Features, b: Features) -> Contrary | None:
     if brief > 0 and a.title_acts and a.title_acts == b.title_acts and _says_no(a, b) != _says_no(b, a):
         return Contrary("one says no", settings.NEGATED_ACROSS * brief)
     return None
+
+
+def called_off(one: Features, no: Features) -> bool:
+    """Whether the one's title says that it is called off or put off, and the other's title has a no, but not that it is
+    not called off."""
+    if not no.phase.negated:
+        return False
+    ours, theirs = one.phase, no.phase
+    return (ours.cancelled and not theirs.cancelled) or (ours.postponed and not theirs.postponed)
 
 
 def _says_no(one: Features, other: Features) -> bool:

@@ -237,7 +237,8 @@ def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
         ahead = (one.planned or ours.ahead) and not one.happened and _its_day_has_come(ours, theirs)
         if ahead or (plans and other.happened):
             yield Difference("planned, and happened", settings.ITS_DAY if ahead else settings.OTHER_PHASE)
-        elif plans and not other.planned and not other.maybe:
+        # "Will not come" is no plan but a no, which counts by itself.
+        elif plans and not one.negated and not other.planned and not other.maybe:
             yield Difference("planned, and no plan", settings.NO_PLAN, of_words=not _adds_but_a_word(ours, theirs))
         if one.title_maybe and not other.maybe:
             certain = other.planned or other.done
@@ -251,7 +252,7 @@ _TURNS = (("cancelled", "a:cancel"), ("postponed", "a:postpone"))
 def _turned(one: Features, other: Features, name: str, act: str) -> bool:
     """Whether one tells that it is put off, and the other nothing of it: by its title, or at first in a newer text,
     where the older one told a plan for the same day."""
-    if act in other.found:
+    if act in other.found or contrary.called_off(one, other):
         return False
     if getattr(one.phase, name):
         return True
