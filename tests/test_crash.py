@@ -77,7 +77,7 @@ async def start(environ: dict[str, str], printed: Path) -> asyncio.subprocess.Pr
         bot = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", env=environ, stdout=out, stderr=asyncio.subprocess.DEVNULL
         )
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(180):
         while greetings(printed) == before:  # noqa: ASYNC110 - another process has no event
             await asyncio.sleep(0.02)
     return bot
