@@ -23,6 +23,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "another part of a visit", settings.OTHER_STATION
     if _adopted(a, b):
         yield "agreed on, and adopted", settings.OTHER_STATION
+    if _reacts(a, b):
+        yield "somebody reacts to it", settings.OTHER_STATION
     if step := _step(a, b):
         yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
     elif not alike.same_language and _other_act(a, b):
@@ -100,6 +102,16 @@ def _adopted(newer: Features, older: Features) -> bool:
     if groups.ADOPTION not in ours - theirs or groups.AGREEMENT not in theirs - ours:
         return False
     return newer.published - older.published >= settings.NEXT_REPORT
+
+
+def _reacts(newer: Features, older: Features) -> bool:
+    """Whether the newer article names what the older one tells, and its title that somebody protests at it, of which
+    the older text has nothing: "Tokyo protests over missile launch"; or what a country wants done about it that the
+    older does not name."""
+    ours = groups.REACTING & newer.title_acts
+    if not ours or newer.of_kind(ACT).isdisjoint(older.of_kind(ACT)) or any(key(act) in older.scene for act in ours):
+        return False
+    return groups.PROTEST in ours or not newer.of_kind(COUNTRY) <= older.of_kind(COUNTRY)
 
 
 def _step(a: Features, b: Features) -> str | None:

@@ -98,6 +98,9 @@ ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kil
 AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
 #: How a state takes what was done to one of its own, in whichever words.
 REACTIONS = frozenset({"a:summon", "a:call_for_release"})
+#: How somebody takes what others did.
+PROTEST = "a:protest"
+REACTING = frozenset({PROTEST, "a:demand"})
 #: A message on a feast, of which whoever tells of the feast does not know; some call it but something that is sent.
 CONGRATULATION, SENDING = "a:congratulate", "a:deploy"
 #: What comes before a sentence: whoever tells the sentence calls it by these, too.
