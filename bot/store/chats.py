@@ -125,6 +125,12 @@ def known(connection: Connection, channel: str, address: str, thread: str | None
     return connection.execute(_KNOWN, {"there": channel, "where": address, "topic": thread or ""}).scalar()
 
 
+def is_topic(connection: Connection, destination_id: int) -> bool:
+    """Whether a destination is a topic of a chat, and not the chat itself."""
+    thread = sa.select(destination.c.thread).where(destination.c.id == destination_id)
+    return bool(connection.execute(thread).scalar())
+
+
 def whole(connection: Connection, destination_id: int) -> tuple[int, ...]:
     """All destinations of the chat of a destination: it may have topics."""
     mine = destination.alias()
@@ -234,17 +240,24 @@ def subscribe(
 
 
 def unsubscribe(connection: Connection, destination_id: int, watch_id: str | None = None) -> int:
-    """Drop a destination's subscription to one watch, or all of them, and what topics of its chat get of these by their
-    level. Returns how many there were."""
+    """Drop a destination's subscription to one watch, or all of them. Of a chat itself, also what its topics get of
+    these by their level; what a topic got by its level goes where what is below it goes. Returns how many there were.
+    """
     where = [subscription.c.destination_id == destination_id]
     if watch_id is not None:
         where.append(subscription.c.watch_id == watch_id)
-    routed = sa.select(subscription.c.watch_id).where(*where, subscription.c.below.is_not(None))
-    if watches := connection.execute(routed).scalars().all():
-        topics = [one for one in whole(connection, destination_id) if one != destination_id]
-        of_topics = [subscription.c.destination_id.in_(topics), subscription.c.watch_id.in_(watches)]
-        connection.execute(subscription.delete().where(*of_topics))
-    return connection.execute(subscription.delete().where(*where)).rowcount
+    ended = connection.execute(sa.select(subscription).where(*where)).all()
+    connection.execute(subscription.delete().where(*where))
+    of_chat = subscription.c.destination_id.in_(whole(connection, destination_id))
+    of_topic = is_topic(connection, destination_id)
+    for row in ended:
+        others = [of_chat, subscription.c.watch_id == row.watch_id]
+        if of_topic:
+            below = [*others, subscription.c.below == row.level]
+            connection.execute(subscription.update().where(*below).values(below=row.below))
+        elif row.below is not None:
+            connection.execute(subscription.delete().where(*others))
+    return len(ended)
 
 
 def subscriptions(connection: Connection, destination_id: int) -> tuple[Subscribed, ...]:

@@ -54,7 +54,10 @@ def route(connection: Connection, channel: str, address: str, topic: int, level:
 
 
 def join(connection: Connection, chat: int, watch_id: str, now: datetime) -> None:
-    """Let a watch that is new in a chat (a destination) be told where the chat's others are, by their levels."""
+    """Let a watch that is new in a chat (a destination) be told where the chat's others are, by their levels. A topic
+    has its watches for itself."""
+    if chats.is_topic(connection, chat):
+        return
     mine = subscription.c.destination_id == chat
     routed = sa.select(subscription).where(mine, subscription.c.below.is_not(None), subscription.c.watch_id != watch_id)
     like = connection.execute(routed.order_by(subscription.c.watch_id).limit(1)).first()

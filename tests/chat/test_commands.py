@@ -734,6 +734,25 @@ async def test_what_a_group_has_ended_comes_into_its_topics_no_more_and_once_whe
     assert len(await room.hear(title, SUMMIT[1])) == 1
 
 
+async def test_what_a_topic_ends_goes_where_the_rest_goes_and_ends_nothing_else(room: Room) -> None:
+    def topics_of(connection: sa.Connection) -> list[str]:
+        query = sa.select(places.c.thread).join(outbox_rows, places.c.id == outbox_rows.c.destination_id)
+        return list(
+            connection.execute(query.where(outbox_rows.c.key.startswith("story:")).order_by(outbox_rows.c.id)).scalars()
+        )
+
+    await room.say("/sub", chat=GROUP)
+    await room.say("/topic flash=here", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    await room.say("/topic important=here", chat=GROUP, message_thread_id=8, is_topic_message=True)
+    await room.say("/unsub", chat=GROUP, message_thread_id=8, is_topic_message=True)
+    await room.hear()
+    await room.hear(*SUMMIT)
+    assert await room.store.read(topics_of) == ["", "7"]
+    await room.say("/unsub", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    assert len(await room.hear("Kim Jong Un and Vladimir Putin sign a treaty of alliance in Moscow", SUMMIT[1])) == 1
+    assert await room.store.read(topics_of) == ["", "7", ""]
+
+
 async def test_a_watch_that_is_paused_and_goes_on_is_told_in_its_topics_again(room: Room) -> None:
     await room.say("/sub", chat=GROUP)
     await room.say("/topic flash=here", chat=GROUP, message_thread_id=7, is_topic_message=True)
