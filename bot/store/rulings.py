@@ -197,10 +197,11 @@ def _listeners(connection: Connection, row: Any, new: Any, apart: Story, now: da
 
 def _alerts(connection: Connection, code: str) -> _Alerts:
     """The alerts about a story, or about what was merged into it, that were sent or wait: key and words by destination,
-    those of the story before those of its parts."""
+    those of the story before those of its parts. What never came and never will is none."""
     keys = [alert_key(one) for one in (code, *lives.parts(connection, code))]
     query = sa.select(outbox_table.c.destination_id, outbox_table.c.key, outbox_table.c.body)
-    rows = connection.execute(query.where(outbox_table.c.key.in_(keys)).order_by(outbox_table.c.id)).all()
+    arrives = outbox_table.c.state.not_in(["dead", "dropped"])
+    rows = connection.execute(query.where(outbox_table.c.key.in_(keys), arrives).order_by(outbox_table.c.id)).all()
     found: dict[int, tuple[str, AlertBody]] = {}
     for row in sorted(rows, key=lambda row: keys.index(row.key)):
         if isinstance(body := decode(row.body), AlertBody):

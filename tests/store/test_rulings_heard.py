@@ -13,6 +13,7 @@ from bot.core.pipeline import Judge
 from bot.store import articles, chats, preferences, prune, rulings, sayings, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
+from bot.store.schema import outbox
 from tests.conftest import NOW
 from tests.doubles.desk import WATCH, Desk
 
@@ -192,3 +193,12 @@ def test_an_alert_that_has_not_left_points_to_no_other(desk: Desk) -> None:
     # Where the merge is undone, it is told like anything that nobody has heard.
     new = desk.store.change(rulings.split, whole, numbers(desk, whole, "KCNA"), NOW + timedelta(hours=3))
     assert len(alerts_in(desk, desk.chat.id, new)) == 1
+
+
+def test_an_alert_that_has_not_left_leaves_where_that_of_the_elder_never_came(desk: Desk) -> None:
+    whole = coal(desk, "TASS", "ru")
+    desk.store.change(lambda connection: connection.execute(outbox.update().values(state="dead")))
+    part = banquet(desk, "KCNA", "kp", hours=1)
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
+    (waiting,) = [row for row in desk.rows() if row.state == "pending" and row.edits is None]
+    assert waiting.key == f"story:{part}"
