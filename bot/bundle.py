@@ -16,6 +16,9 @@ from bot.words import Html, Words
 
 #: No message has room for the lines of so many stories; those that are not named are counted.
 NAMED = 60
+#: How many stories a message on another channel than Telegram names, and how many signs it may have, with addresses:
+#: Discord takes the fewest, 2 000.
+ELSEWHERE, _ROOM = 5, 1_900
 #: How many changes of a story are told, where there is room.
 CHANGES = 3
 _TITLE = 120
@@ -27,19 +30,25 @@ _KINDS: tuple[AlertKind, ...] = ("alert", "correction", "update")
 Why = Literal["quiet", "away", "many"]
 
 
-def bundle(bodies: Sequence[AlertBody], why: Why, say: Words) -> TextBody:
-    """What tells all of `bodies`: each story as it read last, with what is new of those that were told before."""
+def bundle(bodies: Sequence[AlertBody], channel: str, why: Why, say: Words) -> tuple[TextBody, ...]:
+    """What tells all of `bodies`: each story as it read last, with what is new of those that were told before. On
+    Telegram one message, which says how to see the stories that it has no room for; on another channel, where nobody
+    can ask for them, as many messages as it takes."""
     stories: dict[str, list[AlertBody]] = {}
     for body in bodies:
         stories.setdefault(body.story, []).append(body)
     told = [_Told(tuple(of_one)) for of_one in stories.values()]
-    html = next((html for html in _shorter(told, why, say) if fits(html)), _head(why, len(told), say))
-    return TextBody(html, silent=all(body.silent for body in bodies))
+    silent = all(body.silent for body in bodies)
+    if channel == "telegram":
+        html = next((html for html in _shorter(told, why, say) if fits(html)), _head(why, len(told), say))
+        return (TextBody(html, silent=silent),)
+    parts = (told[first : first + ELSEWHERE] for first in range(0, len(told), ELSEWHERE))
+    return tuple(TextBody(html, silent=silent) for part in parts for html in _brief(part, why, say))
 
 
-def together(bodies: Sequence[AlertBody], why: Why = "many") -> TextBody:
+def together(bodies: Sequence[AlertBody], channel: str, why: Why = "many") -> tuple[TextBody, ...]:
     """The same in the language of whoever reads the bodies."""
-    return bundle(bodies, why, Words(bodies[-1].language))
+    return bundle(bodies, channel, why, Words(bodies[-1].language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,20 @@ def _shorter(told: Sequence[_Told], why: Why, say: Words) -> Iterator[Html]:
     for number in urgent:
         del lines[number]
         yield _written(head, [*lines.values(), say("and {number} more: /latest", number=len(told) - len(lines))])
+
+
+def _brief(told: Sequence[_Told], why: Why, say: Words) -> Iterator[Html]:
+    """What tells of a few stories, with as many changes of each as any service has room for; in more messages where one
+    has no room for their titles and addresses."""
+    head = _head(why, len(told), say)
+    written = [_written(head, [_story(one, most, say) for one in told]) for most in range(CHANGES, -1, -1)]
+    html = next((html for html in written if len(html) <= _ROOM), written[-1])
+    if len(html) <= _ROOM or len(told) == 1:
+        yield html
+    else:
+        half = len(told) // 2
+        yield from _brief(told[:half], why, say)
+        yield from _brief(told[half:], why, say)
 
 
 def _written(head: Html, lines: Sequence[Html]) -> Html:

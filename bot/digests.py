@@ -108,8 +108,8 @@ def _nothing(wanted: Preferences) -> Html:
     return say("No stories in this time. The bot is well.")
 
 
-def _meanwhile(wanted: Preferences, bodies: Sequence[AlertBody]) -> TextBody:
-    return bundle(bodies, "quiet", Words(wanted.language, wanted.zone))
+def _meanwhile(wanted: Preferences, bodies: Sequence[AlertBody], channel: str) -> Sequence[TextBody]:
+    return bundle(bodies, channel, "quiet", Words(wanted.language, wanted.zone))
 
 
 def _line(say: Words, number: int, one: DigestLine) -> Html:

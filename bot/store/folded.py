@@ -14,10 +14,12 @@ from bot.core.folding import Alert, fold
 from bot.core.model import AlertBody, Message, TextBody
 from bot.store import outbox as rows
 from bot.store.bodies import decode
-from bot.store.schema import outbox
+from bot.store.schema import destination, outbox
 
 #: What is late comes before what is new, but for flashes (`pipeline`).
 _AFTER_FLASHES = 2
+#: As of `Message`.
+_USUAL = 5
 
 #: Alerts of stories that may leave; what waits in a slot waits on purpose.
 _WAITING = sa.select(outbox.c.id, outbox.c.priority, outbox.c.created_at).where(
@@ -31,14 +33,20 @@ _WAITING = sa.select(outbox.c.id, outbox.c.priority, outbox.c.created_at).where(
 )
 
 
-class Compose(Protocol):
-    """Makes one message of several."""
+#: Makes what tells several alerts on a channel: one message, or more where it has no room for them.
+Compose = Callable[[Sequence[AlertBody], str], Sequence[TextBody]]
 
-    def __call__(self, bodies: Sequence[AlertBody], why: Literal["away", "many"]) -> TextBody: ...
+
+class ComposeWhy(Protocol):
+    """The same, for a reason."""
+
+    def __call__(
+        self, bodies: Sequence[AlertBody], channel: str, why: Literal["away", "many"]
+    ) -> Sequence[TextBody]: ...
 
 
 def fold_waiting(
-    connection: Connection, destination_id: int, compose: Compose, now: datetime, *, use: timedelta, merges: bool
+    connection: Connection, destination_id: int, compose: ComposeWhy, now: datetime, *, use: timedelta, merges: bool
 ) -> bool:
     """Let what waits for a destination be told together as far as it should be, in one transaction. Whether any is."""
     asked = {"destination": destination_id, "now": now}
@@ -46,30 +54,40 @@ def fold_waiting(
     folds = fold(waiting, now, use=use, merges=merges)
     if folds.away:
         bundled = partial(compose, why="away")
-        _tell_together(connection, destination_id, folds.away, bundled, now, priority=_AFTER_FLASHES)
+        tell_in(connection, destination_id, "together", folds.away, bundled, now, priority=_AFTER_FLASHES)
     if folds.many:
         urgent = min(one.priority for one in waiting if one.id in folds.many)
-        _tell_together(connection, destination_id, folds.many, partial(compose, why="many"), now, priority=urgent)
+        bundled = partial(compose, why="many")
+        tell_in(connection, destination_id, "together", folds.many, bundled, now, priority=urgent)
     return bool(folds.away or folds.many)
 
 
-def tell_in(connection: Connection, ids: Sequence[int], key: str, now: datetime) -> None:
-    """The messages `ids` are told by the one of that key."""
-    connection.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state="merged", told_in=key, sent_at=now))
-
-
-def _tell_together(
+def tell_in(
     connection: Connection,
     destination_id: int,
+    named: str,
     ids: Sequence[int],
-    compose: Callable[[Sequence[AlertBody]], TextBody],
+    compose: Compose,
     now: datetime,
     *,
-    priority: int,
-) -> None:
+    priority: int = _USUAL,
+) -> int:
+    """Let the alerts `ids` of a destination be told by what `compose` makes of them. Returns how many alerts these are.
+
+    The last of them names the messages, besides `named`: doing this twice writes them once.
+    """
     query = sa.select(outbox.c.body).where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
     bodies = [body for body in map(decode, connection.execute(query).scalars()) if isinstance(body, AlertBody)]
-    # The last of them names the message: doing this twice writes one.
-    key = f"together:{ids[-1]}"
-    rows.put(connection, [Message(destination_id, key, compose(bodies), priority=priority)], now)
-    tell_in(connection, ids, key, now)
+    if not bodies:
+        return 0
+    channel = connection.execute(
+        sa.select(destination.c.channel).where(destination.c.id == destination_id)
+    ).scalar_one()
+    key = f"{named}:{ids[-1]}"
+    messages = [
+        Message(destination_id, f"{key}:{number}" if number else key, body, priority=priority)
+        for number, body in enumerate(compose(bodies, channel))
+    ]
+    rows.put(connection, messages, now)
+    connection.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state="merged", told_in=key, sent_at=now))
+    return len(bodies)

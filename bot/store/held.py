@@ -6,7 +6,7 @@ than a chat should get at once (`core.crowd`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,11 +14,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.folding import FLASH
-from bot.core.model import AlertBody, Message, TextBody
 from bot.core.preferences import is_paused, is_quiet
 from bot.store import folded, preferences
-from bot.store import outbox as rows
-from bot.store.bodies import decode
 from bot.store.schema import destination, outbox
 
 
@@ -57,20 +54,13 @@ def skip(connection: Connection, destination_id: int, now: datetime) -> int:
     return connection.execute(settled).rowcount
 
 
-def release(
-    connection: Connection, destination_id: int, compose: Callable[[Sequence[AlertBody]], TextBody], now: datetime
-) -> int:
-    """Put one message into the outbox for all that is held, in one transaction. Returns how many it stands for."""
-    query = sa.select(outbox.c.id, outbox.c.body).where(*_held(destination_id)).order_by(outbox.c.id)
-    found = connection.execute(query).all()
-    bodies = [body for body in (decode(row.body) for row in found) if isinstance(body, AlertBody)]
-    if bodies:
-        # The last of them names the message: doing this twice writes one.
-        key = f"held:{found[-1].id}"
-        rows.put(connection, [Message(destination_id, key, compose(bodies))], now)
-        folded.tell_in(connection, [row.id for row in found], key, now)
+def release(connection: Connection, destination_id: int, compose: folded.Compose, now: datetime) -> int:
+    """Put into the outbox what tells all that is held, in one transaction. Returns how many alerts it stands for."""
+    query = sa.select(outbox.c.id).where(*_held(destination_id)).order_by(outbox.c.id)
+    ids = connection.execute(query).scalars().all()
+    count = folded.tell_in(connection, destination_id, "held", ids, compose, now) if ids else 0
     skip(connection, destination_id, now)
-    return len(bodies)
+    return count
 
 
 def _held(destination_id: int) -> tuple[sa.ColumnElement[bool], ...]:
@@ -91,23 +81,19 @@ def part(connection: Connection, name: str, alone: Mapping[int, int], most: int)
     return freed
 
 
-def gather(
-    connection: Connection, name: str, compose: Callable[[Sequence[AlertBody]], TextBody], now: datetime
-) -> dict[int, int]:
-    """Put one message for each destination into the outbox that tells all that waits under the name of a poll; one
-    alone needs no other to tell it. Returns for how many each stands."""
+def gather(connection: Connection, name: str, compose: folded.Compose, now: datetime) -> dict[int, int]:
+    """Put into the outbox what tells each destination all that waits under the name of a poll; one alone needs no other
+    to tell it. Returns for how many each stands."""
     gathered: dict[int, int] = {}
     for destination_id, waiting in _crowds(connection, name).items():
         ids = [row.id for row in waiting]
         if len(ids) == 1:
             _free(connection, ids)
             continue
-        bodies = [body for body in (decode(row.body) for row in waiting) if isinstance(body, AlertBody)]
-        # The last of them names the message: doing this twice writes one.
-        key, priority = f"{name}:{ids[-1]}", min(row.priority for row in waiting)
-        rows.put(connection, [Message(destination_id, key, compose(bodies), priority=priority)], now)
-        folded.tell_in(connection, ids, key, now)
-        gathered[destination_id] = len(ids)
+        priority = min(row.priority for row in waiting)
+        gathered[destination_id] = folded.tell_in(
+            connection, destination_id, name, ids, compose, now, priority=priority
+        )
     return gathered
 
 
@@ -128,4 +114,6 @@ def _crowds(connection: Connection, name: str) -> dict[int, list[Any]]:
 
 
 def _free(connection: Connection, ids: Sequence[int]) -> None:
-    connection.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state="pending", told_in=None))
+    connection.execute(
+        outbox.update().where(outbox.c.id.in_(ids), outbox.c.state == "held").values(state="pending", told_in=None)
+    )

@@ -224,7 +224,7 @@ def test_of_a_crowd_the_urgent_leave_first_and_the_rest_is_told_in_one_message(
     assert store.call(held.forgotten, now) == ()
     assert store.call(held.forgotten, now + timedelta(seconds=1)) == ("poll:s",)
     assert store.change(held.part, "poll:s", {chat.id: 8}, 10) == {chat.id: 2}
-    together = lambda bodies: TextBody(" ".join(body.title for body in bodies))  # noqa: E731
+    together = lambda bodies, _channel: [TextBody(" ".join(body.title for body in bodies))]  # noqa: E731
     assert store.change(held.gather, "poll:s", together, now) == {chat.id: 3}
     assert store.change(held.gather, "poll:s", together, now) == {}
     told = [claimed.body for _ in range(3) if (claimed := claim(store, chat, now))]
