@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.store import sources, waiting
+from bot.store import preferences, sources, waiting
 from bot.store.schema import meta
 from bot.store.upsert import insert_new
 
@@ -42,3 +42,5 @@ def set_back(connection: Connection, by: timedelta, now: datetime) -> None:
     """Make what is due after `now` due sooner: the clock that said when was ahead by so much."""
     sources.bring_forward(connection, by, now)
     waiting.bring_forward(connection, by, now)
+    for destination_id, wanted in preferences.of_all(connection).items():
+        preferences.rewind(connection, destination_id, now.astimezone(wanted.zone).date())
