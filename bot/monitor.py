@@ -255,7 +255,7 @@ class Monitor:
         wanted = [one for one in understood if _concerns(one)]
         found = [one.article for one in wanted]
         loud = baseline.news(found, now=now, fresh=source.fresh, first=first, after=told.quiet_before, dated=told.dated)
-        told.crowd.expect(len(loud))
+        told.crowd.expect(len(wanted))
         for one in sorted(wanted, key=_in_order):
             async with self._recording:
                 quiet = one.article.id not in loud

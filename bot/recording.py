@@ -35,8 +35,7 @@ def record(
     crowd: Crowd | None = None,
 ) -> Outcome:
     """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
-    its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at
-    once."""
+    its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at once."""
     placing.one_at_a_time(connection)
     article = understood.article
     versions = articles.versions_before(connection, article)

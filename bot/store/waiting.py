@@ -32,7 +32,7 @@ class Waiting:
     destination: str
     key: str
     body: Body
-    #: ``waiting``, ``late``, ``held`` (for quiet hours), ``sending``, ``uncertain``, ``dead``.
+    #: ``waiting``, ``late``, ``held`` (until quiet hours, a pause or a poll end), ``sending``, ``uncertain``, ``dead``.
     state: str
     attempts: int
     #: When it is next tried, at the earliest: its chat may rest for longer than it waits itself.
