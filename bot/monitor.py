@@ -19,7 +19,7 @@ from sqlalchemy.engine import Connection
 
 from bot.bundle import together
 from bot.core import baseline, health, life
-from bot.core.crowd import Crowd, crowd
+from bot.core.crowd import Crowd
 from bot.core.model import Article, Entry, Message, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import KhasanError, NothingFound, SourceError
@@ -198,7 +198,7 @@ class Monitor:
         words = {entry.key: baseline.words_hash(entry) for entry in listing.entries}
         page = await self._sorting.do(_Page(source, listing.entries, words, due.baseline, now))
         told = _Told(
-            crowd(source.id),
+            Crowd.of(source.id),
             quiet_before=due.quiet_before,
             dated=baseline.is_dated(listing.entries, now),
             changed=frozenset(entry.key for entry in page.changed),

@@ -27,6 +27,11 @@ class Crowd:
     #: How many articles may have been told.
     articles: int = 0
 
+    @classmethod
+    def of(cls, source_id: str) -> Crowd:
+        """That of a poll of that source, of which nothing is told yet."""
+        return cls(f"poll:{source_id}")
+
     def expect(self, articles: int) -> None:
         """So many more are told."""
         self.articles += articles
@@ -51,11 +56,6 @@ class Crowd:
             if not _leaves(message) or (has_room and _is_flash(message))
             else replace(message, told_in=self.name)
         )
-
-
-def crowd(source_id: str) -> Crowd:
-    """A poll of that source, of which nothing is told yet."""
-    return Crowd(f"poll:{source_id}")
 
 
 def _leaves(message: Message) -> bool:
