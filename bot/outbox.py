@@ -35,7 +35,7 @@ from bot.errors import (
     Undeliverable,
     Untold,
 )
-from bot.store import folded, held, naming
+from bot.store import chats, folded, held, naming
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.outbox import Arrived, Claim
@@ -186,13 +186,13 @@ class Outbox:
         if channel is None:  # closed a moment ago
             return False
         held_up = now - oldest >= HELD_UP
-        if held_up and any([held.hold(connection, one, now) for one in rows.chat(connection, destination.id)]):
+        if held_up and any([held.hold(connection, one, now) for one in chats.whole(connection, destination.id)]):
             return True
         merges = channel.merges(destination)
         if not merges and now - oldest < self._use:
             return False
         fold = partial(folded.fold_waiting, connection, compose=together, now=now, use=self._use, merges=merges)
-        return any([fold(one) for one in rows.chat(connection, destination.id)])
+        return any([fold(one) for one in chats.whole(connection, destination.id)])
 
     async def flush(self) -> None:
         """Write down what has arrived and could not be written: nothing else may be due for long, and no claim come.

@@ -48,6 +48,13 @@ _AT = (
     destination.c.thread == sa.bindparam("topic"),
 )
 _PLACE = sa.select(destination).where(*_AT)
+_MINE = destination.alias("mine")
+_WHOLE = (
+    sa.select(destination.c.id)
+    .join(_MINE, sa.and_(destination.c.channel == _MINE.c.channel, destination.c.address == _MINE.c.address))
+    .where(_MINE.c.id == sa.bindparam("destination"))
+    .order_by(destination.c.id)
+)
 _KNOWN = sa.select(destination.c.id).where(*_AT)
 _SUBSCRIPTIONS = (
     sa.select(subscription)
@@ -133,10 +140,7 @@ def is_topic(connection: Connection, destination_id: int) -> bool:
 
 def whole(connection: Connection, destination_id: int) -> tuple[int, ...]:
     """All destinations of the chat of a destination: it may have topics."""
-    mine = destination.alias()
-    same = sa.and_(destination.c.channel == mine.c.channel, destination.c.address == mine.c.address)
-    query = sa.select(destination.c.id).join(mine, same).where(mine.c.id == destination_id).order_by(destination.c.id)
-    return tuple(connection.execute(query).scalars())
+    return tuple(connection.execute(_WHOLE, {"destination": destination_id}).scalars())
 
 
 def whose(connection: Connection, channel: str, address: str, message_id: str) -> int | None:

@@ -259,11 +259,6 @@ def claim(
     return _claim(connection, row, newest)
 
 
-def chat(connection: Connection, destination_id: int) -> tuple[int, ...]:
-    """All destinations of the chat of a destination: it may have topics."""
-    return tuple(connection.execute(_IDS, {"destination": destination_id}).scalars())
-
-
 def arrived(connection: Connection, messages: Iterable[Arrived]) -> None:
     """Their channels took them; their chats are left alone for a while, and owners are told of remarks."""
     if taken := list(messages):
