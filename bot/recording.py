@@ -58,14 +58,11 @@ def record(
         return pipeline.unrelated(understood)
     placement = _ALONE if alone else _placed(connection, understood, before, now)
     articles.take_back(connection, taken_back)
-    if placement.story is None:
-        story = articles.founded_by(connection, article.id)
-    else:
-        story = articles.told(connection, placement.story)
+    code = placement.story
+    story = articles.founded_by(connection, article.id) if code is None else articles.told(connection, code)
     watches = [match.watch_id for match in understood.reading.matches]
     # What goes to the archive is told to nobody.
     listeners = () if quiet else audience.of(connection, watches, story.code, now, outlet=article.outlet)
-
     # Only who has the story's alert can hear of new words in it.
     asked = any(one.told for one in listeners)
     known = sayings.known(connection, understood.quotes, article.published) if asked else []

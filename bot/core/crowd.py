@@ -51,11 +51,9 @@ class Crowd:
 
     def _parted(self, message: Message) -> Message:
         has_room = self.alone[message.destination_id] < baseline.ALERTS
-        return (
-            message
-            if not _leaves(message) or (has_room and _is_flash(message))
-            else replace(message, told_in=self.name)
-        )
+        if not _leaves(message) or (has_room and _is_flash(message)):
+            return message
+        return replace(message, told_in=self.name)
 
 
 def _leaves(message: Message) -> bool:

@@ -41,15 +41,7 @@ def are_places(names: Sequence[str]) -> bool:
     numbered = [_NUMBERED.fullmatch(name) for name in names]
     words = {found[1] for found in numbered if found}
     numbers = {int(found[2]) for found in numbered if found}
-    return (
-        len(words) == 1
-        and len(numbers) == len(names)
-        and (min(numbers), max(numbers) - min(numbers) + 1)
-        in (
-            (0, len(names)),
-            (1, len(names)),
-        )
-    )
+    return len(words) == 1 and any(numbers == set(range(first, first + len(names))) for first in (0, 1))
 
 
 def shared(listed: Iterable[tuple[str | None, str]]) -> frozenset[str]:
