@@ -17,6 +17,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy.engine import Connection
 
+from bot import siblings
 from bot.bundle import together
 from bot.core import baseline, health, life
 from bot.core.crowd import Crowd
@@ -233,7 +234,10 @@ class Monitor:
         if not understood and not page.wanting:
             # Most pages.
             return
-        wanting = await self._untold(page.wanting, told.changed)
+        untold = await self._store.read(siblings.untold, source, page.wanting, told.changed, now)
+        wanting = [entry for entry in untold if not entry.shares_link]
+        alone = [summarised(entry) for entry in untold if entry.shares_link]
+        understood += [await self._best(source, Completed(one, one), now) for one in alone]
         async with self._texts.completing(source, wanting, now) as completing:
             if first:
                 # Which of them are news is seen when all are known.
@@ -293,13 +297,6 @@ class Monitor:
         except Exception:
             log.exception("an article is not kept", source=one.article.source_id, url=one.article.url)
         return ()
-
-    async def _untold(self, entries: Sequence[Entry], changed: Collection[str]) -> list[Entry]:
-        """Those of `entries` that no story has yet, by their address: the others' pages were fetched before; and those
-        that are listed with other words than then."""
-        ids = {entry.key: baseline.identity(entry) for entry in entries}
-        known = await self._store.read(articles.told_of, list(ids.values())) if ids else frozenset()
-        return [entry for entry in entries if entry.key in changed or ids[entry.key] not in known]
 
     async def _best(self, source: Source, one: Completed, now: datetime) -> Understood:
         """The entry with its page; as its source lists it where only that tells what a watch asks for: not every page

@@ -8,11 +8,12 @@ An article that is known already, or takes another back, is compared with what w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
-from bot import copies
+from bot import copies, siblings
 from bot.core import life, pipeline, stories
 from bot.core.crowd import Crowd
 from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
@@ -37,7 +38,8 @@ def record(
     """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
     its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at once."""
     placing.one_at_a_time(connection)
-    article = understood.article
+    article = understood.article._replace(id=siblings.known_as(connection, understood.article))
+    understood = replace(understood, article=article)
     versions = articles.versions_before(connection, article)
     newest = versions[-1].article.copy if versions else NO_COPY
     if 0 < article.copy.version < newest.version:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.model import AlertBody
 from tests.conftest import NOW
-from tests.doubles.polling import EVERY, MINUTE, World, opened, rss
+from tests.doubles.polling import DAY, EVERY, MINUTE, World, opened, rss
 from tests.doubles.web import Answer
 
 DATE = "%a, %d %b %Y %H:%M:%S GMT"
@@ -73,6 +74,51 @@ async def test_an_article_that_is_listed_under_two_titles_is_one(world: World) -
     world.web.behaviours["/feed"] = Answer(rss(item(1, "https://quay.example/1"), item(2, "https://quay.example/1")))
     await world.poll(world.source())
     assert await world.titles() == notices(1)
+
+
+#: What a page of many entries tells one after the other: each an event of its own.
+TOLD = (
+    "Russia and North Korea sign accord on Tumangang road bridge",
+    "North Korea sends 3,000 more workers to Vladivostok shipyard",
+    "Kim Jong Un receives Russian defence minister in Pyongyang",
+    "Пшеница из России прибыла в северокорейский Расон",
+)
+
+
+@pytest.mark.parametrize("guid", ["", "tag:{}x", "LINK"], ids=["no guid", "a guid", "the address as guid"])
+@pytest.mark.parametrize("link", ["https://quay.example/live", "https://quay.example/live#p{}"], ids=["page", "place"])
+@pytest.mark.parametrize(
+    "polls",
+    [["0", "0", "10", "210", "0"], ["0", "210", "3", "0"], ["210", "3", "210"], ["10", "210", "3210"]],
+    ids=["others join it", "others join and leave", "others leave", "in pairs"],
+)
+async def test_an_entry_is_told_once_whoever_stands_beside_it_on_its_page(
+    polls: list[str], link: str, guid: str, world: World
+) -> None:
+    listed = [
+        rss(*(
+            f"<title>{TOLD[int(n)]}</title><link>{link.format(n)}</link>"
+            f"<guid isPermaLink='false'>{guid.replace('LINK', link).format(n)}</guid>"
+            for n in numbers
+        ))
+        for numbers in polls
+    ]  # fmt: skip
+    for page in (rss(item(1, "https://quay.example/1")), *listed):
+        world.web.behaviours["/feed"] = Answer(page)
+        # An entry without a date is as old as its first sight, and the same words are news a few days later.
+        await world.poll(world.source(), 3 * DAY)
+    told = [body for body in await world.bodies() if isinstance(body, AlertBody)]
+    expected = sorted({int(n) for numbers in polls for n in numbers})
+    assert sorted((body.kind, body.title) for body in told) == sorted(("alert", TOLD[n]) for n in expected)
+
+
+async def test_of_a_page_that_lists_one_place_at_a_time_each_is_told(world: World) -> None:
+    for number, title in enumerate(("The ferry leaves Rason for the Russian port of Vladivostok", *TOLD)):
+        entry = f"<title>{title}</title><link>https://quay.example/live#p{number}</link>"
+        world.web.behaviours["/feed"] = Answer(rss(item(1, "https://quay.example/1"), *[entry] * (number > 0)))
+        await world.poll(world.source(), EVERY)
+    told = [body.title for body in await world.bodies() if isinstance(body, AlertBody) and body.kind == "alert"]
+    assert told == list(TOLD)
 
 
 @pytest.mark.parametrize("link", ["https://quay.example/{}", ""], ids=["linked", "unlinked"])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot.core.identity import article_id, canonical_url
 
@@ -15,8 +15,10 @@ LONGEST = 300
 _NUMBERED = re.compile(r"(\D*)(\d{1,4})")
 #: So many names that count from the beginning are the places of the list; with two it may be chance.
 _PLACES = 3
-#: From so many titles on an address is that of a list: under two one article may be listed twice.
+#: From so many titles on an address is that of a list: under two that are alike one article may be listed twice.
 _TITLES = 3
+#: Share of its words that a title has in common with the one before: an edited headline keeps who did what.
+_ALIKE = 1 / 3
 
 
 def short(key: str) -> str:
@@ -66,5 +68,19 @@ def _shared(entries: Iterable[tuple[str, str]]) -> Iterable[str]:
     for name, same in by_name.items():
         titles = {title for _, title in same}
         apart = len({link.partition("#")[2] for link, _ in same}) > 1
-        if len(titles) >= _TITLES or (len(titles) > 1 and (apart or article_id(name, "", "") != name)):
+        apart = apart or article_id(name, "", "") != name or not _are_alike(titles)
+        if len(titles) >= _TITLES or (len(titles) > 1 and apart):
             yield from {link for link, _ in same}
+
+
+def _are_alike(titles: Collection[str]) -> bool:
+    """Whether all of `titles` have words in common, as one article's have."""
+    told = [_words(title) for title in titles]
+    common = set.intersection(*told)
+    return len(common) >= _ALIKE * min(map(len, told))
+
+
+def _words(title: str) -> set[str]:
+    """A title's words; its pairs of signs where it has no spaces, as in Chinese and Japanese."""
+    words = set(title.casefold().split())
+    return words if len(words) > 1 else {title[at : at + 2] for at in range(len(title))}

@@ -10,12 +10,13 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from bot.config import DEFAULT_WATCHES
-from bot.core.model import Source
+from bot.core.model import Body, Source
 from bot.monitor import Monitor, Read
 from bot.sources.http import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reader import Reader
 from bot.store import chats, health_rows, sources
+from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import article, outbox
 from bot.store.sources import SourceStatus
@@ -95,6 +96,11 @@ class World:
         """How many messages the chat gets; one that is edited is one."""
         query = sa.select(sa.func.count()).select_from(outbox)
         return await self.store.read(lambda connection: int(connection.execute(query).scalar_one()))
+
+    async def bodies(self) -> list[Body]:
+        """What the chat gets, in the order in which it came."""
+        query = sa.select(outbox.c.body).order_by(outbox.c.id)
+        return await self.store.read(lambda connection: [decode(one) for one in connection.execute(query).scalars()])
 
     async def titles(self) -> list[str]:
         """The titles of all articles, in the order in which they came."""

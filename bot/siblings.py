@@ -1,0 +1,64 @@
+"""Entries under one address: a live page, a bulletin, a list whose items have no pages of their own.
+
+Listed together, they say that the address names none of them (`sources.keys.shared`). Alone, one does not: then what
+was told under the address says it, so that no entry is taken for another because of who stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from urllib.parse import urldefrag
+
+from sqlalchemy.engine import Connection
+
+from bot.core import baseline, life
+from bot.core.identity import CONTENT, article_id, content_hash
+from bot.core.model import Article, Entry, Source
+from bot.store import articles
+from bot.store.siblings import Sibling, told_at
+
+
+def known_as(connection: Connection, article: Article) -> str:
+    """The name by which an article was told, whoever was listed beside it then and now; its own where it is new."""
+    address = article_id(article.url, "", "")
+    if article.url is None or article.copy.status == "withdrawn" or not articles.told_by(connection, address):
+        return article.id
+    page, place = urldefrag(article.url)
+    told = told_at(connection, article.source_id, page.partition("?")[0])
+    same = next((one.id for one in told if _is_same(one, article)), None)
+    if same is not None:
+        return same
+    if any(one.id == article.id and one.title == article.title for one in told):
+        return article.id  # with another text
+    apart = any(one.id.startswith(CONTENT) or _is_elsewhere(one, place) for one in told)
+    return CONTENT + content_hash(article.title, article.text) if apart else article.id
+
+
+def untold(
+    connection: Connection, source: Source, entries: Sequence[Entry], changed: Collection[str], now: datetime
+) -> list[Entry]:
+    """Those of `entries` that no story has yet, or that are listed with other words than then (`changed`, by their
+    keys); marked as sharing its address where one stands on a page of many, which says nothing of it alone."""
+    made = [baseline.article(source, entry, now) for entry in entries]
+    names = [known_as(connection, one) for one in made]
+    known = articles.told_of(connection, names) if names else frozenset()
+    return [
+        entry if name == article.id else entry._replace(shares_link=True)
+        for entry, article, name in zip(entries, made, names, strict=True)
+        if entry.key in changed or name not in known
+    ]
+
+
+def _is_same(one: Sibling, article: Article) -> bool:
+    """Whether the words are those that were told: as they were, or summed up by the list where the page was read."""
+    if one.content_hash == content_hash(article.title, article.text):
+        return True
+    shorter = not one.text or life.is_summary(one.text, article.text)
+    return bool(article.title) and one.title == article.title and shorter
+
+
+def _is_elsewhere(one: Sibling, place: str) -> bool:
+    """Whether it stands at another place of the page."""
+    other = urldefrag(one.url).fragment
+    return bool(place and other) and place != other
