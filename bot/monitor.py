@@ -237,14 +237,14 @@ class Monitor:
         untold = await self._store.read(siblings.untold, source, page.wanting, told.changed, now)
         wanting = [entry for entry in untold if not entry.shares_link]
         alone = [summarised(entry) for entry in untold if entry.shares_link]
-        understood += [await self._best(source, Completed(one, one), now) for one in alone]
+        understood += [await self._best(source, Completed(one, one), told, now) for one in alone]
         async with self._texts.completing(source, wanting, now) as completing:
             if first:
                 # Which of them are news is seen when all are known.
-                understood += [await self._best(source, one, now) async for one in completing]
+                understood += [await self._best(source, one, told, now) async for one in completing]
             await self._keep(source, understood, told, now, first=first)
             async for one in completing:
-                best = await self._best(source, one, now)
+                best = await self._best(source, one, told, now)
                 tried = tries.get(one.listed.key, 0) + 1
                 if one.again and tried < TRIES and not best.reading.relevant:
                     told.held[one.listed.key] = tried
@@ -298,15 +298,17 @@ class Monitor:
             log.exception("an article is not kept", source=one.article.source_id, url=one.article.url)
         return ()
 
-    async def _best(self, source: Source, one: Completed, now: datetime) -> Understood:
+    async def _best(self, source: Source, one: Completed, told: _Told, now: datetime) -> Understood:
         """The entry with its page; as its source lists it where only that tells what a watch asks for: not every page
         is what its link promises."""
         if one.entry.page_fault:
             log.info("page not read", source=source.id, url=one.entry.link, reason=one.entry.page_fault)
         async with self._understanding:
             page = await asyncio.to_thread(self._understand, source, one.entry, now)
-            if page.reading.relevant or one.entry is one.listed:
+            if one.entry is one.listed:
                 return page
+            if page.reading.relevant:
+                return replace(page, listed=one.listed.link, again=one.listed.key in told.changed)
             listed = await asyncio.to_thread(self._understand, source, one.listed, now)
         return listed if listed.reading.relevant else page
 

@@ -8,7 +8,6 @@ An article that is known already, or takes another back, is compared with what w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
@@ -38,8 +37,8 @@ def record(
     """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
     its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at once."""
     placing.one_at_a_time(connection)
-    article = understood.article._replace(id=siblings.known_as(connection, understood.article))
-    understood = replace(understood, article=article)
+    understood = siblings.as_known(connection, understood)
+    article = understood.article
     versions = articles.versions_before(connection, article)
     newest = versions[-1].article.copy if versions else NO_COPY
     if 0 < article.copy.version < newest.version:

@@ -1,12 +1,14 @@
-"""Entries under one address: a live page, a bulletin, a list whose items have no pages of their own.
+"""Articles under one address: entries of a live page, of a bulletin, of a list whose items have no pages of their own;
+and pages that a template lets name one address for all (``rel=canonical``).
 
-Listed together, they say that the address names none of them (`sources.keys.shared`). Alone, one does not: then what
-was told under the address says it, so that no entry is taken for another because of who stands beside it.
+Listed together, entries say that the address names none of them (`sources.keys.shared`). Alone, one does not: then what
+was told under the address says it, so that none is taken for another because of who stands beside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urldefrag
 
@@ -15,8 +17,33 @@ from sqlalchemy.engine import Connection
 from bot.core import baseline, life
 from bot.core.identity import CONTENT, article_id, content_hash
 from bot.core.model import Article, Entry, Source
+from bot.core.pipeline import Understood
 from bot.store import articles
 from bot.store.siblings import Sibling, told_at
+
+
+def as_known(connection: Connection, understood: Understood) -> Understood:
+    """The article under the name by which it was told; under one of its own where it is new."""
+    article = _at_its_address(connection, understood)
+    return replace(understood, article=article._replace(id=known_as(connection, article)))
+
+
+def _at_its_address(connection: Connection, understood: Understood) -> Article:
+    """The article at the address that its page names; at that which its source gives where the page's is another's."""
+    article, listed = understood.article, understood.listed
+    own = article_id(listed, "", "") if listed else article.id
+    if own == article.id or own.startswith(CONTENT):
+        return article
+    named_wrongly = not understood.again and _is_anothers(connection, article)
+    return article._replace(id=own, url=listed) if named_wrongly or articles.told_by(connection, own) else article
+
+
+def _is_anothers(connection: Connection, article: Article) -> bool:
+    """Whether another article was told under the name: neither its headline nor a word of its page is the same."""
+    if not articles.told_by(connection, article.id):
+        return False
+    told = articles.version(connection, article.id).article
+    return told.title != article.title and told.text != article.text
 
 
 def known_as(connection: Connection, article: Article) -> str:

@@ -201,6 +201,33 @@ async def test_an_article_is_recorded_once_by_the_address_that_its_outlet_gives_
     assert [row.url for row in told] == [room.web.url("/2026/rail")]
 
 
+async def test_articles_whose_pages_all_name_one_address_are_told_each(room: Newsroom) -> None:
+    await room.settle()
+    told = {
+        DEAL: TEXT,
+        "North Korea sends 3,000 more workers to Vladivostok shipyard": (
+            "Three thousand workers from North Korea arrived at a yard in Vladivostok on Tuesday, its director said. "
+            "They are to stay until the icebreakers are finished, and live on two ferries in the harbour until then."
+        ),
+        "Wheat train from Russia reaches North Korean port of Rason": (
+            "A train with two thousand tonnes of Russian wheat crossed the Tumen river and reached the port of Rason. "
+            "Dockers began to unload it on Wednesday, and a second train is to follow it within the week, traders said."
+        ),
+    }
+    section = '<link rel="canonical" href="/section">'
+    for number, (title, text) in enumerate(told.items()):
+        room.publish(f"/news/{number}", title)
+        room.web.behaviours[f"/news/{number}"] = page(title, text, head=section)
+        # Two of them come together.
+        if number:
+            await room.read()
+    assert sorted(alert.title for alert in room.alerts()) == sorted(told)
+    # One that is changed is the same article.
+    room.items[2] = room.items[2].replace("3,000", "about 3,000")
+    await room.read()
+    assert len([row for row in room.articles() if row.story_id is not None]) == len(told)
+
+
 async def test_a_page_that_is_not_what_its_link_promises_does_not_take_the_alert_away(room: Newsroom) -> None:
     await room.settle()
     room.publish("/news/1", HINT, "Russia’s foreign minister met Kim Jong Un of North Korea.")

@@ -87,6 +87,10 @@ class Understood:
     quotes: tuple[Quote, ...]
     #: What it says of its story, as far as a later one may say otherwise.
     telling: Telling = field(default_factory=Telling)
+    #: The address by which its source lists it, where its page was read, which may name another …
+    listed: str | None = None
+    #: … and whether the source listed it before, with other words.
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
