@@ -77,6 +77,20 @@ async def test_what_could_not_leave_before_quiet_hours_began_waits_for_their_end
     assert len(post.api.sent) == told + 1
 
 
+async def test_what_corrects_a_flash_comes_through_quiet_hours_that_let_flashes_through(post: Post) -> None:
+    reader = post.chat(7)
+    post.alert([reader], "A missile flies", level="flash")
+    await post.deliver()
+    post.alert([reader], "It was a rocket", level="flash", kind="correction")
+    post.alert([reader], "A ferry sails after all", kind="correction")
+    post.move_on(timedelta(minutes=30))
+    hours = f"{post.clock() - timedelta(minutes=10):%H:%M}-{post.clock() + timedelta(hours=2):%H:%M} except flash"
+    post.store.change(preferences.change, reader, quiet=read_quiet(hours))
+    await post.deliver()
+    assert [post.states(), len(post.api.sent)] == [{"sent": 2, "held": 1}, 2]
+    assert "It was a rocket" in post.api.sent[-1].text
+
+
 async def test_what_is_new_of_a_story_answers_the_message_that_told_it_with_others(post: Post) -> None:
     desk = post.chat(DESK, "supergroup")
     post.alert([desk], *(f"Story {number}" for number in range(4)))

@@ -13,9 +13,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core.folding import FLASH
+from bot.core.model import AlertBody, Body
 from bot.core.preferences import is_paused, is_quiet
 from bot.store import folded, preferences
+from bot.store.bodies import decode
 from bot.store.schema import destination, outbox
 
 
@@ -38,14 +39,21 @@ def hold(connection: Connection, destination_id: int, now: datetime) -> bool:
     if not is_quiet(wanted, now) and not is_paused(wanted, now):
         return False
     comes = wanted.quiet is not None and wanted.quiet.flash and not is_paused(wanted, now)
-    waiting = [
+    waiting = sa.select(outbox.c.id, outbox.c.body).where(
         outbox.c.destination_id == destination_id,
         outbox.c.state == "pending",
         outbox.c.story_id.is_not(None),
         *(outbox.c[name].is_(None) for name in ("edits", "slot")),
-        *([outbox.c.priority > FLASH] if comes else []),
-    ]
-    return connection.execute(outbox.update().where(*waiting).values(state="held")).rowcount > 0
+    )
+    ids = [row.id for row in connection.execute(waiting) if not (comes and _is_of_a_flash(decode(row.body)))]
+    if ids:
+        connection.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state="held"))
+    return bool(ids)
+
+
+def _is_of_a_flash(body: Body) -> bool:
+    """Whether it is a flash, or what is new of one."""
+    return isinstance(body, AlertBody) and body.level == "flash"
 
 
 def skip(connection: Connection, destination_id: int, now: datetime) -> int:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from bot.channels.telegram import Pace, Telegram
-from bot.core.model import AlertBody, Level, Message, Report, TextBody
+from bot.core.model import AlertBody, AlertKind, Level, Message, Report, TextBody
 from bot.errors import StateError
 from bot.outbox import Outbox
 from bot.runners.sending import Sending
@@ -74,11 +74,11 @@ class Post:
         self.store.change(rows.put, messages, self.clock())
         self.outbox.stir()
 
-    def alert(self, to: Sequence[int], *titles: str, level: Level = "important") -> None:
+    def alert(self, to: Sequence[int], *titles: str, level: Level = "important", kind: AlertKind = "alert") -> None:
         """Let an alert about a story of each title wait for every destination, as if its article had been recorded."""
         for title in titles:
             self._told += 1
-            self.store.change(_alert, to, f"S{self._told:04}", title, level, self.clock())
+            self.store.change(_alert, to, f"S{self._told:04}", title, level, kind, self.clock())
         self.outbox.stir()
 
     @asynccontextmanager
@@ -140,12 +140,14 @@ class Post:
         self.troubles.append(str(exc))
 
 
-def _alert(connection: sa.Connection, to: Sequence[int], code: str, title: str, level: Level, now: datetime) -> None:
+def _alert(
+    connection: sa.Connection, to: Sequence[int], code: str, title: str, level: Level, kind: AlertKind, now: datetime
+) -> None:
     row = {"code": code, "title": title, "level": level, "facets": [], "founded_at": now, "changed_at": now}
     number = connection.execute(story.insert().values(row)).inserted_primary_key[0]
     report = Report("Herald", "us", f"https://news.example/{code}", "en", title, now)
-    body = AlertBody(code, level, title, (), (report,), (), "North Korea–Russia", ("Rason",))
-    priority = {"flash": 1, "important": 3, "all": 5}[level]
+    body = AlertBody(code, level, title, (), (report,), (), "North Korea–Russia", ("Rason",), kind=kind)
+    priority = {"flash": 1, "important": 3, "all": 5}[level] if kind == "alert" else 7
     messages = [Message(one, f"story:{code}", body, priority=priority) for one in to]
     rows.put(connection, messages, now, story_id=number)
 
