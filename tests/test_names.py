@@ -112,6 +112,17 @@ async def test_an_entry_is_told_once_whoever_stands_beside_it_on_its_page(
     assert sorted((body.kind, body.title) for body in told) == sorted(("alert", TOLD[n]) for n in expected)
 
 
+async def test_an_article_of_one_script_for_all_pages_stays_the_same_beside_a_page_of_many(world: World) -> None:
+    page = "https://quay.example/index.php?id={}"
+    edited = "Bridge accord: Moscow and Pyongyang seal it after long talks"
+    for titles in ([(1, TOLD[0])], [(1, TOLD[0]), (9, TOLD[1]), (9, TOLD[2]), (9, TOLD[3])], [(1, edited)]):
+        listed = (f"<title>{title}</title><link>{page.format(number)}</link>" for number, title in titles)
+        world.web.behaviours["/feed"] = Answer(rss(item(5, "https://quay.example/5"), *listed))
+        await world.poll(world.source(), EVERY)
+    told = [body.title for body in await world.bodies() if isinstance(body, AlertBody) and body.kind == "alert"]
+    assert told == [edited, *TOLD[1:]]
+
+
 async def test_of_a_page_that_lists_one_place_at_a_time_each_is_told(world: World) -> None:
     for number, title in enumerate(("The ferry leaves Rason for the Russian port of Vladivostok", *TOLD)):
         entry = f"<title>{title}</title><link>https://quay.example/live#p{number}</link>"
