@@ -283,9 +283,11 @@ def finish(connection: Connection, update_id: int, request: Request, reply: Repl
     if reply is not None:
         # Who asks can be reached, whatever was said of the chat before.
         chats.revive(connection, CHANNEL, str(request.chat_id))
-        back = _back(connection, request, now)
+        back, edits = _back(connection, request, now), None
         body = TextBody(reply.html, buttons=reply.buttons, file=reply.file)
-        edits = outbox.key_of(connection, back, str(request.pressed)) if reply.in_place and request.pressed else None
+        if reply.in_place and (mine := _tapped(connection, request)) is not None:
+            # It stands in the chat itself, maybe, where its topic was closed.
+            back, edits = mine, outbox.key_of(connection, mine, str(request.pressed))
         messages = [Message(back, f"reply:{update_id}", body, priority=0, edits=edits)]
         messages += [Message(one, f"to-all:{update_id}", TextBody(html)) for one, html in reply.others.items()]
         outbox.put(connection, messages, now)
@@ -316,14 +318,19 @@ def _place(connection: Connection, given: Given, steered: str | None, *, make: b
     request, now = given.request, given.facts.now
     if steered is not None:
         return chats.place(connection, CHANNEL, steered, None, "", now, kind="channel").id
-    if request.pressed is not None:
+    if (mine := _tapped(connection, request)) is not None:
         # What is tapped is about whom the message is for, wherever it stands.
-        mine = chats.whose(connection, CHANNEL, str(request.chat_id), str(request.pressed))
-        if mine is not None:
-            return mine
+        return mine
     if not make:
         return chats.known(connection, CHANNEL, str(request.chat_id), request.thread) or 0
     return _back(connection, request, now)
+
+
+def _tapped(connection: Connection, request: Request) -> int | None:
+    """For whom the message is whose button was tapped; None where none was, or it is not known."""
+    if request.pressed is None:
+        return None
+    return chats.whose(connection, CHANNEL, str(request.chat_id), str(request.pressed))
 
 
 def _back(connection: Connection, request: Request, now: datetime) -> int:
