@@ -27,6 +27,10 @@ _AND = re.compile(
 #: Facets of war, and with them what is done about it.
 FORCES = frozenset({"military", "arms_transfer"})
 GRAVE = FORCES | {"sanctions"}
+#: What cues of states are called that may stand in lists.
+STATE = "state"
+#: (Chinese and Japanese have no space behind a sentence.)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=。)|\n")
 #: What a pattern is evidence of that finds both leaders, "Putin thanks Kim": of both sides.
 LEADERS = "leaders"
 _LEADERS = frozenset({"kim-jong-un", "putin", "title-kim", "title-putin"})
@@ -169,6 +173,10 @@ def has_south_korea(case: Case) -> bool:
 def gate(view: View) -> tuple[tuple[Field, str], ...]:
     """Where evidence may stand: the title and the lead."""
     return ("title", view.title.normal.text[:LONGEST_TITLE]), ("lead", view.text.normal.text[: view.lead_end])
+
+
+def first_sentence(view: View) -> str:
+    return _SENTENCE_END.split(view.text.normal.text[: view.lead_end], maxsplit=1)[0]
 
 
 def meet(one: Find, other: Find) -> bool:

@@ -22,13 +22,16 @@ from bot.core.matching.case import (
     LEADERS,
     LONGEST_TITLE,
     SEPARATE,
+    STATE,
     Case,
     Find,
     View,
     apart,
+    first_sentence,
     gate,
     has_south_korea,
     is_leader,
+    is_of,
     is_void,
     longest,
     meet,
@@ -36,12 +39,11 @@ from bot.core.matching.case import (
 from bot.core.matching.exclusions import exclusion
 from bot.core.model import Field
 
-#: What cues of great events are called, and what the states are that may stand in lists.
+#: What cues of great events are called.
 FLASH = "flash"
-STATE = "state"
 
 #: Masks of the lexicon that hide words from the rules; lists of states are hidden too.
-MASKS = ("metaphor", "absence", "talking_points", "south_korean_kims", "attribution")
+MASKS = ("backdrop", "metaphor", "absence", "talking_points", "south_korean_kims", "attribution")
 
 #: A facet, and a family of noise that is none of it.
 _SPACE, _PICTURES = "space", "satellite_pictures"
@@ -64,6 +66,9 @@ _WHERE_AND_WHO = frozenset({"place", "person"})
 #: Masks that are looked for in small letters, whatever case the text has: where case is ignored the engine cannot look
 #: up what a branch begins with, and takes three times as long.
 _SMALL = frozenset({"metaphor"})
+#: The mask that is looked for behind the first sentence alone: there it is what other news happens before, while a
+#: title or a first sentence tells what is new.
+_BACKDROP = "backdrop"
 #: In a pattern's source.
 _LETTER = re.compile(r"(?<!\\)[^\W\d_]")
 _WORD = re.compile(r"\w+")
@@ -151,7 +156,7 @@ class Rules:
         rule, used = _rule(case)
         if not rule:
             return Verdict("", False)
-        hidden = self._hidden(view)
+        hidden = self._hidden(view, finds)
         masked = tuple((_words(view, find), name) for find, name in hidden if any(meet(find, one) for one in finds))
         if masked:
             case = Case(view, [find for find in finds if not _covered(find, hidden)], about)
@@ -168,8 +173,9 @@ class Rules:
         if side not in ("kp", "ru"):
             found = [f for f in view.names if f.field != "text" and f.entity is not None and f.entity.side == side]
             return tuple(found)
-        hidden = self._hidden(view)
-        seen = [find for find in self._finds(view) if not _covered(find, hidden)]
+        finds = self._finds(view)
+        hidden = self._hidden(view, finds)
+        seen = [find for find in finds if not _covered(find, hidden)]
         case = Case(view, seen, facets(view, self._lexicon))
         return tuple(longest(case.strong(side)))
 
@@ -183,16 +189,19 @@ class Rules:
                     finds.extend(_shown(find, pattern, text))
         return [find for find in finds if not is_void(find, view)]
 
-    def _hidden(self, view: View) -> list[tuple[Find, str]]:
+    def _hidden(self, view: View, finds: list[Find]) -> list[tuple[Find, str]]:
         hidden: list[tuple[Find, str]] = []
+        titled = [side for side in ("kp", "ru") if any(find.field == "title" and is_of(find, side) for find in finds)]
         for field, text in gate(view):
             small = text.replace("İ", "I").lower()
+            # Of no use where the title names both, or in the title.
+            behind = len(first_sentence(view)) if field != "title" and len(titled) < 2 else len(text)
             for name, regex in self._masks.get(view.language, ()):
-                written = small if name in _SMALL else text
-                hidden += [(Find(*found.span(), field), name) for found in regex.finditer(written)]
+                written, start = small if name in _SMALL else text, behind if name == _BACKDROP else 0
+                hidden += [(Find(*found.span(), field), name) for found in regex.finditer(written, start)]
             if view.language in self._lists:
                 states = sorted({find.start for find in view.cues if find.sign == STATE and find.field == field})
-                spans = self._lists[view.language].spans(text, states)
+                spans = self._lists[view.language].spans(text, states, helpers=not titled)
                 hidden += ((Find(start, end, field), "list of states") for start, end in spans)
         return hidden
 

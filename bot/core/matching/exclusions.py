@@ -18,8 +18,8 @@ from bot.core.matching.case import (
     SEPARATE,
     Case,
     Find,
-    View,
     apart,
+    first_sentence,
     gate,
     has_south_korea,
     in_a_row,
@@ -29,14 +29,20 @@ from bot.core.matching.case import (
     meet,
     parted,
 )
+from bot.core.matching.passing import passing
 from bot.core.model import Field
 
 #: What sport and food are about besides.
 _SOFT = frozenset({"humanitarian", "education", "culture", "tourism", "transport", "economy_trade"})
 #: What stands between two items of a headline that is a list of them.
 _ITEMS = re.compile(r"[;|•；,，、·・ㆍ/…]|(?<=[0-9ぁ-ヿ一-鿿]) (?=[ぁ-ヿ一-鿿])")
-#: Where a title is labelled: before a colon, in brackets, and behind the last dash or bar.
-_LABELS = (re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"), re.compile(r".* [|–—-] (.{1,30})$"))
+#: Where a title is labelled: before a colon, in brackets, behind the last dash or bar; in Japanese and Chinese, which
+#: have no spaces within a sentence, before the first.
+_LABELS = (
+    re.compile(r"^\W*(.{1,30}?) ?[:：\])】〉》|]"),
+    re.compile(r".* [|–—-] (.{1,30})$"),
+    re.compile(r"^\W*([ぁ-ヿ一-鿿]{2,8})[ \u3000]"),
+)
 #: … and before the title of what is reviewed: 映画評「…」.
 _LABEL_OF_A_WORK = re.compile(r"^\W*(.{1,12}?) ?(?=[「『《〈])")
 #: Who deals with both leaders, and often speaks of the one and the other in one breath.
@@ -50,8 +56,6 @@ _JOIN = re.compile(
 _CLAUSE = re.compile(r"(?:(?!,? (?:and|et|und|y|e|и|а) |[,，、…;] ?).)+")
 _ARTICLE = 5
 _DOES = re.compile(r"(?!'s)\W*\w")
-#: (Chinese and Japanese have no space behind a sentence.)
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=。)|\n")
 #: Whom the sentence before spoke of, as the subject of the next.
 _THE_SAME = re.compile(
     r"[.!?…;] ?(?:He|She|They|It|Il|Elle|Ils|Elles|Er|Sie|Él|Ella|Ellos|Ellas|Lui|Lei|Loro|Он|Она|Они)\b"
@@ -60,6 +64,8 @@ _THE_SAME = re.compile(
 #: What is pursued: of those who do it a report tells where they are from, and then whom they dealt with. What a life or
 #: a novel tells so is none of it.
 _PURSUED = GRAVE | {"labour", "cyber", "economy_trade", "transport"}
+#: What of it a market's or a digest's title does not tell.
+_WITHIN = frozenset({"sanctions", "labour", "transport"})
 #: A year of the Soviet Union, which ended in 1991.
 _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 
@@ -67,9 +73,14 @@ _SOVIET_YEAR = re.compile(r"(?<!\d)19(?:[1-8]\d|90|91)(?!\d)")
 def exclusion(case: Case, rule: str) -> str:
     """Why an article in which a rule fired is left out after all; empty where it is not."""
     says = {find.sign for find in case.view.cues if find.field == "title"}
-    first = len(_first_sentence(case.view))
+    first = len(first_sentence(case.view))
     opens = says | {find.sign for find in case.view.cues if find.field != "title" and find.start < first}
-    return _by_parts(case, rule, first) or _by_kind(case, rule, says, opens) or _by_subject(case, rule, says, opens)
+    return (
+        _by_parts(case, rule, first)
+        or _by_kind(case, rule, says, opens)
+        or _by_subject(case, rule, says, opens, first)
+        or passing(case, rule)
+    )
 
 
 def _by_parts(case: Case, rule: str, first: int) -> str:
@@ -93,6 +104,9 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     first sentence included: of markets, a digest, a ranking, a quiz, a column."""
     neither = _names_neither(case)
     market = "market" in (opens if neither else says)
+    # What names both outweighs what kind of article it is, but not where markets or a digest have it deep down.
+    if rule == "R2" and neither and ("market" in says or "roundup" in says) and not _WITHIN.intersection(case.facets):
+        return "X_market" if "market" in says else "X_digest"
     if market and rule != "R2" and not (in_a_row(case) or _tells_of_both(case)):
         return "X_market"
     # Payments in roubles are news of sanctions, the rouble's rate is none.
@@ -108,7 +122,7 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
     return "X_opinion" if label == "opinion" and neither and _only_leaders(case) else ""
 
 
-def _by_subject(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
+def _by_subject(case: Case, rule: str, says: set[str], opens: set[str], first: int) -> str:
     """The exclusion of an article on sport, food, history, or what else has both names in it."""
     # Two cues that begin alike, "football*" and "football match*", are one word.
     noise = Counter(sign for sign, _, _ in {(find.sign, find.field, find.start) for find in case.view.cues})
@@ -120,7 +134,8 @@ def _by_subject(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
         return "X_food"
     if noise["history"] and {f.entity.id for f in case.strong("ru") if f.entity} <= {"kursk"}:
         return "X_history"
-    if noise["past"] and rule != "R2" and "diplomacy" not in about and _of_the_past(case):
+    behind = rule != "R2" or (_names_neither(case) and min(find.start for find in case.bilateral()) >= first)
+    if noise["past"] and behind and "diplomacy" not in about and _of_the_past(case):
         return "X_history"
     if noise["celebrity_brand"] and not any(find.entity for find in case.strong("kp")):
         return "X_celebrity"
@@ -290,7 +305,3 @@ def _of_the_past(case: Case) -> bool:
     """Whether title or lead names a year of the Soviet Union, and none of today's two leaders."""
     dated = any(_SOVIET_YEAR.search(text) for _, text in gate(case.view))
     return dated and not case.has_a_leader()
-
-
-def _first_sentence(view: View) -> str:
-    return _SENTENCE_END.split(view.text.normal.text[: view.lead_end], maxsplit=1)[0]

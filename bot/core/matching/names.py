@@ -10,8 +10,9 @@ from functools import cache, lru_cache, partial
 from itertools import islice
 
 from bot.core.lexicon import LANGUAGES, Lexicon
+from bot.core.matching.case import STATE
 from bot.core.matching.demands import DEALINGS
-from bot.core.matching.evidence import FLASH, LATIN, STATE
+from bot.core.matching.evidence import FLASH, LATIN
 from bot.core.matching.terms import Index, Spelling, beginning, cue, flatten, name
 from bot.core.model import Entity
 from bot.core.text import normalise

@@ -19,6 +19,9 @@ _CASES = (
 )
 _CASE = re.compile(_CASES)
 
+#: A town's adjective, which is written small: «томский», of Tomsk. «Братский» is fraternal before it is of Bratsk.
+_OF_A_TOWN = re.compile("(?!братск)[а-я -]+ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)")
+
 #: Endings of Russian verbs and participles, for readers' words only: names do not have them.
 _VERBS = "(?:ть|ти|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ся|сь|лся|лась|лись|ется|ются)"
 _ENDINGS = f"(?:{_CASES}|{_VERBS})"
@@ -71,6 +74,11 @@ def declined(word: str) -> str | None:
 def declines(rest: str) -> bool:
     """Whether `rest` is an ending of a case."""
     return _CASE.fullmatch(rest) is not None
+
+
+def is_of_a_town(found: str) -> bool:
+    """Whether a folded name, as found, is the adjective of a town whose own name ends with «ск»."""
+    return _OF_A_TOWN.fullmatch(found) is not None
 
 
 def stem(word: str) -> str:

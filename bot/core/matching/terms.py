@@ -153,7 +153,10 @@ class Spelling(NamedTuple):
     def _has_capitals(self, prepared: Prepared, start: int, end: int) -> bool:
         if self.acronym:
             return prepared.normal.text[start:end].isupper()
-        return not self.capital or prepared.normal.text[start].isupper() or prepared.shouted
+        if not self.capital or prepared.normal.text[start].isupper() or prepared.shouted:
+            return True
+        town = self.parts[-1].ending == "case" and self.parts[-1].literal.endswith("ск")
+        return town and russian.is_of_a_town(prepared.flat[start:end])
 
 
 def name(form: str, meaning: Any, language: str, *, languages: frozenset[str]) -> Spelling:
