@@ -33,7 +33,7 @@ Why = Literal["quiet", "away", "many"]
 def bundle(bodies: Sequence[AlertBody], channel: str, why: Why, say: Words) -> tuple[TextBody, ...]:
     """What tells all of `bodies`: each story as it read last, with what is new of those that were told before. On
     Telegram one message, which says how to see the stories that it has no room for; on another channel, where nobody
-    can ask for them, as many messages as it takes."""
+    can ask for them, as many messages as it takes, each with what it tells for programs that read it."""
     stories: dict[str, list[AlertBody]] = {}
     for body in bodies:
         stories.setdefault(body.story, []).append(body)
@@ -43,7 +43,11 @@ def bundle(bodies: Sequence[AlertBody], channel: str, why: Why, say: Words) -> t
         html = next((html for html in _shorter(told, why, say) if fits(html)), _head(why, len(told), say))
         return (TextBody(html, silent=silent),)
     parts = (told[first : first + ELSEWHERE] for first in range(0, len(told), ELSEWHERE))
-    return tuple(TextBody(html, silent=silent) for part in parts for html in _brief(part, why, say))
+    return tuple(
+        TextBody(html, silent=silent, alerts=tuple(body for one in few for body in one.bodies))
+        for part in parts
+        for html, few in _brief(part, why, say)
+    )
 
 
 def together(bodies: Sequence[AlertBody], channel: str, why: Why = "many") -> tuple[TextBody, ...]:
@@ -87,14 +91,14 @@ def _shorter(told: Sequence[_Told], why: Why, say: Words) -> Iterator[Html]:
         yield _written(head, [*lines.values(), say("and {number} more: /latest", number=len(told) - len(lines))])
 
 
-def _brief(told: Sequence[_Told], why: Why, say: Words) -> Iterator[Html]:
-    """What tells of a few stories, with as many changes of each as any service has room for; in more messages where one
-    has no room for their titles and addresses."""
+def _brief(told: Sequence[_Told], why: Why, say: Words) -> Iterator[tuple[Html, Sequence[_Told]]]:
+    """What tells of a few stories, with as many changes of each as any service has room for, and of which; in more
+    messages where one has no room for their titles and addresses."""
     head = _head(why, len(told), say)
     written = [_written(head, [_story(one, most, say) for one in told]) for most in range(CHANGES, -1, -1)]
     html = next((html for html in written if len(html) <= _ROOM), written[-1])
     if len(html) <= _ROOM or len(told) == 1:
-        yield html
+        yield html, told
     else:
         half = len(told) // 2
         yield from _brief(told[:half], why, say)

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from bot.core.model import Message, TextBody
+from bot.bundle import together
+from bot.core.model import AlertBody, Message, TextBody
 from bot.outbox import Outbox
-from bot.store import chats
+from bot.store import chats, held
 from bot.store import outbox as rows
 from bot.store.declared import Declared, declare
 from bot.store.front import Store
@@ -52,6 +53,10 @@ class Post:
 
     def alert(self, code: str) -> Message:
         return Message(self.id, f"story:{code}", replace(ALERT, story=code), priority=3)
+
+    def held(self, body: AlertBody) -> None:
+        """Let an alert wait for the end of quiet hours."""
+        self.put(Message(self.id, f"story:{body.story}:{body.kind}", body, held=True))
 
     async def deliver(self) -> None:
         for one in await self.outbox.due():
@@ -100,6 +105,27 @@ async def test_an_alert_is_told_answered_changed_and_corrected(post: Post) -> No
     root = alert.id if kit.channel.abilities.reply else None
     assert [one.reply_to for one in answers] == [root, root]
     assert (alert.edits > 0) == kit.channel.abilities.edit
+
+
+async def test_a_program_gets_what_is_told_together_as_it_would_have_got_it_alone(store: Store) -> None:
+    kit = await KITS["webhook"]()
+    post = Post(store, kit)
+    codes = [f"S{number:04}" for number in range(7)]
+    for code in codes:
+        post.held(replace(ALERT, story=code))
+    post.held(replace(UPDATE, story=codes[0]))
+    store.change(held.release, post.id, together, NOW)
+    await post.deliver_all()
+    post.put(post.alert(codes[0]))
+    await post.deliver_all()
+    *lists, alone = [one.raw for one in kit.posted]
+    told = [one for said in lists for one in said["alerts"]]
+    assert [said["event"] for said in lists] == ["text", "text"]
+    assert [(one["event"], one["story_id"]) for one in told] == [
+        ("alert", codes[0]), ("update", codes[0]), *(("alert", code) for code in codes[1:]),
+    ]  # fmt: skip
+    assert told[0].items() <= alone.items()
+    await kit.close()
 
 
 @pytest.mark.parametrize("accepted", [False, True])

@@ -77,13 +77,19 @@ def signature(key: bytes, stamp: str, body: bytes) -> str:
 
 
 def content(body: Body) -> dict[str, Any]:
-    """What a receiver reads: of an alert all that it says, of anything else its text."""
+    """What a receiver reads: of an alert all that it says, of anything else its text, and all that the alerts say which
+    it tells together."""
     if isinstance(body, AlertBody):
-        told = dataclasses.asdict(body)
-        rest = {name: one for name, one in told.items() if name not in ("story", "kind", "silent", "revision", "also")}
-        named = {"event": body.kind, "story_id": body.story, "revision": body.revision, "watches": body.watches}
-        return {name: _ready(one) for name, one in ({"version": VERSION} | named | rest).items()}
-    return {"version": VERSION, "event": "text", "text": clean(fullest(body, threads=False).text)}
+        return {"version": VERSION} | _told(body)
+    said = {"version": VERSION, "event": "text", "text": clean(fullest(body, threads=False).text)}
+    return said | ({"alerts": [_told(one) for one in body.alerts]} if body.alerts else {})
+
+
+def _told(body: AlertBody) -> dict[str, Any]:
+    told = dataclasses.asdict(body)
+    rest = {name: one for name, one in told.items() if name not in ("story", "kind", "silent", "revision", "also")}
+    named = {"event": body.kind, "story_id": body.story, "revision": body.revision, "watches": body.watches}
+    return {name: _ready(one) for name, one in (named | rest).items()}
 
 
 def _ready(value: Any) -> Any:

@@ -558,6 +558,8 @@ class TextBody:
     file: File | None = None
     #: Whether it makes no sound, where the channel can be silent.
     silent: bool = False
+    #: What it tells in one message of many, where the channel hands on what an alert says and not its looks.
+    alerts: tuple[AlertBody, ...] = ()
 
 
 Body = AlertBody | TextBody
