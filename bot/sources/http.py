@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from http import HTTPStatus
 from types import MappingProxyType
@@ -42,6 +42,9 @@ _PAUSE = 300.0
 #: all others, which took a sixth of an unchanged poll when there was one.
 _POOLS = 16
 _ACCEPT = b"application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8"
+
+#: How long the host of an address wants to be left alone between two requests; raises where it may not be asked at all.
+Hop = Callable[[str], Awaitable[float | None]]
 
 _Value = TypeVar("_Value", Page, Unchanged)
 
@@ -88,13 +91,15 @@ class Fetcher:
         total: float = TOTAL,
         private: bool = True,
         gap: float | None = None,
+        hop: Hop | None = None,
         route: Route = DIRECT,
     ) -> Page | Unchanged:
         """The page at `url`, or Unchanged where the host says so or the body is the one of `validators`.
 
         `total` is in seconds. `headers` go to the address's own host only. With `private=False`, addresses in `allow`
         are refused, too: for those that come from readers or from pages. `gap` is the time between two requests where
-        the host asks for a longer one. Raises FetchError, and of it BlockedAddress, Unreachable and RetryLater.
+        the host asks for a longer one, and `hop` is asked for that of each address to which a host leads. Raises
+        FetchError, and of it BlockedAddress, Unreachable and RetryLater; and what `hop` raises.
         """
         at = _target(url)
         # A public page must not lead into the operator's network.
@@ -111,6 +116,9 @@ class Fetcher:
             if not isinstance(answer, Target):
                 return answer
             request.follow(answer)
+            if hop is not None:
+                self._gate(answer, private=private)
+                gap = await hop(answer.url)
         raise FetchError(at.shown, f"more than {_REDIRECTS} redirects")
 
     async def get_ready(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import cast
 from urllib.parse import urlsplit
@@ -20,11 +20,11 @@ from bot.errors import BlockedAddress, Disallowed, FetchError, ParseError, Sourc
 from bot.sources import wire
 from bot.sources.article_page import ArticlePage
 from bot.sources.folder import SETTLE, put_away, read_folder, still_there
-from bot.sources.http import TOTAL, Fetcher, validators
+from bot.sources.http import TOTAL, Fetcher, Hop, validators
 from bot.sources.leads import Leads
 from bot.sources.options import texts
 from bot.sources.parsing import Parser
-from bot.sources.robots import Permission, Robots
+from bot.sources.robots import Robots
 from bot.sources.routes import route
 from bot.sources.targets import own_host, target
 from bot.sources.wire import file_name
@@ -34,7 +34,10 @@ _CHANNEL = re.compile(r"^(https?://(?:t\.me|telegram\.me))/(?:s/)?([A-Za-z0-9_]{
 
 #: Kinds whose address is a page for people, so that robots.txt speaks of it; the others are published for machines.
 _FOR_PEOPLE = ("listing",)
-_LEAVE = "look for a feed of the site, or where you have its leave, give the source `robots: ignore`"
+_NO_LIST = (
+    "does not allow robots here; look for a feed of the site, or where you have its leave, give the source "
+    "`robots: ignore`"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,8 @@ class Reader:
         A link comes from the page of somebody else: it leads to a private address only where the source is at one.
         """
         private = self._may_be_private(source, source.url)
-        permission = await self._permission(source, url, now, private=private)
-        if not permission.allowed:
-            raise Disallowed(url, f"{permission.said_at} does not allow it")
-        page = await self._fetch(source, url, Validators(), now, gap=permission.delay)
+        gap = partial(self._gap, source, now=now, private=private, refused="does not allow it")
+        page = await self._fetch(source, url, Validators(), now, gap=await gap(url), hop=gap)
         if not isinstance(page, Page):
             raise FetchError(url, "says that nothing changed though it was not asked")
         kind = page.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -143,8 +144,9 @@ class Reader:
         await self._parser.close()
 
     async def _read_at(self, source: Source, url: str, known: Validators, now: datetime) -> Listing | Unchanged:
-        gap = await self.gap(source, url, now)
-        page = await self._fetch_named(source, url, known, now, gap=gap)
+        private = self._may_be_private(source, url)
+        hop = partial(self._gap, source, now=now, private=private) if source.kind in _FOR_PEOPLE else None
+        page = await self._fetch_named(source, url, known, now, gap=await self.gap(source, url, now), hop=hop)
         return page if isinstance(page, Unchanged) else await self.take_apart(source, page, now)
 
     async def gap(self, source: Source, url: str, now: datetime) -> float | None:
@@ -152,16 +154,19 @@ class Reader:
         says nothing. Raises Disallowed where the address is for people, and its host wants no robot there."""
         if source.kind not in _FOR_PEOPLE:
             return None
-        permission = await self._permission(source, url, now, private=self._may_be_private(source, url))
-        if not permission.allowed:
-            raise Disallowed(url, f"{permission.said_at} does not allow robots here; {_LEAVE}")
-        return permission.delay
+        return await self._gap(source, url, now=now, private=self._may_be_private(source, url))
 
-    async def _permission(self, source: Source, url: str, now: datetime, *, private: bool) -> Permission:
-        """What robots.txt says; where the operator has the leave of the source's host, it is not asked for that."""
+    async def _gap(
+        self, source: Source, url: str, *, now: datetime, private: bool, refused: str = _NO_LIST
+    ) -> float | None:
+        """The same of any address to which the source leads; the words are those of a refusal. Where the operator has
+        the leave of the source's host, its robots.txt is not asked."""
         if source.options.get("robots") == "ignore" and _host(url) == _host(_address(source)):
-            return Permission(True)
-        return await self._robots.permission(url, now, private=private, route=route(source))
+            return None
+        permission = await self._robots.permission(url, now, private=private, route=route(source))
+        if not permission.allowed:
+            raise Disallowed(url, f"{permission.said_at} {refused}")
+        return permission.delay
 
     async def page(self, source: Source, now: datetime) -> Page:
         """The page at the source's address, whatever it is. Raises FetchError."""
@@ -203,12 +208,19 @@ class Reader:
         )
 
     async def _fetch_named(
-        self, source: Source, url: str, known: Validators, now: datetime, *, gap: float | None = None
+        self,
+        source: Source,
+        url: str,
+        known: Validators,
+        now: datetime,
+        *,
+        gap: float | None = None,
+        hop: Hop | None = None,
     ) -> Page | Unchanged:
         """The page at an address of the settings; where that may not be asked, its operator hears what allows it. An
         address that somebody gave in a chat is refused in neutral words, as is one to which a page leads."""
         try:
-            return await self._fetch(source, url, known, now, gap=gap)
+            return await self._fetch(source, url, known, now, gap=gap, hop=hop)
         except BlockedAddress as exc:
             named = source.trusted and url in (_address(source), *texts(source.options, "fallback"))
             if named and exc.status is None and target(exc.url).pair == target(url).pair:
@@ -216,7 +228,14 @@ class Reader:
             raise
 
     async def _fetch(
-        self, source: Source, url: str, known: Validators, now: datetime, *, gap: float | None = None
+        self,
+        source: Source,
+        url: str,
+        known: Validators,
+        now: datetime,
+        *,
+        gap: float | None = None,
+        hop: Hop | None = None,
     ) -> Page | Unchanged:
         return await self._fetcher.fetch(
             url,
@@ -226,6 +245,7 @@ class Reader:
             total=_total(source),
             private=self._may_be_private(source, url),
             gap=gap,
+            hop=hop,
             route=route(source),
         )
 

@@ -130,6 +130,23 @@ async def test_a_list_that_robots_may_not_read_is_not_fetched_and_its_operator_h
     assert web.paths() == ["/robots.txt"]
 
 
+async def test_a_list_that_leads_to_where_robots_may_not_is_not_followed_there_nor_is_an_article(
+    web: Web, reader: Reader
+) -> None:
+    web.behaviours |= {
+        "/robots.txt": FORBIDDEN,
+        "/": Answer(status=302, headers={"Location": "/news"}),
+        "/1": Answer(status=302, headers={"Location": "/news/1"}),
+    }
+    for asked in (
+        reader.read(page(web.url("/")), Validators(), NOW),
+        reader.article(feed(web.url("/feed")), web.url("/1"), NOW),
+    ):
+        with pytest.raises(Disallowed, match=r"/news[^ ]*: http://127.*/robots\.txt does not allow"):
+            await asked
+    assert web.paths() == ["/robots.txt", "/", "/1"]
+
+
 async def test_who_has_leave_to_read_a_list_has_it_for_the_articles_of_that_host_alone(web: Web) -> None:
     article = Answer(b"<!doctype html><article><h1>A ferry leaves</h1><p>" + b"It left the harbour. " * 30)
     async with Web() as other:
