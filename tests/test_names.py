@@ -170,6 +170,12 @@ async def test_what_is_put_at_the_end_of_a_list_too_long_to_be_read_is_seen(worl
         world.web.behaviours["/feed"] = Answer(rss(*dated))
         await world.poll(world.source(), EVERY)
     assert notices(2100)[0] in await world.titles()
+    for numbers, new in (([*range(2100)], 2000), ([*range(2101)], 1), ([-1, *range(2101)], 1)):
+        undated = (item(number, f"https://jetty.example/{number}") for number in numbers)
+        world.web.behaviours["/undated"] = Answer(rss(*undated))
+        read = await world.poll(world.source("/undated", name="jetty"), EVERY)
+        assert (read.entries, read.new) == (2000, new)
+    assert {*notices(-1), *notices(2100)} <= set(await world.titles())
     for numbers in ([*range(600)], [*range(601)], [-1, *range(601)]):
         world.web.behaviours["/map"] = Answer(sitemap(numbers))
         read = await world.poll(world.source("/map", name="quay", kind="sitemap"), EVERY)

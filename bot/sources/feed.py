@@ -257,9 +257,8 @@ def _json_item(item: dict[str, Any]) -> Item:
 
 
 def _latest(items: list[Item]) -> list[Item]:
-    """All, or of more than any news feed has the latest; the first where none has a date."""
-    dated = len(items) > ENTRIES and any(item.published for item in items)
-    return newest(items, ENTRIES, lambda item: item.published) if dated else items[:ENTRIES]
+    """All, or of more than any news feed has the latest."""
+    return newest(items, ENTRIES, lambda item: item.published)
 
 
 def _entries(items: list[Item], *, base: str) -> Entries:
