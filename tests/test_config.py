@@ -496,10 +496,16 @@ def test_a_webhook_is_an_address_that_telegram_calls_and_a_port_that_the_bot_has
     ("KHASAN_WEB", "localhost:99999"),
 ])  # fmt: skip
 def test_a_webhook_that_telegram_cannot_call_is_refused(name: str, value: str) -> None:
-    environ = {"KHASAN_WEBHOOK_URL": "https://news.example/telegram"} | {name: value}
+    environ = {"KHASAN_TELEGRAM_TOKEN": TOKEN, "KHASAN_WEBHOOK_URL": "https://news.example/telegram"} | {name: value}
     with pytest.raises(SettingsError, match=name) as caught:
         config.load(HERALD, environ, file="sources.yaml")
     assert "two words" not in str(caught.value)
+
+
+def test_a_webhook_for_no_bot_is_refused() -> None:
+    environ = {"KHASAN_WEBHOOK_URL": "https://news.example/telegram"}
+    with pytest.raises(SettingsError, match="KHASAN_WEBHOOK_URL: is set, and KHASAN_TELEGRAM_TOKEN is not; set both"):
+        config.load(HERALD, environ, file="sources.yaml")
 
 
 def test_the_list_of_sources_tells_all_that_ship_and_whether_they_are_on() -> None:

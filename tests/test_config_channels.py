@@ -158,6 +158,7 @@ def test_a_secret_may_stand_in_a_file(tmp_path: Path) -> None:
         ("{id: phones, kind: slack, to: C0123456789, secret: xoxb-9-open}", "secret", "is not the name of an env"),
         ("{id: phones, kind: ntfy, to: a, user: b}", "user", "does not go with kind ntfy; remove it"),
         ("{id: phones, kind: ntfy, to: a, watches: [tunnel]}", "watches[0]", "there is no watch 'tunnel'; use"),
+        ("{id: screen, kind: console, secret: KHASAN_X}", "secret", "does not go with kind console; remove it"),
         ("{id: phones, kind: ntfy, to: a, quiet: nights}", "quiet", "'nights' are no quiet hours; write"),
         ('{id: phones, kind: ntfy, to: a, server: "http://n.example"}', "server", "readable for all on the way"),
         ('{id: phones, kind: matrix, to: "!r:h", server: "home.example"}', "server", "without its beginning"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -28,6 +29,7 @@ from bot.commands.common import (
 )
 from bot.commands.process import FAILED
 from bot.config import Config, masked, written
+from bot.config.unused import unused
 from bot.core.model import Source
 from bot.errors import ChannelError, Fault, SettingsError
 from bot.sources.addresses import PORTS, is_private_name
@@ -121,6 +123,7 @@ def _doubts(config: Config) -> list[str]:
             )
     if config.telegram is not None and not config.telegram.owners:
         found.append("KHASAN_TELEGRAM_OWNERS is not set: the bot answers nobody; its /start tells your user id")
+    found += unused(os.environ, config)
     for watch in config.watches:
         found += [f"watch {watch.id}: {line}" for line in unknown_sources(watch.query, config)]
     return found

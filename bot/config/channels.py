@@ -229,7 +229,8 @@ def _check_settings(document: Document, at: Location, entry: ChannelEntry) -> No
         if name not in given:
             example = f" like {spec.example}" if name == "to" else ""
             document.fault((*at, name), "is missing", f"add `{name}:`{example}; {entry.kind} needs it")
-    for name in sorted(given - {*spec.needs, *spec.takes}):
+    takes = {*spec.needs, *spec.takes, *(["secret"] if spec.credential else [])}
+    for name in sorted({*given, *(["secret"] if entry.secret else [])} - takes):
         document.fault((*at, name), f"does not go with kind {entry.kind}", "remove it")
     for number, one in enumerate(entry.to if "to" in spec.needs else ()):
         if not re.fullmatch(spec.to, one) or (entry.kind == "webhook" and address_fault(one)):

@@ -158,6 +158,8 @@ def _webhook(environ: Mapping[str, str], faults: list[Fault]) -> Webhook | None:
         _fault(faults, "KHASAN_WEBHOOK_SECRET", "has other signs than Telegram allows", "use 1 to 256 of A-Za-z0-9_-")
     if not url:
         return None
+    if not (environ.get("KHASAN_TELEGRAM_TOKEN", "").strip() or environ.get("KHASAN_TELEGRAM_TOKEN_FILE")):
+        _fault(faults, "KHASAN_WEBHOOK_URL", "is set, and KHASAN_TELEGRAM_TOKEN is not", "set both, or neither")
     host, port = _listening(environ, faults)
     remedy = "write the address as Telegram reaches it, like https://news.example/telegram"
     if fault := address_fault(url):

@@ -91,3 +91,34 @@ def test_who_sets_a_token_and_no_owner_is_told_that_the_bot_answers_nobody(
         monkeypatch.setenv(name, value)
     checked = CliRunner().invoke(khasan, ["check"])
     assert ("warning: KHASAN_TELEGRAM_OWNERS is not set: the bot answers nobody" in checked.stderr) is told
+
+
+TOKEN = {"KHASAN_TELEGRAM_TOKEN": f"1:{'x' * 30}", "KHASAN_TELEGRAM_OWNERS": "7"}
+
+
+@pytest.mark.parametrize(
+    ("environ", "warned"),
+    [
+        ({"KHASAN_TELEGRAM_OWNERS": "7"}, ["KHASAN_TELEGRAM_OWNERS is set, and KHASAN_TELEGRAM_TOKEN is not"]),
+        ({"KHASAN_TELEGRAM_API": "http://bot.lan"}, ["KHASAN_TELEGRAM_API is set, and KHASAN_TELEGRAM_TOKEN is not"]),
+        (TOKEN, []),
+        (TOKEN | {"KHASAN_WEBHOOK_SECRET": "a"}, ["KHASAN_WEBHOOK_SECRET is set, and KHASAN_WEBHOOK_URL is not"]),
+        (TOKEN | {"KHASAN_WEB": "127.0.0.1:80"}, ["KHASAN_WEB is set, and KHASAN_WEBHOOK_URL is not"]),
+        (TOKEN | {"KHASAN_WEBHOOK_URL": "https://news.example/t", "KHASAN_WEB": "127.0.0.1:80"}, []),
+        (TOKEN | {"KHASAN_SLACK_TOKEN": "xoxb-1"}, ["KHASAN_SLACK_TOKEN is set, and no channel uses it"]),
+        (TOKEN | {"KHASAN_NTFY_TOKEN": "tk_1"}, []),
+        (TOKEN | {"KHASAN_SMTP_PASSWORD": "a"},
+         ["KHASAN_SMTP_PASSWORD is set, and no channel uses it; one of kind email needs `user:` for that"]),
+    ],
+)  # fmt: skip
+def test_what_is_set_and_lacks_what_goes_with_it_is_told(
+    environ: dict[str, str], warned: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mail = 'to: a@desk.example, from: k@desk.example, server: "smtps://mail.example"'
+    channels = f"channels:\n  - {{id: phones, kind: ntfy, to: desk}}\n  - {{id: editors, kind: email, {mail}}}\n"
+    (tmp_path / "sources.yaml").write_text(WIRE.format(tmp_path) + channels, encoding="utf-8")
+    for name, value in {"KHASAN_CONFIG": str(tmp_path / "sources.yaml"), **environ}.items():
+        monkeypatch.setenv(name, value)
+    checked = CliRunner().invoke(khasan, ["check"])
+    assert checked.exit_code == 0
+    assert checked.stderr.splitlines() == [f"warning: {line}" for line in warned]
