@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -36,7 +36,11 @@ _NOWHERE: frozenset[str] = frozenset()
 #: The languages of the gazetteer.
 _LANGUAGES = frozenset("en fr ru ko de es it zh ja".split())
 #: What may stand for a star in the midst of a form: an ending, a word or a number, "exchange 1,000 prisoners".
-_ENDING = r"\w{0,8}(?:[.,]\d{3})?"
+_ENDING = r"\w{0,8}(?:[., \u00a0\u202f]\d{3})?"
+#: … for two stars: the rest of the clause, up to its other part. So much of it at most.
+_BETWEEN = r"[^.,:;!?…–—\n]{0,80}?"
+#: Where a clause ends, or another one begins.
+_CLAUSE_ENDS = r"(?=\s*(?:$|[.,:;!?…–—\n\"»“)(]| - | (?:und|and|nach|wegen)\b))"
 #: Words that make a seat of power a place: before it, and in Korean, Japanese and Chinese around it.
 _IN = re.compile(r"\b(?:in|near|to|visits|reaches|a|во?|под|en|nach)\s$|[在抵访訪]达?$")
 _REGION = (
@@ -125,11 +129,13 @@ class Finder:
         strange = _false_friends()
         # Names are spelled in a dozen ways that behave alike: kept once, they take seven megabytes less.
         alike: dict[tuple[_Form, ...], tuple[_Form, ...]] = {}
-        for name, form in _forms(lexicon):
+        for name, form in _ligated(_forms(lexicon)):
             text, inner, rest = fold(form.rstrip("*")).strip().partition("*")
             if len(text) < 2 and not "\u2e80" <= text:
                 continue
-            goes_on = re.compile(_ENDING + re.escape(rest)) if inner else None
+            text, goes_on = (
+                (text.rstrip(), _apart(rest[1:])) if rest[:1] == "*" else (text, _rest(rest) if inner else None)
+            )
             made = _Form(
                 name,
                 form.endswith("*") or "\u2e80" <= text[0],
@@ -197,6 +203,18 @@ def _with(known: tuple[_Form, ...], made: _Form) -> tuple[_Form, ...]:
     return known if same.open_end else tuple(made if other is same else other for other in known)
 
 
+def _rest(form: str) -> re.Pattern[str]:
+    """How a form goes on behind a star in its midst."""
+    return re.compile(_ENDING + re.escape(form))
+
+
+def _apart(form: str) -> re.Pattern[str]:
+    """… and behind two: its other part stands farther on, and what lies between is read by itself."""
+    part, stop, _ = form.partition(".")
+    ends = _CLAUSE_ENDS if stop else r"(?!\w)"
+    return re.compile(rf"(?={_BETWEEN}{re.escape(part)}{ends})")
+
+
 def _ends(text: str, end: int) -> bool:
     """Whether a word may end there."""
     return end >= len(text) or not text[end].isalnum() or text[end] >= "\u2e80"
@@ -231,6 +249,14 @@ def _is_region(text: str, start: int, end: int) -> bool:
         or _REGION_OF.search(text, max(0, start - 20), start) is not None
         or (text[start] >= "\u2e80" and _REGION_INSIDE.search(text, start, end + 4) is not None)
     )
+
+
+def _ligated(forms: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The forms, and those with an "oe" as French prints it, too: « manœuvres », « sœur »."""
+    for name, form in forms:
+        yield name, form
+        if "oe" in form:
+            yield name, form.replace("oe", "œ")
 
 
 def _forms(lexicon: Lexicon) -> Iterator[tuple[str, str]]:

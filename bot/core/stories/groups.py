@@ -111,7 +111,7 @@ STOPS = frozenset(
     (
         "a:suspend_service a:cancel a:close a:ban a:postpone a:lose_power a:crash a:fire a:quake a:flood a:storm"
         " a:attack a:strand a:evacuate a:explode a:protest a:veto a:blockade a:jam_signal a:leak a:collapse a:derail"
-        " a:withdraw_troops t:blackout t:glitch t:strike_labour"
+        " a:withdraw_troops t:blackout t:glitch t:it_outage t:strike_labour"
     ).split()
 )
 #: Who is missing is found, dead or alive: each is news by itself.
@@ -140,7 +140,7 @@ ONE_KIND = tuple(
         "bite kill injure attack",
         "swap_prisoners release agree meet repatriate",
         "appoint elect resign fire_from_post swear_in",
-        "win lose",
+        "win lose elect",
     )
 )
 #: How a match or a vote ends: to one side and to the other.
@@ -160,7 +160,8 @@ ADOPTION = "a:approve"
 ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
 #: Who is in office does one thing after another, and is called the same.
 OFFICES = frozenset(
-    f"t:{office}" for office in "president mayor minister ambassador king pope army_chief parliament government".split()
+    f"t:{office}"
+    for office in "president mayor minister ambassador king pope army_chief general parliament government".split()
 )
 BODIES_IN_OFFICE = frozenset({"t:government", "t:parliament"})
 #: Who does it, or is there, and not what is done, or to what.

@@ -1,11 +1,13 @@
 """Words of the news in nine languages: what happened, to what, where; so that texts in two languages can be compared.
 
 A line is ``name: forms``, the forms separated by commas and folded (lower case, no accents, е for ё); a star stands
-for any ending. Chinese, Japanese and Korean forms are found inside words, all others as whole words. A form may stand
-in two lines: a nurse is one who heals and a trade of its own. A line that begins with ``#`` names the group below it.
+for any ending, in the midst of a form for a word, and two stars for what lies between the two parts of a verb. Chinese,
+Japanese and Korean forms are found inside words, all others as whole words. A form may stand in two lines: a nurse is
+one who heals and a trade of its own. A line that begins with ``#`` names the group below it.
 """
 
 from bot.core.stories.gazetteer import acts, things
+from bot.core.stories.gazetteer.apart import APART_ACTS
 from bot.core.stories.gazetteer.attribution import ATTRIBUTION
 from bot.core.stories.gazetteer.daily import DAILY_ACTS, DAILY_THINGS
 from bot.core.stories.gazetteer.demonyms import DEMONYMS
@@ -37,7 +39,7 @@ from bot.core.stories.gazetteer.world import WORLD
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
 THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS, REWORDED_THINGS, WIRE_THINGS)
 #: What happens.
-ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS)
+ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS, APART_ACTS)
 
 __all__ = [
     "ACTS",

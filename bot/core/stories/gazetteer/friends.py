@@ -27,6 +27,7 @@ autor: fr; haie: fr; mele: fr; mondes: fr; truff: fr; rame: fr; perro: fr; berge
 nina: fr en de; reno: fr en; kita: fr en es it; lagos: fr en de; confin: fr en de; coin: es it; lowe: en; wal: en de; drilling: en
 handy: en; mord: fr en; evade: en; gymnasium: en; panne: it;  eleve: en; plane: de; neige: de; blinde: de en; labor: de es; tass: fr de; beach: de; bebe: de; autofahre: de
 compan: es; mutuo: es; hare: es fr; calcio: es; velo: es it; chat: es it; planes: es; carta: it; erbe: it; preso: it
+lapin: en de es it ru; general: en fr es it ru; generale: fr de; generals: fr
 """
 
 #: Words that begin like a form of another meaning, and the languages in which that is so; all where none stand behind.
@@ -55,7 +56,7 @@ batteri: it; naturali: it; farmi: it; tasso: it; tassi: it; assicur*: it; razza:
 фейки об армии; фейках об армии; фейков об армии; фейки о вс; фейков о вс; фейках о вс; фейки про армию; in extremis; under fire; return fire; red bull; france 2; france 3; france 5; france 24; france inter; france bleu; france televisions; france telecom; france football
 путины; лососевая путина; лососевую путину; лососевой путине; лососевой путиной; минтаевая путина; минтаевую путину; минтаевой путине; трамплин*
 安全会议; 安全會議; 全会一致; 排他的経済水域; 経済水域; 专属经济区; 배타적경제수역; 배타적 경제수역; 경제수역; ausschließlichen wirtschaftszone; ausschließliche wirtschaftszone; ausschliesslichen wirtschaftszone; wirtschaftszone; zona economica esclusiva; zona economica exclusiva; zone economique exclusive; exclusive economic zone; исключительная экономическая зона; исключительной экономической зон*; исключительную экономическую зону
-記者会見; 定例会見; 緊急会見; 会見で; 会見を開; 会見室; 其中
+부친다; 부치기; 부칠; 부쳐; 부쳤; 記者会見; 定例会見; 緊急会見; 会見で; 会見を開; 会見室; 其中
 was filmed; were filmed; filmed the; filmed by; filmee*: fr; filmes: fr; ont filme; a filme; 지원 의사; 귀순 의사; 참여 의사; 대화 의사; 방문 의사; 협력 의사; 참가 의사; 의사를; 의사도; 의사 표시; 의사 표명; 의사결정; 의사 결정; 의사 밝; 의사당; 의사일정; 전선서; 노선서; 조선서; 어선서; 여객선서; 국제선서; 분계선서; 상선서
 france insoumise; ouest france; ouest-france; tour de france; stade de france; new mexico; new england; guinea pig*; red bull*
 """
