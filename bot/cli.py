@@ -13,7 +13,6 @@ import click
 
 from bot import logs
 from bot.commands.process import FAILED, HELD, WRONG, allow_files
-from bot.core.queries import nearest
 from bot.errors import KhasanError, SettingsError, StateHeld
 
 
@@ -104,6 +103,9 @@ class _Commands(click.Group):
             group = self.get_command(context, above)
             if isinstance(group, click.Group) and name in group.commands:
                 return f"{above} {name}"
+        # It takes a fifth of `khasan --version`.
+        from bot.core.queries import nearest
+
         return nearest(name, _COMMANDS)
 
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:

@@ -7,6 +7,7 @@ import os
 import shlex
 import sys
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,8 @@ import click
 
 from bot import config as settings
 from bot import filters
-from bot.app import judge, utc_now
 from bot.commands.process import FAILED
+from bot.core import pipeline
 from bot.core.lexicon import Lexicon
 from bot.core.model import Watch
 
@@ -57,7 +58,7 @@ def extract(file: str | None, explain: bool) -> None:
 
     Example: echo '{"id": 1, "text": "“We agree,” said Pak."}' | khasan extract
     """
-    _filter(partial(filters.extract, judge=judge((), _words(file)[1]), now=utc_now(), explain=explain))
+    _filter(partial(filters.extract, judge=pipeline.judge((), _words(file)[1]), now=datetime.now(UTC), explain=explain))
 
 
 @click.command(cls=_Filter, short_help="Print which watches articles match, and why: JSON Lines.")
@@ -76,7 +77,7 @@ def match(only: str | None, file: str | None, explain: bool) -> None:
         if not watches:
             remedy = "" if file else "; --config FILE takes the watches of a settings file"
             raise click.UsageError(f"there is no watch {only!r}; there is {ids}{remedy}")
-    _filter(partial(filters.match, judge=judge(watches, words), now=utc_now(), explain=explain))
+    _filter(partial(filters.match, judge=pipeline.judge(watches, words), now=datetime.now(UTC), explain=explain))
 
 
 @click.command(cls=_Filter, short_help="Print which story each article belongs to: JSON Lines.")
@@ -90,7 +91,7 @@ def place(file: str | None, everything: bool, explain: bool) -> None:
 
     Example: khasan place --all < articles.jsonl
     """
-    _filter(filters.Placer(judge(*_words(file)), utc_now(), everything=everything, explain=explain))
+    _filter(filters.Placer(pipeline.judge(*_words(file)), datetime.now(UTC), everything=everything, explain=explain))
 
 
 def _filter(answer: Callable[[Mapping[str, Any]], filters.Answer | None]) -> None:
