@@ -126,6 +126,25 @@ def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: s
         ("선원들", "ko", "선원 두 명", "선원"),
         ("미사일을", "ko", "탄도미사일 발사", "미사일"),
         ("러시아의", "ru", "Россия ответила", "Россия"),  # behind a name any particle
+        ("수중드론", "ko", "새 수중 드론 공개", "수중 드론"),  # a compound that is written with a space as well
+        # Russian names as they stand in a sentence
+        ("Цой Сон Хи", "ko", "최선희 도착", "최선희"),
+        ("Северную Корею", "en", "North Korea answers", "North Korea"),
+        ("Ким Чен Ыну", "de", "Kim Jong-un winkt", "Kim Jong-un"),
+        # hashtags, in what is asked and in what is read
+        ("#Rason", "ko", "라선 홍수", "라선"),
+        ("#Кимчхэк", "ru", "Порт Кимчхэк закрыт", "Кимчхэк"),
+        ("#Северная_Корея", "fr", "La Corée du Nord répond", "Corée du Nord"),
+        ("Северная Корея", "ru", "#Северная_Корея за неделю", "Северная_Корея"),
+        # numbers, as each country parts them
+        ("25000", "de", "Rund 25.000 Granaten", "25.000"),
+        ("25,000", "fr", "Près de 25 000 obus", "25 000"),
+        ("1.5", "ru", "Отправили 1,5 млн тонн", "1,5"),
+        # the stress of a Russian word
+        ("замок", "ru", "Старый за́мок сгорел", "за́мок"),
+        # bodies that each language calls by letters of its own
+        ("МАГАТЭ", "fr", "L’AIEA s’inquiète", "AIEA"),
+        ("OTAN", "ru", "Штаб НАТО ответил", "НАТО"),
     ],
 )
 def test_a_word_is_found_however_it_may_be_typed(
@@ -143,6 +162,10 @@ def test_a_word_is_found_however_it_may_be_typed(
         ("суда", "ru", "Задержано судно"),  # "of the court" asks for no ship
         ("전문가", "ko", "전문이 왔다"),  # an expert is no telegram with a particle
         ("마을", "ko", "마가 자란다"),
+        ("하산", "ko", "낙하산 부대가 훈련했다"),  # Khasan is in no parachute
+        ("원산", "ko", "원산지 표시를 점검"),  # nor Wonsan in a place of origin
+        ("2027", "en", "It cost 2,027 dollars"),  # a year is parted nowhere
+        ("25000", "en", "Some 125,000 shells"),
     ],
 )
 def test_what_is_typed_is_not_taken_for_another_word(query: str, lang: str, text: str, lexicon: Lexicon) -> None:

@@ -19,7 +19,7 @@ from typing import TypeVar
 from bot.core import language as languages
 from bot.core import text as texts
 from bot.core.lexicon import LANGUAGES, Lexicon
-from bot.core.matching.case import Find, View, longest
+from bot.core.matching.case import Find, View, is_guarded, longest
 from bot.core.matching.demands import DEALINGS, Facts, Need, Node
 from bot.core.matching.evidence import Rules, Verdict, facets, flashes
 from bot.core.matching.explained import explain
@@ -184,7 +184,7 @@ class Matcher:
         view, words = self._view(article)
         names: dict[str, list[Find]] = defaultdict(list)
         for find in view.names:
-            if find.entity is not None:
+            if find.entity is not None and not is_guarded(find, view):
                 names[find.entity.id].append(find)
         about = facets(view, self._lexicon)
         verdict = _once(lambda: self._rules.judge(view, about))

@@ -35,9 +35,18 @@ _FORMS = (
     "человек человека человеку человеком человеке | люди людей людям людьми людях",
 )  # fmt: skip
 
+#: Numbers from a thousand on, which no two countries part alike: 10000, 10,000, 10.000, 10 000; no years of our time.
+_THOUSANDS = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|\d{1,3}(?:[.,']\d{3})+")
+_PARTED = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+#: … and where its decimals begin: 1.2 million, 1,2 Millionen.
+_DECIMALS = re.compile(r"(\d{1,3})([.,])(\d{1,2})")
 #: Articles and prepositions that French and Italian elide before a word.
 _ELIDED = re.compile("(?:[ld]|qu|un|(?:de|a|da|ne|su)ll)'(?=..)")
 _HANGUL = re.compile("[가-힣]{3,}")
+#: How many syllables Korean compounds have that are written with a space, too (해군기지, 해군 기지), and each part of
+#: them at least. In longer ones there are many places for it.
+_COMPOUND = range(4, 7)
+_PART = 2
 #: What Korean adds to a noun: its plural, and particles that no noun of three syllables ends with.
 _ADDED = re.compile("(.{2,})(들|에서|에게|으로|까지|부터)")
 #: … and behind a name any of them.
@@ -63,13 +72,19 @@ _OTHERWISE = re.compile("[aou]e|ss|[ßæœ']|[들서게로지터은는이가을�
 
 def may_be_otherwise(word: str) -> bool:
     """Whether `alike` may have something to say of a word: of most it has nothing, which is told at once."""
+    if word[0].isdigit():
+        return len(word) > 2
+    if "가" <= word[0] <= "힣" and len(word) in _COMPOUND:
+        return True
     return ("e" in word or "ss" in word or "'" in word or not word.isascii()) and _OTHERWISE.search(word) is not None
 
 
 def alike(word: str) -> tuple[str, ...]:
     """Other words (flattened) that are looked for in their inflections, too, where a reader writes this one."""
+    if word[0].isdigit():
+        return _numbers(word)
     if _HANGUL.fullmatch(word):
-        return _without_particle(word)
+        return (*_without_particle(word), *_spaced(word))
     if elided := _ELIDED.match(word):
         return (word[elided.end() :],)
     return respelled(word)
@@ -82,6 +97,24 @@ def respelled(word: str) -> tuple[str, ...]:
         return tuple(sorted({written, _SHARP.sub("ß", word), _SHARP.sub("ß", written)} - {word}))
     plain = word.translate(_LIGATURES)
     return (plain,) if plain != word else ()
+
+
+def _spaced(word: str) -> tuple[str, ...]:
+    """A Korean compound with the space that it may have."""
+    if len(word) not in _COMPOUND:
+        return ()
+    return tuple(f"{word[:at]} {word[at:]}" for at in range(_PART, len(word) - _PART + 1))
+
+
+def _numbers(word: str) -> tuple[str, ...]:
+    """A number as other countries write it."""
+    if _THOUSANDS.fullmatch(word):
+        plain = re.sub(r"\D", "", word)
+        written = {plain, *(_PARTED.sub(sign, plain) for sign in (",", ".", " ", "'"))}
+        return tuple(sorted(written - {word}))
+    if found := _DECIMALS.fullmatch(word):
+        return (found[1] + ("," if found[2] == "." else ".") + found[3],)
+    return ()
 
 
 def spelled_out(name: str) -> str:

@@ -197,6 +197,11 @@ def is_void(find: Find, view: View) -> bool:
     return False
 
 
+def is_guarded(find: Find, view: View) -> bool:
+    """Whether a guard of the entity covers the find: there the name means something else."""
+    return any(guard.entity is find.entity and meet(guard, find) for guard in view.guards)
+
+
 def longest(finds: Iterable[Find]) -> list[Find]:
     """The finds without those that stand inside another, in the order of the text."""
     ordered = sorted(set(finds), key=lambda find: (find.field != "title", find.start, -find.end, find.entity is None))

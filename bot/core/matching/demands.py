@@ -85,6 +85,7 @@ class Names:
     """Any of some entities."""
 
     ids: frozenset[str]
+    place: str | None = None
 
     @property
     def needs(self) -> frozenset[Need]:
@@ -95,7 +96,10 @@ class Names:
         return False
 
     def satisfied(self, facts: Facts) -> Found:
-        return [find for one, finds in facts.names.items() if one in self.ids for find in finds] or None
+        found = [find for one, finds in facts.names.items() if one in self.ids for find in finds]
+        if self.place is not None:
+            found = [find for find in found if _in_place(find, self.place)]
+        return found or None
 
 
 @dataclass(frozen=True, slots=True)

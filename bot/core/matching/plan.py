@@ -5,20 +5,52 @@ Query ─join_names→ Query ─Planner.plan→ demands.Node ─satisfied(Facts 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from bot.core import queries
 from bot.core.lexicon import FORMER_FACETS, Lexicon
-from bot.core.matching import demands
+from bot.core.matching import demands, russian
 from bot.core.matching.alike import FORMS, alike, may_be_otherwise, respelled, spelled_out, without_particles
 from bot.core.matching.terms import Index, Spelling, beginning, exact, flatten, phrase, prefix, stem, word
 from bot.core.text import bare, normalise
 
+#: A name of two Korean syllables stands within many words: 하산 in 낙하산, 원산 in 원산지. It is found as the lexicon's
+#: names are, and not as a reader's word.
+_SHORT_KOREAN = re.compile("[가-힣]{1,2}")
+
 #: Most words of a name in the lexicon that is looked for among a query's words.
 _LONGEST_NAME = 6
 
-Known = Mapping[str, tuple[str, ...]]
+
+class Known(dict[str, tuple[str, ...]]):
+    """Ids of the entities that each name (flattened) may mean."""
+
+    def __init__(self, names: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__(names)
+        #: Russian names of several words, each by what never changes of its words; by that of the first.
+        self._declined: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for key, ids in names.items():
+            if " " in key and "а" <= key[0] <= "я":
+                stems = tuple(russian.declined(word) or word for word in key.split())
+                self._declined.setdefault(stems[0], []).append((stems, ids))
+
+    def meant(self, key: str) -> tuple[str, ...]:
+        """Ids of the entities that a reader's words (flattened) name; in Russian in any case: «Ким Чен Ына»."""
+        known = self.get(key)
+        if known or " " not in key or not "а" <= key[0] <= "я":
+            return known or ()
+        words = key.split()
+        for length in range(len(words[0]), 1, -1):
+            for stems, ids in self._declined.get(words[0][:length], ()):
+                if len(stems) == len(words) and all(map(_is_a_case, words, stems)):
+                    return ids
+        return ()
+
+
+def _is_a_case(word: str, stem: str) -> bool:
+    return word.startswith(stem) and russian.declines(word[len(stem) :])
 
 
 def flat(text: str) -> str:
@@ -38,12 +70,12 @@ def known_names(lexicon: Lexicon) -> Known:
             key = flat(form)
             if entity.id not in known.get(key, ()):
                 known[key] = (*known.get(key, ()), entity.id)
-    return {typed(key): ids for typed in (bare, spelled_out) for key, ids in known.items()} | known
+    return Known({typed(key): ids for typed in (bare, spelled_out) for key, ids in known.items()} | known)
 
 
 def named(key: str, known: Known) -> tuple[str, ...]:
     """Ids of the entities that a reader's word (flattened) names, with a Korean particle behind it or without."""
-    return known.get(key) or known.get(without_particles(key), ())
+    return known.meant(key) or known.get(without_particles(key), ())
 
 
 @lru_cache(maxsize=4)
@@ -76,9 +108,10 @@ def _joined(
         for length in range(min(longest, len(parts) - at), 0, -1):
             run = [part for part in parts[at : at + length] if isinstance(part, queries.Words) and part.kind == "word"]
             text = " ".join(part.text for part in run)
-            if len(run) == length > 1 and len({part.place for part in run}) == 1 and flat(text) in known:
+            ids = known.meant(flat(text)) if len(run) == length > 1 and len({part.place for part in run}) == 1 else ()
+            if ids:
                 name = run[0]._replace(text=text)
-                if loose.issuperset(known[flat(text)]):
+                if loose.issuperset(ids):
                     apart = tuple(_joined(run, known, loose, length - 1))
                     yield queries.Either((name, queries.Both(apart)))
                 else:
@@ -111,7 +144,9 @@ class Planner:
                 key = flat(text)
                 if kind != "exact" and (key in FORMS or may_be_otherwise(key)):
                     return self._words(key, kind, place)
-                ids = self.known.get(key, ()) if kind == "word" else ()
+                ids = self.known.meant(key) if kind == "word" else ()
+                if ids and _SHORT_KOREAN.fullmatch(key):
+                    return demands.Names(frozenset(ids), place)
                 return demands.Words(self._number(key, kind), ids, place)
             case queries.Attribute():
                 return self._attribute(query)

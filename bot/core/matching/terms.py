@@ -41,7 +41,8 @@ class Prepared:
     """A text made ready for the search."""
 
     normal: texts.Normal
-    #: Folded, with spaces for hyphens and line ends: «nord-coréen» and «nord coréen» are one spelling.
+    #: Folded, with spaces for hyphens, line ends and what joins the words of a hashtag: «nord-coréen» and «nord coréen»
+    #: are one spelling.
     flat: str
 
     @property
@@ -56,7 +57,7 @@ def prepare(text: str) -> Prepared:
 
 
 def flatten(normal: str, *, usual: bool = False) -> str:
-    return texts.fold(normal, usual=usual).replace("-", " ").replace("\n", " ")
+    return texts.fold(normal, usual=usual).replace("-", " ").replace("\n", " ").replace("_", " ")
 
 
 class Part(NamedTuple):

@@ -95,7 +95,7 @@ class _Token(NamedTuple):
 
 
 #: People paste typographic quotes, and full-width signs in Chinese and Japanese.
-_TYPED = str.maketrans("“”„«»「」『』（）：\u3000＂", '"""""""""():\u0020"')
+_TYPED = str.maketrans("“”„«»「」『』（）：＃\u3000＂", '"""""""""():#\u0020"')
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -195,7 +195,7 @@ class _Parser:
         return Words(word.text, "exact", column=token.column)
 
     def _word(self, token: _Token, depth: int) -> Query:
-        text = token.text
+        text = _HASHTAG.sub(lambda tag: tag[1].replace("_", " "), token.text)
         if text.endswith(":") and text[:-1].lower() in (*PLACES, *ATTRIBUTES):
             self._fail("{field} has no value", "a value right after {field}", token, field=text)
         if text.endswith("*"):
@@ -273,6 +273,8 @@ _READERS: Mapping[str, Callable[..., Query]] = {
     "field": _Parser._field,
 }
 _VALUES: Mapping[str, tuple[str, ...]] = {"side": SIDES, "lang": LANGUAGES}
+#: A hashtag, by which a reader means its words.
+_HASHTAG = re.compile(r"^#([^\W\d_]\w+)")
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
