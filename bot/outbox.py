@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -29,6 +29,7 @@ from bot.errors import (
     NotSent,
     Paused,
     SlowDown,
+    StateError,
     Superseded,
     Unanswered,
     Uncertain,
@@ -92,6 +93,8 @@ class Outbox:
         self._outages: defaultdict[str, Outage] = defaultdict(Outage)
         self._answers: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._arrivals = Arrivals(store)
+        #: What writes down how tries ended that nobody could write down: until then nothing else goes to their chats.
+        self._unwritten: list[Callable[[], Awaitable[None]]] = []
         #: What the database is called, once it has been asked.
         self._name = ""
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
@@ -195,9 +198,17 @@ class Outbox:
         return any([fold(one) for one in chats.whole(connection, destination.id)])
 
     async def flush(self) -> None:
-        """Write down what has arrived and could not be written: nothing else may be due for long, and no claim come.
-        Raises `StateError` where it cannot be written now, either."""
+        """Write down what has arrived, and how else tries ended, where that could not be written: nothing else may be
+        due for long, and no claim come. Raises `StateError` where it cannot be written now, either."""
         await self._arrivals.flush()
+        kept, self._unwritten = self._unwritten, []
+        while kept:
+            try:
+                await kept[0]()
+            except StateError:
+                self._unwritten += kept
+                raise
+            kept.pop(0)
 
     # ── one message ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -269,10 +280,18 @@ class Outbox:
         return f"outbox-{self._name}-{claimed.id}"
 
     async def _settle(self, claimed: Claim, exc: ChannelError, *, bug: bool = False, once: bool = False) -> None:
-        now, error = self._clock(), str(exc)
-        log.warning("message not delivered", message=claimed.id, kind=type(exc).__name__, error=error)
+        log.warning("message not delivered", message=claimed.id, kind=type(exc).__name__, error=str(exc))
         if not bug:
             self._look_out(claimed, exc)
+        try:
+            await self._write_down(claimed, exc, once=once)
+        except StateError:
+            self._unwritten.append(partial(self._write_down, claimed, exc, once=once))
+            raise
+
+    async def _write_down(self, claimed: Claim, exc: ChannelError, *, once: bool) -> None:
+        """How a try ended that brought no receipt. To do it twice is to do it once."""
+        now, error = self._clock(), str(exc)
         if _concerns_owners(claimed, exc):
             await self._store.write(rows.note, claimed, now)
         match exc:

@@ -14,11 +14,12 @@ from bot.channels.telegram import Pace
 from bot.chat.undelivered import put_undelivered
 from bot.core.model import Message, TextBody
 from bot.core.preferences import read_quiet
+from bot.errors import StateError
 from bot.store import chats, preferences
 from bot.store import outbox as rows
 from bot.store.schema import outbox
 from tests.doubles.delivery import Post, opened
-from tests.doubles.telegram import refusal
+from tests.doubles.telegram import BAD_GATEWAY, Fault, garbage, refusal
 
 HOUR = timedelta(hours=1)
 DESK = -1001234567890
@@ -149,6 +150,40 @@ async def test_a_chat_in_penalty_delays_nobody_else(post: Post) -> None:
     assert post.row(0).chat_not_before - post.clock() > 11 * HOUR
     await post.deliver()
     assert (post.texts(1), post.api.too_early) == (["a 0", "a 1", "a 2"], [])
+
+
+@pytest.mark.parametrize(
+    ("fault", "how", "told"),
+    [
+        (refusal(429, "Too Many Requests: retry after 40", retry_after=40), "later", ["one", "two"]),
+        (garbage(BAD_GATEWAY, status=502, accepted=True), "doubt", ["one", "two"]),
+        (refusal(400, "Bad Request: have no rights to send a message"), "later", ["one", "two"]),
+        (refusal(400, "Bad Request: message is too long"), "bury", ["two"]),
+    ],
+    ids=["slowed down", "no answer", "no rights", "refused"],
+)
+async def test_how_a_try_ended_is_written_as_soon_as_it_can_be_and_holds_up_nothing_longer(
+    fault: Fault, how: str, told: list[str], post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, broken, write = post.chat(7), True, getattr(rows, how)
+
+    def failing(*given: object, **named: object) -> None:
+        if broken:
+            raise StateError("the database cannot be used: database or disk is full")
+        write(*given, **named)
+
+    post.tell(reader, "zero")
+    await post.deliver()
+    post.api.fault(fault, chat=7)
+    monkeypatch.setattr(rows, how, failing)
+    post.tell(reader, "one", "two")
+    await post.until(lambda: post.troubles)
+    with pytest.raises(StateError):
+        await post.outbox.flush()
+    broken = False
+    await post.outbox.flush()
+    await post.deliver()
+    assert (post.texts(7), post.api.too_early) == (["zero", *told], [])
 
 
 async def test_owners_hear_once_of_a_message_that_will_not_arrive_of_lost_rights_and_of_a_closed_topic(
