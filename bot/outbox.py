@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,6 +21,7 @@ from bot.arrivals import SOON, Arrivals
 from bot.bundle import together
 from bot.channels.base import Channel
 from bot.channels.pace import Outage, Slots
+from bot.claims import Claims
 from bot.core.model import AlertBody, Destination, Receipt
 from bot.errors import (
     ChannelError,
@@ -29,7 +30,6 @@ from bot.errors import (
     NotSent,
     Paused,
     SlowDown,
-    StateError,
     Superseded,
     Unanswered,
     Uncertain,
@@ -93,8 +93,7 @@ class Outbox:
         self._outages: defaultdict[str, Outage] = defaultdict(Outage)
         self._answers: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._arrivals = Arrivals(store)
-        #: What writes down how tries ended that nobody could write down: until then nothing else goes to their chats.
-        self._unwritten: list[Callable[[], Awaitable[None]]] = []
+        self._claims = Claims(store)
         #: What the database is called, once it has been asked.
         self._name = ""
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
@@ -172,12 +171,14 @@ class Outbox:
 
         Unless it is `paced`, whoever calls has waited for a moment of the channel's `slots`.
         """
-        claimed, self._name = await self._arrivals.write(self._claim, destination_id, self._clock())
+        with self._claims.beginning():
+            claimed, self._name = await self._arrivals.write(self._claim, destination_id, self._clock())
         if claimed is None:
             return False
-        if paced:
-            await self._slots[claimed.destination.channel].next()
-        return await self._attempt(claimed, others_follow=not paced)
+        with self._claims.in_hand(claimed.id):
+            if paced:
+                await self._slots[claimed.destination.channel].next()
+            return await self._attempt(claimed, others_follow=not paced)
 
     def _claim(self, connection: Connection, destination_id: int, now: datetime) -> tuple[Claim | None, str]:
         """The next message that may go to a destination's chat, and what the database is called."""
@@ -201,14 +202,7 @@ class Outbox:
         """Write down what has arrived, and how else tries ended, where that could not be written: nothing else may be
         due for long, and no claim come. Raises `StateError` where it cannot be written now, either."""
         await self._arrivals.flush()
-        kept, self._unwritten = self._unwritten, []
-        while kept:
-            try:
-                await kept[0]()
-            except StateError:
-                self._unwritten += kept
-                raise
-            kept.pop(0)
+        await self._claims.flush(self._clock())
 
     # ── one message ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -216,8 +210,8 @@ class Outbox:
         """Try to deliver one message. Returns whether it arrived."""
         channel = self._channels.get(claimed.destination.channel)
         if channel is None:
-            now = self._clock()
-            await self._store.write(rows.later, claimed, "its channel is not open", now + FIRST_WAIT)
+            until = self._clock() + FIRST_WAIT
+            await self._claims.end(partial(self._store.write, rows.later, claimed, "its channel is not open", until))
             return False
         try:
             if claimed.uncertain and _leaves_a_message(claimed, channel):
@@ -283,11 +277,7 @@ class Outbox:
         log.warning("message not delivered", message=claimed.id, kind=type(exc).__name__, error=str(exc))
         if not bug:
             self._look_out(claimed, exc)
-        try:
-            await self._write_down(claimed, exc, once=once)
-        except StateError:
-            self._unwritten.append(partial(self._write_down, claimed, exc, once=once))
-            raise
+        await self._claims.end(partial(self._write_down, claimed, exc, once=once))
 
     async def _write_down(self, claimed: Claim, exc: ChannelError, *, once: bool) -> None:
         """How a try ended that brought no receipt. To do it twice is to do it once."""

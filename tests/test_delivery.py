@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -17,6 +18,7 @@ from bot.core.preferences import read_quiet
 from bot.errors import StateError
 from bot.store import chats, preferences
 from bot.store import outbox as rows
+from bot.store.front import Store
 from bot.store.schema import outbox
 from tests.doubles.delivery import Post, opened
 from tests.doubles.telegram import BAD_GATEWAY, Fault, garbage, refusal
@@ -184,6 +186,29 @@ async def test_how_a_try_ended_is_written_as_soon_as_it_can_be_and_holds_up_noth
     await post.outbox.flush()
     await post.deliver()
     assert (post.texts(7), post.api.too_early) == (["zero", *told], [])
+
+
+async def test_a_claim_that_the_database_took_without_saying_so_holds_up_nothing(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, broken, claim = post.chat(7), True, Store._run
+
+    def cut_off(store: Store, write: bool, *given: Any) -> object:
+        done = claim(store, write, *given)
+        if broken and write and post.states().get("sending"):
+            raise StateError("the database cannot be used: the connection is closed")
+        return done
+
+    post.tell(reader, "zero")
+    await post.deliver()
+    monkeypatch.setattr(Store, "_run", cut_off)
+    post.tell(reader, "one", "two")
+    await post.until(lambda: post.troubles)
+    broken = False
+    assert post.states()["sending"] == 1
+    await post.outbox.flush()
+    await post.deliver()
+    assert post.texts(7) == ["zero", "one", "two"]
 
 
 async def test_owners_hear_once_of_a_message_that_will_not_arrive_of_lost_rights_and_of_a_closed_topic(

@@ -309,11 +309,11 @@ def moved(connection: Connection, claimed: Claim, address: str, now: datetime) -
     chats.move(connection, claimed.destination.channel, claimed.destination.address, address)
 
 
-def reconcile(connection: Connection, now: datetime) -> int:
-    """After a start: what was being sent when the last run ended is uncertain. Returns how many rows."""
+def reconcile(connection: Connection, now: datetime, *, besides: Collection[int] = ()) -> int:
+    """What was being sent when the last run ended, `besides` what is being sent now, is uncertain. How many rows."""
     rows = connection.execute(
         outbox.update()
-        .where(outbox.c.state == "sending")
+        .where(outbox.c.state == "sending", outbox.c.id.not_in(besides))
         .values(state="uncertain", not_before=now, doubts=outbox.c.doubts + 1, error="the bot stopped while sending")
     )
     return rows.rowcount
