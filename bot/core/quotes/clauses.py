@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.core.quotes import relatives, subjects
+from bot.core.quotes.gaps import gapped
 from bot.core.quotes.phrases import BOUNDS, Subject, noun
 from bot.core.quotes.said import NAME, Grammar, Said
 from bot.core.quotes.scan import Token
@@ -201,8 +202,9 @@ def _ends(tokens: Sequence[Token], cue: int) -> bool:
 
 def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """X said that the "…": the nearest cue before the run in its sentence that is not itself part of what was said."""
-    if (gap := _gapped(tokens, run)) is not None:
-        return gap
+    if (gap := gapped(tokens, run)) is not None:
+        cue, subject = gap
+        return Said("within", (cue.start, cue.end), subject)
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
@@ -219,16 +221,6 @@ def _tells(tokens: Sequence[Token], cue: int, run: int) -> bool:
     leads, hearers = tokens[run - 1].kind, [one.kind for one in tokens[cue + 1 : run - 1]]
     # "dijo que Kern le había asegurado que «…»": in Spanish and Italian "that" is a relative pronoun too.
     return (leads in ("colon", "that") and hearers in _HEARERS) or (leads == "relative" and not hearers)
-
-
-def _gapped(tokens: Sequence[Token], run: int) -> Said | None:
-    """Paris parle d'« … », Moscou de « … »: the verb of the clause before is left out."""
-    name = run - 2 if run > 2 and tokens[run - 1].kind == "of" else run - 1
-    if name < 3 or (tokens[name].kind, tokens[name - 1].kind, tokens[name - 2].kind) != ("name", "comma", "Q"):
-        return None
-    cue = next((at for at in range(name - 3, -1, -1) if tokens[at].kind == "cue"), None)
-    who = tokens[name].start, tokens[name].end
-    return Said("within", _span(tokens, cue), Subject(*who, who)) if cue is not None else None
 
 
 def _is_closed(tokens: Sequence[Token], run: int) -> bool:
