@@ -93,7 +93,7 @@ def _introduced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | N
     at = run - 1
     while at >= 0 and run - at <= _CLOSE and tokens[at].kind in _LEADS_IN:
         at -= 1
-    if at < 0 or tokens[at].kind not in CUES:
+    if at < 0 or tokens[at].kind not in CUES or (grammar.verb_second and relatives.ends_before(tokens, at, run)):
         return None
     return before(tokens, at, grammar, "introduced")
 
@@ -209,6 +209,8 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
         if tokens[at].kind == "semicolon":
             return None
         if tokens[at].kind in CUES:
+            if grammar.verb_second and relatives.ends_before(tokens, at, run):
+                continue
             if at == 0 and grammar.participles and _is_closed(tokens, run):
                 return None
             said = before(tokens, at if _tells(tokens, at, run) else _outer(tokens, at), grammar, "within")

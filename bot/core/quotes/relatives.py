@@ -99,6 +99,26 @@ def _has_verb_and_more(tokens: Sequence[Token], first: int, end: int) -> bool:
     return any(one.kind in ("determiner", "name", "preposition", "adverb", "cue") for one in tokens[first + 1 : end])
 
 
+def ends_before(tokens: Sequence[Token], cue: int, run: int) -> bool:
+    """Whether a verb that ends a German clause about a noun stands at `cue`, and that clause ends before the run: "in
+    einer Erklärung, die er veröffentlicht hatte, „…“", "Belovs, der dazu aufrief, als „…“".
+
+    Right behind the comma "der warnte, „…“" may be what was said; there an auxiliary has to stand before that.
+    """
+    comma = cue + 1
+    while comma < run and tokens[comma].kind == "adverb":
+        comma += 1
+    if comma >= run or tokens[comma].kind != "comma" or (comma == run - 1 and comma == cue + 1):
+        return False
+    low = cue
+    while low > 0 and tokens[low - 1].kind not in ("Q", "semicolon", "colon", "comma", "cue", "that"):
+        low -= 1
+    if low == 0 or tokens[low - 1].kind != "comma" or low + 1 >= cue:
+        return False
+    first = low + 1 if tokens[low].kind == "preposition" and tokens[low + 1].kind == "preposition" else low
+    return tokens[first].kind in ("relative", "determiner", "preposition")
+
+
 def of_closed(tokens: Sequence[Token], run: int) -> Subject | None:
     """Whose verb closes a German clause about somebody else: "Kim, den Trump „…“ nannte"; "eine Frau, die „…“ ruft"."""
     if run > 2 and (tokens[run - 2].kind, tokens[run - 1].kind) == ("comma", "determiner"):
