@@ -20,6 +20,10 @@ ONE = rf"[{_UPPER}][\w’'-]+"
 FULL = (
     rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )
+#: A surname of two words: "van der Hoek".
+_WITH_PARTICLE = re.compile(
+    rf"(?i:(?:van|von) de[rn]|de l(?:a|as|os)|del|della|di|da|du|de|van|von|zu) [{_UPPER}][\w’'-]+$"
+)
 #: … that no abbreviation opens: "ЦК ТПК Чо Ён Вон".
 _FULL = re.compile(rf"(?![А-ЯЁ]{{2,}}\b){FULL}")
 #: What stands before a name in any language, forms of address and offices, and is no part of it.
@@ -178,12 +182,23 @@ class Names:
         if name[:1] >= "\u4e00" and _EASTERN.match(name):
             return self._eastern(name, office)
         bare = without_office(name)
+        if _WITH_PARTICLE.match(bare):
+            return self._with_first_name(bare)
         if " " in bare or not bare:
             return bare
         candidates = self._by_part(fold(bare))
         if candidates:
             return candidates[0]
         return name if _ADDRESSES.match(name) else bare
+
+    def _with_first_name(self, surname: str) -> str:
+        """`surname`, which begins with a particle, behind the first name that the text gives it: no office."""
+        for found in re.finditer(
+            rf"(?<!\w)({ONE}) (?i:{surname[0]}){re.escape(surname[1:])}(?![\w’'-])", self._text[:_HEAD]
+        ):
+            if not self._office.fullmatch(found[1]) and not self._small.fullmatch(found[1]):
+                return found.group()
+        return surname
 
     def _eastern(self, family: str, office: str) -> str:
         if (family, office) not in self._families:

@@ -22,6 +22,13 @@ _TO_WHOM = frozenset("ihr ihm ihnen mir uns dir euch".split())
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 #: … not before an abbreviation: in "sagte Jan Kern der AFP" the agency is who was told.
 _JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -](?![A-Z]{2,}\b)|& |d[’'](?=[A-Z]))?"
+#: What a surname may begin with, and what stands before that: « a déclaré de Villepin », "said van der Hoek".
+_PARTICLE = frozenset("van von de del della di da du zu der den la las los".split())
+_NO_ARTICLE = _PARTICLE - {"der", "den", "la", "las", "los"}
+_BEFORE_SURNAME = frozenset(("cue", "inverted", "according"))
+#: … written with a capital letter, as no preposition is within a sentence: "añadió De la Vega".
+_LARGE_PARTICLE = re.compile(rf"(?:De|Del|Della|Di|Da|Du) (?:(?:la|las|los) )?[{_UPPER}]")
+_WITH_PARTICLE = re.compile(rf"(?:v[ao]n|zu|de)(?: de[rn])? [{_UPPER}][\w-]+")
 #: An agency that is told, where a name follows it: « a dit à l'AFP Ivan Belov ».
 _HEARER = re.compile(r"[A-Z]{3,}(?= [A-Z][\w’'-]*[a-z])")
 _TELLS_TO = (["cue", "preposition"], ["preposition", "determiner"])
@@ -226,6 +233,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             # "by No Kwang Chol"
             or (
                 kind == "determiner" and small.startswith("no ", at) and part[at + 3].isupper() and (found or not first)
+            or (kind in ("of", "preposition") and (found or not first) and _LARGE_PARTICLE.match(part, at))
             )
         ):
             read = stop
@@ -242,9 +250,11 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
                     following += 1
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
-        elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, scanner.noun_follows):
+        elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, words):
             # "so lange", and not "so Pak".
             kind = "adverb"
+            if kind == "name" and found and text[found[-1].start : found[-1].end].lower() in _PARTICLE:
+                at = _with_particle(text, found, start + at, start + stop, words) - start
         append(Token(kind, start + at, start + stop))
         at = following
     return found
@@ -254,6 +264,42 @@ def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> b
     """Whether a capital letter is that of a day behind its preposition: "the ministry on Monday called"."""
     governed = kind == "adverb" and len(before) > 0 and before[-1].kind == "preposition"
     return governed and not part[following : following + 1].isupper()
+
+def _with_particle(text: str, before: list[Token], start: int, stop: int, words: Words) -> int:
+    """Where the surname that ends at `stop` begins, if particles stand before its capital letter at `start`; those are
+    taken from the tokens `before` then. Particles that are prepositions as well are told by the name in full."""
+    first = len(before)
+    while first > 0 and text[before[first - 1].start : before[first - 1].end].lower() in _PARTICLE:
+        first -= 1
+    last, opening = before[first - 1] if first else None, before[first]
+    if last and last.kind not in _BEFORE_SURNAME and not _is_bare_office(text, before[:first], words):
+        return start
+    particle = text[opening.start : opening.end].lower()
+    surname, sure = particle + text[opening.end : stop], last is not None and opening.kind == "word"
+    if particle not in _NO_ARTICLE or not (sure or _in_full(text, surname, stop, words)):
+        return start
+    del before[first:]
+    return opening.start
+
+
+def _is_bare_office(text: str, before: Sequence[Token], words: Words) -> bool:
+    """Whether an office without an article ends `before`: not "der Sprecher von Hallwyl"."""
+    if before[-1].kind != "word" or not _office(words).fullmatch(text[before[-1].start : before[-1].end].lower()):
+        return False
+    return len(before) < 2 or before[-2].kind in _BEFORE_SURNAME
+
+
+def _in_full(text: str, surname: str, stop: int, words: Words) -> bool:
+    """Whether a first name stands before a surname, not where that ends at `stop`: no "Bürgermeister von Berlin"."""
+    for found in re.finditer(rf"(\S+)? ?\b([{_UPPER}][\w-]+)[ \u00a0]{re.escape(surname)}(?![\w-])", text):
+        noun = words.noun_follows != NEVER and (
+            re.fullmatch(words.noun_follows, found[1] or "", re.IGNORECASE)
+            or re.fullmatch(words.office, found[2], re.IGNORECASE)
+        )
+        if found.end() != stop and not noun:
+            return True
+    return False
+
 
 
 def _capitalised(
@@ -280,11 +326,14 @@ def _capitalised(
     return _noun(text, at, name.end()) if noun else ("name", name.end())
 
 
-def _names_next(text: str, at: int, noun_follows: re.Pattern[str]) -> bool:
-    """Whether a capital letter or an article follows at `at`."""
+def _names_next(text: str, at: int, words: Words) -> bool:
+    """Whether a capital letter, an article or a surname follows at `at`: "so Pak", "so der Rat", "so von Hallwyl"."""
     following = text[at : at + 20].split(" ", 2)
     word = following[1] if len(following) > 1 else ""
-    return word[:1].isupper() or noun_follows.fullmatch(word) is not None
+    if word[:1].isupper() or re.fullmatch(words.noun_follows, word, re.IGNORECASE):
+        return True
+    surname = _WITH_PARTICLE.match(text, at + 1) if word in _PARTICLE else None
+    return surname is not None and _in_full(text, surname.group(), surname.end(), words)
 
 
 def _is_noun(text: str, before: Sequence[Token], noun_follows: re.Pattern[str]) -> bool:
