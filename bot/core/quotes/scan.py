@@ -129,7 +129,12 @@ def _name(words: Words, word: str) -> re.Pattern[str]:
     # In German "den" behind a name opens another noun: "hat Anna Kern den Plan „…“ genannt".
     change = ("der|den|", "der|") if _large_nouns(words) else ("[ -](?!", "[ -](?:der |den )?(?!")
     joint = _JOINT.replace(*change)
-    return re.compile(rf"(?:(?:{words.title})[ \u00a0])?{word}(?:[ \u00a0]{joint}{word}){{0,6}}(?![\w-])")
+    if not re.match(words.conjunction, "y"):
+        # "Ferrant y Rojas", where that is no "and".
+        joint = joint.replace("& |", "& |y |")
+    title = rf"(?:{words.title})[ \u00a0]"
+    # A title opens a name: "die Virologin Prof. Anna Kern".
+    return re.compile(rf"(?:{title})*{word}(?:[ \u00a0](?!{title}){joint}{word}){{0,6}}(?![\w-])")
 
 
 @lru_cache(maxsize=32)
@@ -228,12 +233,12 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             kind == "word"
             or (kind in can_be_names and (found or not first) and not _is_time(kind, found, part, following))
             or part.startswith(".", at + 1)
+            or (kind in ("of", "preposition") and (found or not first) and _LARGE_PARTICLE.match(part, at))
             # "КНДР Но Гван Чхоль"
             or (kind == "conjunction" and found and words.order == "case")
             # "by No Kwang Chol"
             or (
                 kind == "determiner" and small.startswith("no ", at) and part[at + 3].isupper() and (found or not first)
-            or (kind in ("of", "preposition") and (found or not first) and _LARGE_PARTICLE.match(part, at))
             )
         ):
             read = stop
@@ -248,22 +253,17 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
                 following = stop
                 while following < size and part[following].isspace():
                     following += 1
+            if kind == "name" and found and text[found[-1].start : found[-1].end].lower() in _PARTICLE:
+                at = _with_particle(text, found, start + at, start + stop, words) - start
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, words):
             # "so lange", and not "so Pak".
             kind = "adverb"
-            if kind == "name" and found and text[found[-1].start : found[-1].end].lower() in _PARTICLE:
-                at = _with_particle(text, found, start + at, start + stop, words) - start
         append(Token(kind, start + at, start + stop))
         at = following
     return found
 
-
-def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> bool:
-    """Whether a capital letter is that of a day behind its preposition: "the ministry on Monday called"."""
-    governed = kind == "adverb" and len(before) > 0 and before[-1].kind == "preposition"
-    return governed and not part[following : following + 1].isupper()
 
 def _with_particle(text: str, before: list[Token], start: int, stop: int, words: Words) -> int:
     """Where the surname that ends at `stop` begins, if particles stand before its capital letter at `start`; those are
@@ -300,6 +300,14 @@ def _in_full(text: str, surname: str, stop: int, words: Words) -> bool:
             return True
     return False
 
+
+def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> bool:
+    """Whether a capital letter is that of a day, behind its preposition or a noun: "the ministry on Monday called",
+    "ended his campaign Monday"."""
+    if kind != "adverb" or not before or part[following : following + 1].isupper():
+        return False
+    governed = before[-1].kind == "preposition"
+    return governed or (before[-1].kind == "word" and part[:following].rstrip().endswith("day"))
 
 
 def _capitalised(

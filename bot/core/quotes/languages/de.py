@@ -269,7 +269,7 @@ DE = Words(
     split=(*_SPLIT, (r"ha(?:t|be|ben|tten?)", "genannt")),
     noun_follows=r"der|die|das|ein|eine|einer|eines|des|dem|den|einem|einen|vom|im|am|beim|zum|zur|sein\w*|ihr\w*|diese\w*|kein\w*",
     honorific="Kollege|Kollegin|Amtskollege|Amtskollegin|Stellvertreter|Stellvertreterin",
-    address=r"Dr\.?|Herrn?|Frau",
+    address=r"Dr\.?|Prof\.|Herrn?|Frau",
     theirs=r"seine?|ihre?",
     close_women=(
         r"(?:groß)?mutter|tochter|schwester|(?:ehe)?frau|witwe|tante|oma|nichte|enkelin|(?:nachbar|freund|"
