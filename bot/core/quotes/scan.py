@@ -132,9 +132,7 @@ def _name(words: Words, word: str) -> re.Pattern[str]:
     if not re.match(words.conjunction, "y"):
         # "Ferrant y Rojas", where that is no "and".
         joint = joint.replace("& |", "& |y |")
-    title = rf"(?:{words.title})[ \u00a0]"
-    # A title opens a name: "die Virologin Prof. Anna Kern".
-    return re.compile(rf"(?:{title})*{word}(?:[ \u00a0](?!{title}){joint}{word}){{0,6}}(?![\w-])")
+    return re.compile(rf"(?:(?:{words.title})[ \u00a0])*{word}(?:[ \u00a0]{joint}{word}){{0,6}}(?![\w-])")
 
 
 @lru_cache(maxsize=32)
@@ -253,7 +251,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
                 following = stop
                 while following < size and part[following].isspace():
                     following += 1
-            if kind == "name" and found and text[found[-1].start : found[-1].end].lower() in _PARTICLE:
+            if kind == "name" and found and text[(last := found[-1]).start : last.end].lower() in _PARTICLE:
                 at = _with_particle(text, found, start + at, start + stop, words) - start
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
@@ -315,6 +313,8 @@ def _capitalised(
 ) -> tuple[str, int]:
     """The kind and end of what begins with a capital letter: a name, or a noun where all nouns have one."""
     name = scanner.name.match(text, at, end)
+    if name and text.startswith(".", name.end()) and (cut := _before_title(text, at, name.end(), words)):
+        name = scanner.name.match(text, at, cut)
     if scanner.noun_follows is None or scanner.before_office is None:
         if (
             name
@@ -332,6 +332,13 @@ def _capitalised(
         # An office: "Minister Pak".
         return "word", stop
     return _noun(text, at, name.end()) if noun else ("name", name.end())
+
+
+def _before_title(text: str, start: int, end: int, words: Words) -> int:
+    """Where the words between two places end before a title, which opens a name: "die Virologin Prof. Anna Kern"; 0
+    without one."""
+    last = text.rfind(" ", start, end) + 1
+    return last - 1 if last > start and re.fullmatch(words.title, text[last : end + 1]) else 0
 
 
 def _names_next(text: str, at: int, words: Words) -> bool:
