@@ -318,7 +318,16 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
         subject = subjects.after(tokens, at)
     if subject is None:
         subject = _coordinated(tokens, at, grammar)
+    elif grammar.drops_subject and tokens[at - 1].kind == "relative" and not subject.name:
+        subject = subject._replace(stands_for=_owner_of_object(tokens, at, subject))
     return Said(rule, span, subject)
+
+
+def _owner_of_object(tokens: Sequence[Token], at: int, noun: Subject) -> Subject | None:
+    """Who may speak in "El ministro criticó la decisión, que considera «…»" rather than the noun that "que" means."""
+    first = next((i for i in range(at) if tokens[i].start >= noun.start), 0)
+    main = subjects.main(tokens[:at]) if first and tokens[first - 1].kind != "preposition" else None
+    return main if main and not main.pronoun and main.start < noun.start else None
 
 
 def _recalled(tokens: Sequence[Token], at: int, recalls: Callable[[Token], bool]) -> Subject | None:

@@ -81,6 +81,8 @@ class _Reader:
             words.verb_second,
             words.passive != NEVER,
             self._recalls if words.recalls != NEVER else None,
+            self._acts if words.verb_second else None,
+            words.drops_subject,
         )
         self._pronouns = Pronouns(text, self._speakers, self._grammar)
         self._quotes: list[Quote] = []
@@ -168,6 +170,11 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         subject = said.subject
+        called = self._speakers.called
+        if subject and subject.stands_for and self._words.order == "beside" and not pronoun:
+            # "criticó la decisión, que considera «…»", but "criticó el ministro, que considera «…»"
+            somebody = called.is_body(subject) or called.is_somebody(subject)
+            subject = subject if somebody else subject.stands_for
         epithet = subject is not None and self._speakers.called.is_epithet(subject)
         if epithet:
             # "Pak, the ambassador, said so. “…”, the diplomat said"

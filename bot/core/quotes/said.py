@@ -37,3 +37,7 @@ class Grammar(NamedTuple):
     participles: bool = False
     #: Whether a verb has for its object who speaks: "recalls (her mother warning her)".
     recalls: Callable[[Token], bool] | None = None
+    #: Whether the noun at a place is a subject by its form: "der Minister".
+    acts: Callable[[Sequence[Token], int], bool] | None = None
+    #: Whether a verb may stand without its subject: "añadió".
+    drops_subject: bool = False
