@@ -18,6 +18,7 @@ from bot.core.quotes import (
     final,
     insets,
     kind,
+    reported,
     layout,
     reject,
     subjects,
@@ -30,6 +31,7 @@ from bot.core.quotes.marks import Run, runs
 from bot.core.quotes.patterns import is_wholly, whole
 from bot.core.quotes.phrases import NOBODY, Subject
 from bot.core.quotes.pronouns import EARLIER, Place, Pronouns
+from bot.core.quotes.rivals import Rivals
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
 from bot.core.quotes.said import NAME, Grammar, Said
@@ -129,7 +131,7 @@ class _Reader:
                 said = self._of_others(sentence, run, said, words, place)
             if said and said.rule in (kind.DENIED, unsaid.UNSAID) and said.subject == NOBODY:
                 denier = self._denier(governed[sentence.runs.index(run)], sentence, words)
-            said = said or self._of_noun(sentence, run) or self._reported(sentence)
+            said = said or self._of_noun(sentence, run) or self._reported(sentence, words, place)
             if not self._listed(end, run):
                 rejected = said is None or said is NAME or kind.rejected(self._text, run, said, self._words)
             end = run.outer_end
@@ -293,18 +295,10 @@ class _Reader:
             return None
         return claims.of_noun(self._text, sentence.start, run.outer_start, whole(self._words.speech_noun))
 
-    def _reported(self, sentence: Sentence) -> Said | None:
-        """A sentence in the mood of reported speech goes on with whoever spoke before it in its paragraph."""
-        if self._last is None or sentence.paragraph != self._last[0].paragraph or self._words.reported == NEVER:
-            return None
-        bounds = [
-            sentence.start,
-            *(at for run in sentence.runs for at in (run.outer_start, run.outer_end)),
-            sentence.end,
-        ]
-        pattern = _mood(self._words)
-        outside = zip(bounds[::2], bounds[1::2], strict=True)
-        return Said("reported", None, None) if any(pattern.search(self._text, a, b) for a, b in outside) else None
+    def _reported(self, sentence: Sentence, row: Sequence[Token], place: int) -> Said | None:
+        return reported.govern(
+            self._text, sentence, row, place, self._last, Rivals(self._text, self._speakers, self._grammar), self._words
+        )
 
     def _going_on(self, sentence: Sentence, run: Run) -> Said | None:
         """A sentence that begins with speech, and ends in the reporter's words, goes on with whoever spoke."""
@@ -391,11 +385,6 @@ def _with(quote: Quote, speaker: Speaker) -> Quote:
         role=speaker.role,
         side=_side(entity),
     )
-
-
-@lru_cache(maxsize=32)
-def _mood(words: Words) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words.reported})\b", re.IGNORECASE)
 
 
 def _alone(text: str, sentence: Sentence) -> bool:
