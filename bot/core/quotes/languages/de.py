@@ -256,7 +256,8 @@ DE = Words(
         r"dürfen|will|wollen|bleibt|bleiben|gibt|geht|braucht|brauchen",
         r"ich|wir|er|es|sie|das ist",
     ),
-    predicate=r"als|ist|sind|war|waren|sei|seien",
+    # A title does not follow "a".
+    predicate=r"als|ist|sind|war|waren|sei|seien|vor|eine?[nmrs]?",
     naming=r"(?:nenn|nann|bezeichn|titul|beschimpf|würdig|w(?:arf|irft|erf))\w*",
     reported=(
         r"sei|seien|habe|hätten?|werde|würden?|müssen?|müsse|könne|solle|dürfe|wolle|gebe|gehe|stehe|liege|komme|"
