@@ -57,7 +57,7 @@ def _acts(tokens: Sequence[Token], run: int) -> bool:
     “Chainsaw” Belov"."""
     if 0 < run < len(tokens) - 1 and tokens[run - 1].kind == tokens[run + 1].kind == "name":
         return tokens[run].end - tokens[run].start <= _NICKNAME
-    ship = 1 < run < len(tokens) - 1 and tokens[run - 1].kind == "determiner" and tokens[run - 2].kind == "of"
+    ship = 2 < run < len(tokens) - 1 and tokens[run - 1].kind == "determiner" and tokens[run - 2].kind == "of"
     if ship and tokens[run + 1].kind == "cue":
         # "Crew of the “Star” told the guard"
         return tokens[run].end - tokens[run].start <= _NICKNAME
@@ -311,7 +311,7 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
             return Said("participle", span, found)
         leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
         return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
-    subject = _second(tokens, at) if grammar.verb_second else relatives.in_relative(tokens, at)
+    subject = _second(tokens, at, grammar) if grammar.verb_second else relatives.in_relative(tokens, at)
     if subject is None:
         subject = subjects.before(tokens, at)
     if subject is None and tokens[at - 1].kind != "conjunction" and not grammar.takes_object(tokens[at]):
@@ -343,8 +343,9 @@ def _recalled(tokens: Sequence[Token], at: int, recalls: Callable[[Token], bool]
     return noun(tokens, low, at) if 0 < low < at and not several and recalls(tokens[verb]) else None
 
 
-def _second(tokens: Sequence[Token], at: int) -> Subject | None:
-    """The subject behind a verb whose clause something else opens: "In Berlin sagte sie", "Den Plan nannte Pak"."""
+def _second(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject | None:
+    """The subject behind a verb whose clause something else opens: "In Berlin sagte sie", "Den Plan nannte Pak", "Die
+    Mönche nannte der Minister"."""
     low = at
     while low > 0 and tokens[low - 1].kind not in BOUNDS:
         low -= 1
@@ -357,6 +358,8 @@ def _second(tokens: Sequence[Token], at: int) -> Subject | None:
     pronoun = at + 1 < len(tokens) and tokens[at + 1].kind == "pronoun"
     if low and tokens[low - 1].kind == "according" and not any(one.kind == "comma" for one in tokens[low:at]):
         # "Nach Angaben der Agentur sagte Kim"
+        return subjects.after(tokens, at)
+    if front == "determiner" and grammar.acts and grammar.acts(tokens, at + 1):
         return subjects.after(tokens, at)
     if low == at or front == "preposition" or (pronoun and front != "pronoun"):
         return subjects.after(tokens, at)
@@ -371,7 +374,7 @@ def _coordinated(tokens: Sequence[Token], at: int, grammar: Grammar) -> Subject 
         if tokens[earlier].kind == "cue":
             if (comma := _aside(tokens, earlier)) is not None:
                 return subjects.main(tokens[:comma])
-            found = _second(tokens, earlier) if grammar.verb_second else None
+            found = _second(tokens, earlier, grammar) if grammar.verb_second else None
             found = found or subjects.before(tokens, earlier)
             if found is None and not grammar.takes_object(tokens[earlier]):
                 found = subjects.after(tokens, earlier)

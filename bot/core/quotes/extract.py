@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from bot.core import language
 from bot.core.lexicon import Lexicon
@@ -18,9 +16,9 @@ from bot.core.quotes import (
     final,
     insets,
     kind,
-    reported,
     layout,
     reject,
+    reported,
     subjects,
     tellers,
     unsaid,
@@ -31,9 +29,9 @@ from bot.core.quotes.marks import Run, runs
 from bot.core.quotes.patterns import is_wholly, whole
 from bot.core.quotes.phrases import NOBODY, Subject
 from bot.core.quotes.pronouns import EARLIER, Place, Pronouns
-from bot.core.quotes.rivals import Rivals
 from bot.core.quotes.rank import ranked
 from bot.core.quotes.relay import relay
+from bot.core.quotes.rivals import Rivals
 from bot.core.quotes.said import NAME, Grammar, Said
 from bot.core.quotes.scan import Token, row, tokens
 from bot.core.quotes.sentences import Sentence, between, breaks, sentences
@@ -231,6 +229,13 @@ class _Reader:
 
     def _recalls(self, verb: Token) -> bool:
         return is_wholly(self._words.recalls, self._text[verb.start : verb.end].lower())
+
+    def _acts(self, row: Sequence[Token], at: int) -> bool:
+        """Whether "der" and an office for a man stand at `at`: no woman's, whom "der" makes an object."""
+        words = [self._text[one.start : one.end] for one in row[at : at + 4]]
+        noun = next((one for one in words[1:] if one[0].isupper()), "")
+        office = whole(self._words.office).fullmatch(noun.lower())
+        return words[:1] == ["der"] and office is not None and not noun.endswith(("in", "n"))
 
     def _hear(self, sentence: Sentence) -> None:
         """Take up who spoke without marks since the last quote: "Pak praised the plan. “It will help.”"."""

@@ -186,7 +186,8 @@ DE = Words(
     adverb=(
         r"(?:wenige |einige )?(?:augenblick|sekunde|minute|stunde|tag|woche|monat|jahr)e?n? "
         r"(?:später|zuvor|danach|darauf|vorher)|"
-        rf"mit (?:den|folgenden) worten|wie folgt|{_ADVERBS}|\w+(?:weise|seits|falls|mals|dings)|"
+        rf"mit (?:den|folgenden) worten|wie folgt|{_ADVERBS}|"
+        r"\w+(?:weise|seits|falls|mals|dings|(?:ier|schränk|schließ|fass)end)|"
         rf"{_DAY}(?:abend|morgen|nachmittag)?|{_HAVE}"
     ),
     title=r"Dr\.|Prof\.|St\.|Sir",
