@@ -16,12 +16,12 @@ from bot.chat.undelivered import put_undelivered
 from bot.core.model import Message, TextBody
 from bot.core.preferences import read_quiet
 from bot.errors import StateError
-from bot.store import chats, preferences
+from bot.store import chats, preferences, waiting
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.schema import outbox
 from tests.doubles.delivery import Post, opened
-from tests.doubles.telegram import BAD_GATEWAY, Fault, garbage, refusal
+from tests.doubles.telegram import BAD_GATEWAY, Fault, drop, garbage, refusal
 
 HOUR = timedelta(hours=1)
 DESK = -1001234567890
@@ -207,6 +207,18 @@ async def test_a_claim_that_the_database_took_without_saying_so_holds_up_nothing
     broken = False
     assert post.states()["sending"] == 1
     await post.outbox.flush()
+    await post.deliver()
+    assert post.texts(7) == ["zero", "one", "two"]
+
+
+async def test_an_uncertain_message_that_is_to_be_tried_again_at_once_is_looked_for_first(post: Post) -> None:
+    reader = post.chat(7)
+    post.tell(reader, "zero")
+    await post.deliver()
+    post.api.fault(drop(accepted=True), chat=7)
+    post.tell(reader, "one", "two")
+    await post.until(lambda: "uncertain" in post.states())
+    assert post.store.change(waiting.retry, 2, post.clock()) is None
     await post.deliver()
     assert post.texts(7) == ["zero", "one", "two"]
 

@@ -123,14 +123,21 @@ def down(connection: Connection, now: datetime) -> tuple[Down, ...]:
 
 
 def retry(connection: Connection, number: int, now: datetime) -> str | None:
-    """Let a message be sent again, as if it had never been tried. Returns why that cannot be, None where it can."""
+    """Let a message be sent again, as if it had never been tried; an uncertain one is asked about first, now. Returns
+    why that cannot be, None where it can."""
     row = _row(connection, number)
     if row is None or row.state not in ("dead", "pending", "uncertain"):
         return _no(number, row)
     connection.execute(
         outbox.update()
         .where(outbox.c.id == number)
-        .values(state="pending", attempts=0, doubts=0, not_before=now, error=None)
+        .values(
+            state="uncertain" if row.state == "uncertain" else "pending",
+            attempts=0,
+            doubts=0,
+            not_before=now,
+            error=None,
+        )
     )
     # Gone or paused; a service that asked for silence is still left alone.
     troubled = [destination.c.id == row.destination_id, destination.c.error.is_not(None)]
