@@ -8,9 +8,13 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+import structlog
+
 from bot.errors import StateError
 from bot.store import outbox as rows
 from bot.store.front import Store
+
+log = structlog.get_logger(__name__)
 
 #: Writes down how a try ended; to do it twice is to do it once.
 Ending = Callable[[], Awaitable[None]]
@@ -24,7 +28,8 @@ class Claims:
         self._in_hand: set[int] = set()
         #: How many claims are being written.
         self._beginning = 0
-        #: Whether a claim could not be written, or was and the database did not get to say so.
+        #: Whether a claim could not be written, or was and the database did not get to say so; or a bug kept what a try
+        #: came to from being written.
         self._is_unsure = False
         self._unwritten: list[Ending] = []
 
@@ -56,6 +61,9 @@ class Claims:
         except StateError:
             self._unwritten.append(ending)
             raise
+        except Exception:
+            self._is_unsure = True
+            raise
 
     async def flush(self, now: datetime) -> None:
         """Write down what could not be written. What is marked as being sent and is not in hand is uncertain. Raises
@@ -67,6 +75,9 @@ class Claims:
             except StateError:
                 self._unwritten += kept
                 raise
+            except Exception:
+                log.exception("how a try to deliver ended is not written")
+                self._is_unsure = True
             kept.pop(0)
         # A claim that is being written now may be in the database, and is not in hand yet.
         if self._is_unsure and not self._beginning and not self._unwritten:

@@ -211,6 +211,26 @@ async def test_a_claim_that_the_database_took_without_saying_so_holds_up_nothing
     assert post.texts(7) == ["zero", "one", "two"]
 
 
+async def test_a_bug_in_writing_down_how_a_try_ended_holds_up_nothing(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_given: object, **_named: object) -> None:
+        raise RuntimeError("a bug")
+
+    reader = post.chat(7)
+    post.tell(reader, "zero")
+    await post.deliver()
+    post.api.fault(refusal(429, "Too Many Requests: retry after 5", retry_after=5), chat=7)
+    with monkeypatch.context() as patch:
+        patch.setattr(rows, "later", broken)
+        post.tell(reader, "one", "two")
+        await post.until(lambda: post.api.slowed)
+    assert post.states()["sending"] == 1
+    await post.outbox.flush()
+    await post.deliver()
+    assert post.texts(7) == ["zero", "one", "two"]
+
+
 async def test_an_uncertain_message_that_is_to_be_tried_again_at_once_is_looked_for_first(post: Post) -> None:
     reader = post.chat(7)
     post.tell(reader, "zero")
