@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from bot.core.stories.letters import runs
 from bot.core.stories.patterns import either, spaced
 
 _WEEKDAYS = (
@@ -57,8 +59,6 @@ _any_day = "|".join(_latin_days)
 
 _WEEKDAY = re.compile(spaced(_latin_days, apart_from=LETTERS))
 _CJK_WEEKDAY = re.compile(either(_cjk_days))
-#: What all dates with the name of a month have; most texts have none.
-_MONTH = re.compile(spaced(MONTHS, apart_from=LETTERS))
 _DAY_MONTH = re.compile(
     rf"(?<![\w.,])([0-9]{{1,2}}|{'|'.join(_ORDINALS)})(?:st|nd|rd|th|\.)? (?:de |of )?({_month})(?![a-zа-я])(?:,? (?:de )?([12][0-9]{{3}}))?"
 )
@@ -93,14 +93,16 @@ _CJK_UP_TO = re.compile(
 )
 #: So far before a day the first one of its range may begin, and so many days the longest range has.
 _REACH, _LONGEST = 40, 14
-_YESTERDAY = re.compile(
-    either("yesterday hier вчера gestern ayer ieri".split(), apart_from=LETTERS) + "|어제|昨日|昨天"
-)
+_YESTERDAYS = frozenset("yesterday hier вчера gestern ayer ieri".split())
+_CJK_YESTERDAYS = ("어제", "昨日", "昨天")
+_YESTERDAY = re.compile(either(sorted(_YESTERDAYS), apart_from=LETTERS) + "|" + "|".join(_CJK_YESTERDAYS))
 
 #: Not in German, whose "morgen" is any morning, and of the Spanish not "esta mañana".
+_TOMORROWS = frozenset("tomorrow demain завтра domani manana".split())
+_CJK_TOMORROWS = ("내일", "明日", "明天")
 _TOMORROW = re.compile(
-    either("tomorrow demain завтра domani".split(), apart_from=LETTERS)
-    + rf"|(?<!la )(?<!esta )(?<!una )(?<!de )(?<![{LETTERS}])manana(?![{LETTERS}])|내일|明日|明天"
+    either(sorted(_TOMORROWS - {"manana"}), apart_from=LETTERS)
+    + rf"|(?<!la )(?<!esta )(?<!una )(?<!de )(?<![{LETTERS}])manana(?![{LETTERS}])|{'|'.join(_CJK_TOMORROWS)}"
 )
 
 _DATED_WEEKDAY = re.compile(
@@ -175,15 +177,17 @@ _SAME_YEAR = 300
 _NEAR = 20
 
 
-def days(folded: str, published: datetime) -> frozenset[int]:
-    """The days that the folded text names, as ordinals; weekdays are the nearest ones, rather past than future."""
+def days(parts: Sequence[str], published: datetime) -> frozenset[int]:
+    """The days that the folded parts of a text name, as ordinals; weekdays are the nearest ones, rather past than
+    future."""
     today = published.date()
     if not date(1971, 1, 1) <= today <= date(2200, 1, 1):
         return frozenset()
     found: set[int] = set()
-    has_month = _has_month(folded)
+    folded, said = "\n".join(parts), _said_in(parts)
+    has_month = not said.isdisjoint(MONTHS)
     # Most texts have none.
-    if has_month or _WEEKDAY.search(f" {folded}"):
+    if has_month or not said.isdisjoint(WEEKDAYS):
         folded = _DAY_BEFORE.sub(_unless_told, folded)
         for told_on in _TOLD_ON:
             folded = told_on.sub(" ", folded)
@@ -200,9 +204,9 @@ def days(folded: str, published: datetime) -> frozenset[int]:
     if "20" in folded:
         for hit in _ISO.finditer(folded):
             found |= _dated(today, hit[1], int(hit[2]), int(hit[3]))
-    if _YESTERDAY.search(folded):
+    if _may_say(folded, said, _YESTERDAYS, _CJK_YESTERDAYS) and _YESTERDAY.search(folded):
         found.add(today.toordinal() - 1)
-    if _TOMORROW.search(folded):
+    if _may_say(folded, said, _TOMORROWS, _CJK_TOMORROWS) and _TOMORROW.search(folded):
         found.add(today.toordinal() + 1)
     return frozenset(found)
 
@@ -223,8 +227,13 @@ def _unless_told(before: re.Match[str]) -> str:
     return before.group() if opens and not _ENDS.match(text, end) else " "
 
 
-def _has_month(folded: str) -> bool:
-    return _MONTH.search(f" {folded}") is not None
+def _said_in(parts: Sequence[str]) -> frozenset[str]:
+    return frozenset().union(*map(runs, parts))
+
+
+def _may_say(folded: str, said: frozenset[str], words: frozenset[str], signs: Sequence[str]) -> bool:
+    """Whether one of the words is among those that a text has, or one of the signs in it."""
+    return not words.isdisjoint(said) or any([sign in folded for sign in signs])
 
 
 def _with_month(folded: str, today: date) -> set[int]:
@@ -282,13 +291,13 @@ def _through(day: int, other: int, step: int, ranges: str | None) -> set[int]:
     return set()
 
 
-def other_year(folded: str, published: datetime) -> date | None:
-    """The day of an earlier year that a text gives with its weekday: "lundi 11 septembre" was in 2023, not in 2026.
+def other_year(parts: Sequence[str], published: datetime) -> date | None:
+    """The day of an earlier year that a text, folded and in parts, gives with its weekday: "lundi 11 septembre" was in 2023, not in 2026.
     None where the dates agree with the publication, or there are none."""
-    if not _has_month(folded):
+    if _said_in(parts).isdisjoint(MONTHS):
         return None
     today = published.date()
-    for hit in _DATED_WEEKDAY.finditer(folded):
+    for hit in _DATED_WEEKDAY.finditer(" ".join(parts)):
         weekday, month = WEEKDAYS[hit["weekday"]], MONTHS[hit["month"] or hit["month2"]]
         for year in range(today.year + 1, max(1970, today.year - _YEARS_BACK), -1):
             try:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from bot.core.stories import numerals, tolls
 from bot.core.stories.days import LETTERS, MONTHS
-from bot.core.stories.letters import fold
-from bot.core.stories.patterns import either, spaced
+from bot.core.stories.letters import fold, runs
+from bot.core.stories.patterns import either
 from bot.core.stories.settings import STEM
 from bot.core.stories.words import key
 
@@ -92,9 +92,8 @@ _DIGITS = r"(?:[0-9]{0,2}(?:[ .,\u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]*(?:[.,][0
 #: Right behind a sign, too: "ミサイル3発".
 _IN_DIGITS = "|".join(rf"{digit}(?<![0-9a-zа-яёіїє_.,\u00c0-\u024f]{digit}){_DIGITS}" for digit in "0123456789")
 _NUMBER = re.compile(f"{_IN_DIGITS}|{either(numerals.BEGINS, apart_from=LETTERS)}")
-#: Most texts have none in words, which is told in half of the time that a search for them takes.
+#: Most texts have none in words.
 _NUMBER_IN_DIGITS = re.compile(_IN_DIGITS)
-_HAS_WORDS = re.compile(spaced(numerals.BEGINS, apart_from=LETTERS))
 _COUNTER = re.compile(r"\s?여?\s?(" + "|".join(sorted(map(re.escape, _COUNTERS), key=len, reverse=True)) + ")")
 #: Behind what counts: "3隻目", "세 번째"; the third ship is no three ships.
 _IN_A_ROW = ("目", "째")
@@ -105,9 +104,7 @@ _WORDS_BEHIND = 4
 _SCORE = re.compile(
     r"([0-9](?<![\w.,:/-].)[0-9]{0,2})(?:\s?[-–]\s?|:(?=[0-9](?![0-9])|[6-9][0-9]))([0-9]{1,3})(?![\w%:/-]|[.,:][0-9])"
 )
-_MONTH = re.compile(
-    rf"(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-zа-я])"
-)
+_DAY_OF = re.compile(rf"(?:st|nd|rd|th|er|\.)? (?:of |de )?([{LETTERS}]+)")
 #: Before days of a month: "December 3-4" is no score.
 _MONTH_ENDS = re.compile(rf"(?<![a-zа-я])(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.? $")
 _NEXT_WORD = re.compile(r"-?\s?([a-zа-я]+)")
@@ -127,15 +124,15 @@ _ORDINALS = (
 )
 _ORDINAL_OF = {word: number for row in _ORDINALS for number, word in enumerate(row.split(), 1)}
 _RUSSIAN = "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат".split()
+_RUSSIAN_ENDINGS = "ый ой ий ья ье ьи ьей ью ая ую ое ые ого ому ым ом ьего ьему ьем ых".split()
 _ORDINAL = re.compile(
     rf"(?<![a-zа-я0-9])(?:(?P<word>{'|'.join(sorted(_ORDINAL_OF, key=len, reverse=True))})"
-    rf"|(?P<russian>{'|'.join(_RUSSIAN)})(?:ый|ой|ий|ья|ье|ьи|ьей|ью|ая|ую|ое|ые|ого|ому|ым|ом|ьего|ьему|ьем|ых)"
+    rf"|(?P<russian>{'|'.join(_RUSSIAN)})(?:{'|'.join(_RUSSIAN_ENDINGS)})"
     r"|(?P<digits>[0-9]{1,2})(?:st|nd|rd|th|er|eme|-й|-го|-я|-ю|-е))(?![a-zа-я])"
 )
-#: Most texts have none. Begins with the sign before it, as `patterns.spaced` does.
-_MAY_BE_ORDINAL = re.compile(
-    f"[^a-zа-я0-9](?:{either([*_ORDINAL_OF, *_RUSSIAN])}|[0-9]{{1,2}}(?:st|nd|rd|th|er|eme|-))"
-)
+#: Most texts have none of these words, and no digit that goes on so.
+_ORDINAL_WORDS = frozenset((*_ORDINAL_OF, *(stem + ending for stem in _RUSSIAN for ending in _RUSSIAN_ENDINGS)))
+_ORDINAL_DIGIT = re.compile("[0-9](?:st|nd|rd|th|er|eme|-)")
 _ORDINAL_OF |= {word: number for number, word in enumerate(_RUSSIAN, 1)}
 _BEFORE = 20
 #: Before a number of rounds.
@@ -238,12 +235,18 @@ def _result(ours: int, theirs: int) -> float:
 def _are_days(folded: str, score: re.Match[str]) -> bool:
     """Whether what may be a score is a range of days beside their month."""
     start, end = score.span()
-    return bool(_MONTH.match(folded, end) or _MONTH_ENDS.search(folded, max(0, start - _BEFORE), start))
+    return bool(_is_day(folded, end) or _MONTH_ENDS.search(folded, max(0, start - _BEFORE), start))
+
+
+def _is_day(folded: str, end: int) -> bool:
+    """Whether a month follows a number that ends there."""
+    month = _DAY_OF.match(folded, end)
+    return month is not None and month[1] in MONTHS
 
 
 def _hits(folded: str) -> list[_Hit]:
     """The numbers as they are written, without scales and units; "twenty-five" is one."""
-    if not _HAS_WORDS.search(f" {folded}"):
+    if numerals.WORDS.isdisjoint(runs(folded)):
         return [_Hit(hit.start(), hit.end(), _value(hit.group())) for hit in _NUMBER_IN_DIGITS.finditer(folded)]
     hits: list[_Hit] = []
     for hit in _NUMBER.finditer(folded):
@@ -262,7 +265,8 @@ def counted(folded: str, known: Sequence[Number]) -> list[tuple[float, int]]:
     """Numbers and ordinals with the stem (16 bits) of the word behind them: "eight arrests", "third day". Only words
     in letters, and of the text's numbers only those whose unit is not known. Ordinals are below zero."""
     found = [(one.value, _behind(folded, one.end)) for one in known if not one.unit]
-    for hit in _ORDINAL.finditer(folded) if _MAY_BE_ORDINAL.search(f" {folded}") else ():
+    has_ordinal = not _ORDINAL_WORDS.isdisjoint(runs(folded)) or _ORDINAL_DIGIT.search(folded)
+    for hit in _ORDINAL.finditer(folded) if has_ordinal else ():
         value = int(hit["digits"]) if hit["digits"] else _ORDINAL_OF[hit["word"] or hit["russian"]]
         found.append((-float(value), _behind(folded, hit.end(), ordinal=True)))
     return [one for one in found if one[1]]
@@ -326,7 +330,7 @@ def _counted(folded: str, hit: _Hit, until: int) -> Number | None:
         return Number(value, "percent", hit.start, end + 1)
     if _HOUR.search(folded, max(0, hit.start - 2), hit.start):
         return None
-    if _MONTH.match(folded, end):
+    if _is_day(folded, end):
         return None
     if folded[end : end + 1] in ("일", "日", "월", "月", "号", "時", "时", "시") and not _COUNTER.match(folded, end):
         return None

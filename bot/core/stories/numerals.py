@@ -81,14 +81,17 @@ BEGINS = [
     *sorted(_VALUES.keys() - _NO_NUMBERS - {*_A_HUNDRED}, key=len, reverse=True),
     *(rf"{word}(?={_NEXT.pattern})" for word in _A_HUNDRED),
 ]
+#: A word of each of these, as `letters.runs` has them: a text without any has no number in words.
+WORDS = frozenset(max(re.findall(f"[{LETTERS}]+", word), key=len) for word in _VALUES.keys() - _NO_NUMBERS)
 
 _OF_SIGNS = dict(zip("两兩二三四五六七八九", "2223456789", strict=True)) | dict(
     zip("두 세 네 다섯 여섯 일곱 여덟 아홉".split(), "23456789", strict=True)
 )
-#: Not as part of a longer number, nor of an ordinal: "第三人".
+#: Not as part of a longer number, nor of an ordinal: "第三人". Begins with any first sign, so that no other is tried.
 _SIGN = re.compile(
-    "(?<![第一二三四五六七八九十百千万億亿数几])[两兩二三四五六七八九](?=余?(?:枚|名|人|艘|隻|发|發|発|家))"
-    "|(?<![가-힣])(?:두|세|네|다섯|여섯|일곱|여덟|아홉)(?= ?(?:발|명|곳|척)(?![가-힣]{3}))"
+    "[两兩二三四五六七八九두세네다여일아](?:"
+    "(?<=[两兩二三四五六七八九])(?<![第一二三四五六七八九十百千万億亿数几].)(?=余?(?:枚|名|人|艘|隻|发|發|発|家))"
+    "|(?<![가-힣].)(?:(?<=[두세네])|(?<=[다여])섯|(?<=일)곱|(?<=여)덟|(?<=아)홉)(?= ?(?:발|명|곳|척)(?![가-힣]{3})))"
 )
 
 

@@ -145,7 +145,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         ),
         counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(news, in_lead))),
         models=_models(said, named_in),
-        days=days.days(f"{said.headline}\n{said.formula}\n{said.opening}", _day_written(article, said.dated)),
+        days=days.days((said.headline, said.formula, said.opening), _day_written(article, said.dated)),
         stamp=stamp.toordinal() if stamp else 0,
         by_address=stamp is not None and said.dated is None,
         phase=turn,
@@ -187,7 +187,7 @@ def _said(article: Article, finder: Finder) -> _Said:
     lead, whole = words.lead(sentences), " ".join(sentences)
     folded_lead = fold(lead)
     rest = fold(whole[len(lead) :]) if whole[len(lead) : len(lead) + 1] in ("", " ") else None
-    told = days.other_year(f"{fold(title)} {folded_lead}", article.published)
+    told = days.other_year((fold(title), folded_lead), article.published)
     return _Said(
         language,
         title,

@@ -51,7 +51,7 @@ SATURDAY = datetime(2026, 11, 28, 12, tzinfo=UTC)
     ],
 )
 def test_a_day_that_is_named_for_what_went_before_is_none_of_the_event(text: str, told: set[int]) -> None:
-    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+    assert {date.fromordinal(day).day for day in days([fold(text)], SATURDAY)} == told
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_day_that_is_named_for_what_went_before_is_none_of_the_event(text: str
     ],
 )
 def test_what_state_media_tell_on_the_next_day_is_of_the_day_before(text: str, told: set[int]) -> None:
-    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+    assert {date.fromordinal(day).day for day in days([fold(text)], SATURDAY)} == told
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_what_state_media_tell_on_the_next_day_is_of_the_day_before(text: str, t
     ],
 )
 def test_a_range_is_all_of_its_days(text: str, told: set[int]) -> None:
-    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+    assert {date.fromordinal(day).day for day in days([fold(text)], SATURDAY)} == told
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_a_range_is_all_of_its_days(text: str, told: set[int]) -> None:
     ],
 )
 def test_tomorrow_is_a_day(text: str, told: set[int]) -> None:
-    assert {date.fromordinal(day).day for day in days(fold(text), SATURDAY)} == told
+    assert {date.fromordinal(day).day for day in days([fold(text)], SATURDAY)} == told
 
 
 @pytest.mark.parametrize("text", ["on December 3-4 in Pyongyang", "Лавров посетит КНДР 3-4 декабря", "28-2 декабря"])
