@@ -39,7 +39,7 @@ _STAMP = re.compile(
 #: Many texts with a year have none, which is told in a sixth of the time.
 _ANY_DATE = re.compile(_DATE)
 #: A year, in full or as in "7/28/04".
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}|/\s?[0-9]{2}(?![0-9])")
+_YEAR = re.compile(r"19[0-9]{2}|20[0-9]{2}|/\s?[0-9]{2}(?![0-9])")
 #: The date in an address: "/2013/09/14/", "/2013-09-14-", "/20130914/", "/2013/sep/14/"; of some the month alone.
 _IN_ADDRESS = re.compile(
     rf"/(?P<year>20[0-9][0-9]|199[0-9])(?P<mark>[/-]?)(?P<month>[01][0-9]|{_month})"

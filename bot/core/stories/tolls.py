@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from bot.core.stories.patterns import either
+
 #: Behind "people", within the clause.
 _KILLED_BEHIND = re.compile(
     r"\b(?:killed|dead|died|dies|perished|tuees?|tues|mortes?|morts|decedees?|погиб\w*|убит\w*|скончал\w*|умерл\w*"
@@ -14,14 +16,20 @@ _HURT_BEHIND = re.compile(
     r"\b(?:injured|wounded|hurt|blesse\w*|ранен\w*|пострада\w*|травмирован\w*|verletzt|herid[ao]s?|ferit[ei])\b"
 )
 _LEAST = r"(?: (?:at least|more than|au moins|plus de|как минимум|не менее|более|mindestens|al menos|almeno))?"
-#: Right before the number.
-_KILLS = re.compile(
-    rf"\b(?:kills?|killed|killing|tue|tuent|tues|tuant|totet|toten|mata|matan|matando|uccide|uccidono|uccidendo"
-    rf"|погиб(?:ли|ло|ла)?|убит[аоы]|скончал(?:и|о)сь|умерл[ио]){_LEAST} $"
+
+
+def _right_before(words: str) -> re.Pattern[str]:
+    """What finds one of the words right before a number."""
+    return re.compile("(?:" + either(words.split(" / "), not_behind=r"\w") + f"){_LEAST} $")
+
+
+_KILLS = _right_before(
+    "kills? / killed / killing / tue / tuent / tues / tuant / totet / toten / mata / matan / matando / uccide"
+    " / uccidono / uccidendo / погиб(?:ли|ло|ла)? / убит[аоы] / скончал(?:и|о)сь / умерл[ио]"
 )
-_HURTS = re.compile(
-    rf"\b(?:injur(?:es?|ed|ing)|wound(?:s|ed|ing)|hurting|bless(?:e|ent|es|ant)|ранен[аоы]|ранив|пострадал[ио]"
-    rf"|травмирован[аоы]|получили ранения|hiere|hieren|hiriendo|ferisce|ferendo){_LEAST} $"
+_HURTS = _right_before(
+    "injur(?:es?|ed|ing) / wound(?:s|ed|ing) / hurting / bless(?:e|ent|es|ant) / ранен[аоы] / ранив / пострадал[ио]"
+    " / травмирован[аоы] / получили ранения / hiere / hieren / hiriendo / ferisce / ferendo"
 )
 _BEFORE = 40
 #: Behind the number: a part of those who were counted before.

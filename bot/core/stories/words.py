@@ -55,6 +55,8 @@ _PARTICLES = re.compile(
 )
 
 _SUFFIX = re.compile(r"\s+(?:[|–—]|-|::)\s+((?:\S+\s?){1,4})$")
+#: Most titles have nothing of the kind.
+_PARTS = re.compile(r"[|–—:-]\s")
 #: "– 5 October 2026" is no outlet.
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 _DATELINE = re.compile(
@@ -169,7 +171,7 @@ def title_of(title: str) -> str:
     """A title, folded, without markers and without the outlet's name behind it."""
     marked, folded = markers.of_title(title), fold(title)
     title = folded[marked.start : marked.end]
-    suffix = _SUFFIX.search(title)
+    suffix = _SUFFIX.search(title) if _PARTS.search(title) else None
     if suffix and not _YEAR.search(suffix.group()) and len(tokens(title[: suffix.start()])) >= 3:
         title = title[: suffix.start()]
     return title.strip()
