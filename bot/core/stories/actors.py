@@ -12,13 +12,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.core.stories import gazetteer, scenes
-from bot.core.stories.finder import COUNTRY, DOER, PERSON, Found
-from bot.core.stories.patterns import of_forms
+from bot.core.stories.finder import COUNTRY, DOER, PERSON, Found, as_states
+from bot.core.stories.patterns import either, of_forms
 
 #: What two do together, or to each other.
 _TOGETHER = re.compile(
-    r"\b(?:exchang|swap|mutual|between |trade (?:fire|blows|accus|threats)|обмен|взаимн|между |echang|entre |zwischen "
-    r"|austausch|tausch|intercambi|scambi|tra )|교환|상호|交換|交换|互"
+    either(
+        (
+            r"exchang / swap / mutual / between[ ] / trade (?:fire|blows|accus|threats) / обмен / взаимн / между[ ]"
+            r" / echang / entre[ ] / zwischen[ ] / austausch / tausch / intercambi / scambi / tra[ ]"
+        ).split(" / "),
+        not_behind=r"\w",
+    )
+    + "|교환|상호|交換|交换|互"
 )
 _AND = re.compile(
     r"\w*(?:'s)?(?:\s?[,/&·・、и和与同跟及とや와과-]\s?|\s(?:and|et|und|y|e|и)\s)(?:the |la |le |l'|die )?"
@@ -135,8 +141,7 @@ class _Words(NamedTuple):
 
 def doer(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> str | None:
     """Who acts on whom in a folded title, by what it names; None where it does not say. Bodies act for `states`."""
-    named = [one._replace(name=states.get(one.name, one.name)) for one in found]
-    sides = [one for one in named if one.kind in (COUNTRY, PERSON)]
+    sides = [one for one in as_states(found, states) if one.kind in (COUNTRY, PERSON)]
     # Most titles name none or one.
     if len(sides) < 2 or (words := _words(language)) is None or not (act := words.directed.search(title)):
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from bot.core.stories.finder import COUNTRY, DOER, Found
+from bot.core.stories.finder import COUNTRY, DOER, Found, as_states
 
 _THE = r"(?:the |les? |la |l'|die |der |das |el |los |il |i )?"
 _OFFICE = r"\w*(?:'s)?(?: [\w-]+){0,3}?"
@@ -62,7 +62,7 @@ def tellers(title: str, found: Iterable[Found], states: Mapping[str, str], langu
 
 def _sides(title: str, found: Iterable[Found], states: Mapping[str, str], language: str) -> tuple[Found, Found] | None:
     """Who says something, and of whom."""
-    sides = [one for one in (one._replace(name=states.get(one.name, one.name)) for one in found) if one.kind == COUNTRY]
+    sides = [one for one in as_states(found, states) if one.kind == COUNTRY]
     # Most titles name none or one.
     if len(sides) < 2 or sides[0].start > _BEFORE:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -191,6 +191,11 @@ class Finder:
                 # Where it is another word, nothing else that ends there is found.
                 before = (start, end) if form.name else (-1, -1)
         return found
+
+
+def as_states(found: Iterable[Found], states: Mapping[str, str]) -> list[Found]:
+    """What was found, with the states in place of the bodies that act for them."""
+    return [one._replace(name=states[one.name]) if one.name in states else one for one in found]
 
 
 def _with(known: tuple[_Form, ...], made: _Form) -> tuple[_Form, ...]:

@@ -43,6 +43,7 @@ from bot.core.stories.words import heaviest, key
 
 #: The country; in small letters it is whoever speaks.
 _US = re.compile(r"\bUS\b")
+_CYRILLIC = re.compile("[А-яЁё]")
 #: A leave, or waved hair, and not the town, in titles without capitals, too.
 _PERM = re.compile(r"(\b(?i:en|une?|la|sa|an?|the)) perm\b")
 #: What somebody said, by the marks of all languages; whichever stands first begins.
@@ -175,8 +176,8 @@ def _said(article: Article, finder: Finder) -> _Said:
         title, sentences = sentences[0], sentences[1:]
     language = "ru" if article.language.startswith("ru") else article.language
     if language == "ru":
-        folded = fold(title + text)
-        if folded.isascii() and folded:
+        spelled = title + text
+        if spelled and not _CYRILLIC.search(spelled) and fold(spelled).isascii():
             title, sentences = to_cyrillic(fold(title)), [to_cyrillic(fold(one)) for one in sentences]
     formula, headline = "", words.title_of(title)
     if formulas.is_formula(headline, title, finder, language):
@@ -319,8 +320,7 @@ def _body(stems: _Stems) -> dict[int, float]:
     title, lead, whole, everyday = stems
     rarity = {stem: weight for part in (lead, title, whole) for stem, weight in part if weight}
     times = Counter([stem for stem, _ in whole])
-    for stem in {stem for stem, _ in lead}:
-        times[stem] += 1
+    times.update({stem for stem, _ in lead})
     for stem in {stem for stem, _ in title}:
         times[stem] += settings.TITLE_TIMES
     rarity |= {stem: rarity[stem] * settings.EVERYDAY for stem in everyday & rarity.keys()}
