@@ -283,9 +283,12 @@ def _entry(item: Item, link: str | None, *, base: str, guids: Collection[str], s
     text = _text(item, title, outlet)
     if not (title or text):
         return None
-    own = hashed(link or "", title) if shares_link else _own_key(link, title, text)
-    key = _key(item, own, base=base, shared=guids)
-    return Entry(key, link, title, text, item.published, outlet or None, item.language, shares_link=shares_link)
+    key = _guid(item, base)
+    if not key or key in guids:
+        # Also beside a guid that others share, or that is its place in the feed.
+        own = hashed(link or "", title) if shares_link else _own_key(link, title, text)
+        key = f"{key} {own}" if key else own
+    return Entry(short(key), link, title, text, item.published, outlet or None, item.language, shares_link=shares_link)
 
 
 def _text(item: Item, title: str, outlet: str) -> str:
@@ -317,16 +320,11 @@ def _own_key(link: str | None, title: str, text: str) -> str:
     return short(canonical_url(link) if "?" in link else link) if link else hashed(title, text[:2000])
 
 
-def _key(item: Item, own: str, *, base: str, shared: Collection[str]) -> str:
-    """What the feed calls the item by, where that names it and it alone; else its `own` key.
-
-    Items get their own beside a guid that they share, and beside one that is their place in the feed. A guid that is
-    the address of the feed or its host counts for nothing: a new item under it would pass for an old one.
-    """
+def _guid(item: Item, base: str) -> str:
+    """What the feed calls the item by; empty where that is no more than its address, or names the feed or its host: a
+    new item under it would pass for an old one."""
     guid = clean(item.guid).strip()
-    if not guid or guid == item.link.strip() or _names_the_feed(guid, base):
-        return own
-    return short(f"{guid} {own}") if guid in shared else short(guid)
+    return "" if guid == item.link.strip() or _names_the_feed(guid, base) else guid
 
 
 def _names_the_feed(guid: str, base: str) -> bool:
