@@ -79,6 +79,11 @@ _KIM = re.compile(
 #: A given name behind Kim: in Korean habit with a hyphen; any word with a capital where not all words have one.
 _GIVEN_NAME = re.compile(r" [A-Z][a-z]+-[A-Za-z][a-z]+\b")
 _OTHER_NAME = re.compile(r" (?:[A-Z]|[А-Я])\w+\b")
+#: Koreans without a word for which of the two; and a number of them.
+_KOREANS = re.compile(
+    r"(?P<many>\d{3}\D{0,12})?(?:(?<!South )(?<!S\. )\bKoreans\b|(?<!Sud-)\bCoréens\b|\bKoreanern?\b"
+    r"|\b[Cc]orean(?:os|i)\b|\b[Кк]орей(?:цы|цев|цам|цами|цах)\b)"
+)
 #: Share of words with a capital from which a title has them on every word; German has them on every noun.
 _TITLE_CASE = 0.6
 #: The governor of Mykolaiv is a Kim, and speaks of Russian missiles every week.
@@ -230,7 +235,8 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
         return "R3", ru + weak
     war = [find for find in case.finds if find.sign == "war"]
     # Where the war is, Kim's are arms and soldiers; that he comments on it is no deal.
-    against = ru or (_front(case, war) if about & FORCES else [])
+    towns = [find for find in case.weak("ru") if find.field == "title" and find.entity and find.entity.type in _WHERE]
+    against = ru or towns or (_front(case, war) if about & FORCES else [])
     against = _beside(kim, against, title) if kim else []
     if kim and against and about & _HARD and not has_south_korea(case) and not _noisy(case):
         return "R3b", [Find(kim.start(), kim.end(), "title"), *against]
@@ -238,6 +244,8 @@ def _rule(case: Case) -> tuple[str, list[Find]]:
     armed = about & GRAVE or any(f.entity and f.entity.type == "weapon" for f in kp)
     if kp and war and (armed or _at_the_front(case, war)):
         return "R4", kp + war
+    if at_war := _by_place(case, war, title):
+        return "R4", at_war
     if case.view.side == "kp" and about and case.strong("ru", "title"):
         return "R5b", case.strong("ru", "title")
     return _at_the_border(case, kp, ru)
@@ -271,6 +279,21 @@ def _beside(kim: re.Match[str], finds: list[Find], title: str) -> list[Find]:
 def _at_the_front(case: Case, war: list[Find]) -> bool:
     """Whether North Korea and a place of the war (not Ukraine or its people as such) stand in the title together."""
     return bool(_front(case, war) and case.strong("kp", "title")) and not _noisy(case)
+
+
+def _by_place(case: Case, war: list[Find], title: str) -> list[Find]:
+    """What a place of the war in the title tells whose it is: a weapon that is called like a town of the South, or
+    Koreans who are many or fight; empty where there is none."""
+    front = _front(case, war)
+    if not front or has_south_korea(case) or _noisy(case):
+        return []
+    weapons = [
+        find for find in case.weak("kp") if find.field == "title" and find.entity and find.entity.type == "weapon"
+    ]
+    koreans = _KOREANS.search(title)
+    if koreans and (FORCES.intersection(case.facets) or koreans["many"]):
+        return [Find(*koreans.span(), "title"), *front]
+    return [*weapons, *front] if weapons else []
 
 
 def _front(case: Case, war: list[Find]) -> list[Find]:

@@ -109,8 +109,9 @@ def _by_kind(case: Case, rule: str, says: set[str], opens: set[str]) -> str:
         return "X_market" if "market" in says else "X_digest"
     if market and rule != "R2" and not (in_a_row(case) or _tells_of_both(case)):
         return "X_market"
-    # Payments in roubles are news of sanctions, the rouble's rate is none.
-    digest = "roundup" in says or ("exchange_rate" in says and "sanctions" not in case.facets)
+    # Payments in roubles are news of sanctions or of the two, the rouble's rate is none.
+    paid = "sanctions" in case.facets or (case.strong("kp", "title") and case.strong("ru", "title"))
+    digest = "roundup" in says or ("exchange_rate" in says and not paid)
     if digest and rule != "R2" and not _in_one_item(case):
         return "X_digest"
     ranking = "ranking" in says and "diplomacy" not in says

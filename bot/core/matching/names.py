@@ -23,7 +23,7 @@ _TRIGGERS = (
     "nordkorea*", "corea del n*", "corée du n*", "coree du n*", "северокоре*", "северн*", "кндр", "kim", "kims", "ким*",
     "北", "북", "朝", "金", "正恩", "방북", "대북", "두만강", "하산", "哈桑", "ハサン", "图们", "圖們", "豆満", "豆满",
     "tumen*", "tuman*", "toumen*", "touman*", "туманн*", "khas*", "chas*", "jas*", "хасан*", "мост*", "조로*",
-    "автомост*",
+    "автомост*", "koreans", "coréens", "koreaner", "koreanern", "coreanos", "coreani", "корейц*",
 )  # fmt: skip
 
 
