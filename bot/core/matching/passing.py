@@ -38,11 +38,11 @@ def passing(case: Case, rule: str) -> str:
     if rule not in _BY_NAMES:
         return ""
     named = case.sides("title") & {"kp", "ru", "bilateral", LEADERS}
-    if not named and case.view.title.normal.text:
-        if _is_a_log(case):
-            return "X_digest"
-        if _in_a_list(case):
-            return "X_list"
+    # Russia is in the title of most logs of its war, and of what is read in Russia.
+    if named <= {"ru"} and case.view.title.normal.text and _is_a_log(case):
+        return "X_digest"
+    if not named and case.view.title.normal.text and _in_a_list(case):
+        return "X_list"
     if _each_has_a_share(case):
         return "X_ranking"
     return "X_passing" if _as_another_matter(case) else ""
