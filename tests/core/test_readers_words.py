@@ -118,6 +118,7 @@ def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: s
         ("women", "en", "A woman was held", "woman"),
         ("sink", "en", "The ferry sank", "sank"),
         ("Zug", "de", "Zwei Züge", "Züge"),
+        ("nave", "it", "Tre navi russe", "navi"),
         ("день", "ru", "Через пять дней", "дней"),
         ("судно", "ru", "Задержаны четыре судна", "судна"),
         ("судно", "ru", "Список судов расширен", "судов"),
@@ -162,6 +163,7 @@ def test_a_word_is_found_however_it_may_be_typed(
         ("суда", "ru", "Задержано судно"),  # "of the court" asks for no ship
         ("전문가", "ko", "전문이 왔다"),  # an expert is no telegram with a particle
         ("마을", "ko", "마가 자란다"),
+        ("mine", "en", "A mini budget"),
         ("하산", "ko", "낙하산 부대가 훈련했다"),  # Khasan is in no parachute
         ("원산", "ko", "원산지 표시를 점검"),  # nor Wonsan in a place of origin
         ("2027", "en", "It cost 2,027 dollars"),  # a year is parted nowhere

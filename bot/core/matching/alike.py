@@ -24,6 +24,7 @@ _FORMS = (
     "fight fights fought fighting", "hold holds held holding", "pay pays paid paying",
     "zug züge zügen", "rat räte räten", "tag tage tagen", "tor tore toren",
     "œil yeux",
+    "nave navi", "rete reti", "pace paci", "voce voci", "mese mesi", "sede sedi", "base basi", "fase fasi", "nome nomi",
     "день дня дню днем дне дни дней дням днями днях",
     "лед льда льду льдом льде льды льдов",
     "мать матери матерью матерей матерям матерями матерях",

@@ -38,7 +38,8 @@ for _rule in (
     _Rule("y", 3, 1, "ies|ied|iers?|ying"),
     _Rule("ies", 5, 3, "y|ies|ied|ying"),
     _Rule("ied", 5, 3, "y|ies|ied|ying"),
-    _Rule("e", 3, 1, "ing|ed|ers?|i"),  # and Italian: nave, navi
+    _Rule("e", 3, 1, "ing|ed|ers?"),
+    _Rule("e", 5, 1, "i"),  # Italian: leone, leoni; of four letters too many are English: mine, mini
     _Rule("ed", 4, 2, "es?|ing|ers?"),
     _Rule("fe", 4, 2, "ves"),
     _Rule("lf", 4, 1, "ves"),
@@ -71,8 +72,14 @@ for _rule in (
 
 #: English doubles a consonant behind a short vowel: ship, shipped; transfer, transferring.
 _DOUBLED = re.compile(r"[^aeiou][aeiou]([bdglmnprt])")
-#: How many letters a word loses by any of the rules, where it has as many as the first number says.
-_LOSSES = {rule.ends: (rule.least, rule.loses) for rules in _RULES.values() for rule in rules if rule.loses}
+#: How many letters a word loses by any of the rules, where it has as many as the first number says. (Of two rules for
+#: one end the one for shorter words stands last, and counts.)
+_LOSSES = {
+    rule.ends: (rule.least, rule.loses)
+    for rules in _RULES.values()
+    for rule in sorted(rules, key=lambda rule: -rule.least)
+    if rule.loses
+}
 _LAST = frozenset(ending[-1] for ending in (*_LOST, *_LOSSES))
 
 
