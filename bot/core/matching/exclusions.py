@@ -272,9 +272,19 @@ def _apart_in_text(case: Case) -> bool:
 def _side_by_side(case: Case) -> bool:
     """Whether the title names neither side, and no sentence of the text both: a digest, or a passing mention. Of whom
     the next sentence goes on to tell what is punished or sold, it is one report."""
-    if case.sides("title") & {"kp", "ru"} or _share_a_sentence(case):
+    if case.sides("title") & {"kp", "ru"} or _share_a_sentence(case) or _at_war(case):
         return False
     return not (_PURSUED.intersection(case.facets) and _goes_on(case))
+
+
+def _at_war(case: Case) -> bool:
+    """Whether arms or soldiers are told of, and the war: the title names it, or what stands for Russia is a place of
+    it, such as Kursk. There North Korea is on Russia's side, as in R4."""
+    if not GRAVE.intersection(case.facets):
+        return False
+    war = [find for find in case.finds if find.sign == "war"]
+    ru = [find for find in case.finds if is_of(find, "ru")]
+    return any(find.field == "title" for find in war) or all(any(meet(find, one) for one in war) for find in ru)
 
 
 def _share_a_sentence(case: Case) -> bool:
