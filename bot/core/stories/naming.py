@@ -21,7 +21,7 @@ _NAME = re.compile(
 #: Where a capital shows no more than a noun.
 _NOUNS_HAVE_CAPITALS = frozenset({"de"})
 #: What is left of a word that was found by its beginning.
-_REST = re.compile(r"[a-zа-яёії]*")
+_REST = re.compile(r"[a-zßœæа-яёії]*")
 #: What parts the names of one word.
 _HYPHEN = re.compile("[-’']")
 #: What ends a sentence.

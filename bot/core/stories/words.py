@@ -22,7 +22,7 @@ from bot.core.stories.patterns import either
 from bot.core.stories.settings import LEAD, LEAD_CJK, LEAD_SENTENCES, RARE, STEM, WEIGHTS
 
 #: What words are made of, and runs of Han, Hangul and katakana.
-_LETTER, _HAN, _HANGUL, _KATAKANA = r"a-z\u0430-\u045f\u0491", r"\u3400-\u9fff", r"\uac00-\ud7af", r"\u30a0-\u30ff"
+_LETTER, _HAN, _HANGUL, _KATAKANA = r"a-zßœæ\u0430-\u045f\u0491", r"\u3400-\u9fff", r"\uac00-\ud7af", r"\u30a0-\u30ff"
 #: Begins with any first sign of a token, and gives nothing back: it takes two thirds of what plain alternatives take.
 _TOKEN = re.compile(
     rf"[{_LETTER}0-9{_HAN}{_HANGUL}{_KATAKANA}](?:(?<=[{_LETTER}])[{_LETTER}]*+(?:'[a-z]++)?+|(?<=[0-9])[0-9]*+(?:[.,][0-9]++)*+"
@@ -33,6 +33,8 @@ _LATIN = ("en", "fr", "de", "es", "it", "pl", "tr", "pt", "nl")
 _CYRILLIC = ("ru", "uk")
 #: The list of frequent words has so many letters of each.
 _LISTED = 6
+#: Letters that stand for two: a word has either, by the house and the country: "große", "grosse", « manœuvre ».
+_OF_TWO = {ord(one): two for one, two in (("ß", "ss"), ("œ", "oe"), ("æ", "ae"))}
 #: Letters that one habit of transliteration or another writes alike, and signs that all leave out: without its marks
 #: ISO 9, in which many addresses are, has c for ц and ч, s for с, ш and щ, z for з and ж.
 _COARSE = str.maketrans("ыйіїгцчшщжэєґ", "иииихссссзеех", "ьъ'")
@@ -126,7 +128,7 @@ def stems_of(token: str, language: str) -> tuple[Stem, ...]:
         if len(word) < 2:
             return ()
         alphabet = _CYRILLIC if first >= "\u0400" else _LATIN
-        stem = word
+        stem = word = word if word.isascii() else word.translate(_OF_TWO)
         if first >= "\u0400":
             noun = _BRIEF_NOUNS.fullmatch(word)
             stem, word = coarse(_CASES.sub("", noun[1] if noun else word)), coarse(word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.stories.letters import fold
-from bot.core.stories.words import stems_of
+from bot.core.stories.words import stems_of, tokens
 
 #: Nominative, genitive, dative and others; many nominatives end as cases of other words do.
 ONE_NOUN = """
@@ -82,3 +82,20 @@ def test_a_noun_is_one_word_in_all_its_cases(forms: str) -> None:
 def test_other_nouns_that_begin_alike_are_other_words(pair: str) -> None:
     one, other = pair.split()
     assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("de", "Straße", "Strasse"),
+        ("de", "Großbrand", "Grossbrand"),
+        ("de", "GROSSE", "große"),
+        ("fr", "manœuvres", "manoeuvres"),
+        ("fr", "cœur", "coeur"),
+        ("fr", "ŒUVRE", "œuvre"),
+        ("en", "encyclopædia", "encyclopaedia"),
+    ],
+)
+def test_a_letter_that_stands_for_two_is_a_letter_of_its_word(language: str, one: str, other: str) -> None:
+    (token,), (plain,) = tokens(fold(one)), tokens(fold(other))
+    assert stems_of(token, language) == stems_of(plain, language)
