@@ -33,6 +33,8 @@ class Comparison(NamedTuple):
         if alike.same_language:
             said.append(f"text {alike.body:.2f}, contained {alike.contained:.2f}, told {alike.told:.2f}")
         said.append(f"names {alike.names:.2f}, acts and things {alike.found:.2f}, shared weight {alike.evidence:.1f}")
+        if alike.cognates:
+            said.append(f"rare words in both languages {alike.cognates + 1}")
         if alike.numbers or alike.days:
             said.append(f"shared numbers {alike.numbers}, days {alike.days}")
         return (*said, *(f"veto {veto.weight:.1f}: {veto.reason}" for veto in self.vetoes))
@@ -101,6 +103,7 @@ def _weighed(alike: Likeness, tells: settings.Tells) -> float:
         + tells.evidence * math.log1p(alike.evidence)
         + tells.numbers * min(alike.numbers, 2)
         + tells.days * min(alike.days, 1)
+        + tells.cognates * (1 - alike.brief) * alike.cognates
         + tells.bare * alike.bare
         - tells.few * (1 - alike.few) * (1 - alike.bare)
         - tells.bare_few * (1 - alike.few) * alike.bare

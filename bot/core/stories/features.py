@@ -11,10 +11,13 @@ from typing import Any, Generic, TypeVar
 from bot.core.stories import groups, numbers, settings, subjects
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, THING
 from bot.core.stories.phase import Phase
+from bot.core.stories.words import key
 
 #: The unit of people of any kind.
 PEOPLE_IN_GENERAL = "people"
 _NOTHING: frozenset[str] = frozenset()
+#: Low numbers and years, which stand in any text.
+_ANYWHERE = frozenset(key(str(number)) & 0xFFFF for number in (*range(32), *range(1900, 2101)))
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
@@ -116,6 +119,12 @@ class Features:
     def telling(self) -> frozenset[int]:
         """The stems of the body that tell."""
         return frozenset(stem for stem, weight in self.body.items() if weight >= settings.TELLING_STEM)
+
+    @_Once
+    def rare(self) -> frozenset[int]:
+        """The stems of the body that are rare or come back, but for what title and lead name."""
+        rare = {stem for stem, weight in self.body.items() if weight >= settings.RARE_STEM}
+        return frozenset(rare - self.named - _ANYWHERE)
 
     @_Once
     def dwelt(self) -> Mapping[int, float]:

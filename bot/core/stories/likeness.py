@@ -82,6 +82,8 @@ class Likeness(NamedTuple):
     #: How many numbers and days both name.
     numbers: int
     days: int
+    #: How many rare words, names aside, two long texts in two languages share beyond one: numbers, products, terms.
+    cognates: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ def likeness(one: Asked, b: Features) -> Likeness:
     subjects = 0 if same else len(a.about_sounds & b.about_sounds)
     shared_numbers = _numbers(a, b)
     length = min(len(a.body), len(b.body))
+    cognates = 0 if same or length < settings.LEAD_STEMS else _cognates(a, b)
     return Likeness(
         same_language=same,
         head=few * _head(a, b) if same else 0.0,
@@ -148,11 +151,12 @@ def likeness(one: Asked, b: Features) -> Likeness:
         few=few,
         names=names,
         found=found,
-        things=_things(a, b) + subjects + shared_numbers,
+        things=_things(a, b) + subjects + shared_numbers + cognates,
         strangers=_strangers(a, b),
         evidence=shared_names + shared_found,
         numbers=shared_numbers,
         days=len(a.days & b.days),
+        cognates=cognates,
     )
 
 
@@ -250,6 +254,13 @@ def _numbers(a: Features, b: Features) -> int:
         return count
     (ours, plain), (theirs, bare) = a.high_numbers, b.high_numbers
     return count + len(((ours & bare) | (theirs & plain)) - {value for value, _ in shared})
+
+
+def _cognates(a: Features, b: Features) -> int:
+    """How many rare words both texts have, beyond one; not in languages that have most of their words in common."""
+    if {a.language, b.language} <= settings.KINDRED:
+        return 0
+    return max(0, min(settings.COGNATES_MOST, len(a.rare & b.rare) - 1))
 
 
 def _head(a: Features, b: Features) -> float:
