@@ -91,6 +91,35 @@ _CJK_UP_TO = re.compile(
     r"(?:(?<![0-9])(?P<month>[0-9]{1,2})\s?[월月]\s?)?(?<![0-9.:])(?P<day>[0-9]{1,2})\s?[일日号]?\s?"
     r"(?:(?P<range>[-–—―~〜∼～]|부터|에서|から|[至到])|[、，,·・과와と和]|및)\s?$"
 )
+#: A weekday that is to come, with what says so: "to vote on Monday", « à partir de vendredi », «состоится в среду».
+_FROM_THEN = (
+    "starting", "beginning", "as of", "effective", "next", "a partir de", "a partir du", "ab", "ab dem", "ab kommendem",
+    "kommenden", "nachsten", "начиная с", "в следующий", "в следующую", "в ближайший", "в ближайшую", "a partir del",
+    "el proximo", "a partire da", "il prossimo",
+)  # fmt: skip
+_TO_COME = (
+    "will", "to (?:vote|meet|visit|hold|host|hear|discuss|travel|arrive|begin|start|open|launch|decide|rule|sign|convene"
+    "|attend|address|take|be|resume|release|announce|exchange|swap|fly)", "due to", "set to", "plans to", "expected to",
+    "scheduled (?:to|for)", "doit", "doivent", "devrait", "devraient", "sera", "seront", "se rendra", "aura lieu",
+    "auront lieu", "visitera", "rencontrera", "commencera", "prevue?s?", "посетит", "прибудет", "прибудут", "состоится",
+    "состоятся", "пройдет", "пройдут", "начнется", "начнутся", "встретится", "встретятся", "проведет", "проведут",
+    "обсудит", "обсудят", "проголосует", "планиру[ею]т", "запланирован[аоы]?", "намечен[аоы]?", "назначен[аоы]?", "wird",
+    "werden", "soll", "sollen", "will", "wollen", "se reunira", "visitara", "viajara", "celebrara", "comenzara", "votara",
+    "lanzara", "preve", "va a", "van a", "si riunira", "visitera", "iniziera", "votera",
+)  # fmt: skip
+_WHO_SAYS = (
+    "said|says|told|announced|dit|declare|annonce|сообщил|заявил|sagte|teilte|dijo|anuncio|informo|ha detto"
+    "|since|after|following|last|depuis|apres|после|прошл|seit|nach|vergangen|letzt|desde|tras|despues|dopo|scors"
+)
+_AHEAD_WEEKDAY = re.compile(
+    rf"(?:{either(_FROM_THEN, not_behind=LETTERS)}) (?P<from>{_any_day})(?![{LETTERS}])"
+    rf"|(?:{either(dict.fromkeys(_TO_COME), apart_from=LETTERS)})"
+    rf"(?: (?!(?:{_WHO_SAYS})|(?:{_any_day})(?![{LETTERS}]))[^\s.,;:!?…]+){{0,9}}? (?:(?:on|le|в|во|am|el) )?"
+    rf"(?P<plan>{_any_day})(?![{LETTERS}])"
+    rf"|(?<![{LETTERS}])(?P<next>{_any_day}) (?:prochain|prossimo|que viene)(?![{LETTERS}])"
+)
+#: Before a day of the month that is to come: "오는 27일".
+_COMING = re.compile(r"(?:오는|다가오는|来る|将于|定于)\s?$")
 #: So far before a day the first one of its range may begin, and so many days the longest range has.
 _REACH, _LONGEST = 40, 14
 _YESTERDAYS = frozenset("yesterday hier вчера gestern ayer ieri".split())
@@ -175,6 +204,7 @@ _SAME_YEAR = 300
 
 #: A day of the month without its month is the nearest one; news rarely name days farther off.
 _NEAR = 20
+_MONTH_DAYS = 31
 
 
 def days(parts: Sequence[str], published: datetime) -> frozenset[int]:
@@ -194,6 +224,9 @@ def days(parts: Sequence[str], published: datetime) -> frozenset[int]:
         if has_month:
             folded = _DATED_WEEKDAY.sub(lambda hit: hit.group().removeprefix(hit["weekday"]), folded)
             found |= _with_month(folded, today)
+        for hit in _AHEAD_WEEKDAY.finditer(folded):
+            found.add(_next_weekday(WEEKDAYS[hit["from"] or hit["plan"] or hit["next"]], today))
+        folded = _AHEAD_WEEKDAY.sub(" ", folded)
         found.update(_weekday(WEEKDAYS[weekday], today) for weekday in _WEEKDAY.findall(f" {folded}"))
     found.update(_weekday(WEEKDAYS[weekday], today) for weekday in _CJK_WEEKDAY.findall(folded))
     if any([sign in folded for sign in _CJK_DAY]):
@@ -272,7 +305,15 @@ def _up_to_cjk(folded: str, hit: re.Match[str], today: date) -> set[int]:
     month, before = hit[1], _CJK_UP_TO.search(folded, max(0, hit.start() - _REACH), hit.start())
     if before and not month:
         month = before["month"]
-    last = _dated(today, None, int(month), int(hit[2])) if month else _day_of_month(today, int(hit[2]))
+    coming = not month and _COMING.search(folded, 0, before.start("day") if before else hit.start())
+    if month:
+        last = _dated(today, None, int(month), int(hit[2]))
+    elif before and before["range"]:
+        # Its first day tells of which month it is.
+        first = _day_of_month(today, int(before["day"]), coming=bool(coming))
+        last = set(sorted(_through(min(first), int(hit[2]), 1, before["range"]))[-1:]) if first else first
+    else:
+        last = _day_of_month(today, int(hit[2]), coming=bool(coming))
     found = set(last)
     while last and before:
         last = _through(max(last), int(before["day"]), -1, before["range"])
@@ -315,6 +356,11 @@ def _weekday(weekday: int, today: date) -> int:
     return today.toordinal() + (ahead if ahead <= 1 else ahead - 7)
 
 
+def _next_weekday(weekday: int, today: date) -> int:
+    """Today, or the next such day."""
+    return today.toordinal() + (weekday - today.weekday()) % 7
+
+
 def _dated(today: date, year: str | None, month: int, day: int) -> set[int]:
     try:
         if year:
@@ -328,9 +374,12 @@ def _dated(today: date, year: str | None, month: int, day: int) -> set[int]:
         return set()
 
 
-def _day_of_month(today: date, day: int) -> set[int]:
-    for off in range(_NEAR):
-        for one in (today - timedelta(days=off), today + timedelta(days=off)):
+def _day_of_month(today: date, day: int, *, coming: bool = False) -> set[int]:
+    """The nearest such day, or the next one."""
+    for off in range(_MONTH_DAYS if coming else _NEAR):
+        for one in (
+            (today + timedelta(days=off),) if coming else (today - timedelta(days=off), today + timedelta(days=off))
+        ):
             if one.day == day:
                 return {one.toordinal()}
     return set()

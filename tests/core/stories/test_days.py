@@ -143,3 +143,27 @@ def test_days_beside_their_month_are_no_score(text: str) -> None:
 def test_a_sum_is_as_much_however_its_millions_are_written(text: str, value: float) -> None:
     ((said, unit),) = [(one.value, one.unit) for one in numbers(fold(text))]
     assert (said, unit in ("dollar", "euro")) == (value, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The council is due to vote on Wednesday.", {"12-02"}),
+        ("The council will vote in Geneva on Wednesday.", {"12-02"}),
+        ("Corea del Norte lanzará un satélite a partir del miércoles.", {"12-02"}),
+        ("La grève commencera mercredi.", {"12-02"}),
+        ("Les trains circulent mercredi prochain.", {"12-02"}),
+        ("Саммит состоится в Минске в среду.", {"12-02"}),
+        ("Das Parlament wird am Mittwoch abstimmen.", {"12-02"}),
+        # Not the day on which it was said, or since when.
+        ("The council will vote, officials said on Wednesday.", {"11-25"}),
+        ("It will be the first vote since Wednesday.", {"11-25"}),
+        # Of the month, too, what is "coming" lies ahead, and a range is of the month that its first day is near.
+        ("오는 27일 개막한다.", {"12-27"}),
+        ("8∼17일 훈련을 실시한다.", {f"12-{day:02}" for day in range(8, 18)}),
+        ("훈련은 오는 25∼27일 실시된다.", {"12-25", "12-26", "12-27"}),
+        ("25∼27일 훈련을 실시했다.", {"11-25", "11-26", "11-27"}),
+    ],
+)
+def test_a_day_that_is_to_come_is_the_next_one(text: str, told: set[str]) -> None:
+    assert {date.fromordinal(day).isoformat()[5:] for day in days([fold(text)], SATURDAY)} == told
