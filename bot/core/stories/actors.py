@@ -116,6 +116,11 @@ _TO_A_PART = {
 }
 #: … where it is not done to the first by the second, but got from him: „erhält Brief von Putin“.
 _GETS = re.compile("erhalt|bekomm|recoi")
+#: Before the first, where he is but the place in which it was done: «Detenido en Berlín un espía ruso».
+_DONE_IN = re.compile(
+    r"(?:[ai]d[oa]s?|muert[oa]s?) en (?:el |la |los )?$|[aiu]t[oaie] (?:in|a) $"
+    r"|(?:rete|tue|damne|pulse|oque)e?s? (?:en|a|au) $"
+)
 #: Behind "ambassador recalled" stands where he was.
 _RECALLED = re.compile(r"recall|отозв|отзыв|rappel|richiam|retira|召|소환")
 #: What stands before the first of two, where it is done to him: "strike on Russia".
@@ -217,6 +222,8 @@ def _is_done_to_first(
     if (language in _BY_NOBODY and _BY_NOBODY[language].search(gap)) or (
         language in _NOT_BY_HIM and _NOT_BY_HIM[language].match(behind)
     ):
+        return None
+    if _DONE_IN.search(title, 0, first.start):
         return None
     if on := _ON.search(title, 0, first.start):
         # "In Moscow …": whoever goes there stands behind.

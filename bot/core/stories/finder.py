@@ -20,6 +20,8 @@ ACT, THING, COUNTRY, SITE, PERSON, OTHER = "a", "t", "g", "s", "p", "e"
 SENDER, GOAL = "m", "d"
 #: Who acts on whom in a title; it, too, only tells two events apart.
 DOER = "w"
+#: What a title names but as the cause of what it tells: an act or a thing once more, which tells two events apart.
+CAUSE = "c"
 
 #: Capitals and seats of power that the lexicon has as places of their own, and the country they speak for.
 _COUNTRY_OF = {

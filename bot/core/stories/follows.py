@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.core.stories import groups, settings
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import ACT, COUNTRY, GOAL, PERSON, SENDER, SITE
+from bot.core.stories.finder import ACT, CAUSE, COUNTRY, DOER, GOAL, PERSON, SENDER, SITE
 from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
@@ -21,8 +21,10 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
     texts that are alike."""
     if _other_station(a, b) or _came_and_met(a, b) or _came_and_met(b, a):
         yield "another part of a visit", settings.OTHER_STATION
-    if _adopted(a, b):
-        yield "agreed on, and adopted", settings.OTHER_STATION
+    if _carried_out(a, b):
+        yield "agreed on, and carried out", settings.OTHER_STATION
+    if _answers(a, b):
+        yield "it is done over what the other tells", settings.OTHER_STATION
     if _reacts(a, b):
         yield "somebody reacts to it", settings.OTHER_STATION
     if step := _step(a, b):
@@ -39,6 +41,8 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "into another sea, or of another weapon", settings.OTHER_LAUNCH
     if _begins_and_ends(a, b):
         yield "begins, and ends", settings.OTHER_STATION
+    if _begins_and_is_decided(a, b) or _begins_and_is_decided(b, a):
+        yield "begins, and is decided", settings.OTHER_STATION
     if groups.IMPOSED & a.title_acts & b.title_acts and a.phase.ends != b.phase.ends:
         yield "imposed, and lifted", settings.OTHER_STATION
     if _blocked_and_passed(a, b):
@@ -96,22 +100,43 @@ def _came_and_met(comes: Features, meets: Features) -> bool:
     return groups.MEETING in comes.title_acts & meets.title_acts and met and not meets.phase.title_planned
 
 
-def _adopted(newer: Features, older: Features) -> bool:
-    """Whether the newer title tells a day later that it is adopted, and the older one that it was agreed on."""
+def _carried_out(newer: Features, older: Features) -> bool:
+    """Whether the older title tells that it was agreed on, and the newer a day later that it is adopted or done."""
     ours, theirs = newer.title_acts, older.title_acts
-    if groups.ADOPTION not in ours - theirs or groups.AGREEMENT not in theirs - ours:
+    if groups.AGREEMENT not in theirs - ours or newer.published - older.published < settings.NEXT_REPORT:
         return False
-    return newer.published - older.published >= settings.NEXT_REPORT
+    done = groups.AGREED_ON & ours & theirs and not newer.phase.title_planned and not newer.phase.negated
+    return groups.ADOPTION in ours - theirs or bool(done)
+
+
+def _answers(newer: Features, older: Features) -> bool:
+    """Whether all that the titles share is the cause of what the newer one tells, and the older article knows nothing
+    of what is done over it: "restarts loudspeakers over balloons"."""
+    causes = frozenset(one[2:] for one in newer.of_kind(CAUSE))
+    if causes.isdisjoint(older.title_topics):
+        return False
+    own = newer.title_objects - causes
+    done = own & newer.title_acts or own
+    return bool(done) and own.isdisjoint(older.title_topics) and not any(key(name) in older.scene for name in done)
 
 
 def _reacts(newer: Features, older: Features) -> bool:
     """Whether the newer article names what the older one tells, and its title that somebody protests at it, of which
     the older text has nothing: "Tokyo protests over missile launch"; or what a country wants done about it that the
-    older does not name."""
-    ours = groups.REACTING & newer.title_acts
+    older does not name; or that somebody condemns it who dismisses it below, or whom the older does not name."""
+    ours = (groups.REACTING | {groups.CRITICISM}) & newer.title_acts
     if not ours or newer.of_kind(ACT).isdisjoint(older.of_kind(ACT)) or any(key(act) in older.scene for act in ours):
         return False
+    if groups.REACTING.isdisjoint(ours):
+        dismisses = groups.DENIAL in newer.found and key(groups.DENIAL) not in older.scene
+        return dismisses or _of_a_third(newer, older)
     return groups.PROTEST in ours or not newer.of_kind(COUNTRY) <= older.of_kind(COUNTRY)
+
+
+def _of_a_third(newer: Features, older: Features) -> bool:
+    """Whether somebody acts in the newer title whom the older article does not name."""
+    doers = [doer[2:].partition(">")[0].rstrip("?") for doer in newer.of_kind(DOER)]
+    return any(key(doer) not in older.scene for doer in doers)
 
 
 def _step(a: Features, b: Features) -> str | None:
@@ -216,6 +241,13 @@ def _begins_and_ends(a: Features, b: Features) -> bool:
         one.phase.begins and other.phase.ends and not (one.phase.ends or other.phase.begins)
         for one, other in ((a, b), (b, a))
     )
+
+
+def _begins_and_is_decided(one: Features, other: Features) -> bool:
+    """Whether one title tells that a vote or a match begins, and the other how it ended."""
+    if not one.phase.begins or other.phase.begins or groups.RESULTS.isdisjoint(other.title_acts):
+        return False
+    return groups.RESULTS.isdisjoint(one.found)
 
 
 def _again(newer: Features, older: Features) -> bool:

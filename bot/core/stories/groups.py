@@ -103,6 +103,7 @@ PROTEST = "a:protest"
 REACTING = frozenset({PROTEST, "a:demand"})
 #: A message on a feast, of which whoever tells of the feast does not know; some call it but something that is sent.
 CONGRATULATION, SENDING = "a:congratulate", "a:deploy"
+DENIAL = "a:deny"
 #: What comes before a sentence: whoever tells the sentence calls it by these, too.
 BEFORE_SENTENCE = frozenset({"a:arrest", "a:remand", "a:charge"})
 #: What resumes, and the stops after which that is news: else who resumes flights is who begins them.
@@ -156,6 +157,10 @@ ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 SUMMIT, AGREEMENT = "t:summit", "a:agree"
 #: What comes of an agreement, days after it, where a council or a parliament has the last word.
 ADOPTION = "a:approve"
+#: What two agree on first, and do later.
+AGREED_ON = frozenset(
+    f"a:{act}" for act in "swap_prisoners release repatriate hand_over_bodies withdraw_troops open resume build".split()
+)
 #: Acts of which it is all the news what place it is; most villages are in no list.
 ACTS_ON_A_PLACE = frozenset({"a:seize_place"})
 #: Who is in office does one thing after another, and is called the same.

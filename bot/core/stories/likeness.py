@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.core.sounds import skeleton
 from bot.core.stories import days, groups, settings, words
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import ACT, COUNTRY, DOER, GOAL, OTHER, PERSON, SENDER, SITE, THING
+from bot.core.stories.finder import ACT, CAUSE, COUNTRY, DOER, GOAL, OTHER, PERSON, SENDER, SITE, THING
 from bot.core.stories.keys import KIND, SOUND, STEM
 
 
@@ -43,7 +43,7 @@ _NAMED = _KNOWN_BY_NAME | {COUNTRY}
 #: Kinds of what happens, and to what.
 _TOPICS = frozenset({ACT, THING})
 #: … and that only tell two events apart.
-_ONLY_APART = frozenset({SENDER, GOAL, DOER})
+_ONLY_APART = frozenset({SENDER, GOAL, DOER, CAUSE})
 #: Languages whose words are compared by pairs of signs.
 WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}
@@ -300,7 +300,9 @@ def _things(a: Features, b: Features) -> int:
     alone = len(leaders) == 1 == sum([1 for name in shared if name[0] == PERSON])
     # Whom he dismisses has left.
     leaves = groups.LEAVING & a.found.keys() and groups.LEAVING & b.found.keys()
-    if not leaves and (not topics or (alone and topics <= groups.OF_LEADERS)):
+    # One journey of his to one country is an event.
+    goes = any([name[0] == GOAL for name in a.found.keys() & b.found.keys()])
+    if not (leaves or goes) and (not topics or (alone and topics <= groups.OF_LEADERS)):
         countries = {name for name in shared if name[0] == COUNTRY}
         shared -= groups.OFFICES
         if leaders and (known == len(leaders) or alone):

@@ -27,7 +27,10 @@ def other_matter(a: Features, b: Features) -> Iterator[tuple[str, tuple[float, f
         if _other_words(a, b):
             yield "it is about something else", settings.OTHER_MATTER
     elif a.about_sounds.isdisjoint(b.about_sounds) and not (
-        _same_people(a, b) or (a.title_things & b.title_things) - groups.OF_ANY_SUBJECT
+        _same_people(a, b)
+        or (a.title_things & b.title_things) - groups.OF_ANY_SUBJECT
+        # An agreement to swap prisoners names what it is about by the act.
+        or groups.AGREED_ON & a.title_acts & b.title_acts
     ):
         yield "it may be about something else", settings.UNSURE_MATTER
 

@@ -101,9 +101,10 @@ def others(folded: str, found: list[Found]) -> frozenset[str]:
     return frozenset(words.tokens(" ".join([_whole(folded, one) for one in found if one.kind != SITE])))
 
 
-def for_things(texts: list[tuple[str, list[Found]]]) -> frozenset[str]:
-    """The words of folded texts for what the gazetteer knows as things."""
-    spans = " ".join([_whole(folded, one) for folded, found in texts for one in found if one.kind == THING])
+def for_things(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[str]:
+    """The words of folded texts for what the gazetteer knows as things, or as acts where these, too, have capitals."""
+    kinds = (ACT, THING) if language in _NOUNS_HAVE_CAPITALS else (THING,)
+    spans = " ".join([_whole(folded, one) for folded, found in texts for one in found if one.kind in kinds])
     return frozenset(words.tokens(spans))
 
 

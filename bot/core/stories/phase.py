@@ -97,6 +97,8 @@ def _only_in() -> dict[str, frozenset[str]]:
 #: The month, which is no "may be": every report of a Victory Day had been a possible one.
 _MONTH_OF_MAY = re.compile(r"\bmay\.?(?= \d)|(?<=\d )may\b|\b(?:in|last|next|since|until|late|early|mid|of) may\b")
 
+#: A case that a court hears, in Russian by the word for what is considered: «суд рассматривает дело».
+_HEARD = re.compile(r"\bрассм\w+ (?:\w+ ){0,2}?(?:дел[оау]|иск\w*|жалоб\w+|апелляц\w+|ходатайств\w+)\b")
 #: A veto that is lifted, and what else stood in the way: whoever lifts it lets something be imposed.
 _OBSTACLE = re.compile(
     r"\b(?:lift|drop|withdr[ae]w|end|remove)(?:s|n|ed|ped|d|ing|ping)? (?:its |their |his |the |a )?"
@@ -163,10 +165,10 @@ def _lifts(title: str, titled: Mapping[str, int], language: str) -> bool:
 
 
 def _is_maybe(text: str, told: Mapping[str, int], language: str) -> bool:
-    """Whether a text tells of what may be, and not but of the month of May."""
-    if "maybe" not in told or "may" not in text:
+    """Whether a text tells of what may be, and not but of the month of May, or of a case that is heard."""
+    if "maybe" not in told or ("may" not in text and "рассм" not in text):
         return "maybe" in told
-    return "maybe" in _lists().first(_MONTH_OF_MAY.sub(" ", text), language)
+    return "maybe" in _lists().first(_HEARD.sub(" ", _MONTH_OF_MAY.sub(" ", text)), language)
 
 
 def _is_done(text: str, told: Mapping[str, int], language: str) -> bool:

@@ -16,6 +16,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import (
     actors,
+    causes,
     claims,
     days,
     formulas,
@@ -243,7 +244,7 @@ def _stems(said: _Said, named_in: _Named, turn: Phase, title_words: list[str], l
 
 def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
     countries = _countries(said.headline, named_in.title) | _countries(said.everything, named_in.everywhere)
-    things = naming.for_things([(said.headline, named_in.title), (said.opening, named_in.lead)])
+    things = naming.for_things([(said.headline, named_in.title), (said.opening, named_in.lead)], said.language)
     return naming.sounds_of(said.shown, said.lead, said.whole[: settings.SCENE], said.language, countries, things)
 
 
@@ -254,7 +255,7 @@ def _told_apart_by(said: _Said, named_in: _Named, turn: Phase, finder: Finder) -
     # Who denies it says nothing of who does it.
     doer = None if turn.denied else actors.doer(title, found, finder.states, said.language)
     claim = None if turn.denied else claims.claim(title, found, finder.states, said.language)
-    return [*filter(None, (sender, doer, claim)), *journeys.goals(title, found)]
+    return [*filter(None, (sender, doer, claim)), *journeys.goals(title, found), *causes.causes(title, found)]
 
 
 def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:

@@ -217,8 +217,12 @@ def _same_act(a: Features, b: Features) -> bool:
 
 
 def _denied_by_one(a: Features, b: Features) -> bool:
-    """Whether one is denied, and the other's title does not say no: who refuses and who rejects say the same."""
-    return a.phase.denied != b.phase.denied and not (a.phase if b.phase.denied else b.phase).negated
+    """Whether one is denied, and the other's title does not say no: who refuses and who rejects say the same, and so
+    does who slams it by the title, and dismisses it below."""
+    if a.phase.denied == b.phase.denied:
+        return False
+    other = a if b.phase.denied else b
+    return not other.phase.negated and not (groups.CRITICISM in other.title_acts and groups.DENIAL in other.found)
 
 
 def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:

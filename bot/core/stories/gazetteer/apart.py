@@ -10,7 +10,7 @@ APART_ACTS = """
 arrest: nimmt ** fest., nehmen ** fest., nahm ** fest., nahmen ** fest.
 attack: greift ** an., greifen ** an., griff ** an., griffen ** an.
 deny: weist ** zuruck., weisen ** zuruck., wies ** zuruck., wiesen ** zuruck., streitet ** ab., streiten ** ab., stritt ** ab.
-charge: klagt ** an., klagen ** an., klagte ** an.
+charge: klagt ** an., klagen ** an., klagte ** an., charges ** with, charges ** over
 accuse: wirft ** vor., werfen ** vor., warf ** vor., warfen ** vor.
 deport: weist ** aus., weisen ** aus., wies ** aus., wiesen ** aus., schiebt ** ab., schieben ** ab., schob ** ab.
 summon: bestellt ** ein., bestellen ** ein., bestellte ** ein., bestellten ** ein.
