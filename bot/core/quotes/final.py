@@ -21,6 +21,8 @@ from bot.core.quotes.topics import Language, Reading, as_subject, pattern
 _BLANK = "■"
 #: What a Japanese clause ends with.
 _CLAUSE = re.compile("[るたいすうだくつぬむぐぶめ。]")
+#: Between who speaks and the marks, where no verb tells that they do: "さん（34）は".
+_TOPIC = re.compile("(?:（[^）]*）)?[はも]、?")
 #: What a Korean clause that was said ends with, before 고.
 _FINITE = "다자냐까"
 #: Between a fragment and the verb that has it for its object.
@@ -179,7 +181,7 @@ def _unmarked(reading: Reading, run: Run) -> Said | None:
         return told
     alone = not reading.blank[run.outer_end : reading.end].strip(" .。")
     if alone:
-        return announced.announced(reading, run)
+        return announced.announced(reading, run) or _topic_alone(reading, run)
     text = reading.text
     whole = text[run.end - 1] in ".,!?。、！？" or reading.blank[run.outer_end] in ",、（("
     cue = next((one for one in reading.cues if one[0] >= run.outer_end), None)
@@ -197,6 +199,15 @@ def _unmarked(reading: Reading, run: Run) -> Said | None:
     if near or (reported and (subject is not None or topics.according(reading))):
         return _said(reading, run, cue if near else last, "fragment")
     return _headed(reading, run)
+
+
+def _topic_alone(reading: Reading, run: Run) -> Said | None:
+    """X氏は「…だ」。 · X氏も「…する」。: whose words are told without a verb."""
+    subject = topics.before(reading, run.outer_start)
+    if subject is None or not subject.speaks or _CLAUSE.match(reading.text, run.end - 1) is None:
+        return None
+    told = _TOPIC.fullmatch(reading.blank, subject.end, run.outer_start)
+    return Said("introduced", None, as_subject(subject)) if told else None
 
 
 def _of_another(reading: Reading, led: tuple[int, int], run: Run) -> Said | None:
