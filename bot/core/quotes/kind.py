@@ -71,7 +71,12 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
     beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript") or (
         said.rule == "according to" and said.cue is not None and text[run.outer_end : said.cue[0]] == ", "
     )
-    return not beside and reject.title_case(marked) and not _predicate(text, run, words)
+    return not (beside or _is_sentence(text, run)) and reject.title_case(marked) and not _predicate(text, run, words)
+
+
+def _is_sentence(text: str, run: Run) -> bool:
+    """Whether a run behind a colon ends as a sentence does, and no title: "Pak: „Das war ein Monolog.“"."""
+    return text[run.end - 1] in ".…" and text[max(0, run.outer_start - 2) : run.outer_start].strip().endswith(":")
 
 
 def _is_inscribed(text: str, subject: Subject, words: Words) -> bool:

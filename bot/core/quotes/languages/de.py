@@ -82,9 +82,11 @@ _PARTICIPLES = (
     r"unterstrichen|verglichen|gestanden|bekannt|zitiert|geheißen|gedacht|empfohlen|verwiesen|geschworen|gewarnt|"
     r"befohlen"
 )
+#: A full stop that ends no sentence: "15.30 Uhr", "Prof. Dr. Kern".
+_NO_END = r"\.(?:\b|(?<= Dr\.)|(?<= Prof\.)|(?<= dr\.)|(?<= prof\.))"
 #: A verb and what ends its clause; a comma may stand between them, the end of the sentence not.
 _SPLIT_CUES = "|".join(
-    rf"(?:{verb})(?=(?: [^.;:!?„“\n]{{1,120}}(?:\.\b[^.;:!?„“\n]{{1,40}})?)? (?:{particles})(?![\w-]))"
+    rf"(?:{verb})(?=(?: [^.;:!?„“\n]{{1,120}}(?:{_NO_END}[^.;:!?„“\n]{{1,40}}){{0,2}})? (?:{particles})(?![\w-]))"
     for verb, particles in _SPLIT
 )
 _ADVERBS = either(
