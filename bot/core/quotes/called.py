@@ -176,3 +176,7 @@ class Called:
 
     def gender(self, word: str) -> str | None:
         return tables.gender_of(self._words, word)
+
+    def gender_of(self, first: str) -> str | None:
+        """What the first word of a noun says of whom it means: nothing, where that only says whose they are ("her")."""
+        return None if tables.pattern(self._words.theirs).fullmatch(first) else self.gender(first)

@@ -274,7 +274,7 @@ class Speakers:
             role = self.called.without_determiner(office) if office else ""
         # A name itself tells nothing: in German "Putin" ends as nouns for women do.
         before = start > subject.start or without_title(printed) != printed
-        gender = subject.gender or sex(entity) or (self.called.gender(whole.split()[0]) if before else None)
+        gender = subject.gender or sex(entity) or (self.called.gender_of(whole.split()[0]) if before else None)
         gender = gender or ("f" if of_woman(full) else None)
         found = Speaker(
             full,
