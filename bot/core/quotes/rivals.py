@@ -10,7 +10,7 @@ from bot.core.quotes.agreement import end_of_piece
 from bot.core.quotes.deeds import Deed
 from bot.core.quotes.languages.ru import BODIES
 from bot.core.quotes.names import without_office
-from bot.core.quotes.patterns import apart
+from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Grammar
 from bot.core.quotes.scan import Token
@@ -66,6 +66,11 @@ class Rivals:
         """Who has a name in a sentence of `row`: its `subject`, or whoever is `heard` ("The stakes are high, Belov
         said")."""
         according = row[0].kind == "according"
+        if replies := whole(self._words.reply_of).match(self._text, row[0].start, row[-1].end):
+            # "Belov's reply came at once"
+            who = replies.span("who")
+            found = self._speakers.antecedent(speaker, Subject(*who, who))
+            return Rival(found, "said") if found else None
         if heard and heard.name and heard == tellers.teller(row, self._grammar):
             # "Belov resigned, Reuters said. “…”, he said": an outlet is no "he".
             subject, heard = (subject, None) if self._speakers.publishes(heard) else (None, heard)

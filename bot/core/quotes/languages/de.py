@@ -225,6 +225,7 @@ DE = Words(
     plural=r"wir|beide|mehrere",
     goes_on=r"füg(?:te|t)(?: \w+)? hinzu|fügte|fügt|ergänzte|ergänzt|fuhr|fährt|schloss|schließt",
     replies=r"antworte(?:te)?t?|erwiderte?t?|entgegnete?",
+    reply_of=r"Die (?:Antwort|Erwiderung|Replik) von (?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})",
     inscription=(
         r"inschrift|aufschrift|plakat|transparent|banner|schild|tafel|parole|aufkleber|motto|graffito|grabstein|"
         r"spruchband"

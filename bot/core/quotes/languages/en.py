@@ -157,6 +157,9 @@ EN = Words(
     neuter=r"it",
     goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|went on|goes on",
     replies=r"repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|sho(?:t|ots) back",
+    reply_of=(
+        r"(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})[’']s (?:\w+ )?(?:reply|response|answer|retort|rebuttal)\b"
+    ),
     inscription=(
         r"inscription|plaque|banner|sign|signboard|poster|placard|billboard|caption|gravestone|tombstone|headstone|"
         r"epitaph|graffiti|tattoo|label|motto|sticker|t-shirt|leaflet|mural"

@@ -109,6 +109,7 @@ ES = Words(
     plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
     goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|continúa|prosiguió|prosigue|concluy[óe]",
     replies=r".*(?:respond|replic|contest|repus).*",
+    reply_of=r"La (?:respuesta|réplica) de (?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})",
     inscription=(r"inscripción|placa|pancarta|cartel|letrero|lema|epitafio|grafiti|leyenda|rótulo"),
     tells_more=r"precis[óa]|puntualiz[óa]|detall[óa]",
     went=r"(?:ha )?(?:visitó|recorrió|inspeccionó|llegó|viajó|voló|aterrizó|visitado|recorrido|llegado|viajado)|"

@@ -166,6 +166,7 @@ FR = Words(
     goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi|continué|conclu)|"
     r"(?:ajoute|poursuit|continue|conclut)(?:-t)?(?:-il|-elle)?",
     replies=r".*(?:répond|répliq|rétorq|ripost).*",
+    reply_of=r"La (?:réponse|réplique|riposte) (?:de |d[’'])(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})",
     inscription=(
         r"inscription|plaque|banderole|pancarte|panneau|affiche|slogan|légende|épitaphe|graffiti|étiquette|devise|"
         r"autocollant|tract"

@@ -98,6 +98,7 @@ IT = Words(
     goes_on=r"(?:ha|aveva)(?: \w+)? (?:aggiunto|continuato|proseguito|concluso)|aggiunge|aggiunse|continua|"
     r"continuò|prosegue|proseguì|conclude|concluse",
     replies=r".*(?:rispo|replic|ribatt).*",
+    reply_of=r"La (?:risposta|replica) di (?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})",
     inscription=(r"iscrizione|targa|striscione|cartello|scritta|slogan|motto|epitaffio"),
     tells_more=r"(?:ha|aveva)(?: \w+)? precisato|precis[aò]",
     went=r"ha (?:visitato|ispezionato|annuito|ascoltato|applaudito)|è (?:arrivat|giunt|partit|atterrat)[oa]|visitò|"

@@ -169,6 +169,8 @@ class Words:
     tells_more: str = NEVER
     #: Cues of whoever answers, so that a pronoun does not mean who spoke right before: "replied".
     replies: str = NEVER
+    #: What opens a sentence about an answer, with a group ``who`` gave it: "Pak's reply".
+    reply_of: str = r"(?!)(?P<who>)"
     #: What bears words that nobody says there: "inscription", "banner".
     inscription: str = NEVER
     #: What stands behind the name of somebody who says nothing by it: "toured", "nodded"; who surely will do so: "will
