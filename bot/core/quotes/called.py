@@ -61,6 +61,11 @@ class Called:
         body = tables.pattern(self._words.body)
         return any(body.fullmatch(one) or self.names_office(one.removesuffix("s")) for one in said)
 
+    def able_to_speak(self, subject: Subject) -> Subject:
+        """A subject, or whom it stands for where it is a thing: "criticó la decisión, que considera «…»"."""
+        somebody = self.is_body(subject) or self.is_somebody(subject) if subject.stands_for else True
+        return subject if somebody else subject.stands_for or subject
+
     def is_another(self, subject: Subject, last: Speaker, speaks: bool) -> bool:
         """Whether a noun means somebody else than who spoke `last`: a new one who `speaks`, or another office."""
         words = self._text[subject.start : subject.end]

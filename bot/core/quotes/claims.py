@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.quotes import kind, reject
-from bot.core.quotes.languages import Words, ru
+from bot.core.quotes.languages import NEVER, Words, ru
 from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Said
@@ -31,6 +31,8 @@ _OF_WHICH = (["according", "relative"], ["of", "relative"])
 #: What ends the clause that "that" opens, or is no part of it.
 _ENDS_CLAUSE = frozenset("comma colon semicolon like cue participle that dash bracket clause".split())
 
+#: What opens a sentence that leads up to who speaks: "Asked about", "On".
+_LEADS_UP = frozenset(("cue", "participle", "preposition", "word", "clause"))
 #: Letters in which a noun of speech with its owner stands before a run.
 _NOUN = 150
 #: Whose words they are, though another speaks of them: "слова Ивана Белова о том, что".
@@ -77,6 +79,16 @@ def of_noun(text: str, start: int, end: int, noun: re.Pattern[str]) -> Said | No
     who = found.span(owner)
     named = text[who[0]].isupper()
     return Said("noun", cue, Subject(*who, name=who if named else None, pronoun=not named))
+
+
+def leads_up(text: str, row: Sequence[Token], run: int, words: Words) -> Said | None:
+    """The noun of speech with its owner that only leads up to who speaks behind the run: "Asked about Pak's remark that
+    the pier was “…”, Kern said"; None without one."""
+    if words.speech_noun == NEVER or row[0].kind not in _LEADS_UP:
+        return None
+    noun = of_noun(text, row[0].start, row[run].start, whole(words.speech_noun))
+    owned = noun is not None and noun.subject is not None and noun.subject.name is not None
+    return noun if noun and owned and is_owner(text, noun, words) else None
 
 
 def _group(match: re.Match[str], *groups: str) -> str:

@@ -170,11 +170,8 @@ class _Reader:
         ):
             return Speaker(None, said.subject.start, said.subject.end)
         subject = said.subject
-        called = self._speakers.called
-        if subject and subject.stands_for and self._words.order == "beside" and not pronoun:
-            # "criticó la decisión, que considera «…»", but "criticó el ministro, que considera «…»"
-            somebody = called.is_body(subject) or called.is_somebody(subject)
-            subject = subject if somebody else subject.stands_for
+        if subject and self._words.order == "beside" and not pronoun:
+            subject = self._speakers.called.able_to_speak(subject)
         epithet = subject is not None and self._speakers.called.is_epithet(subject)
         if epithet:
             # "Pak, the ambassador, said so. “…”, the diplomat said"
@@ -275,6 +272,8 @@ class _Reader:
                 # "denied claims that": the second is no verb.
                 (denies, answers), cue = of, (before, cue[0] - 1)
         claim = cue[0] > run.end and claims.is_claim(row, said.subject, place)
+        if cue[0] > run.end and (led := claims.leads_up(self._text, row, place, self._words)):
+            return led
         if not (denies or answers or claim or opener in _OPENS_CLAUSE):
             return said
         noun = self._of_noun(sentence, run)

@@ -192,7 +192,8 @@ EN = Words(
         r"program|programme|column|podcast|musical|opera|documentary|exhibition|hashtag|term|word|phrase)"
     ),
     speech_noun=(
-        r"(?:(?P<who>\b[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
+        r"(?:(?P<who>\b(?!(?:On|In|About|After|Amid|Despite|To|From) )"
+        r"[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}(?=[’'])|\b(?:[Hh]is|[Hh]er|[Tt]heir))(?:[’']s?)? "
         rf"(?:[\w-]+ ){{0,2}}(?P<cue>{_SPEECH})s?\b"
         rf"|\b(?P<noun>{_SPEECH})s? (?:made )?(?:by|from) "
         rf"(?:(?:the )?{_OFFICE}(?P<by>[A-Z][\w.-]*(?: [A-Z][\w.-]*){{0,3}})|"
