@@ -83,7 +83,7 @@ _PARTICIPLES = (
     r"befohlen"
 )
 #: A full stop that ends no sentence: "15.30 Uhr", "Prof. Dr. Kern".
-_NO_END = r"\.(?:\b|(?<= Dr\.)|(?<= Prof\.)|(?<= dr\.)|(?<= prof\.))"
+_NO_END = r"\.(?:\b|(?<= dr\.)|(?<= prof\.))"
 #: A verb and what ends its clause; a comma may stand between them, the end of the sentence not.
 _SPLIT_CUES = "|".join(
     rf"(?:{verb})(?=(?: [^.;:!?„“\n]{{1,120}}(?:{_NO_END}[^.;:!?„“\n]{{1,40}}){{0,2}})? (?:{particles})(?![\w-]))"
