@@ -141,6 +141,22 @@ def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: s
         ("25000", "de", "Rund 25.000 Granaten", "25.000"),
         ("25,000", "fr", "Près de 25 000 obus", "25 000"),
         ("1.5", "ru", "Отправили 1,5 млн тонн", "1,5"),
+        # types and sizes, in either alphabet
+        ("Ил-76", "en", "An Il-76 landed", "Il-76"),
+        ("S-300", "ru", "Привезли С-300", "С-300"),
+        ("T72", "de", "Zwei T-72 brannten", "T-72"),
+        ("170mm", "ru", "Орудие 170 мм", "170 мм"),
+        ("240mm", "ko", "240㎜ 방사포", "240㎜"),
+        # owners
+        ("Ukraine's", "fr", "L’Ukraine répond", "Ukraine"),
+        ("sailors'", "en", "A sailor was held", "sailor"),
+        # states of one syllable
+        ("북러", "ko", "북·러 회담", "북·러"),
+        ("한·미·일", "ko", "한미일 훈련", "한미일"),
+        # a single name in a case, where it has its capital
+        ("Шойгу", "fr", "Choïgou reçu", "Choïgou"),
+        ("Лаврова", "de", "Lawrow reist", "Lawrow"),
+        ("Хабаровске", "en", "Talks in Khabarovsk", "Khabarovsk"),
         # the stress of a Russian word
         ("замок", "ru", "Старый за́мок сгорел", "за́мок"),
         # bodies that each language calls by letters of its own
@@ -164,6 +180,7 @@ def test_a_word_is_found_however_it_may_be_typed(
         ("전문가", "ko", "전문이 왔다"),  # an expert is no telegram with a particle
         ("마을", "ko", "마가 자란다"),
         ("mine", "en", "A mini budget"),
+        ("лавровый", "en", "Lavrov reads"),  # laurel, without a capital
         ("하산", "ko", "낙하산 부대가 훈련했다"),  # Khasan is in no parachute
         ("원산", "ko", "원산지 표시를 점검"),  # nor Wonsan in a place of origin
         ("2027", "en", "It cost 2,027 dollars"),  # a year is parted nowhere

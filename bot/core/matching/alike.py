@@ -41,6 +41,20 @@ _THOUSANDS = re.compile(r"(?!(?:19|20)\d\d$)\d{4,}|\d{1,3}(?:[.,']\d{3})+")
 _PARTED = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 #: … and where its decimals begin: 1.2 million, 1,2 Millionen.
 _DECIMALS = re.compile(r"(\d{1,3})([.,])(\d{1,2})")
+#: What types of weapons and craft are called, and sizes, which stand with a hyphen, a space or neither; the letters are
+#: those of either alphabet: Ил-62, Il-62, Il62; 240mm, 240 мм.
+_TYPE = re.compile(r"([a-zа-я]{1,4}) ?(\d{1,4})([a-zа-я]{0,2})")
+_SIZE = re.compile(r"(\d{1,4}) ?(mm|km|kg|мм|км|кг)")
+_SIZES = (("mm", "мм", "㎜"), ("km", "км", "㎞"), ("kg", "кг", "㎏"))
+_SAME_TYPES = (
+    ("ил", "il"), ("ту", "tu"), ("су", "su"), ("миг", "mig"), ("ан", "an"), ("ка", "ka"), ("ми", "mi"), ("як", "yak"),
+    ("т", "t"), ("бмп", "bmp"), ("бтр", "btr"), ("с", "s"), ("х", "kh"),
+)  # fmt: skip
+#: English possessives.
+_POSSESSIVE = re.compile(r"(.{2,})'s|(.{2,}s)'")
+#: States of one Korean syllable each, which stand together or with a dot between: 북러, 북·중·러.
+_STATES = re.compile("[북남한조로러미중일영독불](?:[ ·ㆍ]?[북남한조로러미중일영독불]){1,2}")
+_DOTS = re.compile("[ ·ㆍ]")
 #: Articles and prepositions that French and Italian elide before a word.
 _ELIDED = re.compile("(?:[ld]|qu|un|(?:de|a|da|ne|su)ll)'(?=..)")
 _HANGUL = re.compile("[가-힣]{3,}")
@@ -75,7 +89,9 @@ def may_be_otherwise(word: str) -> bool:
     """Whether `alike` may have something to say of a word: of most it has nothing, which is told at once."""
     if word[0].isdigit():
         return len(word) > 2
-    if "가" <= word[0] <= "힣" and len(word) in _COMPOUND:
+    if word[-1].isdigit() or word[-2:-1].isdigit():
+        return True
+    if "가" <= word[0] <= "힣" and (len(word) in _COMPOUND or _STATES.fullmatch(word)):
         return True
     return ("e" in word or "ss" in word or "'" in word or not word.isascii()) and _OTHERWISE.search(word) is not None
 
@@ -84,6 +100,13 @@ def alike(word: str) -> tuple[str, ...]:
     """Other words (flattened) that are looked for in their inflections, too, where a reader writes this one."""
     if word[0].isdigit():
         return _numbers(word)
+    if designated := _TYPE.fullmatch(word):
+        return _types(word, *designated.groups())
+    if _STATES.fullmatch(word):
+        joined = _DOTS.sub("", word)
+        return tuple(sorted({joined, *(sign.join(joined) for sign in " ·ㆍ")} - {word}))
+    if owner := _POSSESSIVE.fullmatch(word):
+        return (owner[1] or owner[2],)
     if _HANGUL.fullmatch(word):
         return (*_without_particle(word), *_spaced(word))
     if elided := _ELIDED.match(word):
@@ -108,7 +131,10 @@ def _spaced(word: str) -> tuple[str, ...]:
 
 
 def _numbers(word: str) -> tuple[str, ...]:
-    """A number as other countries write it."""
+    """A number or a size as other countries write it."""
+    if size := _SIZE.fullmatch(word):
+        units = next(one for one in _SIZES if size[2] in one)
+        return tuple(sorted({f"{size[1]}{gap}{unit}" for gap in ("", " ") for unit in units} - {word}))
     if _THOUSANDS.fullmatch(word):
         plain = re.sub(r"\D", "", word)
         written = {plain, *(_PARTED.sub(sign, plain) for sign in (",", ".", " ", "'"))}
@@ -118,13 +144,21 @@ def _numbers(word: str) -> tuple[str, ...]:
     return ()
 
 
+def _types(word: str, letters: str, number: str, kind: str) -> tuple[str, ...]:
+    """A type as it is written otherwise."""
+    both = next((pair for pair in _SAME_TYPES if letters in pair), (letters,))
+    return tuple(sorted({f"{one}{gap}{number}{kind}" for one in both for gap in ("", " ")} - {word}))
+
+
 def spelled_out(name: str) -> str:
     """A name (flattened) as it is typed without umlauts and ligatures."""
     return name.translate(_SPELLED_OUT)
 
 
 def without_particles(word: str) -> str:
-    """What may be a name in a word, without an elided article before it or a Korean particle behind."""
+    """What may be a name in a word, without an elided article before it, a Korean particle or a possessive behind."""
+    if owner := _POSSESSIVE.fullmatch(word):
+        return owner[1] or owner[2]
     if not _HANGUL.fullmatch(word):
         return _ELIDED.sub("", word, count=1) if _ELIDED.match(word) else word
     return word[:-1] if word.endswith(_PARTICLES) else next(iter(_without_particle(word)), word)

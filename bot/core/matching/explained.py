@@ -58,7 +58,7 @@ def _lines(query: queries.Query, words: _Words, indent: str) -> list[str]:
     parts: Sequence[queries.Query]
     match query:
         case queries.Words():
-            ids = named(flat(query.text), words.known) if query.kind == "word" else ()
+            ids = named(flat(query.text), words.known, query.text) if query.kind == "word" else ()
             return [indent + _said(query, ids, words), *_names(ids, words, deeper)]
         case queries.Attribute():
             ids = entities_of(query, words.lexicon, words.known) if query.field == "entity" else ()

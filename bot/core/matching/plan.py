@@ -20,6 +20,9 @@ from bot.core.text import bare, normalise
 #: names are, and not as a reader's word.
 _SHORT_KOREAN = re.compile("[가-힣]{1,2}")
 
+#: Russian names of so few letters decline into too many words.
+_SHORT_NAME = 4
+
 #: Most words of a name in the lexicon that is looked for among a query's words.
 _LONGEST_NAME = 6
 
@@ -29,17 +32,18 @@ class Known(dict[str, tuple[str, ...]]):
 
     def __init__(self, names: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(names)
-        #: Russian names of several words, each by what never changes of its words; by that of the first.
+        #: Russian names, each by what never changes of its words; by that of the first.
         self._declined: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for key, ids in names.items():
-            if " " in key and "а" <= key[0] <= "я":
+            if "а" <= key[0] <= "я" and len(key) > _SHORT_NAME:
                 stems = tuple(russian.declined(word) or word for word in key.split())
                 self._declined.setdefault(stems[0], []).append((stems, ids))
 
-    def meant(self, key: str) -> tuple[str, ...]:
-        """Ids of the entities that a reader's words (flattened) name; in Russian in any case: «Ким Чен Ына»."""
+    def meant(self, key: str, written: str = "") -> tuple[str, ...]:
+        """Ids of the entities that a reader's words (flattened) name; in Russian in any case: «Ким Чен Ына», and, where
+        it is `written` with a capital, «Белоусова»."""
         known = self.get(key)
-        if known or " " not in key or not "а" <= key[0] <= "я":
+        if known or not "а" <= key[0] <= "я" or not (" " in key or written[:1].isupper()):
             return known or ()
         words = key.split()
         for length in range(len(words[0]), 1, -1):
@@ -73,9 +77,9 @@ def known_names(lexicon: Lexicon) -> Known:
     return Known({typed(key): ids for typed in (bare, spelled_out) for key, ids in known.items()} | known)
 
 
-def named(key: str, known: Known) -> tuple[str, ...]:
+def named(key: str, known: Known, written: str = "") -> tuple[str, ...]:
     """Ids of the entities that a reader's word (flattened) names, with a Korean particle behind it or without."""
-    return known.meant(key) or known.get(without_particles(key), ())
+    return known.meant(key, written) or known.get(without_particles(key), ())
 
 
 @lru_cache(maxsize=4)
@@ -143,8 +147,8 @@ class Planner:
             case queries.Words(text, kind, place):
                 key = flat(text)
                 if kind != "exact" and (key in FORMS or may_be_otherwise(key)):
-                    return self._words(key, kind, place)
-                ids = self.known.meant(key) if kind == "word" else ()
+                    return self._words(key, kind, place, text)
+                ids = self.known.meant(key, text) if kind == "word" else ()
                 if ids and _SHORT_KOREAN.fullmatch(key):
                     return demands.Names(frozenset(ids), place)
                 return demands.Words(self._number(key, kind), ids, place)
@@ -176,10 +180,10 @@ class Planner:
         beginnings = [*(_beginning(key, kind) for key, kind in words), *map(beginning, names)]
         return Index(beginnings, spell, bare=bool(words))
 
-    def _words(self, key: str, kind: queries.Kind, place: str | None) -> demands.Node:
+    def _words(self, key: str, kind: queries.Kind, place: str | None, written: str) -> demands.Node:
         """What is asked of a word however it is written, or of a phrase as it stands."""
         is_word = kind == "word"
-        asked = demands.Words(self._number(key, kind), named(key, self.known) if is_word else (), place)
+        asked = demands.Words(self._number(key, kind), named(key, self.known, written) if is_word else (), place)
         others: list[tuple[str, queries.Kind]] = [(other, kind) for other in (alike if is_word else respelled)(key)]
         if is_word:
             others += [(other, "exact") for other in FORMS.get(key, ())]

@@ -57,6 +57,7 @@ def prepare(text: str) -> Prepared:
 
 
 def flatten(normal: str, *, usual: bool = False) -> str:
+    """The text as it is searched: what parts words is a space."""
     return texts.fold(normal, usual=usual).replace("-", " ").replace("\n", " ").replace("_", " ")
 
 
