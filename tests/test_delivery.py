@@ -231,6 +231,21 @@ async def test_a_bug_in_writing_down_how_a_try_ended_holds_up_nothing(
     assert post.texts(7) == ["zero", "one", "two"]
 
 
+async def test_a_message_during_which_the_bot_was_often_killed_waits_no_longer_for_that(post: Post) -> None:
+    reader = post.chat(7)
+    post.tell(reader, "zero")
+    await post.deliver()
+    post.tell(reader, "one")
+    for _ in range(10):
+        assert await post.store.write(rows.claim, reader, post.clock()) is not None
+        await post.restart()
+    post.api.fault(garbage(BAD_GATEWAY, status=502, accepted=False), chat=7)
+    await post.until(lambda: post.row(1).attempts and post.states().get("uncertain"))
+    assert post.row(1).not_before - post.clock() < timedelta(seconds=10)
+    await post.deliver()
+    assert post.texts(7) == ["zero", "one"]
+
+
 async def test_an_uncertain_message_that_is_to_be_tried_again_at_once_is_looked_for_first(post: Post) -> None:
     reader = post.chat(7)
     post.tell(reader, "zero")

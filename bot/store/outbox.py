@@ -314,7 +314,14 @@ def reconcile(connection: Connection, now: datetime, *, besides: Collection[int]
     rows = connection.execute(
         outbox.update()
         .where(outbox.c.state == "sending", outbox.c.id.not_in(besides))
-        .values(state="uncertain", not_before=now, doubts=outbox.c.doubts + 1, error="the bot stopped while sending")
+        .values(
+            state="uncertain",
+            not_before=now,
+            # A try that was cut off is none that the service has failed.
+            attempts=outbox.c.attempts - 1,
+            doubts=outbox.c.doubts + 1,
+            error="the bot stopped while sending",
+        )
     )
     return rows.rowcount
 
