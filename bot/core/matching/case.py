@@ -27,6 +27,8 @@ _AND = re.compile(
 #: Facets of war, and with them what is done about it.
 FORCES = frozenset({"military", "arms_transfer"})
 GRAVE = FORCES | {"sanctions"}
+#: Who deals with both leaders, and often speaks of the one and the other in one breath.
+PRESIDENTS = frozenset({"trump"})
 #: What cues of states are called that may stand in lists.
 STATE = "state"
 #: (Chinese and Japanese have no space behind a sentence.)

@@ -15,6 +15,7 @@ from bot.core.matching.case import (
     GRAVE,
     LEADERS,
     LONGEST_TITLE,
+    PRESIDENTS,
     SEPARATE,
     Case,
     Find,
@@ -45,8 +46,6 @@ _LABELS = (
 )
 #: … and before the title of what is reviewed: 映画評「…」.
 _LABEL_OF_A_WORK = re.compile(r"^\W*(.{1,12}?) ?(?=[「『《〈])")
-#: Who deals with both leaders, and often speaks of the one and the other in one breath.
-_PRESIDENTS = frozenset({"trump"})
 #: What stands between two of whom the same is said.
 _JOIN = re.compile(
     r"[,，、·・ㆍ;:：；&/\"“”„«»和与與跟及やと와과]|\b(?:and|n?or|et|ou|und|oder|noch|y|e|o|ni|né|и|или|ни)\b"
@@ -245,7 +244,7 @@ def _names_the_state(case: Case) -> bool:
 def _each_for_itself(case: Case) -> bool:
     """Whether the title tells what a president thinks of the one leader and the other, who has dealings of his own
     with each, and nothing tells of their states."""
-    president = any(find.field == "title" and find.entity and find.entity.id in _PRESIDENTS for find in case.finds)
+    president = any(find.field == "title" and find.entity and find.entity.id in PRESIDENTS for find in case.finds)
     if not president or case.title_facets():
         return False
     leaders = [find for find in case.finds if _leads(find)]

@@ -9,7 +9,7 @@ import re
 from bisect import bisect
 from itertools import pairwise
 
-from bot.core.matching.case import CLAUSE, GRAVE, LEADERS, LONGEST_TITLE, STATE, Case, Find, is_of, meet
+from bot.core.matching.case import CLAUSE, GRAVE, LEADERS, LONGEST_TITLE, PRESIDENTS, STATE, Case, Find, is_of, meet
 from bot.core.model import Field
 
 #: An hour at the beginning of a sentence: "14:50 Putin …", «15 h 12 : …»; two of them make a log.
@@ -35,6 +35,8 @@ _BY_NAMES = frozenset({"R1", "R2", "R3"})
 
 def passing(case: Case, rule: str) -> str:
     """The exclusion of an article that names the two in passing; empty where it does not."""
+    if _one_and_the_other(case, rule):
+        return "X_third"
     if rule not in _BY_NAMES:
         return ""
     named = case.sides("title") & {"kp", "ru", "bilateral", LEADERS}
@@ -127,6 +129,18 @@ def _as_another_matter(case: Case) -> bool:
     borders = _borders(case)
     apart = {bisect(borders, cue.start) for cue in case.view.cues if cue.sign == "apart" and cue.field == "lead"}
     return not kp & ru and any(named and named <= apart for named in (kp, ru))
+
+
+def _one_and_the_other(case: Case, rule: str) -> bool:
+    """Whether a president who deals with both speaks of Kim in the title, and of Russia in other sentences than of
+    North Korea: "Trump would meet Kim again … He also threatened buyers of Russian oil"."""
+    president = any(find.field == "title" and find.entity and find.entity.id in PRESIDENTS for find in case.finds)
+    kim = rule == "R3b" or _only_side_of_title(case) == "kp"
+    if not (president and kim) or "ru" in case.sides("title") or GRAVE.intersection(case.title_facets()):
+        return False
+    ru = _by_sentence(case, "ru").keys()
+    mutual = any(cue.sign == "mutual" for cue in case.view.cues)
+    return bool(ru) and not mutual and not ru & _by_sentence(case, "kp").keys()
 
 
 def _only_side_of_title(case: Case) -> str:
