@@ -43,7 +43,7 @@ def test_the_own_streams_keep_their_events_apart_and_together() -> None:
     assert repeated <= FLOORS["repeated"]
 
 
-@pytest.mark.parametrize("name", ["winter", "victory_day", "thaw"])
+@pytest.mark.parametrize("name", ["winter", "victory_day", "thaw", "drones", "high_water"])
 def test_weeks_of_ordinary_news_lose_no_event_and_repeat_few(name: str) -> None:
     lexicon = shipped()
     (stream,) = streams(next(path for path in SAGAS if path.stem == name))
