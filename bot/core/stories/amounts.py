@@ -22,12 +22,15 @@ def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
         risen = _says_that_it_rises(a, b)
         toll = unit in groups.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
         weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
+        if unit == PEOPLE_IN_GENERAL or toll:
+            weights = settings.RISEN_TOLL if _rounds(a.by_unit[unit], b.by_unit[unit]) else weights
         if toll and (risen or _may_have_risen(a, b)):
             weights = settings.RISEN_TOLL
         yield f"other number of {unit}", weights
     for one, other in ((a, b), (b, a)):
         if _people_and_dead(one.by_unit, other.by_unit):
-            yield "other number of people", settings.RISEN_TOLL if _says_that_it_rises(a, b) else settings.OTHER_NUMBER
+            known = _rounds(one.by_unit[PEOPLE_IN_GENERAL], other.by_unit["dead"]) or _says_that_it_rises(a, b)
+            yield "other number of people", settings.RISEN_TOLL if known else settings.OTHER_NUMBER
 
 
 def has_risen(newer: Features, older: Features) -> bool:
@@ -65,6 +68,15 @@ def _people_and_dead(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, 
     if PEOPLE_IN_GENERAL in theirs or groups.DEAD in ours:
         return False
     return ours[PEOPLE_IN_GENERAL].isdisjoint(theirs[groups.DEAD])
+
+
+def _rounds(ours: frozenset[float], theirs: frozenset[float]) -> bool:
+    """Whether one gives in tens what the other counts: 38 people are "nearly 40"."""
+    return any(
+        (one % 10 == 0) != (other % 10 == 0) and max(one, other) >= 20 and abs(one - other) <= max(one, other) / 20
+        for one in ours
+        for other in theirs
+    )
 
 
 def differing(ours: Mapping[str, frozenset[float]], theirs: Mapping[str, frozenset[float]]) -> list[str]:

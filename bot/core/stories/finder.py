@@ -38,7 +38,7 @@ _NOWHERE: frozenset[str] = frozenset()
 #: The languages of the gazetteer.
 _LANGUAGES = frozenset("en fr ru ko de es it zh ja".split())
 #: What may stand for a star in the midst of a form: an ending, a word or a number, "exchange 1,000 prisoners".
-_ENDING = r"\w{0,8}(?:[., \u00a0\u202f]\d{3})?"
+_ENDING = r"\w{0,12}(?:[., \u00a0\u202f]\d{3})?"
 #: … for two stars: the rest of the clause, up to its other part. So much of it at most.
 _BETWEEN = r"[^.,:;!?…–—\n]{0,80}?"
 #: Where a clause ends, or another one begins.

@@ -41,6 +41,12 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "into another sea, or of another weapon", settings.OTHER_LAUNCH
     if _begins_and_ends(a, b):
         yield "begins, and ends", settings.OTHER_STATION
+    if _is_over(a, b) or _is_over(b, a):
+        yield "it is over", settings.OTHER_STATION
+    if _was_no_accident(a, b):
+        yield "no accident, as is said now", settings.OTHER_STATION
+    if _found_in_it(a, b):
+        yield "something is found", settings.OTHER_STATION
     if _begins_and_is_decided(a, b) or _begins_and_is_decided(b, a):
         yield "begins, and is decided", settings.OTHER_STATION
     if groups.IMPOSED & a.title_acts & b.title_acts and a.phase.ends != b.phase.ends:
@@ -241,6 +247,32 @@ def _begins_and_ends(a: Features, b: Features) -> bool:
         one.phase.begins and other.phase.ends and not (one.phase.ends or other.phase.begins)
         for one, other in ((a, b), (b, a))
     )
+
+
+def _is_over(one: Features, other: Features) -> bool:
+    """Whether one title tells that it runs again, and the other that it stopped, in a text that knows nothing of that:
+    power is lost and restored, an outage is over."""
+    if groups.RESUMPTION not in one.title_acts or key(groups.RESUMPTION) in other.scene:
+        return False
+    return not groups.STOPS.isdisjoint(other.title_acts | other.title_things)
+
+
+def _was_no_accident(newer: Features, older: Features) -> bool:
+    """Whether the newer title calls an attack, hours later, what the older article knows but as an accident."""
+    if newer.published - older.published < settings.AGAIN_AFTER or groups.ACCIDENTS.isdisjoint(older.title_acts):
+        return False
+    deeds = groups.DEEDS & (newer.title_acts | newer.title_things)
+    return bool(deeds) and not any(key(deed) in older.scene for deed in groups.DEEDS)
+
+
+def _found_in_it(newer: Features, older: Features) -> bool:
+    """Whether the newer title tells, hours later, that a thing was found of which the older article has nothing: the
+    black boxes of a plane."""
+    if groups.FIND not in newer.title_acts or key(groups.FIND) in older.scene:
+        return False
+    if newer.published - older.published < settings.AGAIN_AFTER or groups.FIND in older.title_acts:
+        return False
+    return any(key(thing) not in older.scene for thing in newer.title_things & groups.EVIDENCE)
 
 
 def _begins_and_is_decided(one: Features, other: Features) -> bool:

@@ -157,6 +157,12 @@ ACTS_OF_TWO = frozenset({"a:call", "a:meet"})
 SUMMIT, AGREEMENT = "t:summit", "a:agree"
 #: What comes of an agreement, days after it, where a council or a parliament has the last word.
 ADOPTION = "a:approve"
+#: What is taken for an accident, and what it turns out to have been.
+ACCIDENTS = frozenset(f"a:{act}" for act in "crash collapse derail sink_ship overturn".split())
+DEEDS = frozenset({"a:attack", "a:shoot_down", "t:terror"})
+#: What is found after an event, and tells how it came about.
+FIND = "a:find"
+EVIDENCE = frozenset({"t:flight_recorder", "t:mass_grave", "t:unexploded"})
 #: What two agree on first, and do later.
 AGREED_ON = frozenset(
     f"a:{act}" for act in "swap_prisoners release repatriate hand_over_bodies withdraw_troops open resume build".split()

@@ -139,7 +139,7 @@ _BEFORE = 20
 _SHELLS = re.compile("(?:포탄|砲弾|炮弹|砲彈)(?:을|를|を)? ?(?:약|최소|최대)? ?$")
 #: Behind people counted in signs.
 _HARMED = re.compile(
-    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨)|(?:负伤|受伤|負傷|けが|重軽傷|부상|다쳐|다친|다쳤))"
+    r"(?:以上)?(?:이|가|が|の)?[、 ]?(?:(死|사망|숨|목숨|遇难|遇難|罹难|丧生|身亡|殒命)|(?:负伤|受伤|負傷|けが|重軽傷|부상|다쳐|다친|다쳤))"
 )
 #: "Mi-8", «Ми-8»: what stands behind such a number is not what it counts.
 _IN_NAME = re.compile("[a-zа-я][-\u2011]$")

@@ -31,7 +31,22 @@ _HURTS = _right_before(
     "injur(?:es?|ed|ing) / wound(?:s|ed|ing) / hurting / bless(?:e|ent|es|ant) / ранен[аоы] / ранив / пострадал[ио]"
     " / травмирован[аоы] / получили ранения / hiere / hieren / hiriendo / ferisce / ferendo"
 )
+#: … and what is counted, with the words that lead to the number: "death toll rises to", "사망자", "遇难人数升至".
+_DEAD_ARE = re.compile(
+    r"\b(?:death toll|toll|(?:nombre|bilan) (?:de|des) (?:morts|tues|victimes)|zahl der (?:toten|todesopfer|opfer)"
+    r"|numero de (?:muertos|fallecidos|victimas)|numero dei morti|bilancio (?:dei morti|delle vittime)"
+    r"|число (?:погибших|жертв|убитых))\b[^.!?;:,]{0,40}? (?:to|at|reaches|passes|a|auf|de|до|достигло|составило)"
+    r"(?: (?:at least|au moins|mindestens|al menos|almeno))? $"
+    r"|(?:사망자|희생자|숨진 사람)(?: 수)?[가는이도은]? ?(?:최소 |모두 |총 |벌써 )?$"
+    r"|(?:死亡人数|死亡人數|遇难人数|遇难者|罹难者|罹难人数|死者|死亡者|犠牲者)(?:人数|数)?(?:已|上)?(?:升至|增至|增加到|增加至|达到|达|为|は|が|、)?(?:至少)?$"
+)
+_HURT_ARE = re.compile(
+    r"(?:부상자|다친 사람)(?: 수)?[가는이도은]? ?(?:최소 |모두 |총 )?$"
+    r"|(?:伤者|受伤人数|受傷者|負傷者|けが人)(?:人数|数)?(?:已|上)?(?:升至|增至|达到|达|为|は|が|、)?$"
+)
 _BEFORE = 40
+#: So far before it the words for a toll may begin.
+_TOLD_BEFORE = 70
 #: Behind the number: a part of those who were counted before.
 _OF_THEM = re.compile(
     r" (?:of (?:the (?:dead|killed|injured|wounded|victims|casualties)|them|those|whom)|d'entre (?:eux|elles)"
@@ -65,5 +80,10 @@ def harm(folded: str, start: int, end: int, clause: str, unit: str) -> str:
         if _KILLS.search(folded, before, start):
             return "dead"
         if _HURTS.search(folded, before, start):
+            return "hurt"
+        before = max(0, start - _TOLD_BEFORE)
+        if _DEAD_ARE.search(folded, before, start):
+            return "dead"
+        if _HURT_ARE.search(folded, before, start):
             return "hurt"
     return unit
