@@ -184,4 +184,5 @@ class Called:
 
     def gender_of(self, first: str) -> str | None:
         """What the first word of a noun says of whom it means: nothing, where that only says whose they are ("her")."""
-        return None if tables.pattern(self._words.theirs).fullmatch(first) else self.gender(first)
+        found = self.gender(first)
+        return None if found and tables.pattern(self._words.theirs).fullmatch(first) else found

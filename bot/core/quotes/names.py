@@ -13,6 +13,7 @@ from bot.core.quotes import hangul, kana
 from bot.core.quotes.languages import NEVER, WORDS, either
 from bot.core.quotes.languages.ru import OWNERS, WOMEN
 from bot.core.quotes.namesakes import BETWEEN, first_and_last, may_be
+from bot.core.quotes.particles import firsts
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of one word, and one of several.
@@ -182,9 +183,9 @@ class Names:
         if name[:1] >= "\u4e00" and _EASTERN.match(name):
             return self._eastern(name, office)
         bare = without_office(name)
-        if _WITH_PARTICLE.match(bare):
-            return self._with_first_name(bare)
-        if " " in bare or not bare:
+        if " " in bare:
+            return self._with_first_name(bare) if _WITH_PARTICLE.match(bare) else bare
+        if not bare:
             return bare
         candidates = self._by_part(fold(bare))
         if candidates:
@@ -193,11 +194,9 @@ class Names:
 
     def _with_first_name(self, surname: str) -> str:
         """`surname`, which begins with a particle, behind the first name that the text gives it: no office."""
-        for found in re.finditer(
-            rf"(?<!\w)({ONE}) (?i:{surname[0]}){re.escape(surname[1:])}(?![\w’'-])", self._text[:_HEAD]
-        ):
-            if not self._office.fullmatch(found[1]) and not self._small.fullmatch(found[1]):
-                return found.group()
+        for _, first, end in firsts(self._text, surname):
+            if not self._office.fullmatch(first) and not self._small.fullmatch(first):
+                return f"{first} {self._text[end - len(surname) : end]}"
         return surname
 
     def _eastern(self, family: str, office: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.languages.initials import beginning, branches, initials
+from bot.core.quotes.particles import LARGE, LONGEST, PARTICLES, follows, with_particle
 from bot.core.quotes.sentences import Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
@@ -22,13 +23,6 @@ _TO_WHOM = frozenset("ihr ihm ihnen mir uns dir euch".split())
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 #: … not before an abbreviation: in "sagte Jan Kern der AFP" the agency is who was told.
 _JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -](?![A-Z]{2,}\b)|& |d[’'](?=[A-Z]))?"
-#: What a surname may begin with, and what stands before that: « a déclaré de Villepin », "said van der Hoek".
-_PARTICLE = frozenset("van von de del della di da du zu der den la las los".split())
-_NO_ARTICLE = _PARTICLE - {"der", "den", "la", "las", "los"}
-_BEFORE_SURNAME = frozenset(("cue", "inverted", "according"))
-#: … written with a capital letter, as no preposition is within a sentence: "añadió De la Vega".
-_LARGE_PARTICLE = re.compile(rf"(?:De|Del|Della|Di|Da|Du) (?:(?:la|las|los) )?[{_UPPER}]")
-_WITH_PARTICLE = re.compile(rf"(?:v[ao]n|zu|de)(?: de[rn])? [{_UPPER}][\w-]+")
 #: An agency that is told, where a name follows it: « a dit à l'AFP Ivan Belov ».
 _HEARER = re.compile(r"[A-Z]{3,}(?= [A-Z][\w’'-]*[a-z])")
 _TELLS_TO = (["cue", "preposition"], ["preposition", "determiner"])
@@ -231,7 +225,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             kind == "word"
             or (kind in can_be_names and (found or not first) and not _is_time(kind, found, part, following))
             or part.startswith(".", at + 1)
-            or (kind in ("of", "preposition") and (found or not first) and _LARGE_PARTICLE.match(part, at))
+            or (kind in ("of", "preposition") and (found or not first) and LARGE.match(part, at))
             # "КНДР Но Гван Чхоль"
             or (kind == "conjunction" and found and words.order == "case")
             # "by No Kwang Chol"
@@ -251,8 +245,13 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
                 following = stop
                 while following < size and part[following].isspace():
                     following += 1
-            if kind == "name" and found and text[(last := found[-1]).start : last.end].lower() in _PARTICLE:
-                at = _with_particle(text, found, start + at, start + stop, words) - start
+            if (
+                kind == "name"
+                and found
+                and (last := found[-1]).end - last.start <= LONGEST
+                and text[last.start : last.end].lower() in PARTICLES
+            ):
+                at = with_particle(text, found, start + at, start + stop, words) - start
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, words):
@@ -261,42 +260,6 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         append(Token(kind, start + at, start + stop))
         at = following
     return found
-
-
-def _with_particle(text: str, before: list[Token], start: int, stop: int, words: Words) -> int:
-    """Where the surname that ends at `stop` begins, if particles stand before its capital letter at `start`; those are
-    taken from the tokens `before` then. Particles that are prepositions as well are told by the name in full."""
-    first = len(before)
-    while first > 0 and text[before[first - 1].start : before[first - 1].end].lower() in _PARTICLE:
-        first -= 1
-    last, opening = before[first - 1] if first else None, before[first]
-    if last and last.kind not in _BEFORE_SURNAME and not _is_bare_office(text, before[:first], words):
-        return start
-    particle = text[opening.start : opening.end].lower()
-    surname, sure = particle + text[opening.end : stop], last is not None and opening.kind == "word"
-    if particle not in _NO_ARTICLE or not (sure or _in_full(text, surname, stop, words)):
-        return start
-    del before[first:]
-    return opening.start
-
-
-def _is_bare_office(text: str, before: Sequence[Token], words: Words) -> bool:
-    """Whether an office without an article ends `before`: not "der Sprecher von Hallwyl"."""
-    if before[-1].kind != "word" or not _office(words).fullmatch(text[before[-1].start : before[-1].end].lower()):
-        return False
-    return len(before) < 2 or before[-2].kind in _BEFORE_SURNAME
-
-
-def _in_full(text: str, surname: str, stop: int, words: Words) -> bool:
-    """Whether a first name stands before a surname, not where that ends at `stop`: no "Bürgermeister von Berlin"."""
-    for found in re.finditer(rf"(\S+)? ?\b([{_UPPER}][\w-]+)[ \u00a0]{re.escape(surname)}(?![\w-])", text):
-        noun = words.noun_follows != NEVER and (
-            re.fullmatch(words.noun_follows, found[1] or "", re.IGNORECASE)
-            or re.fullmatch(words.office, found[2], re.IGNORECASE)
-        )
-        if found.end() != stop and not noun:
-            return True
-    return False
 
 
 def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> bool:
@@ -347,8 +310,7 @@ def _names_next(text: str, at: int, words: Words) -> bool:
     word = following[1] if len(following) > 1 else ""
     if word[:1].isupper() or re.fullmatch(words.noun_follows, word, re.IGNORECASE):
         return True
-    surname = _WITH_PARTICLE.match(text, at + 1) if word in _PARTICLE else None
-    return surname is not None and _in_full(text, surname.group(), surname.end(), words)
+    return word in PARTICLES and follows(text, at + 1, words)
 
 
 def _is_noun(text: str, before: Sequence[Token], noun_follows: re.Pattern[str]) -> bool:

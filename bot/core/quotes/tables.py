@@ -24,7 +24,7 @@ def gender_of_noun(words: Words, noun: str) -> str | None:
     for word in noun.split():
         if joins(words).fullmatch(word) or leads(words).fullmatch(word) or pattern(words.of).fullmatch(word):
             return None
-        if not pattern(words.theirs).fullmatch(word) and (found := gender_of(words, word)):
+        if (found := gender_of(words, word)) and not pattern(words.theirs).fullmatch(word):
             return found
     return None
 
