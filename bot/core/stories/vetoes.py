@@ -32,7 +32,7 @@ def vetoes(a: Features, b: Features, alike: Likeness) -> tuple[Veto, ...]:
         differences.append(Difference("no name in common", settings.STRANGERS))
     # What is corrected may be the day or the number itself.
     if not corrects:
-        differences += [*_other_days(a, b), *(Difference(*other) for other in amounts.other_counts(a, b))]
+        differences += [*_other_days(a, b, _less(alike)), *(Difference(*other) for other in amounts.other_counts(a, b))]
         differences += [Difference(*other) for other in amounts.other_rates(a, b)]
         if a.models and b.models:
             differences += [Difference(*other) for other in amounts.other_models(a, b)]
@@ -95,7 +95,13 @@ def _sharp(alike: Likeness) -> float:
 _Found = Iterator[Difference]
 
 
-def _other_days(a: Features, b: Features) -> _Found:
+def _less(alike: Likeness) -> float:
+    """What is left of a day or a denial in two long texts of one language: each tells of other days besides, and of who
+    denies what."""
+    return 1 - settings.IN_LONG * max(0.0, 1 - 2 * alike.brief) if alike.same_language else 1.0
+
+
+def _other_days(a: Features, b: Features, left: float) -> _Found:
     """Days that both name and do not share; a day of these weeks is not compared with a date of another time."""
     if a.days & b.days or amounts.has_risen(a, b):
         return
@@ -108,7 +114,8 @@ def _other_days(a: Features, b: Features) -> _Found:
     pairs = [*product(near_a, near_b), *product(a.days - near_a, b.days - near_b)]
     if pairs:
         apart = min(abs(one - other) for one, other in pairs)
-        yield Difference(f"other day, {apart} apart", _weight_of_days(apart))
+        weak, strong = _weight_of_days(apart)
+        yield Difference(f"other day, {apart} apart", (left * weak, left * strong))
 
 
 def _weight_of_days(apart: int) -> tuple[float, float]:
@@ -229,7 +236,8 @@ def _other_phase(a: Features, b: Features, alike: Likeness) -> _Found:
     if _denied_by_one(a, b):
         weak, strong = settings.REVERSED
         repeats = settings.DENIED_BRIEF * alike.brief if alike.told >= settings.CLAIM_REPEATED else 0.0
-        yield Difference("one is denied", (weak + repeats, strong))
+        left = _less(alike)
+        yield Difference("one is denied", (left * (weak + repeats), left * strong))
     for name, act in _TURNS:
         if _turned(a, b, name, act) or _turned(b, a, name, act):
             yield Difference(f"one is {name}", settings.REVERSED)
