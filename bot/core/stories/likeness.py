@@ -302,7 +302,8 @@ def _things(a: Features, b: Features) -> int:
     leaves = groups.LEAVING & a.found.keys() and groups.LEAVING & b.found.keys()
     # One journey of his to one country is an event.
     goes = any([name[0] == GOAL for name in a.found.keys() & b.found.keys()])
-    if not (leaves or goes) and (not topics - groups.OFFICES or (alone and topics <= groups.OF_LEADERS)):
+    both = len(leaders) > 1 and topics <= groups.OFFICES
+    if not (leaves or goes) and (not topics or both or (alone and topics <= groups.OF_LEADERS)):
         countries = {name for name in shared if name[0] == COUNTRY}
         shared -= groups.OFFICES
         if leaders and (known == len(leaders) or alone):
