@@ -51,9 +51,7 @@ def known_as(connection: Connection, article: Article) -> str:
     address = article_id(article.url, "", "")
     if article.url is None or article.copy.status == "withdrawn" or not articles.told_by(connection, address):
         return article.id
-    page, place = urldefrag(article.url)
-    beginning = page.partition("?")[0]
-    told = [one for one in told_at(connection, article.source_id, beginning) if article_id(one.url, "", "") == address]
+    told, place = told_at(connection, article.source_id, article.url), urldefrag(article.url).fragment
     same = next((one.id for one in told if _is_same(one, article)), None)
     if same is not None:
         return same

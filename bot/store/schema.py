@@ -196,6 +196,7 @@ article = sa.Table(
 
 # Most articles tell no story, and need not be in it.
 sa.Index("ix_article_story_id", article.c.story_id, sqlite_where=sa.text("story_id IS NOT NULL"))
+sa.Index("ix_article_told", article.c.source_id, sqlite_where=sa.text("story_id IS NOT NULL"))
 
 sa.Index(
     "ix_article_item",

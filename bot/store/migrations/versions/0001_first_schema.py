@@ -212,6 +212,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("story_id IS NOT NULL"),
         postgresql_where=sa.text("story_id IS NOT NULL"),
     )
+    op.create_index(
+        "ix_article_told",
+        "article",
+        ["source_id"],
+        unique=False,
+        sqlite_where=sa.text("story_id IS NOT NULL"),
+        postgresql_where=sa.text("story_id IS NOT NULL"),
+    )
     op.create_table(
         "feedback",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
