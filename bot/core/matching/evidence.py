@@ -206,9 +206,17 @@ class Rules:
                 hidden += [(Find(*found.span(), field), name) for found in regex.finditer(written, start)]
             if view.language in self._lists:
                 states = sorted({find.start for find in view.cues if find.sign == STATE and find.field == field})
-                spans = self._lists[view.language].spans(text, states, helpers=not titled)
-                hidden += ((Find(start, end, field), "list of states") for start, end in spans)
+                lists = self._lists[view.language]
+                hidden += ((Find(*span, field), "list of states") for span in lists.spans(text, states))
+                helpers = [Find(*found.span(), field) for found in lists.helpers.finditer(text)] if not titled else []
+                hidden += ((pair, "list of states") for pair in helpers if not _names_both(pair, finds))
         return hidden
+
+
+def _names_both(words: Find, finds: Iterable[Find]) -> bool:
+    """Whether North Korea and Russia both stand in `words`: who is helped by the two is news of them."""
+    inside = [find for find in finds if meet(find, words)]
+    return all(any(is_of(find, side) for find in inside) for side in ("kp", "ru"))
 
 
 def _rule(case: Case) -> tuple[str, list[Find]]:

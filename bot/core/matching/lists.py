@@ -63,13 +63,10 @@ class Lists:
     announced: re.Pattern[str]
     helpers: re.Pattern[str]
 
-    def spans(self, text: str, states: Iterable[int], *, helpers: bool = False) -> Iterator[tuple[int, int]]:
-        """Where lists stand in `text`, in which states begin at `states`; with `helpers`, those of two who help."""
+    def spans(self, text: str, states: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where lists stand in `text`, in which states begin at `states`."""
         for found in self.announced.finditer(text):
             yield found.span()
-        if helpers:
-            for found in self.helpers.finditer(text):
-                yield found.span()
         end = 0
         for start in states:
             listed = self.at_state.match(text, start) if start >= end else None

@@ -51,7 +51,10 @@ def passing(case: Case, rule: str) -> str:
 
 
 def _is_a_log(case: Case) -> bool:
-    """Whether the text is a list of what has come in, each with its hour or behind a sign."""
+    """Whether the text is a list of what has come in, each with its hour or behind a sign; not the log of a visit, in
+    which North Korea comes again and again."""
+    if len(_by_sentence(case, "kp")) > 1:
+        return False
     text = case.view.text.normal.text[: case.view.lead_end]
     bullets = _BULLET.findall(text)
     return len(_HOUR.findall(text)) > 1 or (len(bullets) > 1 and text.startswith(bullets[0]))
@@ -122,7 +125,7 @@ def _each_has_a_share(case: Case) -> bool:
 
 def _as_another_matter(case: Case) -> bool:
     """Whether the title names one side, no sentence of the lead both, and one of them is named in no sentences but such
-    as say that they tell of something else: "in a separate case", "kein Zusammenhang mit"."""
+    as say that they tell of something else: "in a separate case", 別件. Who denies a link speaks of both."""
     if not _only_side_of_title(case) or GRAVE.intersection(case.title_facets()):
         return False
     kp, ru = _by_sentence(case, "kp").keys(), _by_sentence(case, "ru").keys()
