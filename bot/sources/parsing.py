@@ -212,6 +212,8 @@ class _Worker:
             await asyncio.create_subprocess_exec(
                 sys.executable,
                 "-P",
+                # Of XML under an article's address, or a page of one line, BeautifulSoup speaks to whoever wrote us.
+                "-Wignore",
                 "-m",
                 "bot.sources.worker",
                 stdin=asyncio.subprocess.PIPE,

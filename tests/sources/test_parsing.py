@@ -119,6 +119,13 @@ async def test_what_a_library_prints_does_not_get_into_the_answers(parser: Parse
     assert len(await parser.parse(SOURCE, page(FEED))) == 1
 
 
+async def test_what_a_library_finds_odd_in_a_page_is_not_said_to_operators(
+    parser: Parser, capfd: pytest.CaptureFixture[str]
+) -> None:
+    await parser.run("warnings:warn", "this looks like a file's name and no page")
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize(("function", "argument"), [("os:_exit", 3), ("time:sleep", 60)])
 async def test_of_pages_that_are_read_together_only_the_one_to_blame_fails(
     function: str, argument: object, hurried: Parser
