@@ -161,7 +161,7 @@ class Reader:
     ) -> float | None:
         """The same of any address to which the source leads; the words are those of a refusal. Where the operator has
         the leave of the source's host, its robots.txt is not asked."""
-        if source.options.get("robots") == "ignore" and _host(url) == _host(_address(source)):
+        if source.options.get("robots") == "ignore" and _site(url) == _site(_address(source)):
             return None
         permission = await self._robots.permission(url, now, private=private, route=route(source))
         if not permission.allowed:
@@ -311,6 +311,11 @@ def _elsewhere(read: Listing | Unchanged) -> Listing | Unchanged:
 def _host(url: str) -> str:
     """The host of an address, with its port and without credentials; asked for several times a poll."""
     return urlsplit(url).netloc.rpartition("@")[2].lower()
+
+
+def _site(url: str) -> str:
+    """The same without the ``www.`` to which, or from which, most hosts lead: one leave holds for both."""
+    return _host(url).removeprefix("www.")
 
 
 def _address(source: Source) -> str:

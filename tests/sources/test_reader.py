@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -160,6 +162,27 @@ async def test_who_has_leave_to_read_a_list_has_it_for_the_articles_of_that_host
             await reader.article(source, other.url("/news/1"), NOW)
         await reader.close()
         assert (web.paths(), other.paths()) == (["/news", "/news/1"], ["/robots.txt"])
+
+
+async def test_who_has_a_hosts_leave_has_it_also_where_that_leads_to_itself_as_www(
+    web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port, look_up = urlsplit(web.url("/")).port, socket.getaddrinfo
+    assert port
+    monkeypatch.setattr(socket, "getaddrinfo", lambda _host, port, **kinds: look_up("127.0.0.1", port, **kinds))
+    named, www, other = "railways.example", "www.railways.example", "harbour.example"
+    allow = frozenset((host, port) for host in (named, www, other))
+    reader = Reader(Fetcher(user_agent="Khasan/test", allow=allow, host_gap=0), Here())
+    web.behaviours |= {"/news": Answer(LIST), "/robots.txt": FORBIDDEN}
+    for start, end in ((named, www), (www, named)):
+        web.behaviours["/"] = redirect(f"http://{end}:{port}/news", 302)
+        source = page(f"http://{start}:{port}/", robots="ignore")
+        assert isinstance(await reader.read(source, Validators(), NOW), Listing)
+    web.behaviours["/"] = redirect(f"http://{other}:{port}/news", 302)
+    with pytest.raises(Disallowed):
+        await reader.read(source, Validators(), NOW)
+    await reader.close()
+    assert web.paths() == ["/", "/news", "/", "/news", "/", "/robots.txt"]
 
 
 async def test_a_feed_is_read_whatever_robots_may_for_it_is_made_for_them(web: Web, reader: Reader) -> None:
