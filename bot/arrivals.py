@@ -107,7 +107,7 @@ class Arrivals:
             except StateError as exc:
                 self._keep([entry], exc)
             except Exception as exc:
-                # Kept, it would stop every claim to come; so it is asked about after the next start.
+                # Kept, it would stop every claim to come; so it is asked about (`claims`).
                 _tell([entry], exc)
             else:
                 _tell([entry])

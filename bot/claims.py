@@ -47,10 +47,16 @@ class Claims:
 
     @contextmanager
     def in_hand(self, number: int) -> Iterator[None]:
-        """The message of that number is being sent."""
+        """The message of that number is being sent. What the database did not take of how that ended is kept by whoever
+        was to write it; what a bug kept from being written, by nobody."""
         self._in_hand.add(number)
         try:
             yield
+        except StateError:
+            raise
+        except Exception:
+            self._is_unsure = True
+            raise
         finally:
             self._in_hand.discard(number)
 
@@ -60,9 +66,6 @@ class Claims:
             await ending()
         except StateError:
             self._unwritten.append(ending)
-            raise
-        except Exception:
-            self._is_unsure = True
             raise
 
     async def flush(self, now: datetime) -> None:

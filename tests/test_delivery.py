@@ -231,6 +231,26 @@ async def test_a_bug_in_writing_down_how_a_try_ended_holds_up_nothing(
     assert post.texts(7) == ["zero", "one", "two"]
 
 
+async def test_a_bug_in_writing_down_that_a_message_arrived_holds_up_nothing_and_doubles_nothing(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_connection: object, arrived: list[object]) -> None:
+        if arrived:
+            raise RuntimeError("a bug")
+
+    reader = post.chat(7)
+    post.tell(reader, "zero")
+    await post.deliver()
+    with monkeypatch.context() as patch:
+        patch.setattr(rows, "arrived", broken)
+        post.tell(reader, "one", "two")
+        await post.until(lambda: post.texts(7) == ["zero", "one"])
+    assert post.states()["sending"] == 1
+    await post.outbox.flush()
+    await post.deliver()
+    assert post.texts(7) == ["zero", "one", "two"]
+
+
 async def test_a_message_during_which_the_bot_was_often_killed_waits_no_longer_for_that(post: Post) -> None:
     reader = post.chat(7)
     post.tell(reader, "zero")
