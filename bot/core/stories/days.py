@@ -91,7 +91,8 @@ _CJK_UP_TO = re.compile(
     r"(?:(?<![0-9])(?P<month>[0-9]{1,2})\s?[월月]\s?)?(?<![0-9.:])(?P<day>[0-9]{1,2})\s?[일日号]?\s?"
     r"(?:(?P<range>[-–—―~〜∼～]|부터|에서|から|[至到])|[、，,·・과와と和]|및)\s?$"
 )
-#: A weekday that is to come, with what says so: "to vote on Monday", « à partir de vendredi », «состоится в среду».
+#: A weekday that is to come, with what says so: "to vote on Monday", « à partir de vendredi », «состоится в среду»; not
+#: where it is that of an event ("will respond to Monday's strike", « l'attaque de lundi »).
 _FROM_THEN = (
     "starting", "beginning", "as of", "effective", "next", "a partir de", "a partir du", "ab", "ab dem", "ab kommendem",
     "kommenden", "nachsten", "начиная с", "в следующий", "в следующую", "в ближайший", "в ближайшую", "a partir del",
@@ -111,11 +112,13 @@ _WHO_SAYS = (
     "said|says|told|announced|dit|declare|annonce|сообщил|заявил|sagte|teilte|dijo|anuncio|informo|ha detto"
     "|since|after|following|last|depuis|apres|после|прошл|seit|nach|vergangen|letzt|desde|tras|despues|dopo|scors"
 )
+#: Behind a German "soll" or "will": what is said to have happened, „soll am Montag getötet haben“.
+_HEARSAY = rf"[^.!?;\n]{{0,150}}? [{LETTERS}]+(?:t|en) (?:haben|sein)(?![{LETTERS}])"
 _AHEAD_WEEKDAY = re.compile(
     rf"(?:{either(_FROM_THEN, not_behind=LETTERS)}) (?P<from>{_any_day})(?![{LETTERS}])"
-    rf"|(?:{either(dict.fromkeys(_TO_COME), apart_from=LETTERS)})"
+    rf"|(?:{either(dict.fromkeys(_TO_COME), apart_from=LETTERS)})(?!{_HEARSAY})"
     rf"(?: (?!(?:{_WHO_SAYS})|(?:{_any_day})(?![{LETTERS}]))[^\s.,;:!?…]+){{0,9}}? (?:(?:on|le|в|во|am|el) )?"
-    rf"(?P<plan>{_any_day})(?![{LETTERS}])"
+    rf"(?<! de )(?<! del )(?<! di )(?P<plan>{_any_day})(?![{LETTERS}]|['’]s)"
     rf"|(?<![{LETTERS}])(?P<next>{_any_day}) (?:prochain|prossimo|que viene)(?![{LETTERS}])"
 )
 #: Before a day of the month that is to come: "오는 27일".

@@ -155,6 +155,14 @@ def test_a_sum_is_as_much_however_its_millions_are_written(text: str, value: flo
         ("Les trains circulent mercredi prochain.", {"12-02"}),
         ("Саммит состоится в Минске в среду.", {"12-02"}),
         ("Das Parlament wird am Mittwoch abstimmen.", {"12-02"}),
+        ("Kim soll am Mittwoch nach Moskau reisen.", {"12-02"}),
+        # Not where somebody is said to have done it, or the day is that of an event.
+        ("Der Mann soll am Mittwoch zwei Menschen getötet haben.", {"11-25"}),
+        ("Die Rakete soll am Mittwoch abgefeuert worden sein.", {"11-25"}),
+        ("Zeugen wollen am Mittwoch Drohnen gesehen haben.", {"11-25"}),
+        ("Russia will respond to Wednesday's strike.", {"11-25"}),
+        ("La police doit enquêter sur l'attaque de mercredi.", {"11-25"}),
+        ("El juez va a investigar el ataque del miércoles.", {"11-25"}),
         # Not the day on which it was said, or since when.
         ("The council will vote, officials said on Wednesday.", {"11-25"}),
         ("It will be the first vote since Wednesday.", {"11-25"}),
