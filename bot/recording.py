@@ -67,7 +67,6 @@ def record(
     # Only who has the story's alert can hear of new words in it.
     asked = any(one.told for one in listeners)
     known = sayings.known(connection, understood.quotes, article.published) if asked else []
-
     words = "" if taken_back else _words_before(connection, article, story, before)
     outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
     outcome = crowd.parted(outcome) if crowd else outcome
