@@ -21,9 +21,9 @@ def unused(environ: Mapping[str, str], config: Config) -> list[str]:
         found = []
     used = {one.secret_name for one in config.channels if one.kind != "email" or one.user is not None}
     found += [
-        f"{name} is set, and no channel uses it; one of kind email needs `user:` for that"
+        f"{name} is set, and no channel that is switched on uses it; one of kind email needs `user:` for that"
         if name == "KHASAN_SMTP_PASSWORD"
-        else f"{name} is set, and no channel uses it"
+        else f"{name} is set, and no channel that is switched on uses it"
         for name in CHANNEL_SECRETS
         if name not in used and _is_set(name, environ)
     ]

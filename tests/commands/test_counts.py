@@ -105,10 +105,12 @@ TOKEN = {"KHASAN_TELEGRAM_TOKEN": f"1:{'x' * 30}", "KHASAN_TELEGRAM_OWNERS": "7"
         (TOKEN | {"KHASAN_WEBHOOK_SECRET": "a"}, ["KHASAN_WEBHOOK_SECRET is set, and KHASAN_WEBHOOK_URL is not"]),
         (TOKEN | {"KHASAN_WEB": "127.0.0.1:80"}, ["KHASAN_WEB is set, and KHASAN_WEBHOOK_URL is not"]),
         (TOKEN | {"KHASAN_WEBHOOK_URL": "https://news.example/t", "KHASAN_WEB": "127.0.0.1:80"}, []),
-        (TOKEN | {"KHASAN_SLACK_TOKEN": "xoxb-1"}, ["KHASAN_SLACK_TOKEN is set, and no channel uses it"]),
+        (TOKEN | {"KHASAN_SLACK_TOKEN": "xoxb-1"},
+         ["KHASAN_SLACK_TOKEN is set, and no channel that is switched on uses it"]),
         (TOKEN | {"KHASAN_NTFY_TOKEN": "tk_1"}, []),
         (TOKEN | {"KHASAN_SMTP_PASSWORD": "a"},
-         ["KHASAN_SMTP_PASSWORD is set, and no channel uses it; one of kind email needs `user:` for that"]),
+         ["KHASAN_SMTP_PASSWORD is set, and no channel that is switched on uses it; one of kind email needs `user:` "
+          "for that"]),
     ],
 )  # fmt: skip
 def test_what_is_set_and_lacks_what_goes_with_it_is_told(
@@ -116,6 +118,7 @@ def test_what_is_set_and_lacks_what_goes_with_it_is_told(
 ) -> None:
     mail = 'to: a@desk.example, from: k@desk.example, server: "smtps://mail.example"'
     channels = f"channels:\n  - {{id: phones, kind: ntfy, to: desk}}\n  - {{id: editors, kind: email, {mail}}}\n"
+    channels += "  - {id: desk, kind: slack, to: C0123456789, enabled: no}\n"
     (tmp_path / "sources.yaml").write_text(WIRE.format(tmp_path) + channels, encoding="utf-8")
     for name, value in {"KHASAN_CONFIG": str(tmp_path / "sources.yaml"), **environ}.items():
         monkeypatch.setenv(name, value)
