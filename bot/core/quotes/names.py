@@ -162,13 +162,17 @@ def without_title(name: str) -> str:
 class Names:
     """The names of one text, by which a surname is completed."""
 
-    def __init__(self, text: str, lexicon: Lexicon, office: re.Pattern[str], small: re.Pattern[str]) -> None:
+    def __init__(
+        self, text: str, lexicon: Lexicon, office: re.Pattern[str], small: re.Pattern[str], cue: re.Pattern[str]
+    ) -> None:
         self._text = text
         self._lexicon = lexicon
         #: Nouns before a name that are written as names are: "Bürgermeister Jan Kern".
         self._office = office
         #: Words that open a sentence with a capital letter, and no name: "If Pak agrees".
         self._small = small
+        #: Verbs, of which one may open a sentence before a surname: "Dijo De la Vega".
+        self._cue = cue
         #: The names in full of the text, each with its words as they are compared; None until they are asked for.
         self._printed: list[tuple[re.Match[str], frozenset[str]]] | None = None
         self._full: dict[str, list[str]] = {}
@@ -193,9 +197,11 @@ class Names:
         return name if _ADDRESSES.match(name) else bare
 
     def _with_first_name(self, surname: str) -> str:
-        """`surname`, which begins with a particle, behind the first name that the text gives it: no office."""
+        """`surname`, which begins with a particle, behind the first name that the text gives it: no office, no verb."""
         for _, first, end in firsts(self._text, surname):
-            if not self._office.fullmatch(first) and not self._small.fullmatch(first):
+            if not (
+                self._office.fullmatch(first) or self._small.fullmatch(first) or self._cue.fullmatch(first.lower())
+            ):
                 return f"{first} {self._text[end - len(surname) : end]}"
         return surname
 

@@ -41,7 +41,7 @@ class Speakers:
         self.called = Called(text, words)
         self._final = isinstance(words, FinalWords)
         self._lexicon = lexicon
-        self._names = Names(text, lexicon, tables.pattern(words.office), tables.small(words))
+        self._names = Names(text, lexicon, tables.pattern(words.office), tables.small(words), tables.pattern(words.cue))
         self._spoken: list[Speaker] = []
         #: The tokens of the sentence that is read, where offices are looked for.
         self._sentence: Sequence[Token] = ()
