@@ -61,10 +61,12 @@ class Called:
         body = tables.pattern(self._words.body)
         return any(body.fullmatch(one) or self.names_office(one.removesuffix("s")) for one in said)
 
-    def able_to_speak(self, subject: Subject) -> Subject:
-        """A subject, or whom it stands for where it is a thing: "criticó la decisión, que considera «…»"."""
-        somebody = self.is_body(subject) or self.is_somebody(subject) if subject.stands_for else True
-        return subject if somebody else subject.stands_for or subject
+    def able_to_speak(self, subject: Subject, cue: tuple[int, int] | None) -> Subject:
+        """A subject, or whom it stands for where it is a thing, and only people do so: "criticó la decisión, que
+        considera «…»"; a report that somebody criticises may say what follows."""
+        if not (cue and subject.stands_for and tables.pattern(self._words.judges).fullmatch(self._text, *cue)):
+            return subject
+        return subject if self.is_body(subject) or self.is_somebody(subject) else subject.stands_for
 
     def is_another(self, subject: Subject, last: Speaker, speaks: bool) -> bool:
         """Whether a noun means somebody else than who spoke `last`: a new one who `speaks`, or another office."""

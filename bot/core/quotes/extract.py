@@ -171,7 +171,7 @@ class _Reader:
             return Speaker(None, said.subject.start, said.subject.end)
         subject = said.subject
         if subject and self._words.order == "beside" and not pronoun:
-            subject = self._speakers.called.able_to_speak(subject)
+            subject = self._speakers.called.able_to_speak(subject, said.cue)
         epithet = subject is not None and self._speakers.called.is_epithet(subject)
         if epithet:
             # "Pak, the ambassador, said so. “…”, the diplomat said"

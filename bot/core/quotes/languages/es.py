@@ -125,6 +125,7 @@ ES = Words(
         r"(?= \w+[aeií]r))"
     ),
     drops_subject=True,
+    judges=r"(?:lo |la |los |las )?(?:consider|juzg|cre[eyí]|estim)\w*",
     outlet=r"agencia|informe|comunicado|cadena|diario|periódico|artículo|texto|medio|despacho|revista|semanario|radio|"
     r"televisión|documento|mensaje|nota",
     letter=r"cartas?|mensajes?|telegramas?|misivas?|felicitaciones|felicitación|condolencias|felicitó|comunicado|declaración",

@@ -114,6 +114,7 @@ IT = Words(
         r"(?= \w+[aei]r))"
     ),
     drops_subject=True,
+    judges=r"(?:lo |la |li |le )?(?:consider|ritien|ritenev|giudic|reput)\w*",
     outlet=r"agenzia|giornale|quotidiano|emittente|comunicato|nota|rapporto|articolo|rivista|settimanale|testata|sito",
     letter=r"letter[ae]|messaggi[o]?|telegramm[ai]|missiva|congratulazioni|condoglianze|comunicato|dichiarazione",
     sends=r"inviato|invia|inviò|mandato|spedito|scritto|indirizzato|diffuso|pubblicato|trasmesso|espresso",

@@ -180,6 +180,8 @@ class Words:
     perhaps: str = NEVER
     #: Whether a verb may stand without its subject: "añadió".
     drops_subject: bool = False
+    #: … and verbs of what only people do, and no decision or report: "considera".
+    judges: str = NEVER
     #: Offices that people have at outlets, where whom somebody told stands behind his: "сказал министр ТАСС".
     of_outlets: str = NEVER
     #: Nouns for an outlet ("agency") and for what it published ("report"): alone, they mean the outlet named last.
