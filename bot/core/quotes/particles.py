@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 PARTICLES = frozenset("van von de del della di da du zu der den la las los".split())
-LONGEST = max(map(len, PARTICLES))
+_LONGEST = max(map(len, PARTICLES))
 #: Those that open a surname: an article only follows one of them.
 _OPEN = PARTICLES - {"der", "den", "la", "las", "los"}
 #: What stands before a surname that nothing else tells.
@@ -34,6 +34,14 @@ def follows(text: str, at: int, words: Words) -> bool:
     """Whether a surname stands at `at` that the text gives in full: "so von Hallwyl"."""
     surname = _SURNAME.match(text, at)
     return surname is not None and _in_full(text, surname.group(), surname.end(), words)
+
+
+def follows_particle(text: str, before: Sequence[Token]) -> bool:
+    """Whether the last of the tokens `before` may open a surname."""
+    # Asked at every name: most words are longer than any particle.
+    if not before or before[-1].end - before[-1].start > _LONGEST:
+        return False
+    return text[before[-1].start : before[-1].end].lower() in PARTICLES
 
 
 def with_particle(text: str, before: list[Token], start: int, stop: int, words: Words) -> int:

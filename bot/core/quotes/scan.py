@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.languages.initials import beginning, branches, initials
-from bot.core.quotes.particles import LARGE, LONGEST, PARTICLES, follows, with_particle
+from bot.core.quotes.particles import LARGE, PARTICLES, follows, follows_particle, with_particle
 from bot.core.quotes.sentences import Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
@@ -221,17 +221,16 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         if match is None:  # never: any sign that is no space is read as something
             break
         kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
+        within = bool(found) or not first
         if part[at] != letter and (
             kind == "word"
-            or (kind in can_be_names and (found or not first) and not _is_time(kind, found, part, following))
+            or (kind in can_be_names and within and not _is_time(kind, found, part, following))
             or part.startswith(".", at + 1)
-            or (kind in ("of", "preposition") and (found or not first) and LARGE.match(part, at))
+            or (kind in ("of", "preposition") and within and LARGE.match(part, at))
             # "КНДР Но Гван Чхоль"
             or (kind == "conjunction" and found and words.order == "case")
             # "by No Kwang Chol"
-            or (
-                kind == "determiner" and small.startswith("no ", at) and part[at + 3].isupper() and (found or not first)
-            )
+            or (kind == "determiner" and within and small.startswith("no ", at) and part[at + 3].isupper())
         ):
             read = stop
             if kind == "word" and first and not found and scanner.asked and scanner.asked.fullmatch(small, at, stop):
@@ -242,15 +241,8 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             kind, stop = _capitalised(text, start + at, start + read, end, words, scanner, found)
             stop -= start
             if stop != read:
-                following = stop
-                while following < size and part[following].isspace():
-                    following += 1
-            if (
-                kind == "name"
-                and found
-                and (last := found[-1]).end - last.start <= LONGEST
-                and text[last.start : last.end].lower() in PARTICLES
-            ):
+                following = _behind_space(part, stop)
+            if kind == "name" and follows_particle(text, found):
                 at = with_particle(text, found, start + at, start + stop, words) - start
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
@@ -260,6 +252,12 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         append(Token(kind, start + at, start + stop))
         at = following
     return found
+
+
+def _behind_space(part: str, at: int) -> int:
+    while at < len(part) and part[at].isspace():
+        at += 1
+    return at
 
 
 def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> bool:

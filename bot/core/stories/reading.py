@@ -120,6 +120,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
     head, found, names = _head(stems), _kinds(said, named_in, finder), _sounds(said, named_in)
     news = _BACKGROUND.sub("", said.opening)
     in_title, in_lead = numbers.numbers(said.headline), numbers.numbers(news)
+    sizes = (*numbers.magnitudes(said.headline), *numbers.magnitudes(said.opening))
     subject = subjects.about(said.headline, said.opening, named_in.title, named_in.lead, said.language)
     marker = markers.said(article.title, _noted(article))
     stamp = said.dated or of_address(article.url, article.published)
@@ -138,13 +139,7 @@ def features(article: Article, lexicon: Lexicon) -> Features:
         towns=towns.towns(said.shown, said.language, naming.others(said.headline, named_in.title)),
         found=found | dict.fromkeys(_told_apart_by(said, named_in, turn, finder), settings.TITLE_WEIGHT),
         scene=_scene(found, named_in.everywhere),
-        numbers=frozenset(
-            (
-                *[(one.value, one.unit) for one in (*in_title, *in_lead)],
-                *numbers.magnitudes(said.headline),
-                *numbers.magnitudes(said.opening),
-            )
-        ),
+        numbers=frozenset((*[(one.value, one.unit) for one in (*in_title, *in_lead)], *sizes)),
         counted=frozenset((*numbers.counted(said.headline, in_title), *numbers.counted(news, in_lead))),
         models=_models(said, named_in),
         days=days.days((said.headline, said.formula, said.opening), _day_written(article, said.dated)),
