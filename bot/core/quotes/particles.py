@@ -44,13 +44,16 @@ def follows_particle(text: str, before: Sequence[Token]) -> bool:
     return text[before[-1].start : before[-1].end].lower() in PARTICLES
 
 
-def with_particle(text: str, before: list[Token], start: int, stop: int, words: Words) -> int:
+def with_particle(text: str, before: list[Token], start: int, stop: int, words: Words, *, noun: bool) -> int:
     """Where the surname that ends at `stop` begins, if particles stand before its capital letter at `start`; those are
-    taken from the tokens `before` then. Particles that are prepositions as well are told by the name in full."""
+    taken from the tokens `before` then. Particles that are prepositions as well are told by the name in full; and who
+    looks like a `noun`, for an article stands before it, by the cue as well: "sagte von der Leyen"."""
     first = len(before)
     while first > 0 and text[before[first - 1].start : before[first - 1].end].lower() in PARTICLES:
         first -= 1
     last, opening = before[first - 1] if first else None, before[first]
+    if noun and (last is None or last.kind not in _BEFORE):
+        return start
     if last and last.kind not in _BEFORE and not _is_bare_office(text, before[:first], words):
         return start
     particle = text[opening.start : opening.end].lower()

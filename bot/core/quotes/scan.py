@@ -242,8 +242,9 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             stop -= start
             if stop != read:
                 following = _behind_space(part, stop)
-            if kind == "name" and follows_particle(text, found):
-                at = with_particle(text, found, start + at, start + stop, words) - start
+            if kind in ("name", "word") and follows_particle(text, found):
+                begun = with_particle(text, found, start + at, start + stop, words, noun=kind == "word") - start
+                kind, at = ("name", begun) if begun != at else (kind, at)
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, words):
