@@ -5,8 +5,8 @@ pages that its entries lead to. Pages for people, articles and lists of them, ar
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache, partial
@@ -146,7 +146,9 @@ class Reader:
     async def _read_at(self, source: Source, url: str, known: Validators, now: datetime) -> Listing | Unchanged:
         private = self._may_be_private(source, url)
         hop = partial(self._gap, source, now=now, private=private) if source.kind in _FOR_PEOPLE else None
-        page = await self._fetch_named(source, url, known, now, gap=await self.gap(source, url, now), hop=hop)
+        gap = await self.gap(source, url, now)
+        with _saying_what_allows(source, url):
+            page = await self._fetch(source, url, known, now, gap=gap, hop=hop)
         return page if isinstance(page, Unchanged) else await self.take_apart(source, page, now)
 
     async def gap(self, source: Source, url: str, now: datetime) -> float | None:
@@ -170,7 +172,8 @@ class Reader:
 
     async def page(self, source: Source, now: datetime) -> Page:
         """The page at the source's address, whatever it is. Raises FetchError."""
-        page = await self._fetch_named(source, _address(source), Validators(), now)
+        with _saying_what_allows(source, _address(source)):
+            page = await self._fetch(source, _address(source), Validators(), now)
         if not isinstance(page, Page):
             raise FetchError(source.url, "says that nothing changed though it was not asked")
         return page
@@ -206,26 +209,6 @@ class Reader:
             page=page.body,
             content_type=page.headers.get("content-type", ""),
         )
-
-    async def _fetch_named(
-        self,
-        source: Source,
-        url: str,
-        known: Validators,
-        now: datetime,
-        *,
-        gap: float | None = None,
-        hop: Hop | None = None,
-    ) -> Page | Unchanged:
-        """The page at an address of the settings; where that may not be asked, its operator hears what allows it. An
-        address that somebody gave in a chat is refused in neutral words, as is one to which a page leads."""
-        try:
-            return await self._fetch(source, url, known, now, gap=gap, hop=hop)
-        except BlockedAddress as exc:
-            named = source.trusted and url in (_address(source), *texts(source.options, "fallback"))
-            if named and exc.status is None and target(exc.url).pair == target(url).pair:
-                raise BlockedAddress(exc.url, f"{exc.reason}; {own_host(url)}") from exc
-            raise
 
     async def _fetch(
         self,
@@ -298,6 +281,19 @@ class Reader:
                 raise ParseError(str(exc) if str(exc).startswith(name) else f"{name}: {exc}") from exc
         # Plain text needs no process of its own: nothing in it can take long.
         return wire.parse(source, page)
+
+
+@contextmanager
+def _saying_what_allows(source: Source, url: str) -> Iterator[None]:
+    """Where an address of the settings may not be asked, its operator hears what allows it. An address that somebody
+    gave in a chat is refused in neutral words, as is one to which a page leads."""
+    try:
+        yield
+    except BlockedAddress as exc:
+        named = source.trusted and url in (_address(source), *texts(source.options, "fallback"))
+        if named and exc.status is None and target(exc.url).pair == target(url).pair:
+            raise BlockedAddress(exc.url, f"{exc.reason}; {own_host(url)}") from exc
+        raise
 
 
 def _elsewhere(read: Listing | Unchanged) -> Listing | Unchanged:
