@@ -21,15 +21,15 @@ def other_counts(a: Features, b: Features) -> Iterator[tuple[str, Weights]]:
         # "Six more bodies were found" gives people beside the dead.
         risen = _says_that_it_rises(a, b)
         toll = unit in groups.TOLLS or (risen and unit == PEOPLE_IN_GENERAL)
-        weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
-        if unit == PEOPLE_IN_GENERAL or toll:
-            weights = settings.RISEN_TOLL if _rounds(a.by_unit[unit], b.by_unit[unit]) else weights
-        if toll and (risen or _may_have_risen(a, b)):
+        rounded = (toll or unit == PEOPLE_IN_GENERAL) and _rounds(a.by_unit[unit], b.by_unit[unit])
+        if rounded or (toll and (risen or _may_have_risen(a, b))):
             weights = settings.RISEN_TOLL
+        else:
+            weights = settings.OTHER_TOLL if toll else settings.OTHER_NUMBER
         yield f"other number of {unit}", weights
     for one, other in ((a, b), (b, a)):
         if _people_and_dead(one.by_unit, other.by_unit):
-            known = _rounds(one.by_unit[PEOPLE_IN_GENERAL], other.by_unit["dead"]) or _says_that_it_rises(a, b)
+            known = _rounds(one.by_unit[PEOPLE_IN_GENERAL], other.by_unit[groups.DEAD]) or _says_that_it_rises(a, b)
             yield "other number of people", settings.RISEN_TOLL if known else settings.OTHER_NUMBER
 
 

@@ -63,7 +63,7 @@ STEM_KEYS = 12
 PAIR_KEYS = 8
 
 #: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages
-#: and goals of journeys, who acts on whom.
+#: and goals of journeys, who acts on whom, causes.
 KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0, "d": 0.0, "w": 0.0, "c": 0.0}
 
 # ── when two articles tell one event ─────────────────────────────────────────────────────────────────────────────
