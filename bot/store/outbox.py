@@ -320,7 +320,7 @@ def reconcile(connection: Connection, now: datetime, *, besides: Collection[int]
             # A try that was cut off is none that the service has failed.
             attempts=outbox.c.attempts - 1,
             doubts=outbox.c.doubts + 1,
-            error="the bot stopped while sending",
+            error="whether it arrived was never written down",
         )
     )
     return rows.rowcount
