@@ -87,12 +87,16 @@ class Placer:
         self._placing = Placing(self._judge.lexicon)
         #: What was placed, and when it was published.
         self._told: list[tuple[datetime, Told]] = []
+        #: When the article before was published; now before the first.
+        self._latest = self._now
 
     def __call__(self, row: Mapping[str, Any]) -> Answer | None:
         if row.get("reset") is True:
             self._reset()
             return None
-        article = read_article(row, self._now)
+        # The stream is in time order: an article without a time comes with the one before it, not months later.
+        article = read_article(row, self._latest)
+        self._latest = article.published
         version_of = self._version_of(article)
         takes_back = life.takes_back(article)
         asked = self._everything or self._judge.matcher.read(article).relevant
@@ -125,7 +129,7 @@ class Placer:
 
 
 def read_article(row: Mapping[str, Any], now: datetime) -> Article:
-    """The article that a line of input describes. Raises `BadLine`."""
+    """The article that a line of input describes, published `now` where it names no time. Raises `BadLine`."""
     if "id" not in row:
         raise BadLine(f'there is no "id"; {_SHAPE}')
     text, title, url = _text(row, "text"), _text(row, "title"), _text(row, "url") or None

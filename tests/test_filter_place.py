@@ -74,6 +74,18 @@ def test_a_reset_forgets_all_that_came_before_it() -> None:
     assert done.exit_code == 0
 
 
+def test_an_article_without_a_time_comes_with_the_one_before_it() -> None:
+    # Read as of today, it would come months after the fire, and be another one.
+    undated = {key: value for key, value in LINES[0].items() if key != "time"} | {
+        "id": 3,
+        "text": LINES[0]["text"][12:],
+    }
+    said = answers(run(LINES[0], undated))
+    assert said[1]["story"] == said[0]["story"]
+    said = answers(run(LINES[0], {"reset": True}, undated, LINES[0]))
+    assert said[0]["decision"] == said[1]["decision"] == "new", "after a reset nothing came before it"
+
+
 def test_an_address_that_reads_otherwise_is_an_update_and_one_that_corrects_itself_a_correction() -> None:
     page = LINES[0] | {"url": "https://quay.example/mill"}
     more = page | {"id": 2, "text": page["text"] + " The owners will rebuild the drying hall."}
