@@ -469,17 +469,6 @@ class Destination:
 
 
 @dataclass(frozen=True, slots=True)
-class Subscription:
-    """A destination that wants certain watches."""
-
-    destination: Destination
-    watch_id: str
-    level: Level = "important"
-    #: Reader's language for what Khasan itself says.
-    language: str = "en"
-
-
-@dataclass(frozen=True, slots=True)
 class QuoteLine:
     """A quote as an alert shows it."""
 

@@ -27,9 +27,6 @@ from bot.store.schema import (
 )
 from bot.store.upsert import insert_new
 
-#: The console is one destination, on a channel of its own.
-CONSOLE = ("console", "terminal")
-
 #: What hangs on a destination, and by what each row of it is unique there.
 _BELONGINGS: dict[sa.Table, tuple[tuple[str, ...], ...]] = {
     outbox: (("key",),),
@@ -268,12 +265,6 @@ def subscriptions(connection: Connection, destination_id: int) -> tuple[Subscrib
     """What a destination subscribes to."""
     rows = connection.execute(_SUBSCRIPTIONS, {"destination": destination_id})
     return tuple(Subscribed(watch_id=row.watch_id, level=row.level, below=row.below) for row in rows)
-
-
-def subscribers(connection: Connection) -> int:
-    """How many active destinations subscribe to something."""
-    query = sa.select(sa.func.count(sa.distinct(subscription.c.destination_id))).join(destination)
-    return connection.execute(query.where(destination.c.state == "active")).scalar_one()
 
 
 @dataclass(frozen=True, slots=True)

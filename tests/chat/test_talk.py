@@ -92,7 +92,8 @@ def room(store: Store) -> Room:
 
 
 async def subscribers(room: Room) -> int:
-    return await room.store.read(chats.subscribers)
+    known = await room.store.read(chats.everybody)
+    return sum(one.watches > 0 for one in known if one.state == "active")
 
 
 async def test_an_owner_subscribes_and_leaves(room: Room) -> None:

@@ -86,14 +86,14 @@ async def test_66_of_all_who_write_only_those_who_may_are_obeyed(api: BotApi, tm
         people.say_again(people.say(OWNER, "/sub@another_bot"), "/sub")
         people.say(OWNER, "/sub", forwarded=True)
         await taken(api, bot)
-        assert await bot.store.read(chats.subscribers) == 0
+        assert sum(one.watches for one in await bot.store.read(chats.everybody)) == 0
         said = {chat: [one.text for one in api.sent if one.chat == chat] for chat in (READER, GROUP, CHANNEL, OWNER)}
         assert [len(one) for one in said.values()] == [1, 1, 1, 0]
         assert "closed" in said[READER][0]
         assert "administrators" in said[GROUP][0]
         people.say_as_chat(GROUP, "/sub@khasan_bot")  # an anonymous administrator
         await taken(api, bot)
-        assert await bot.store.read(chats.subscribers) == 1
+        assert sum(one.watches for one in await bot.store.read(chats.everybody)) == 1
 
 
 async def test_67_ids_that_are_guessed_and_buttons_of_another_chat_do_nothing(api: BotApi, tmp_path: Path) -> None:
