@@ -38,7 +38,7 @@ def test_the_page_for_operators_names_the_kinds_of_sources_that_there_are() -> N
 
 def test_the_page_on_stories_names_the_points_and_the_origins_from_which_a_level_is_reached() -> None:
     points = paragraph("stories.md", "From 3 points on")
-    assert f"From {IMPORTANT:g} points on it is `important`. From {FLASHING:g} on" in points
+    assert f"From {IMPORTANT:g} points on it is `important`. From {FLASHING:g} on it is `flash`" in points
     (many, four, _), (three, two, _) = ([_NUMBERS.get(one, one) for one in row] for row in RAISED)
     rises = paragraph("stories.md", "Besides, a story rises")
     assert f"{three} independent origins of {two} sides make it `important`, {many} of {four} `flash`" in rises
@@ -62,7 +62,7 @@ def test_the_page_on_sources_names_who_asks_and_how_much_is_read() -> None:
     entries = paragraph("sources.md", "| entries |")
     assert feed.ENTRIES == json_api._ENTRIES == 2000
     assert listing._ENTRIES == sitemap._ENTRIES == 500
-    assert "| 2 000 of a feed or an interface, 500 of a list or a sitemap; titles of 500 signs" in entries
+    assert "| 2 000 of a feed or an interface, 500 of a list or a sitemap; titles of 500 characters" in entries
 
 
 def test_the_page_on_channels_says_what_each_answer_of_a_receiver_does() -> None:
