@@ -20,6 +20,9 @@ from bot import data
 #: The interface's languages; the first is the code's own.
 LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français", "ru": "Русский", "ko": "한국어"}
 _UTC = ZoneInfo("UTC")
+#: A day of a month (CLDR's letters), and where the month stands first and each part has its sign.
+_DAY_MONTH = "d MMM"
+_DATE = {"ko": "MMM d일"}
 
 
 class Html(str):
@@ -53,22 +56,30 @@ class Words:
         return _filled(form, values | {"number": numbers.format_decimal(number, locale=self.language)})
 
     def time(self, when: datetime) -> str:
-        """A day and a time of day: ``24 Nov, 09:30``."""
-        from babel import dates
-
-        return str(dates.format_datetime(when, "d MMM HH:mm", tzinfo=self.zone, locale=self.language))
+        """A day and a time of day: ``24 Nov 09:30``, ``11월 24일 09:30``."""
+        return self._written(when, f"{_DATE.get(self.language, _DAY_MONTH)} HH:mm")
 
     def day(self, when: datetime) -> str:
-        """A day of the week and a date: ``Tue, 24 Nov``."""
+        """A date and its day of the week: ``Tue 24 Nov``, ``11월 24일 (화)``."""
+        date = _DATE.get(self.language)
+        return self._written(when, f"{date} (EEE)" if date else f"EEE {_DAY_MONTH}")
+
+    def weekday(self, number: int) -> str:
+        """A day of the week by its name; 0 is Monday."""
         from babel import dates
 
-        return str(dates.format_datetime(when, "EEE d MMM", tzinfo=self.zone, locale=self.language))
+        return str(dates.get_day_names("wide", locale=self.language)[number])
 
     def ago(self, span: timedelta) -> str:
-        """How long ago: ``3 hours ago``."""
+        """How long ago: ``3 hours ago``; what is of this very moment is a second old."""
         from babel import dates
 
-        return str(dates.format_timedelta(-max(span, timedelta(0)), add_direction=True, locale=self.language))
+        return str(dates.format_timedelta(-max(span, timedelta(seconds=1)), add_direction=True, locale=self.language))
+
+    def _written(self, when: datetime, pattern: str) -> str:
+        from babel import dates
+
+        return str(dates.format_datetime(when, pattern, tzinfo=self.zone, locale=self.language))
 
 
 def language_of(code: str | None) -> str:

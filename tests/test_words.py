@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +14,8 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from bot.chat import show
+from bot.core.preferences import Quiet, Rhythm
 from bot.words import LANGUAGES, Html, Words, language_of
 
 ROOT = Path(__file__).parents[1]
@@ -107,7 +109,32 @@ def test_times_are_by_the_chats_clock_and_language() -> None:
     when = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)
     assert Words("en", ZoneInfo("Asia/Seoul")).time(when) == "25 Nov 07:30"
     assert Words("fr", ZoneInfo("Europe/Paris")).time(when) == "24 nov. 23:30"
+    assert Words("ko", ZoneInfo("Asia/Seoul")).time(when) == "11월 25일 07:30"
     assert "час" in Words("ru").ago(timedelta(hours=3))
+    assert Words("en").ago(timedelta(0)) == "1 second ago"
+
+
+def test_days_are_written_as_their_language_writes_them() -> None:
+    when = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)
+    assert [Words(one).day(when) for one in ("en", "fr", "ru", "ko")] == [
+        "Tue 24 Nov", "mar. 24 nov.", "вт 24 нояб.", "11월 24일 (화)",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "daily", "weekly", "quiet"),
+    [
+        ("en", "every day at 08:00", "every Monday at 08:00", "23:00-07:00 except flash"),
+        ("fr", "chaque jour à 08:00", "chaque lundi à 08:00", "23:00-07:00 sauf 🔴 flash"),
+        ("ru", "каждый день в 08:00", "раз в неделю, понедельник, 08:00", "23:00-07:00, кроме 🔴 flash"),
+        ("ko", "매일 08:00", "매주 월요일 08:00", "23:00-07:00 (🔴 flash 제외)"),
+    ],
+)
+def test_what_a_chat_has_set_is_said_in_its_language(language: str, daily: str, weekly: str, quiet: str) -> None:
+    say = Words(language)
+    assert show.rhythm_of(say, Rhythm(time(8))) == daily
+    assert show.rhythm_of(say, Rhythm(time(8), 0)) == weekly
+    assert show.hours(say, Quiet(time(23), time(7), flash=True)) == quiet
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def _reports(reports: tuple[Report, ...], outlets: int, say: Words) -> Iterator[
     if not reports:
         return
     first = reports[0]
-    when = f", {first.published:%d %b %H:%M} UTC"
+    when = f", {say.time(first.published)} UTC"
     yield Line((Run(f"{say.plainly('First')} "), Run(first.outlet, url=first.url), Run(when)))
     others = list({report.outlet: report for report in reports if report.outlet != first.outlet}.values())
     if others and outlets:

@@ -11,6 +11,7 @@ from bot.chat.commands import Ask
 from bot.core.alerts import shorten
 from bot.core.matching import check
 from bot.core.model import File, Rung
+from bot.core.preferences import Quiet, Rhythm
 from bot.errors import QueryError
 from bot.store import chats, keywords, preferences
 from bot.store.articles import StoryLine
@@ -108,12 +109,26 @@ def rhythm(ask: Ask) -> list[Html]:
     if wanted.level is not None:
         lines.append(say("level: {mark} and above", mark=mark(wanted.level)))
     if wanted.quiet is not None:
-        lines.append(say("quiet: {hours}", hours=wanted.quiet))
+        lines.append(say("quiet: {hours}", hours=hours(say, wanted.quiet)))
     if wanted.digest is not None:
-        lines.append(say("digest: {rhythm}", rhythm=wanted.digest))
+        lines.append(say("digest: {rhythm}", rhythm=rhythm_of(say, wanted.digest)))
     if wanted.paused_until is not None and wanted.paused_until > ask.now:
         lines.append(say("paused until {time}", time=say.time(wanted.paused_until)))
     return lines
+
+
+def hours(say: Words, quiet: Quiet) -> Html:
+    """Quiet hours as people say them: ``23:00-07:00 except flash``."""
+    span = f"{quiet.start:%H:%M}-{quiet.end:%H:%M}"
+    return say("{hours} except flash", hours=span) if quiet.flash else text(span)
+
+
+def rhythm_of(say: Words, digest: Rhythm) -> Html:
+    """When digests come, as people say it: ``every day at 08:00``."""
+    at = f"{digest.at:%H:%M}"
+    if digest.weekday is None:
+        return say("every day at {time}", time=at)
+    return say("every {day} at {time}", day=say.weekday(digest.weekday), time=at)
 
 
 def export(ask: Ask) -> File:

@@ -123,3 +123,10 @@ async def test_a_connection_that_breaks_before_the_text_means_not_sent(server: M
     server.trouble(Trouble("text", "drop", accepted=True))
     with pytest.raises(Uncertain):
         await mail(server).send(TO, ALERT, token="outbox-1")
+
+
+async def test_a_letter_has_its_readers_dates(server: MailServer) -> None:
+    await mail(server).send(TO, replace(ALERT, language="fr"), token="outbox-1")
+    text = server.letters[0].get_body(("plain",))
+    assert text is not None
+    assert ", 24 nov. 09:00 UTC" in text.get_content()

@@ -49,7 +49,9 @@ def quiet(ask: Ask) -> Reply:
         rows = (*((button(f"🌙 {one}", f"quiet {one}"),) for one in examples), (button(ask.say("Off"), "quiet off"),))
         return Reply(ask.say("Write it like {example}.", example=show.code("/quiet 23:00-07:00 except flash")), rows)
     preferences.change(ask.connection, ask.here, quiet=wanted)
-    text = ask.say("Quiet {hours}. What comes meanwhile arrives as one message at the end.", hours=wanted)
+    text = ask.say(
+        "Quiet {hours}. What comes meanwhile arrives as one message at the end.", hours=show.hours(ask.say, wanted)
+    )
     return _with_clock(ask, text)
 
 
@@ -70,7 +72,7 @@ def digest(ask: Ask) -> Reply:
         return Reply(ask.say("Write it like {example}.", example=show.code("/digest daily 08:00")), rows)
     first = begun(rhythm, ask.preferences.zone, ask.now).isoformat()
     preferences.change(ask.connection, ask.here, digest=rhythm, digested_on=first)
-    return _with_clock(ask, ask.say("A digest comes {rhythm}.", rhythm=rhythm))
+    return _with_clock(ask, ask.say("A digest comes {rhythm}.", rhythm=show.rhythm_of(ask.say, rhythm)))
 
 
 def mute(ask: Ask) -> Reply:
