@@ -7,9 +7,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections import defaultdict
 from itertools import pairwise
 
-from bot.core.matching.case import CLAUSE, GRAVE, LEADERS, LONGEST_TITLE, PRESIDENTS, STATE, Case, Find, is_of, meet
+from bot.core.matching.case import (
+    CLAUSE,
+    CONFIRM,
+    FORCES,
+    GRAVE,
+    LEADERS,
+    LONGEST_TITLE,
+    PRESIDENTS,
+    STATE,
+    Case,
+    Find,
+    is_leader,
+    is_of,
+    meet,
+)
 from bot.core.model import Field
 
 #: An hour at the beginning of a sentence: "14:50 Putin …", «15 h 12 : …»; two of them make a log.
@@ -28,6 +43,9 @@ _SHARE = re.compile(r"[%％]|\b(?:per ?cent|pour cent|Prozent|por ciento|per cen
 _UNDER_WAY = frozenset({"sanctions", "labour", "transport"})
 _TRADE = "economy_trade"
 
+#: Facets of what dealings are made of.
+_CONCRETE = FORCES | _UNDER_WAY | {_TRADE, "space", "cyber", "tourism"}
+
 
 #: The rules that names of both let in: the others know what a title without names is about.
 _BY_NAMES = frozenset({"R1", "R2", "R3"})
@@ -37,6 +55,8 @@ def passing(case: Case, rule: str) -> str:
     """The exclusion of an article that names the two in passing; empty where it does not."""
     if _one_and_the_other(case, rule):
         return "X_third"
+    if _as_background(case, rule):
+        return "X_background"
     if rule not in _BY_NAMES:
         return ""
     named = case.sides("title") & {"kp", "ru", "bilateral", LEADERS}
@@ -88,11 +108,11 @@ def _pairs(case: Case) -> list[tuple[Find, Find]]:
 
 
 def _by_sentence(case: Case, side: str) -> dict[int, list[Find]]:
-    """The names of a side in the lead, by the number of their sentence."""
+    """The names of a side in the lead, or of both at once, by the number of their sentence."""
     borders = _borders(case)
     found: dict[int, list[Find]] = {}
     for find in case.finds:
-        if find.field == "lead" and is_of(find, side):
+        if find.field == "lead" and (is_of(find, side) or find.sign == side):
             found.setdefault(bisect(borders, find.start), []).append(find)
     return found
 
@@ -132,6 +152,43 @@ def _as_another_matter(case: Case) -> bool:
     borders = _borders(case)
     apart = {bisect(borders, cue.start) for cue in case.view.cues if cue.sign == "apart" and cue.field == "lead"}
     return not kp & ru and any(named and named <= apart for named in (kp, ru))
+
+
+def _as_background(case: Case, rule: str) -> bool:
+    """Whether the title names one side at most, and the other stands in no sentences of the lead but such as tell how
+    the two have stood for years; and not again and again in what follows."""
+    named = case.sides("title") & {"kp", "ru", "bilateral", LEADERS} | ({"kp"} if rule == "R3b" else set())
+    if named - {"kp", "ru"} or len(named) > 1:
+        return False
+    other = "kp" if "ru" in named else "ru"
+    at = {number for sign in (other, "bilateral", LEADERS) for number in _by_sentence(case, sign)}
+    return bool(at) and at <= _of_long_standing(case) and not _comes_again(case, other)
+
+
+def _of_long_standing(case: Case) -> set[int]:
+    """The numbers of the lead's sentences that tell no more than how the two have stood for some time: "In recent
+    years the regime has drawn closer to Moscow". What came of it, trade, arms, the war, may be what the title tells
+    of; what one of their people says of it is news, and so is what a first sentence tells."""
+    cued: dict[str, set[int]] = defaultdict(set)
+    for cue in case.view.cues:
+        if cue.field == "lead":
+            cued[cue.sign].add(_sentence(case, cue))
+    concrete = set().union(*(at for sign, at in cued.items() if sign in _CONCRETE))
+    people = [f for f in case.finds if f.entity and f.entity.type == "person" and not is_leader(f)]
+    people += [f for f in case.finds if f.sign == "war"]
+    news = {0, *(_sentence(case, find) for find in people if find.field == "lead")}
+    return (cued["earlier"] & cued["standing"]) - concrete - news
+
+
+def _comes_again(case: Case, other: str) -> bool:
+    """Whether the text names the other side again and again behind its lead."""
+    view = case.view
+    further = [f for f in view.names if view.lead_end <= f.start < CONFIRM and f.field == "text" and is_of(f, other)]
+    return len(further) > 1
+
+
+def _sentence(case: Case, find: Find) -> int:
+    return bisect(_borders(case), find.start)
 
 
 def _one_and_the_other(case: Case, rule: str) -> bool:
