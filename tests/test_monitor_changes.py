@@ -191,3 +191,50 @@ async def test_a_page_that_changes_is_fetched_anew(feed: Feed) -> None:
     feed.web.behaviours["/7"] = Answer(status=404)
     await feed.list(TITLE, "A summary that the host listed while its page was away")
     assert [event.kind for event in feed.page().events].count("text") == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "note"),
+    [
+        (
+            "Correction: an earlier version of this article said that the ship left on Sunday.",
+            "an earlier version of this article said that the ship left on Sunday.",
+        ),
+        (
+            "This story has been corrected to show that the ship left in the evening.",
+            "This story has been corrected to show that the ship left in the evening.",
+        ),
+        ("Исправлено: корабль вышел вечером, а не утром.", "корабль вышел вечером, а не утром."),
+        ("В предыдущей версии заметки корабль вышел утром.", "В предыдущей версии заметки корабль вышел утром."),
+        ("Cet article a été corrigé, le départ aussi.", "Cet article a été corrigé, le départ aussi."),
+        ("[정정] 배는 저녁에 떠났습니다.", "배는 저녁에 떠났습니다."),
+        ("船の出発は夕方でした。お詫びして訂正します。", "お詫びして訂正します。"),
+    ],
+)  # fmt: skip
+async def test_a_page_that_says_below_that_it_was_corrected_is_told_as_that_once(
+    feed: Feed, more: str, note: str
+) -> None:
+    await feed.list(more="The ship left in the morning.")
+    await feed.list(more=f"The ship left in the evening.\n\n{more}")
+    await feed.list(more=f"The ship left in the evening. Nobody waved.\n\n{more}")
+    (answer,) = feed.answers()
+    assert answer.kind == "correction"
+    assert [(event.kind, event.new) for event in answer.events] == [("correction", note)]
+
+
+async def test_a_note_that_stood_there_from_the_first_corrects_nothing_that_was_told(feed: Feed) -> None:
+    note = "An earlier version of this article said that the ship left on Sunday."
+    await feed.list(more=note)
+    await feed.list(more=f"{note} The ship left in the evening.")
+    assert feed.answers() == []
+
+
+async def test_a_mark_that_a_page_gets_in_front_of_its_headline_is_a_correction(feed: Feed) -> None:
+    await feed.list()
+    await feed.list(f"CORRECTED: {TITLE.replace('3', '5')}", TEXT.replace("3", "5"))
+    await feed.list(f"CORRECTED: {TITLE.replace('3', '5')}", TEXT.replace("3", "5"), more="Nobody waved.")
+    (answer,) = feed.answers()
+    assert answer.kind == "correction"
+    assert [(event.kind, event.old, event.new) for event in answer.events] == [
+        ("figure", "3", "5"), ("correction", None, None),
+    ]  # fmt: skip

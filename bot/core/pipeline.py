@@ -205,7 +205,7 @@ def revise(
 
     `before` is its text as it was, `changes` counts how often it has changed, this time included.
     """
-    article, telling = understood.article, understood.telling
+    article, telling = understood.article, _put_right(understood, before)
     growth = life.rewrite(
         story,
         position,
@@ -219,6 +219,12 @@ def revise(
     placement = Placement("update", story.code, 1.0, ("the same address, another text",))
     messages = _messages(understood, placement, growth, listeners, judge, name=f"{article.id}#{changes}")
     return Outcome(article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events)
+
+
+def _put_right(understood: Understood, before: str) -> Telling:
+    """What the article says, where its page tells that it has corrected itself: a correction."""
+    telling, note = understood.telling, life.corrected(before, understood.article.text)
+    return replace(telling, marker="correction", note=note) if note and not telling.marker else telling
 
 
 def words_of(article: Article) -> str:

@@ -1,6 +1,7 @@
 """How a story lives: who relays whom, which sides have it, what changes, and what is told of that."""
 
 from bot.core.life.changes import MOST_CHANGES, diff, is_summary, repeats, values
+from bot.core.life.errata import corrected
 from bot.core.life.growth import REPLIES, REPLIES_WITHIN, Growth, edit_wait, grow, rewrite
 from bot.core.life.ladder import ladder
 from bot.core.life.origins import origin, origins
@@ -29,6 +30,7 @@ __all__ = [
     "TAKEN_BACK_WITHIN",
     "Growth",
     "Told",
+    "corrected",
     "diff",
     "edit_wait",
     "edited",

@@ -81,8 +81,8 @@ def rewrite(
 ) -> Growth:
     """`story` with its report at `position` saying something else now, under the same address.
 
-    `at` is when that was noticed, `diff` what changed in the text. What the outlet says otherwise is loud; new words
-    about the same are not.
+    `at` is when that was noticed, `diff` what changed in the text. What the outlet says otherwise is loud, and that it
+    has corrected itself, once; new words about the same are not.
     """
     old, said = story.reports[position], story.tellings[position]
     report = replace(report, published=old.published)
@@ -99,7 +99,9 @@ def rewrite(
         reworded = change.event("text", old=title[0], new=title[1], diff=diff)
         again = [change.event("outlet", loud=True)] if not old.stands else []
         otherwise = list(_said_otherwise(change))
-        events = (*again, *otherwise, *_values(change, otherwise, values), reworded)
+        corrects = change.corrects and (said.marker, said.note) != (telling.marker, telling.note)
+        corrected = [change.event("correction", new=telling.note or None, loud=True)] if corrects else []
+        events = (*again, *otherwise, *_values(change, otherwise, values), *corrected, reworded)
     return Growth(replace(grown, events=(*story.events, *events)), events)
 
 
