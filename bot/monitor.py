@@ -17,7 +17,8 @@ from pathlib import Path
 import structlog
 from sqlalchemy.engine import Connection
 
-from bot import siblings
+from bot import shared_address
+from bot.batching import Batcher
 from bot.bundle import together
 from bot.core import baseline, health, life
 from bot.core.crowd import Crowd
@@ -30,7 +31,6 @@ from bot.sources.reader import Listing, Reader
 from bot.store import articles, held, sources
 from bot.store.front import Store
 from bot.store.sources import Due, News, Polled, Seen
-from bot.together import Together
 from bot.understanding import understand
 from bot.upkeep import Upkeep
 
@@ -144,8 +144,8 @@ class Monitor:
         self._unchanged: list[Polled] = []
         #: How many sources are being read.
         self._reading = 0
-        self._sorting = Together(self._sort, lambda: self._reading)
-        self._finishing = Together(self._finish, lambda: self._reading)
+        self._sorting = Batcher(self._sort, lambda: self._reading)
+        self._finishing = Batcher(self._finish, lambda: self._reading)
         self._texts = FullText(reader)
         #: By source and key, how often a page could not be had. A restart may try once more.
         self._tries: dict[str, dict[str, int]] = {}
@@ -234,7 +234,7 @@ class Monitor:
         if not understood and not page.wanting:
             # Most pages.
             return
-        untold = await self._store.read(siblings.untold, source, page.wanting, told.changed, now)
+        untold = await self._store.read(shared_address.untold, source, page.wanting, told.changed, now)
         wanting = [entry for entry in untold if not entry.shares_link]
         alone = [summarised(entry) for entry in untold if entry.shares_link]
         understood += [await self._best(source, Completed(one, one), told, now) for one in alone]

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
-from bot import copies, siblings
+from bot import copies, shared_address
 from bot.core import life, pipeline, stories
 from bot.core.crowd import Crowd
 from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
@@ -37,7 +37,7 @@ def record(
     """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
     its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at once."""
     placing.one_at_a_time(connection)
-    understood = siblings.as_known(connection, understood)
+    understood = shared_address.as_known(connection, understood)
     article = understood.article
     versions = articles.versions_before(connection, article)
     newest = versions[-1].article.copy if versions else NO_COPY

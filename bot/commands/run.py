@@ -13,7 +13,7 @@ from bot import config as settings
 from bot import logs, memory
 from bot.app import judge, open_bot
 from bot.commands.process import opened, until_done
-from bot.config import Config, apart
+from bot.config import Config, own_process
 from bot.core.pipeline import Judge
 from bot.runners import embedded
 from bot.runners.bot import Bot
@@ -28,7 +28,7 @@ def run() -> None:
     """
     memory.share_one_heap()
     file = settings.config_file(os.environ)
-    config = apart.read(file, os.environ)
+    config = own_process.read(file, os.environ)
     logs.configure(level=config.log_level, json=config.log_json)
     terminal = rich.console.Console()
     bot = open_bot(config, terminal)
@@ -43,5 +43,5 @@ async def _run(bot: Bot, file: Path, terminal: rich.console.Console) -> None:
 
 
 def _judged(file: Path) -> tuple[Config, Judge]:
-    config = apart.read(file, os.environ)
+    config = own_process.read(file, os.environ)
     return config, judge(config.watches, config.lexicon)

@@ -1,6 +1,7 @@
 """`sources.yaml` and the environment, checked as a whole: what is wrong is said at once, line by line.
 
-What reads and checks them is imported when they are read: it takes 13 MB, which a bot that runs does without (`apart`).
+What reads and checks them is imported when they are read: it takes 13 MB, which a bot that runs does without
+(`own_process`).
 """
 
 from __future__ import annotations

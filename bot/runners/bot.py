@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.channels.base import Channel
-from bot.chat.begun import put_begun
+from bot.chat.restored import begin_run
 from bot.chat.unreadable import put_unreadable
 from bot.config import Config
 from bot.core import pipeline
@@ -83,7 +83,7 @@ class Bot:
     async def start(self) -> None:
         """Make the state this run's own, settle what the last run left open, and make the rows that the settings ask
         for."""
-        begun = await self.store.write(put_begun, self.held.mark, self.operators, self.clock())
+        begun = await self.store.write(begin_run, self.held.mark, self.operators, self.clock())
         self.store.epoch = begun.mark.epoch
         self.held.note(begun.mark)
         if begun.restored is not None:

@@ -19,7 +19,7 @@ from bot.chat.commands import Facts
 from bot.chat.menu import MENU
 from bot.chat.outside import Telegrams
 from bot.chat.talk import Talk
-from bot.config import TelegramSettings, apart
+from bot.config import TelegramSettings, own_process
 from bot.errors import ChannelError, SettingsError, StateError
 from bot.runners.bot import Bot
 from bot.runners.hearing import brought, hear, polling
@@ -100,7 +100,7 @@ async def _reach(telegram: Telegram) -> None:
 async def _look_at_settings(bot: Bot, say: Words) -> Html:
     """Whether the settings' file can be taken up; the runner takes it up by itself within seconds."""
     try:
-        found = await asyncio.to_thread(apart.read, Path(bot.config.file), os.environ)
+        found = await asyncio.to_thread(own_process.read, Path(bot.config.file), os.environ)
     except SettingsError as exc:
         return show.fitted([say("The old settings stay, for the file has faults:"), show.code(str(exc)[:2000])], "\n")
     count = len([source for source in found.sources if source.enabled])
@@ -117,7 +117,7 @@ async def _set_option(bot: Bot, given: str, say: Words) -> Html:
     try:
         if name:
             await asyncio.to_thread(options.put, file, name, value.strip(), os.environ)
-        known = options.shown(await asyncio.to_thread(apart.read, file, os.environ))
+        known = options.shown(await asyncio.to_thread(own_process.read, file, os.environ))
     except SettingsError as exc:
         return show.fitted([say("Nothing was changed:"), show.code(str(exc)[:2000])], "\n")
     if name:

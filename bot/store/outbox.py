@@ -20,7 +20,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Body, Destination, Message
-from bot.store import chats, driver, evidence, retold
+from bot.store import chats, driver, evidence, replacing
 from bot.store.bodies import encode, read
 from bot.store.schema import Instant, destination, outbox
 from bot.store.upsert import insert_new
@@ -162,8 +162,8 @@ def put(connection: Connection, messages: Iterable[Message], now: datetime, *, s
     What only changes an alert that waits itself is said by that alert, and so is an update that would answer it; and a
     newer message in the slot of another that waits takes its place, at the earlier of their times.
     """
-    told = [retold.with_quotes(connection, message) for message in messages]
-    said = {(one.destination_id, one.edits) for one in told if retold.retell(connection, one)}
+    told = [replacing.with_quotes(connection, message) for message in messages]
+    retold = {(one.destination_id, one.edits) for one in told if replacing.retell(connection, one)}
     rows = [
         {
             "destination_id": message.destination_id,
@@ -182,8 +182,9 @@ def put(connection: Connection, messages: Iterable[Message], now: datetime, *, s
             "created_at": now,
         }
         for message in told
-        if not {(message.destination_id, message.edits), (message.destination_id, retold.answered_key(message))} & said
-        and not retold.take_place(connection, message, now)
+        if (message.destination_id, message.edits) not in retold
+        and (message.destination_id, replacing.answered_key(message)) not in retold
+        and not replacing.take_place(connection, message, now)
     ]
     insert_new(connection, outbox, rows)
 

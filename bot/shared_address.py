@@ -1,8 +1,9 @@
-"""Articles under one address: entries of a live page, of a bulletin, of a list whose items have no pages of their own;
-and pages that a template lets name one address for all (``rel=canonical``).
+"""Several articles under one address: the entries of a live page, of a bulletin, or of a list whose items have no pages
+of their own; and pages whose template names one address for all of them (``rel=canonical``).
 
-Listed together, entries say that the address names none of them (`sources.keys.shared`). Alone, one does not: then what
-was told under the address says it, so that none is taken for another because of who stands beside it.
+Entries that are listed together show that they share the address (`sources.keys.shared`). A single entry does not show
+it; then the articles that were told under the address before do. So an article keeps its name, whichever entries are
+listed beside it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from bot.core.identity import CONTENT, article_id, content_hash
 from bot.core.model import Article, Entry, Source
 from bot.core.pipeline import Understood
 from bot.store import articles
-from bot.store.siblings import Sibling, told_at
+from bot.store.shared_address import Told, told_at
 
 
 def as_known(connection: Connection, understood: Understood) -> Understood:
@@ -76,7 +77,7 @@ def untold(
     ]
 
 
-def _is_same(one: Sibling, article: Article) -> bool:
+def _is_same(one: Told, article: Article) -> bool:
     """Whether the words are those that were told: as they were, or summed up by the list where the page was read."""
     if one.content_hash == content_hash(article.title, article.text):
         return True
@@ -84,7 +85,7 @@ def _is_same(one: Sibling, article: Article) -> bool:
     return bool(article.title) and one.title == article.title and shorter
 
 
-def _is_elsewhere(one: Sibling, place: str) -> bool:
+def _is_elsewhere(one: Told, place: str) -> bool:
     """Whether it stands at another place of the page."""
     other = urldefrag(one.url).fragment
     return bool(place and other) and place != other

@@ -1,4 +1,5 @@
-"""What a new message makes of those that wait for its destination: an alert that has not left says the news itself."""
+"""A new message may replace one that still waits for the same destination: an alert that has not left yet tells the
+news itself, and an edit or an answer is not needed."""
 
 from __future__ import annotations
 

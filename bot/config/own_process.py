@@ -1,7 +1,7 @@
-"""Reads the settings in a process that ends with it, for a bot that runs for months: what reads and checks them takes
-13 MB, and is not needed again before they change.
+"""Reads the settings in a process of their own, which then ends. The code that reads and checks them takes 13 MB, and a
+bot that runs for months does not need it again before they change.
 
-They come back through a pipe, secrets and all: nothing of them is written to a file or stands in an argument.
+The settings, secrets included, come back through a pipe: nothing is written to a file or passed as an argument.
 """
 
 from __future__ import annotations

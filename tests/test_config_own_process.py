@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import config
-from bot.config import apart
+from bot.config import own_process
 from bot.errors import SettingsError
 
 GOOD = Path(__file__).parent / "data/config/good.yaml"
@@ -23,7 +23,7 @@ ENVIRON = {
 
 
 def test_they_say_the_same_as_where_they_are_read_at_once() -> None:
-    here, there = config.read(GOOD, ENVIRON), apart.read(GOOD, ENVIRON)
+    here, there = config.read(GOOD, ENVIRON), own_process.read(GOOD, ENVIRON)
     assert there.lexicon.entities == here.lexicon.entities
     assert there.lexicon.by_id == here.lexicon.by_id
     assert replace(there, lexicon=here.lexicon) == here
@@ -35,7 +35,7 @@ def test_everything_that_is_wrong_with_them_is_told_the_same_way(tmp_path: Path)
     file = tmp_path / "sources.yaml"
     file.write_text("sources:\n  - {id: a b, kind: fed, url: 'ftp://x'}\n", encoding="utf-8")
     told = []
-    for read in (config.read, apart.read):
+    for read in (config.read, own_process.read):
         with pytest.raises(SettingsError) as caught:
             read(file, {**ENVIRON, "KHASAN_LOG": "loud"})
         told.append((caught.value.faults, str(caught.value)))
@@ -45,7 +45,7 @@ def test_everything_that_is_wrong_with_them_is_told_the_same_way(tmp_path: Path)
 
 def test_they_are_read_also_where_no_process_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
-    assert apart.read(GOOD, ENVIRON).sources == config.read(GOOD, ENVIRON).sources
+    assert own_process.read(GOOD, ENVIRON).sources == config.read(GOOD, ENVIRON).sources
 
 
 def test_what_only_this_process_has_open_is_read(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_what_only_this_process_has_open_is_read(tmp_path: Path) -> None:
     os.write(writer, ENVIRON["KHASAN_TELEGRAM_TOKEN"].encode())
     os.close(writer)
     environ = {name: value for name, value in ENVIRON.items() if name != "KHASAN_TELEGRAM_TOKEN"}
-    found = apart.read(GOOD, {**environ, "KHASAN_TELEGRAM_TOKEN_FILE": f"/dev/fd/{reader}"})
+    found = own_process.read(GOOD, {**environ, "KHASAN_TELEGRAM_TOKEN_FILE": f"/dev/fd/{reader}"})
     os.close(reader)
     assert found.telegram is not None
     assert found.telegram.token == ENVIRON["KHASAN_TELEGRAM_TOKEN"]
@@ -64,14 +64,14 @@ def test_a_bug_in_the_other_process_shows_no_secret(
 ) -> None:
     (tmp_path / "pydantic.py").write_text("import os; raise OSError(os.environ['KHASAN_TELEGRAM_TOKEN'])")
     monkeypatch.syspath_prepend(tmp_path)
-    assert apart.read(GOOD, ENVIRON).sources
+    assert own_process.read(GOOD, ENVIRON).sources
     assert capfd.readouterr() == ("", "")
 
 
 def test_settings_are_not_taken_up_by_a_bot_whose_own_code_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_RUNNING", 0)
+    monkeypatch.setattr(own_process, "_RUNNING", 0)
     with pytest.raises(SettingsError, match=r"Khasan itself has changed since it was started; start it anew"):
-        apart.read(GOOD, ENVIRON)
+        own_process.read(GOOD, ENVIRON)
 
 
 def test_a_bot_that_runs_does_without_what_reads_them(tmp_path: Path) -> None:

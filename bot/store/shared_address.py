@@ -1,4 +1,4 @@
-"""What a source told under one address: of a page with many entries, several articles."""
+"""The articles that a source told under one address: several, where a page has many entries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.store.schema import article
 
 
 @dataclass(frozen=True, slots=True)
-class Sibling:
+class Told:
     """An article that tells a story, as far as it can be known again by."""
 
     #: `Article.id`
@@ -25,7 +25,7 @@ class Sibling:
     content_hash: str
 
 
-def told_at(connection: Connection, source_id: str, url: str) -> tuple[Sibling, ...]:
+def told_at(connection: Connection, source_id: str, url: str) -> tuple[Told, ...]:
     """The articles that a source told under the address of `url`, the oldest first.
 
     What is called by another address is not read: where one script serves all pages, that is all the source has told.
@@ -37,5 +37,5 @@ def told_at(connection: Connection, source_id: str, url: str) -> tuple[Sibling, 
         article.c.url.startswith(page, autoescape=True),
         sa.or_(article.c.identity == address, article.c.identity.startswith(CONTENT)),
     )
-    told = (Sibling(*row) for row in connection.execute(query.order_by(article.c.id)))
+    told = (Told(*row) for row in connection.execute(query.order_by(article.c.id)))
     return tuple(one for one in told if article_id(one.url, "", "") == address)

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from bot.core.identity import CONTENT, article_id
 from bot.store.front import Store
 from bot.store.schema import article, story
-from bot.store.siblings import told_at
+from bot.store.shared_address import told_at
 
 PAGE = "https://quay.example/index.php?id={}"
 

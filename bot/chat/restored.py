@@ -1,4 +1,4 @@
-"""What owners hear of a start on a database that was put back by hand."""
+"""Begins a run on the database, and tells owners if the database is an older one that was put back by hand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.store.starting import Begun
 from bot.words import Words
 
 
-def put_begun(connection: Connection, folder: Mark | None, operators: Collection[Operator], now: datetime) -> Begun:
+def begin_run(connection: Connection, folder: Mark | None, operators: Collection[Operator], now: datetime) -> Begun:
     """Begin a run (see `starting.begin`), and let operators know where the database turned out to be an older one."""
     begun = starting.begin(connection, folder, now)
     if begun.restored is None:

@@ -1,4 +1,4 @@
-"""Does at once, for many, what each asks for alone: a thread that is woken, or a commit, costs the same for one."""
+"""Collects requests and does them in one batch: to wake a thread, or to commit, costs the same for one as for many."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 PATIENCE = 0.05
 
 
-class Together(Generic[One, Result]):
+class Batcher(Generic[One, Result]):
     """Collects what is asked for until all of a crowd have asked, or the first has waited for `PATIENCE`.
 
     `work` takes many and returns what became of each. Where it fails it is called again with each alone, so that only
