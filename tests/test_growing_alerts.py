@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from bot.channels import console, webhook
 from bot.channels.draft import drafts
 from bot.channels.telegram import Pace, Telegram
 from bot.channels.telegram_html import plain, render
+from bot.core import alerts
 from bot.core.model import AlertBody
 from bot.outbox import Outbox
 from bot.store import outbox as rows
@@ -93,6 +95,25 @@ async def test_a_correction_answers_the_alert_with_what_was_wrong_struck_through
     assert answer.text.startswith("⚠️ Correction")
     assert "• Yonhap: 3 missiles → 30 missiles (+1 h 00 m)" in answer.text.splitlines()
     assert [one.kind for one in answer.entities].count("strikethrough") == 1
+
+
+def test_what_an_outlet_corrects_stays_in_the_alert_however_many_others_have_it_since(store: Store) -> None:
+    desk = Desk(store, judges.default())
+    desk.hear("Yonhap", "kr")
+    title, text = (told.replace("3 missiles", "30 missiles") for told in (LAUNCH, TEXT))
+    desk.hear("Yonhap", "kr", f"(Correction) {title}", text, hours=1)
+    for number in range(8):
+        desk.hear(f"Courier {number}", "other", title, text, who="Yonhap reported", hours=1.1 + number / 10)
+    assert "⚠️ Yonhap corrects itself" in plain(render(desk.bodies("alert")[0]))
+
+
+def test_a_changed_alert_still_says_which_story_it_may_belong_to(store: Store) -> None:
+    desk = Desk(store, judges.default())
+    desk.hear("Yonhap", "kr")
+    desk.deliver()
+    body = desk.bodies("alert")[0]
+    grown = alerts.with_quotes_of(replace(body, kind="edit"), replace(body, possibly="S2BBB"))
+    assert "possibly related to S2BBB" in plain(render(grown))
 
 
 async def test_an_edit_whose_answer_is_lost_is_made_again_and_nothing_is_sent_twice(

@@ -13,7 +13,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import FACETS, asked, heading, instead, is_struck, ladder, later, topics, what, wrong
+from bot.channels.said import FACETS, asked, heading, instead, is_struck, ladder, later, timeline, topics, what, wrong
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
@@ -198,8 +198,7 @@ def _reports(reports: tuple[Report, ...], outlets: int, say: Words) -> Iterator[
 
 
 def _timeline(body: AlertBody, changes: int, say: Words) -> Line:
-    """What has changed since the alert was sent; that another outlet has it stands above."""
-    told = [event for event in body.events if event.kind != "outlet"]
+    told = timeline(body)
     if body.kind != "edit" or not told or not changes:
         return Line(())
     said = " · ".join(f"{later(event.at - _first(body))} {what(event, say)}" for event in told[-changes:])

@@ -98,6 +98,14 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
             return say.plainly("{story} is a story of its own", story=event.about)
 
 
+def timeline(body: AlertBody) -> list[StoryEvent]:
+    """What has changed since the alert was sent. That another outlet has it stands above; that a text has changed goes
+    without saying where its outlet is told to say something else in it."""
+    told = [event for event in body.events if event.kind != "outlet"]
+    otherwise = {(event.outlet, event.at) for event in told if event.kind != "text"}
+    return [event for event in told if event.kind != "text" or (event.outlet, event.at) not in otherwise]
+
+
 def wrong(body: AlertBody) -> list[StoryEvent]:
     """What an alert that has not left before must say itself: what its outlets have corrected or taken back so far."""
     return [one for one in body.events if one.kind in ("correction", "withdrawn")] if body.kind == "alert" else []

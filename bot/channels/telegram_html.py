@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import FACETS, asked, heading, instead, is_struck, later, mark, topics, what, wrong
+from bot.channels.said import FACETS, asked, heading, instead, is_struck, later, mark, timeline, topics, what, wrong
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.words import Words
 
@@ -172,8 +172,7 @@ def _reports(reports: tuple[Report, ...], outlets: int, say: Words) -> list[str]
 
 
 def _timeline(body: AlertBody, changes: int, say: Words) -> list[str]:
-    """What has changed since the alert was sent; that another outlet has it stands above."""
-    told = [event for event in body.events if event.kind != "outlet"]
+    told = timeline(body)
     if body.kind != "edit" or not told or not changes:
         return []
     said = " · ".join(f"{later(event.at - _first(body))} {_text(what(event, say))}" for event in told[-changes:])

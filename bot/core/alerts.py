@@ -34,7 +34,7 @@ QUOTE = 300
 QUOTES = 3
 #: Consonants of a surname by which somebody is known in another script.
 SOUNDS = 3
-#: How many of the latest changes.
+#: How many of the latest changes, and how many of them where other outlets that have it are no changes.
 EVENTS = 6
 #: How many of the words that matched are worth showing.
 MATCHED = 6
@@ -124,7 +124,7 @@ def compose(
         kind=kind,
         origins=seen.origins,
         sides=seen.sides,
-        events=tuple(events)[-EVENTS:],
+        events=_latest(events),
         language=language or "en",
         silent=silent,
         revision=_revision(story),
@@ -158,7 +158,7 @@ def renewed(body: AlertBody, seen: Shown) -> AlertBody:
         reports=seen.reports,
         origins=seen.origins,
         sides=seen.sides,
-        events=seen.story.events[-EVENTS:],
+        events=_latest(seen.story.events),
         revision=_revision(seen.story),
     )
 
@@ -174,7 +174,8 @@ def with_quotes_of(body: AlertBody, before: AlertBody) -> AlertBody:
     heard = {_sound(quote.speaker) for quote in kept}
     places = max(len(before.quotes), len(body.quotes))
     quotes = (*kept, *(quote for quote in body.quotes if _sound(quote.speaker) not in heard))[:places]
-    return replace(body, quotes=quotes, watch=before.watch, also=before.also, matched=before.matched)
+    possibly = body.possibly or before.possibly
+    return replace(body, quotes=quotes, watch=before.watch, also=before.also, matched=before.matched, possibly=possibly)
 
 
 def _sound(speaker: str) -> str:
@@ -200,6 +201,12 @@ def _matched(matches: Sequence[Match]) -> tuple[str, ...]:
     """The words that matched, at most `MATCHED`: the first of each watch before the second of any."""
     in_turn = zip_longest(*([term.text for term in match.terms] for match in matches))
     return once(word for words in in_turn for word in words if word is not None)[:MATCHED]
+
+
+def _latest(events: Sequence[StoryEvent]) -> tuple[StoryEvent, ...]:
+    """The latest changes. However many outlets have it since, what has changed before is among them."""
+    changes = [number for number, event in enumerate(events) if event.kind != "outlet"][-EVENTS:]
+    return tuple(event for number, event in enumerate(events) if number in changes or number >= len(events) - EVENTS)
 
 
 def _revision(story: Story) -> int:

@@ -18,11 +18,12 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.channels.draft import fullest
 from bot.channels.telegram import Telegram
 from bot.channels.telegram_api import classified
 from bot.channels.telegram_html import LIMIT, plain, render
 from bot.channels.telegram_markup import markup
-from bot.core.model import AlertBody, Destination, QuoteLine, Report, Rung, StoryEvent, TextBody
+from bot.core.model import AlertBody, Destination, EventKind, QuoteLine, Report, Rung, StoryEvent, TextBody
 from bot.errors import ChannelError, Gone, Moved, NotSent, Paused, SlowDown, Uncertain, Undeliverable
 from bot.words import Html
 from tests.conftest import NOW
@@ -63,6 +64,19 @@ def test_an_answer_says_what_is_new_and_when() -> None:
 
 def test_an_edited_alert_shows_what_happened_since() -> None:
     assert "Timeline +5 h 10 m KCNA confirms" in plain(render(replace(ALERT, kind="edit", events=(CONFIRMED,))))
+
+
+@pytest.mark.parametrize("kind", ["figure", "correction", "phase"])
+def test_a_timeline_says_once_what_an_outlet_has_changed(kind: EventKind) -> None:
+    """That the title or the text has changed, too, would take the place of what others have changed."""
+    said = StoryEvent(kind, NOW + timedelta(hours=2), "Harbour Wire", "us", old="3", new="5", loud=True)
+    title = replace(said, kind="text", old="Three ships leave", new="Five ships leave", loud=False)
+    edit = replace(ALERT, kind="edit", events=(CONFIRMED, said, title))
+    for text in (plain(render(edit)), fullest(edit, threads=True).text):
+        assert "KCNA confirms · +2 h 00 m Harbour Wire" in text
+        assert "Five ships" not in text
+    alone = replace(edit, events=(CONFIRMED, title))
+    assert "Harbour Wire changes its title: Three ships leave → Five ships leave" in plain(render(alone))
 
 
 def test_what_everybody_withdrew_is_struck_out() -> None:
