@@ -197,9 +197,11 @@ def test_what_is_typed_is_not_taken_for_another_word(query: str, lang: str, text
         ("Russia North Korea", "en", "North Korea thanked its guests from Russia"),
         ("North Korean soldiers", "en", "Soldiers came home to North Korea"),
         ("북한 노동자", "ko", "북한에서 온 노동자들"),
+        ("Tumen bridge", "en", "Workers pour the last slab of the bridge over the Tumen"),
+        ("두만강 다리", "ko", "두만강에 새 자동차 다리가 놓인다"),
     ],
 )
-def test_words_that_name_a_subject_together_are_found_apart_as_well(
+def test_words_that_name_a_subject_or_a_building_together_are_found_apart_as_well(
     query: str, lang: str, text: str, lexicon: Lexicon
 ) -> None:
     assert finds(query, lexicon, text, lang) is not None

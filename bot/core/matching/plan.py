@@ -23,6 +23,9 @@ _SHORT_KOREAN = re.compile("[가-힣]{1,2}")
 #: Russian names of so few letters decline into too many words.
 _SHORT_NAME = 4
 
+#: Types of entities that are called by everyday words: what happens, and what is built.
+_EVERYDAY = frozenset({"topic", "event", "facility"})
+
 #: Most words of a name in the lexicon that is looked for among a query's words.
 _LONGEST_NAME = 6
 
@@ -84,8 +87,9 @@ def named(key: str, known: Known, written: str = "") -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def subjects(lexicon: Lexicon) -> frozenset[str]:
-    """Ids of what the lexicon calls by everyday words, "North Korean soldiers": an article may say it in others."""
-    return frozenset(entity.id for entity in lexicon.entities if entity.type in ("topic", "event"))
+    """Ids of what the lexicon calls by everyday words, "North Korean soldiers", "Tumen bridge": an article may say it
+    in others, or have others between."""
+    return frozenset(entity.id for entity in lexicon.entities if entity.type in _EVERYDAY)
 
 
 def join_names(query: queries.Query, known: Known, loose: frozenset[str]) -> queries.Query:
