@@ -310,7 +310,8 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
         if grammar.recalls and (found := _recalled(tokens, at, grammar.recalls)):
             return Said("participle", span, found)
         leads = all(one.kind in ("preposition", "clause", "adverb", "conjunction") for one in tokens[:at])
-        return Said("participle", span, subjects.main(tokens) if leads else _coordinated(tokens, at, grammar))
+        subject = subjects.main(tokens) if leads else _coordinated(tokens, at, grammar)
+        return Said("participle", span, subject or subjects.unread(tokens, at, grammar.drops_subject))
     subject = _second(tokens, at, grammar) if grammar.verb_second else relatives.in_relative(tokens, at)
     if subject is None:
         subject = subjects.before(tokens, at)
@@ -320,7 +321,7 @@ def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Sai
         subject = _coordinated(tokens, at, grammar)
     elif grammar.drops_subject and tokens[at - 1].kind == "relative" and not subject.name:
         subject = subject._replace(stands_for=_owner_of_object(tokens, at, subject))
-    return Said(rule, span, subject)
+    return Said(rule, span, subject or subjects.unread(tokens, at, grammar.drops_subject))
 
 
 def _owner_of_object(tokens: Sequence[Token], at: int, noun: Subject) -> Subject | None:

@@ -110,11 +110,21 @@ class Pronouns:
         if self._words.order == "beside" and speaker.name is None and not speaker.doubtful:
             if pattern(self._words.latter).fullmatch(self._text, pronoun.start, pronoun.end):
                 # "Este" is who was named last, and not the subject before it.
-                return speaker
+                return self._latter(pronoun, place) or speaker
             return self._before(pronoun, speaker, place) or speaker
         found = self._means(pronoun, speaker, place)
         self._speakers.remember(found, pronoun)
         return found
+
+    def _latter(self, pronoun: Subject, place: Place) -> Speaker | None:
+        """Whom the sentence before "celle-ci" names last, where that opens its own, if they are surely a woman, or a
+        man, as that is."""
+        opens = place.row[0].start == pronoun.start
+        for start, end in between(self._text, 0, place.sentence.start)[-1:] if opens else ():
+            row = tokens(self._text, start, end, self._words, first=True)
+            gender, found = self._speakers.gender(pronoun), self._speakers.named_last(pronoun, row)
+            return found if found.name and found.gender == gender and gender in ("f", "m") else None
+        return None
 
     def unsaid(self, speaker: Speaker, place: Place, cue: tuple[int, int]) -> Speaker:
         """Who the subject of a verb is that has none ("añadió"), which may be `speaker`, who spoke last."""

@@ -34,6 +34,9 @@ _KINDS = (
 #: With a capital letter inside of a sentence these are names: "Claims Court".
 _CAN_BE_NAMES = frozenset(("cue", "participle", "adverb", "relay"))
 _VERBS = _CAN_BE_NAMES - {"adverb"}
+#: Endings that adverbs share with nouns, and what stands before the noun: « l'établissement », "la mente".
+_AS_ADVERBS = ("ment", "mente")
+_GOVERN = frozenset(("determiner", "of", "preposition"))
 #: Kinds of words that may be somebody.
 NOUNS = frozenset(("word", "office", "name"))
 
@@ -245,6 +248,8 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             if kind in ("name", "word") and follows_particle(text, found):
                 begun = with_particle(text, found, start + at, start + stop, words, noun=kind == "word") - start
                 kind, at = ("name", begun) if begun != at else (kind, at)
+        elif kind == "adverb" and found and found[-1].kind in _GOVERN and small.endswith(_AS_ADVERBS, at, stop):
+            kind = "word"
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)
         elif kind == "according" and scanner.noun_follows and not _names_next(text, start + stop, words):

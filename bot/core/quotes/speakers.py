@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.model import Entity
-from bot.core.quotes import endings, epithets, senders, tables
+from bot.core.quotes import endings, epithets, senders, subjects, tables
 from bot.core.quotes.bearers import bearer, office_behind, only_tells_which
 from bot.core.quotes.called import Called, named_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
@@ -178,7 +178,7 @@ class Speakers:
         printed = self._text[subject.start : subject.end]
         gender = self.gender(subject)
         if self.words.latter != NEVER and tables.pattern(self.words.latter).fullmatch(printed):
-            return self._named_last(subject, gender)
+            return self.named_last(subject, self._sentence)
         passed = False
         for one in reversed(self._spoken[-REACH:]):
             if one.doubtful and agrees(gender, one.gender):
@@ -207,11 +207,12 @@ class Speakers:
             return False
         return endings.sex(name) is None and not subject.inflected and not self.called.is_printed_again(subject)
 
-    def _named_last(self, pronoun: Subject, gender: str | None) -> Speaker:
-        """Whom the sentence of "ce dernier" names last before it, if that can be."""
-        before = [one for one in self._sentence if one.kind == "name" and one.end <= pronoun.start]
-        for one in reversed(before):
-            found = self._by_name(Subject(one.start, one.end, (one.start, one.end)), one.start, one.end)
+    def named_last(self, pronoun: Subject, row: Sequence[Token]) -> Speaker:
+        """Whom "ce dernier" means: who is named last before it in the sentence of `row`, if that can be."""
+        gender = self.gender(pronoun)
+        for one, article in subjects.names_before(row, pronoun.start):
+            told = self.called.gender(self._text[article.start : article.end])
+            found = self._by_name(one._replace(gender=told), one.start, one.end)
             if agrees(gender, found.gender) and (found.entity is None or found.entity.type == "person"):
                 return found.at(pronoun.start, pronoun.end)
         return Speaker(None, pronoun.start, pronoun.end, gender=gender)

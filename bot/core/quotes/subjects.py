@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from bot.core.quotes.phrases import BOUNDS, SKIPPED, Subject, named, noun
+from bot.core.quotes.phrases import BOUNDS, NOBODY, SKIPPED, Subject, named, noun
 from bot.core.quotes.relatives import antecedent, closed_relative
 from bot.core.quotes.scan import Token
 
@@ -294,6 +294,24 @@ def _pieces(tokens: Sequence[Token], low: int, high: int) -> list[tuple[int, int
             first = at
     pieces.append((first, high))
     return pieces
+
+
+def unread(tokens: Sequence[Token], cue: int, drops_subject: bool) -> Subject | None:
+    """The subject of a cue at `cue` that none was found for: None, for whoever spoke before, only where no noun stands
+    before it ("And added: “…”"), or where verbs stand without one; else somebody who was not read."""
+    named = any(one.kind in ("name", "word", "pronoun") for one in tokens[:cue])
+    return NOBODY if named and not drops_subject else None
+
+
+def names_before(tokens: Sequence[Token], end: int) -> Iterator[tuple[Subject, Token]]:
+    """The names before a place, the last first, each with what stands before its noun: "al ministro Iván Rojas"."""
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].kind == "name" and tokens[at].end <= end:
+            span = (tokens[at].start, tokens[at].end)
+            first = at - 1
+            while first > 0 and tokens[first].kind == "word":
+                first -= 1
+            yield Subject(*span, span), tokens[first]
 
 
 def acting(tokens: Sequence[Token]) -> Subject | None:

@@ -21,12 +21,14 @@ def gender_of(words: Words, word: str) -> str | None:
 @lru_cache(maxsize=1024)
 def gender_of_noun(words: Words, noun: str) -> str | None:
     """… what the first word of a noun says, or else one up to what belongs to it: "a spokeswoman for the port"."""
+    head = ""
     for word in noun.split():
         if joins(words).fullmatch(word) or leads(words).fullmatch(word) or pattern(words.of).fullmatch(word):
-            return None
+            break
         if (found := gender_of(words, word)) and not pattern(words.theirs).fullmatch(word):
             return found
-    return None
+        head = word
+    return "p" if re.fullmatch(words.several, head) else None
 
 
 @lru_cache(maxsize=32)

@@ -49,7 +49,9 @@ def _source(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
 def _told(tokens: Sequence[Token], grammar: Grammar) -> Subject | None:
     at = next((at for at in range(len(tokens) - 1, 1, -1) if tokens[at].kind in CUES), 0)
     comma = next((i for i in range(at - 1, 1, -1) if tokens[i].kind == "comma"), 0)
-    if not comma or tokens[at].kind != "cue" or any(one.kind not in _PLAIN for one in tokens[at + 1 :]):
+    # "said the minister, Pak": what stands between commas behind the verb tells more of who spoke.
+    plain = _PLAIN | {"comma"} if comma == at - 1 else _PLAIN
+    if not comma or tokens[at].kind != "cue" or any(one.kind not in plain for one in tokens[at + 1 :]):
         return None
     if comma == at - 1:
         # … but "Pak, a minister, praised Belov"

@@ -36,6 +36,12 @@ _SPEECH = (
     r"(?:claim|assertion|statement|remark|comment|promise|pledge|call|warning|argument|description|accusation|"
     r"contention|suggestion|dictum|insistence|allegation|prediction|reference|admission|demand|complaint)"
 )
+#: Adverbs in -ly, and neither the nouns nor the names that end so.
+_LY = (
+    r"(?!(?:(?:sub)?fami|assemb|al|ral|bul|rep|supp|f|homi|monopo|anoma|fol|tal|bel|gul|butterf)ly\b|"
+    r"(?:ita|sici|emi|kel|shel|sal|wal|mol|pol|hol|dol|bil|wil|mil|til|li|lil|el|nel|car|bever|kimber|rei?l|o[’']reil|"
+    r"donnel|connol|connel|kennel)ly\b)\w+ly"
+)
 _POST = (
     r"deputy|(?:vice-|deputy-|ex-)?(?:president|premier|chancellor|chair(?:man|woman|person)?|minister|secretary|"
     r"senator|"
@@ -118,7 +124,7 @@ EN = Words(
         r"mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|night|evening|afternoon)|"
         r"has|have|had|would|could|will|can|did|do|does|may|might|must|should|was|were|is|are|been|be|being|"
-        r"\w+ly|again|instead|however|meanwhile|again|too|there|so|further|back|simply|always|often|first|"
+        rf"{_LY}|again|instead|however|meanwhile|again|too|there|so|further|back|simply|always|often|first|"
         r"at one point|at the time|in part|in turn|for example|for (?:his|her|its|their) part|of course"
     ),
     title=(
@@ -153,8 +159,9 @@ EN = Words(
     ),
     feminine=r"she|her|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
     masculine=r"he|him|mr\.?|spokesman|chairman|congressman",
-    plural=r"they|them|we",
+    plural=r"they|them|we|these|those|several|many|some|two|three|both",
     neuter=r"it",
+    several=r"[a-z-]+(?<![siu’'])s|[a-z-]*men|people|children",
     goes_on=r"add(?:s|ed|ing)?|continu(?:es|ed|ing)|conclud(?:es|ed|ing)|went on|goes on",
     replies=r"repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|sho(?:t|ots) back",
     reply_of=(

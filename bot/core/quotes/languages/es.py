@@ -105,8 +105,8 @@ ES = Words(
         r"enfermer[oa]|pres[oa]|víctima|escritora?|cantante|actor|actriz|jugadora?|piloto|miner[oa]"
     ),
     feminine=r"ella|ellas|esta última|sra\.?|señora|la|una|portavoza",
-    masculine=r"él|ellos|este último|sr\.?|señor|el|un",
-    plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las",
+    masculine=r"él|ellos|este último|sr\.?|señor|el|un|al|del",
+    plural=r"ellos|ellas|nosotros|nosotras|ustedes|los|las|sus|unos|unas|est[oa]s|varios|varias|algunos|algunas|dos|tres",
     goes_on=r"añad(?:ió|e|ía)|agreg(?:ó|a)|continuó|continúa|prosiguió|prosigue|concluy[óe]",
     replies=r".*(?:respond|replic|contest|repus).*",
     reply_of=r"La (?:respuesta|réplica) de (?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3})",

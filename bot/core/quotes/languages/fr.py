@@ -45,10 +45,8 @@ _ADVERBS = (
     r"à son tour|à leur tour|pour sa part|ainsi|alors|toujours|notamment|clairement|"
     r"un jour|précédemment|récemment|par ailleurs|toutefois|cependant|simplement|même|en effet|d’abord|d'abord|plutôt|"
     r"quant à lui|quant à elle|pas|jamais|plus|bien|vivement|à nouveau|rapidement|formellement|"
-    # … and no noun: "la porte-parole du gouvernement Anna Kern"
-    r"\w+ment(?<!gouvernement)(?<!parlement)(?<!département)(?<!mouvement)(?<!document)(?<!événement)"
-    r"(?<!appartement)(?<!règlement)(?<!argument)(?<!traitement)(?<!jugement)(?<!armement)(?<!régiment)"
-    r"(?<!équipement)(?<!enseignement)(?<!changement)(?<!rassemblement)(?<!renseignement)"
+    # A noun in -ment has an article before it: `scan` tells.
+    r"\w+ment"
 )
 _DAY = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|aujourd'hui|demain"
 _HAVE = (
@@ -161,8 +159,8 @@ FR = Words(
         r"docker"
     ),
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
-    masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|monsieur|un",
-    plural=r"ils|elles|les|des|nous|leurs",
+    masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|au|du|monsieur|un",
+    plural=r"ils|elles|les|des|nous|leurs|ses|ces|mes|nos|vos|certaine?s|plusieurs|quelques|deux|trois",
     goes_on=r"(?:a|ont)(?:-t)?(?:-il|-elle)?(?: \w+)? (?:ajouté|poursuivi|continué|conclu)|"
     r"(?:ajoute|poursuit|continue|conclut)(?:-t)?(?:-il|-elle)?",
     replies=r".*(?:répond|répliq|rétorq|ripost).*",

@@ -93,8 +93,8 @@ IT = Words(
         r"att(?:ore|rice)|giocat(?:ore|rice)|pilota|minatore"
     ),
     feminine=r"lei|la|una|signora|quest['’]ultima|portavoce donna",
-    masculine=r"egli|lui|il|un|signor|quest['’]ultimo",
-    plural=r"loro|essi|esse|noi|i|gli",
+    masculine=r"egli|lui|il|un|al|del|signor|quest['’]ultimo",
+    plural=r"loro|essi|esse|noi|i|gli|suoi|sue|alcuni|alcune|due|tre",
     goes_on=r"(?:ha|aveva)(?: \w+)? (?:aggiunto|continuato|proseguito|concluso)|aggiunge|aggiunse|continua|"
     r"continuò|prosegue|proseguì|conclude|concluse",
     replies=r".*(?:rispo|replic|ribatt).*",

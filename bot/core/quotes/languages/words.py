@@ -162,6 +162,8 @@ class Words:
     masculine: str = NEVER
     plural: str = NEVER
     neuter: str = NEVER
+    #: How a noun ends that means several, as it is printed, where no article tells: "opponents".
+    several: str = NEVER
     #: Cues of whoever goes on, so that a pronoun means who spoke last: "added"; not those that may as well begin:
     #: "stressed".
     goes_on: str = NEVER
