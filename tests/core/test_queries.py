@@ -54,6 +54,14 @@ def shape(query: object) -> object:
         ('outlet:"Rodong Sinmun" coal', ("and", "outlet:Rodong Sinmun", "coal")),
         ("side:kp AND side:ru", ("and", "side:kp", "side:ru")),
         ("（煤 OR 铁）", ("or", "煤", "铁")),  # full-width parentheses
+        ("coal, iron; ship", ("and", "coal", "iron", "ship")),  # a comma parts words, and is none of them
+        ("石炭、鉄", ("and", "石炭", "鉄")),
+        ("coal 1,5", ("and", "coal", "1,5")),
+        ("lang:fr, coal", ("and", "lang:fr", "coal")),
+        ("Who ships coal?", ("and", "Who", "ships", "coal")),  # as a sentence ends
+        ("coal... U.S.", ("and", "coal", "U.S.")),
+        ("missil*, ¿coal?", ("and", "*missil", "coal")),
+        ('"coal, iron"', '"coal, iron'),
         ("and or not", ("and", "and", "or", "not")),  # only capitals are operators
         ("مرحبا 🙂x", ("and", "مرحبا", "🙂x")),
     ],

@@ -150,6 +150,7 @@ def test_a_stranger_that_begins_alike_is_not_found(word: str, lang: str, text: s
         # owners
         ("Ukraine's", "fr", "L’Ukraine répond", "Ukraine"),
         ("sailors'", "en", "A sailor was held", "sailor"),
+        ("Vladimir Putin's", "ko", "푸틴 방북", "푸틴"),
         # states of one syllable
         ("북러", "ko", "북·러 회담", "북·러"),
         ("한·미·일", "ko", "한미일 훈련", "한미일"),

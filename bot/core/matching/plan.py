@@ -45,7 +45,7 @@ class Known(dict[str, tuple[str, ...]]):
     def meant(self, key: str, written: str = "") -> tuple[str, ...]:
         """Ids of the entities that a reader's words (flattened) name; in Russian in any case: «Ким Чен Ына», and, where
         it is `written` with a capital, «Белоусова»."""
-        known = self.get(key)
+        known = self.get(key) or self.get(key.removesuffix("'s"))
         if known or not "а" <= key[0] <= "я" or not (" " in key or written[:1].isupper()):
             return known or ()
         words = key.split()

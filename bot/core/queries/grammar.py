@@ -76,13 +76,15 @@ def _asks(query: Query) -> bool:
     return True
 
 
+#: What no blank, bracket, quotation mark, colon or comma interrupts; in 1,5 a comma is of the number.
+_WORD = r"""(?:[^\s()":,;，、；]|(?<=\d),(?=\d))++"""
 _TOKEN = re.compile(
     r"""\s*(?:
         (?P<open>\() | (?P<close>\)) | "(?P<phrase>[^"]*)" | (?P<unclosed>")
         | (?P<near>NEAR/\d*(?=[\s()"]|$)) | (?P<operator>(?:AND|OR|NOT)(?=[\s()"]|$))
-        | (?P<minus>-(?=\S)) | (?P<field>[A-Za-z]++):(?=\S) | (?P<exact>=) | (?P<word>[^\s()":]++(?::[^\s()":]++)*+:?)
+        | (?P<minus>-(?=\S)) | (?P<field>[A-Za-z]++):(?=\S) | (?P<exact>=) | (?P<word>WORD(?::WORD)*+:?)
         | (?P<colon>:)
-    )""",
+    )""".replace("WORD", _WORD),
     re.VERBOSE,
 )
 
@@ -195,7 +197,7 @@ class _Parser:
         return Words(word.text, "exact", column=token.column)
 
     def _word(self, token: _Token, depth: int) -> Query:
-        text = _HASHTAG.sub(lambda tag: tag[1].replace("_", " "), token.text)
+        text = _HASHTAG.sub(lambda tag: tag[1].replace("_", " "), _unstopped(token.text))
         if text.endswith(":") and text[:-1].lower() in (*PLACES, *ATTRIBUTES):
             self._fail("{field} has no value", "a value right after {field}", token, field=text)
         if text.endswith("*"):
@@ -276,6 +278,13 @@ _VALUES: Mapping[str, tuple[str, ...]] = {"side": SIDES, "lang": LANGUAGES}
 #: A hashtag, by which a reader means its words.
 _HASHTAG = re.compile(r"^#([^\W\d_]\w+)")
 _CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def _unstopped(text: str) -> str:
+    """A word without the signs of the sentence that it was typed in: "Who visits Rason?"; but U.S. keeps its dots."""
+    bare = text.strip("¿¡!?！？…。")
+    word = bare.rstrip(".")
+    return (bare if "." in word else word) or text
 
 
 def _has_letters(text: str) -> bool:
