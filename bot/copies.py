@@ -14,7 +14,8 @@ from bot.core import life, pipeline
 from bot.core.life import Told
 from bot.core.model import Article
 from bot.core.pipeline import Judge, Understood
-from bot.store import articles
+from bot.core.stories import Features
+from bot.store import articles, placing
 from bot.store.articles import Version
 
 
@@ -38,8 +39,8 @@ def as_it_was_told(understood: Understood, before: Version | None, judge: Judge)
     return replace(told, article=named, quotes=(), telling=marked)
 
 
-def spoken_of_in(connection: Connection, understood: Understood) -> str | None:
-    """The story of the copy that an article says to add to or to correct, where that has its headline; or of that
+def spoken_of_by(connection: Connection, understood: Understood) -> Sequence[Told]:
+    """The copies that an article says to add to or to correct, where they have its headline, all in one story; or those
     which it is without a word, as a file that was edited."""
     article = understood.article
     if (within := life.speaks_within(article)) is not None:
@@ -48,10 +49,18 @@ def spoken_of_in(connection: Connection, understood: Understood) -> str | None:
         since = article.published - life.EDITED_WITHIN
         told = life.edited(article, articles.told_before(connection, article, since, article.outlet))
         if told and life.elsewhere(articles.telling(connection, told[-1].name), understood.telling):
-            return None
+            return ()
     else:
-        return None
-    return told[-1].story if told else None
+        return ()
+    return told
+
+
+def put_right(connection: Connection, names: Sequence[str], features: Features) -> None:
+    """Compare later articles with what the copies of these names say corrected: whoever has the right number from then
+    on tells of the same event."""
+    for name in names:
+        if (kept := articles.kept(connection, name)) is not None:
+            placing.renew(connection, kept.number, features)
 
 
 def _spoken_of(connection: Connection, article: Article, within: timedelta) -> Sequence[Told]:

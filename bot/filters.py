@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -97,13 +97,14 @@ class Placer:
         # The stream is in time order: an article without a time comes with the one before it, not months later.
         article = read_article(row, self._latest)
         self._latest = article.published
-        version_of = self._version_of(article)
+        versions = self._versions(article)
+        version_of = versions[-1].story if versions else None
         takes_back = life.takes_back(article)
         asked = self._everything or self._judge.matcher.read(article).relevant
         if version_of is None and (takes_back or not asked):
             return {"id": row["id"], "story": None, "decision": "unrelated", "score": 0.0, "because": []}
         considered = self._placing.consider(article) if self._explain else ()
-        placement = self._placing.place_one(article, version_of)
+        placement = self._placing.place_one(article, version_of, [one.name for one in versions])
         if not takes_back and placement.story:
             self._told.append((article.published, Told(article.id, article.title, article.outlet, "", placement.story)))
         said: Answer = {
@@ -117,15 +118,14 @@ class Placer:
             return said
         return said | {"possibly": placement.possibly, "candidates": [_candidate(one) for one in considered]}
 
-    def _version_of(self, article: Article) -> str | None:
-        """The story of the copy that an article adds to, corrects or takes back, where that has its headline."""
+    def _versions(self, article: Article) -> Sequence[Told]:
+        """The copies, all in one story, that an article adds to, corrects or takes back: they have its headline."""
         within = life.speaks_within(article)
         if within is None or not life.whose(article):
             # Without an outlet nobody knows whose copy it may be.
-            return None
+            return ()
         told = [one for published, one in self._told if article.published - published <= within]
-        found = life.spoken_of(article, told)
-        return found[-1].story if found else None
+        return life.spoken_of(article, told)
 
 
 def read_article(row: Mapping[str, Any], now: datetime) -> Article:

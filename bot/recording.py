@@ -18,7 +18,6 @@ from bot.core.crowd import Crowd
 from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
 from bot.core.pipeline import Judge, Understood
 from bot.store import articles, audience, placing, prune, sayings
-from bot.store.articles import Version
 
 #: Of an article whose story a bug keeps it from.
 _ALONE = Placement("new", None, score=0.0, because=("a bug: not compared",))
@@ -57,7 +56,9 @@ def record(
         # Nobody is told, but it is kept.
         articles.archive(connection, [article])
         return pipeline.unrelated(understood)
-    placement = _ALONE if alone else _placed(connection, understood, before, now)
+    told = () if before or alone else copies.spoken_of_by(connection, understood)
+    version_of = before.story if before else next((one.story for one in told), None)
+    placement = _ALONE if alone else _placed(connection, understood, version_of, now)
     articles.take_back(connection, taken_back)
     code = placement.story
     story = articles.founded_by(connection, article.id) if code is None else articles.told(connection, code)
@@ -73,6 +74,8 @@ def record(
 
     written = articles.commit(connection, outcome, now)
     placing.remember(connection, *written, features, now)
+    if understood.telling.marker == "correction":
+        copies.put_right(connection, [before.article.id] if before else [one.name for one in told], features)
     return outcome
 
 
@@ -115,10 +118,9 @@ def _revise(
     return outcome
 
 
-def _placed(connection: Connection, understood: Understood, before: Version | None, now: datetime) -> Placement:
-    """Where an article belongs: to the story of what it is a version of, else to the nearest."""
+def _placed(connection: Connection, understood: Understood, code: str | None, now: datetime) -> Placement:
+    """Where an article belongs: to the story `code` of what it is a version of, else to the nearest."""
     features = understood.features
-    code = before.story if before else copies.spoken_of_in(connection, understood)
     if code is None and features is not None:
         return stories.place(features, placing.candidates(connection, features, now), now)
     corrects = understood.article.copy.status != "usable" or understood.telling.marker in ("correction", "withdrawn")

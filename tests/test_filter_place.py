@@ -191,3 +191,18 @@ def test_what_corrects_or_takes_back_a_copy_belongs_to_its_story_and_of_an_unkno
     said = answers(run({**story, "text": text}, fixed, kill, other))
     assert [one["decision"] for one in said] == ["new", "correction", "correction", "unrelated"]
     assert [one["story"] for one in said] == [said[0]["story"]] * 3 + [None]
+
+
+def test_who_has_the_corrected_number_joins_the_story_that_was_corrected() -> None:
+    wrong = {
+        "id": 1, "outlet": "Quay", "time": "2026-05-04T08:00:00Z", "title": "Lesogorsk mill blast kills three workers",
+        "text": "An explosion at the paper mill of Lesogorsk killed three workers on Monday, the governor said.",
+    }  # fmt: skip
+    right = {key: str(value).replace("three", "thirteen") for key, value in wrong.items()}
+    fixed = {**right, "id": 2, "title": f"CORRECTED-{right['title']}", "time": "2026-05-04T09:00:00Z"}
+    other = {
+        "id": 3, "outlet": "Ledger", "time": "2026-05-04T09:30:00Z", "title": "Thirteen dead at Lesogorsk mill",
+        "text": "Thirteen workers were killed on Monday by a blast at the paper mill of Lesogorsk, Quay said.",
+    }  # fmt: skip
+    said = answers(run(wrong, fixed, other))
+    assert [one["story"] for one in said] == [said[0]["story"]] * 3

@@ -97,6 +97,38 @@ async def test_a_correction_answers_the_alert_with_what_was_wrong_struck_through
     assert [one.kind for one in answer.entities].count("strikethrough") == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "outlet", "title", "right", "echo", "told"),
+    [
+        (
+            "en", "Yonhap", "North Korea hands over {} missiles to Russia at Rason port", ("3", "30"),
+            "Thirty missiles go from North Korea to Russia at Rason port",
+            "Thirty missiles were handed over to Russia by North Korea at the port of Rason, Yonhap reported.",
+        ),
+        (
+            "fr", "AFP", "La Corée du Nord livre {} missiles à la Russie au port de Rason", ("3", "30"),
+            "Trente missiles nord-coréens livrés à la Russie à Rason",
+            "La Corée du Nord a livré trente missiles à la Russie au port de Rason, selon l'AFP.",
+        ),
+        (
+            "ru", "ТАСС", "КНДР передала России {} ракет в порту Расон", ("6", "60"),
+            "КНДР передала России 60 ракет в Расоне",
+            "КНДР передала России шестьдесят ракет в порту Расон, сообщает ТАСС.",
+        ),
+    ],
+)  # fmt: skip
+def test_who_has_the_corrected_number_from_an_agency_tells_no_story_of_its_own(
+    language: str, outlet: str, title: str, right: tuple[str, str], echo: str, told: str, store: Store
+) -> None:
+    desk = Desk(store, judges.default())
+    mark = {"en": "CORRECTED-", "fr": "(Rectificatif) ", "ru": "Исправлено: "}[language]
+    for number, marked, hours in ((right[0], "", 0), (right[1], mark, 1)):
+        said = title.format(number)
+        desk.hear(outlet, "other", f"{marked}{said}", f"{said}.", language=language, hours=hours)
+    desk.hear("Courier", "other", echo, told, language=language, hours=1.5)
+    assert len(desk.bodies("alert")) == 1
+
+
 def test_what_an_outlet_corrects_stays_in_the_alert_however_many_others_have_it_since(store: Store) -> None:
     desk = Desk(store, judges.default())
     desk.hear("Yonhap", "kr")

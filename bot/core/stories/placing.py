@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -48,9 +49,10 @@ class Placing:
         #: A hash of the words at each address.
         self._words: dict[str, str] = {}
 
-    def place_one(self, article: Article, story: str | None = None) -> Placement:
+    def place_one(self, article: Article, story: str | None = None, versions: Sequence[str] = ()) -> Placement:
         """Where the article belongs among those placed before it; a new story's code is in the answer too. Of another
-        version of what was told in `story` the words are not compared."""
+        version of what was told in `story` the words are not compared: where it corrects the `versions` of these names,
+        later articles are compared with what it says."""
         known = self._by_identity.get(article.id)
         if known is not None and self._is_same(article, known):
             return self._again(article, known)
@@ -62,6 +64,8 @@ class Placing:
             placement = Placement("correction" if made.correction else "update", story, 1.0, ("version",))
         story_number = self._found(article) if placement.story is None else self._numbered(placement.story)
         self._remember(article.id, story_number, made)
+        for name in versions if made.correction else ():
+            self._renew(self._by_identity[name], made)
         if not article.id.startswith(CONTENT):
             self._words[article.id] = content_hash(article.title, article.text)
         return replace(placement, story=self._stories[story_number].code)
