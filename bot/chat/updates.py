@@ -35,7 +35,7 @@ async def poll(bot: Bot, keep: Keep, *, answered: Callable[[], None]) -> None:
         # KeyError: python-telegram-bot on a 200 that says "ok": false.
         except (TelegramError, TimeoutError, KeyError) as exc:
             if wait == FIRST_WAIT:
-                log.warning("Telegram's updates cannot be fetched; trying on", reason=type(exc).__name__)
+                log.warning("Telegram's updates cannot be fetched; trying again", reason=type(exc).__name__)
             if isinstance(exc, Conflict) and "webhook" in str(exc).lower():
                 await _end_webhook(bot)
             # A server that asks for silence is taken at its word, as long as nobody thinks that nothing is heard.

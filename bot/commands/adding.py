@@ -27,16 +27,16 @@ from bot.sources.parsing import Parser
 #: How much of an address that is left out is shown.
 _SHOWN = 200
 
-_side = click.option("--side", type=click.Choice(SIDES), help="Whose voice it is; guessed where it is not said.")
-_dry = click.option("--dry-run", is_flag=True, help="Show the lines, and write nothing.")
+_side = click.option("--side", type=click.Choice(SIDES), help="Whose voice the outlet is; guessed without it.")
+_dry = click.option("--dry-run", is_flag=True, help="Show the lines and write nothing.")
 
 
 @click.command(short_help="Find the feed of a site, and add it to the settings.")
 @click.argument("url")
-@click.option("--kind", type=click.Choice(KINDS), help="Take this, and not the first of them that is there.")
-@click.option("--id", "name", help="A short name; made of the outlet's, or of its host's, where it is not said.")
-@click.option("--outlet", help="Whom the news is by; the site's own name where it is not said.")
-@click.option("--language", help="ISO 639-1; told from the titles where it is not said.")
+@click.option("--kind", type=click.Choice(KINDS), help="Take this kind, and not the first that is found.")
+@click.option("--id", "name", help="A short name; made from the outlet's or the host's without it.")
+@click.option("--outlet", help="The outlet's name; the site's own without it.")
+@click.option("--language", help="ISO 639-1; found from the titles without it.")
 @_side
 @_dry
 def add(
@@ -48,10 +48,10 @@ def add(
     side: str | None,
     dry_run: bool,
 ) -> None:
-    """Look at URL, find its feed, sitemap of news or list of articles, and add it to the settings file.
+    """Find the feed of the site at URL, its news sitemap or its list of articles, and add it to the settings file.
 
-    Everything else in the file stays as it is. What is taken, what else there was and what is guessed is said; the
-    options say it otherwise.
+    Nothing else in the file changes. The command says what it takes, what else is there and what it guesses; the
+    options override that.
 
     Example: khasan sources add https://www.herald.example --side other
     """
@@ -89,8 +89,8 @@ def add(
 def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
     """Add the feeds of an OPML file, as feed readers export it ("-" for standard input), to the settings file.
 
-    Feeds that are there already, or cannot be fetched, are left out and named. At most 500 are taken at once, of a
-    file of at most 1 MB.
+    Feeds that are sources already, or cannot be fetched, are left out and named. The file may have at most 500 feeds
+    and 1 MB.
 
     Example: khasan sources import subscriptions.opml --side other
     """
@@ -110,7 +110,7 @@ def import_(file: BinaryIO, side: str | None, dry_run: bool) -> None:
 @click.command(short_help="Write the feeds as OPML: for feed readers.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
 def export(file: Path | None) -> None:
-    """Write the feeds among the sources as OPML, to FILE or to standard output: for feed readers.
+    """Write the sources that are feeds as OPML, for feed readers, to FILE or to standard output.
 
     Example: khasan sources export khasan.opml
     """

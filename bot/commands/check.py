@@ -52,14 +52,15 @@ _SHORT = {"Last-Modified": "date"}
 @click.option("--all", "everything", is_flag=True, help="With --online: ask those that are switched off, too.")
 @as_json
 def check(names: tuple[str, ...], online: bool, everything: bool, plain: bool) -> None:
-    """Check the settings and the sources; each fault is one line that names file, line and key.
+    """Check the settings. Each fault is one line that names file, line and key.
 
-    What may be a slip, such as a wire's folder that is not there yet, is a warning.
+    A possible slip, such as a wire's folder that does not exist yet, is a warning.
 
-    With --online, each source is asked once: whether it is reachable and what its kind says, how many entries it has
-    and of when the newest is, what it gives to ask for changes by, in which encoding it is, and how long it took.
-    Nothing is kept. Without names the channels' services are asked, too, whether they know us; nobody sees that, and
-    those that cannot be asked without a message are named. Exits with 1 where anything is not as it should be.
+    With --online, each source is asked once. A table shows whether it can be reached and is what its kind says, how
+    many entries it has and when the newest was published, how it tells changes, its encoding, and how long it took.
+    Nothing is kept. Unless sources are named, the channels' services are asked, too, whether they accept the secret;
+    nobody sees that. Services that cannot be asked without sending a message are named. The exit code is 1 if anything
+    is not as it should be.
 
     Example: khasan check --online tass-en kremlin-ru
     """

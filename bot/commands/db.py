@@ -37,7 +37,7 @@ def upgrade() -> None:
 @db.command("backup")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def backup_(file: Path) -> None:
-    """Copy the database to FILE, also while the bot runs. A FILE that is there already is never written over.
+    """Copy the database to FILE, also while the bot runs. An existing FILE is never overwritten.
 
     Example: khasan db backup /backups/khasan-$(date +%F).db
     """
@@ -45,13 +45,13 @@ def backup_(file: Path) -> None:
     click.echo(f"copied to {file}")
 
 
-@db.command(short_help="Put a copy in the place of the database.")
+@db.command(short_help="Replace the database by a copy.")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
 def restore(file: Path | None) -> None:
-    """Put the copy FILE in the place of the database, with the bot stopped. Nothing is told a second time: what waited
-    in the copy is not sent, and what sources published before now goes to the archive.
+    """Replace the database by the copy FILE, with the bot stopped. Nothing is sent a second time: messages that waited
+    in the copy are not sent, and what sources published before now goes to the archive.
 
-    On PostgreSQL, bring the database back with pg_restore, then run this without FILE.
+    On PostgreSQL, restore the database with pg_restore, and then run this without FILE.
 
     Example: khasan db restore /backups/khasan-2026-11-23.db
     """
@@ -84,11 +84,12 @@ def _put_back(file: Path, database: sa.Engine) -> None:
         click.echo(f"the database as it was lies in {aside} now")
 
 
-@db.command("prune", short_help="Drop what is older than `keep:` in the settings.")
+@db.command("prune", short_help="Delete what is older than `keep:` in the settings says.")
 def prune_() -> None:
-    """Drop what is older than `keep:` in the settings: articles and stories after 400 days, full texts after 30.
+    """Delete what is older than `keep:` in the settings says: by default stories and articles after 400 days, and full
+    texts after 30.
 
-    The bot does so itself once a day. What is dropped never comes back as new.
+    The bot does so itself once a day. What was deleted never comes back as new.
 
     Example: khasan db prune
     """

@@ -14,7 +14,7 @@ from bot.core.model import Entity
 from bot.errors import KhasanError
 
 
-@click.group("lexicon", short_help="Look at who and what is known by which names.")
+@click.group("lexicon", short_help="Look up names in the lexicon.")
 def lexicon_() -> None:
     """Look at the lexicon: the shipped one, with the entities of the settings.
 
@@ -22,11 +22,11 @@ def lexicon_() -> None:
     """
 
 
-@lexicon_.command("find", short_help="Print who or what bears a name.")
+@lexicon_.command("find", short_help="Print who or what has a name.")
 @click.argument("name")
 @as_json
 def find(name: str, plain: bool) -> None:
-    """Print who or what bears a name, or has it as a part of one; in any language.
+    """Print who or what has a name, in any language; a part of the name is enough.
 
     Example: khasan lexicon find Хасан
     """
@@ -53,10 +53,10 @@ def _listed(known: Entity) -> list[Hanging]:
     return [Hanging(Text(printable(head)), 0), *names]
 
 
-@lexicon_.command("check", short_help="Print what may be a slip.")
+@lexicon_.command("check", short_help="Print possible slips.")
 @as_json
 def check(plain: bool) -> None:
-    """Print what may be a slip: names that several bear, names given twice, languages without a name.
+    """Print possible slips: names that several entities have, names given twice, languages without a name.
 
     Example: khasan lexicon check
     """

@@ -108,10 +108,10 @@ def channels(plain: bool) -> None:
     show_rows(rows if plain else [row | {"state": _COUNTED[row["state"]]} for row in rows], plain)
 
 
-@outbox_.command("retry", short_help="Let messages be sent again.")
+@outbox_.command("retry", short_help="Send messages again.")
 @_NUMBERS
 def retry(numbers: tuple[int, ...]) -> None:
-    """Let messages be sent again that are dead, uncertain, or wait for a later time.
+    """Send messages again that are dead or uncertain, and send those now that wait for a later time.
 
     Example: khasan outbox retry 17 23
     """
@@ -121,7 +121,7 @@ def retry(numbers: tuple[int, ...]) -> None:
 @outbox_.command("drop")
 @_NUMBERS
 def drop(numbers: tuple[int, ...]) -> None:
-    """Let messages never be sent.
+    """Never send these messages.
 
     Example: khasan outbox drop 17
     """

@@ -20,9 +20,9 @@ from bot.store import outbox
 def poll(names: tuple[str, ...]) -> None:
     """Read the sources once (all that are switched on, or those named), deliver the alerts, and exit: for cron.
 
-    Each source that cannot be read is one line on standard error. Of many some always fail: it exits with 1 only where
-    none could be read, or none but folders. The last line says how many messages wait that could not be delivered: the
-    next pass tries them again.
+    Each source that cannot be read is one line on standard error. The exit code is 1 only if no source could be read,
+    or nothing but folders, because of many sources some always fail. The last line says how many messages could not be
+    delivered; the next pass tries them again.
 
     Example: khasan poll tass-en yonhap-en
     """

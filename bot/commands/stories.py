@@ -61,7 +61,7 @@ def stories_(context: click.Context, last: int, since: timedelta | None, watch: 
 @click.argument("code", metavar="ID")
 @as_json
 def show(code: str, plain: bool) -> None:
-    """Show a story: its articles and why each is there, outlets, origins, sides, and what changed.
+    """Show a story: its articles and why each belongs to it, outlets, origins, sides, and what changed.
 
     Example: khasan stories show S7K3Q
     """
@@ -74,23 +74,22 @@ def show(code: str, plain: bool) -> None:
     print_lines(_page(page))
 
 
-@stories_.command(short_help="Say that two stories are one.")
+@stories_.command(short_help="Join two stories.")
 @click.argument("code", metavar="A")
 @click.argument("other", metavar="B")
 def merge(code: str, other: str) -> None:
-    """Say that two stories are one: the younger becomes part of the elder, and so does what would have joined it.
+    """Join two stories: the younger becomes part of the older, and so do later articles that would have joined it.
 
     Example: khasan stories merge S7K3Q T2MBX
     """
     click.echo(f"they are one now: {change(load_config(), rulings.merge, code, other, utc_now())}")
 
 
-@stories_.command(short_help="Say that articles tell another story.")
+@stories_.command(short_help="Make a story of its own of some articles.")
 @click.argument("code", metavar="ID")
 @click.argument("chosen", metavar="ARTICLE...", nargs=-1, required=True)
 def split(code: str, chosen: tuple[str, ...]) -> None:
-    """Say that articles tell another story: they become one of their own. ARTICLE is a number that `show` prints, or
-    an address.
+    """Make a story of its own of some articles. ARTICLE is a number that `show` prints, or an address.
 
     Example: khasan stories split S7K3Q 812 815
     """

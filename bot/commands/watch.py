@@ -51,8 +51,8 @@ def watch_() -> None:
 @watch_.command("explain", short_help="Say how a query is understood.")
 @click.argument("query")
 def explain_(query: str) -> None:
-    """Say how a query is understood, with all the names that a name stands for. One that begins with a dash stands
-    behind "--".
+    """Say how a query is understood, with all spellings of its names. Write "--" before a query that begins with a
+    dash.
 
     Example: khasan watch explain 'Choe Son Hui OR "rail bridge"'
     """
@@ -71,8 +71,8 @@ def explain_(query: str) -> None:
 )
 @as_json
 def test_(query: str, since: timedelta, samples: int, plain: bool) -> None:
-    """Print what a query would have found among the articles that are kept: how many a day, and the newest.
-    A query that begins with a dash stands behind "--".
+    """Print what a query would have found among the articles that are kept: how many a day, and the newest. Write
+    "--" before a query that begins with a dash.
 
     Example: khasan watch test "khasan OR tumangang" --since 7d
     """

@@ -90,7 +90,7 @@ _SPEC: Mapping[str, Kind] = {
     "email": Kind(("to", "server", "from"), ("user", "tls"), _ADDRESS, "editor@example.org", r".+", "a password"),
     "webhook": Kind(
         ("to",), (), r"https?://\S+", "https://desk.example.org/khasan",
-        rf"\S{{{_SHORTEST_KEY},}}", f"a key of {_SHORTEST_KEY} signs or more",
+        rf"\S{{{_SHORTEST_KEY},}}", f"a key of {_SHORTEST_KEY} characters or more",
     ),
     "ntfy": Kind(("to",), ("server",), r"[-_A-Za-z0-9]{1,64}", "a-topic-nobody-guesses", r"\S+", "a token", open=True),
     "apprise": Kind((), (), shape=r"[a-z0-9+.-]+://\S+", credential="an Apprise address like mmosts://host/token"),
@@ -234,7 +234,7 @@ def _check_settings(document: Document, at: Location, entry: ChannelEntry) -> No
         document.fault((*at, name), f"does not go with kind {entry.kind}", "remove it")
     for number, one in enumerate(entry.to if "to" in spec.needs else ()):
         if not re.fullmatch(spec.to, one) or (entry.kind == "webhook" and address_fault(one)):
-            document.fault((*at, "to", number), f"is nothing that {entry.kind} can write to", f"write {spec.example}")
+            document.fault((*at, "to", number), f"is no destination for kind {entry.kind}", f"write {spec.example}")
 
 
 def _check_places(document: Document, at: Location, entry: ChannelEntry, allow: frozenset[tuple[str, int]]) -> None:
@@ -250,7 +250,7 @@ def _check_places(document: Document, at: Location, entry: ChannelEntry, allow: 
     if fault := address_fault(entry.server):
         document.fault((*at, "server"), fault[0], "write one like https://service.example.org")
     elif urlsplit(entry.server).scheme != "https" and not _is_near(entry.server, allow):
-        document.fault((*at, "server"), "would get the secret readable for all on the way",
+        document.fault((*at, "server"), "would get the secret in plain text, which others can read",
                        "write https://, or name its host:port in KHASAN_ALLOW_HOSTS")  # fmt: skip
 
 

@@ -206,7 +206,7 @@ class _Builder:
 def _unreadable(text: str, file: str, exc: ReaderError) -> Fault:
     line = text.count("\n", 0, exc.position) + 1
     sign = f"U+{exc.character:04X}"
-    return Fault(file, line, WHOLE, f"has a sign that no text has ({sign})", "remove it, or save it as UTF-8 text")
+    return Fault(file, line, WHOLE, f"has a character that no text has ({sign})", "remove it, or save it as UTF-8 text")
 
 
 def _broken(file: str, exc: MarkedYAMLError) -> Fault:

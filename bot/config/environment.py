@@ -155,7 +155,12 @@ def _webhook(environ: Mapping[str, str], faults: list[Fault]) -> Webhook | None:
     url = environ.get("KHASAN_WEBHOOK_URL", "").strip()
     secret = _secret("KHASAN_WEBHOOK_SECRET", environ, faults)
     if secret and not _HOOK_SECRET.fullmatch(secret):
-        _fault(faults, "KHASAN_WEBHOOK_SECRET", "has other signs than Telegram allows", "use 1 to 256 of A-Za-z0-9_-")
+        _fault(
+            faults,
+            "KHASAN_WEBHOOK_SECRET",
+            "has characters that Telegram does not allow",
+            "use 1 to 256 of A-Za-z0-9_-",
+        )
     if not url:
         return None
     if not (environ.get("KHASAN_TELEGRAM_TOKEN", "").strip() or environ.get("KHASAN_TELEGRAM_TOKEN_FILE")):

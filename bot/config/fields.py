@@ -152,7 +152,7 @@ def one_line(longest: int) -> Callable[[str], str]:
 
     def check(value: str) -> str:
         if not value.strip() or not value.isprintable() or len(value) > longest:
-            raise wrong("is not a line of text", f"write 1 to {longest} signs on one line")
+            raise wrong("is not a line of text", f"write 1 to {longest} characters on one line")
         return value.strip()
 
     return check
@@ -222,7 +222,7 @@ def _between(lowest: str, highest: str) -> Callable[[str], timedelta]:
 
 def _alias(value: str) -> str:
     if not any(sign.isalnum() for sign in value) or not value.isprintable() or len(value) > _LONGEST_NAME:
-        raise wrong(f"{shown(value)!r} is not a name", f"write 1 to {_LONGEST_NAME} signs, letters among them")
+        raise wrong(f"{shown(value)!r} is not a name", f"write 1 to {_LONGEST_NAME} characters, letters among them")
     if len(value.strip()) == 1 and value.isascii():
         raise wrong(f"{shown(value)!r} would be found in every text", "write at least two letters")
     return value.strip()

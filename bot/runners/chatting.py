@@ -92,7 +92,7 @@ async def _reach(telegram: Telegram) -> None:
             return await telegram.open()
         except ChannelError as exc:
             if not told:
-                log.warning("Telegram cannot be reached yet; trying on", reason=str(exc))
+                log.warning("Telegram cannot be reached yet; trying again", reason=str(exc))
             told = True
             await asyncio.sleep(PAUSE)
 

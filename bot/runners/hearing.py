@@ -106,19 +106,19 @@ def brought(bot: Bot, keep: Keep, hook: Webhook) -> Ear:
 
 
 async def _announce(bot: Bot, url: str, secret: str, answered: Callable[[], None]) -> None:
-    """Tell Telegram where to bring updates, and again wherever it knows another address."""
+    """Tell Telegram where to send updates, and again if it knows another address."""
     known, told = "", False
     while True:
         try:
             if known != url:
                 await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED)
-                log.info("Telegram brings its updates", to=url)
+                log.info("Telegram sends its updates", to=url)
             known = (await bot.get_webhook_info()).url
             answered()
             told = False
         except (TelegramError, KeyError) as exc:  # KeyError: python-telegram-bot on a 200 that says "ok": false
             if not told:
-                log.warning("Telegram cannot be told where to bring its updates; trying on", reason=type(exc).__name__)
+                log.warning("Telegram does not take the webhook yet; trying again", reason=type(exc).__name__)
             told = True
             await asyncio.sleep(PAUSE)
             continue
@@ -126,14 +126,14 @@ async def _announce(bot: Bot, url: str, secret: str, answered: Callable[[], None
 
 
 async def _bound(host: str, port: int) -> socket.socket:
-    """The port that updates come to; another process may still hold it for a moment."""
+    """The port to which updates come; another process may still hold it for a moment."""
     told = False
     while True:
         try:
             return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         except OSError as exc:
             if not told:
-                log.error("no updates of Telegram's can be heard; trying on", at=f"{host}:{port}", reason=exc.strerror)
+                log.error("the webhook's port cannot be opened; trying again", at=f"{host}:{port}", reason=exc.strerror)
             told = True
             await asyncio.sleep(PAUSE)
 

@@ -66,7 +66,7 @@ def test_pruning_says_what_it_dropped(state: Path) -> None:
 
 def test_the_example_of_a_copy_has_the_day_in_its_name_for_one_that_is_there_stays(state: Path, tmp_path: Path) -> None:
     helped = " ".join(run("backup", "--help").output.split())
-    assert "never written over" in helped
+    assert "never overwritten" in helped
     assert "khasan db backup /backups/khasan-$(date +%F).db" in helped
     copy = tmp_path / "khasan-2026-11-23.db"
     run("backup", str(copy))
