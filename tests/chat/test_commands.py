@@ -246,6 +246,26 @@ async def test_the_nearest_right_form_is_named_in_the_readers_language(room: Roo
     assert all(name in understood for name in ("Rason / Rajin : aussi", "라선", "Расон"))
 
 
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("coal or ore", "OR"),
+        ("уголь ИЛИ руда", "OR"),
+        ("석탄 또는 철", "OR"),
+        ("charbon et fer", "AND"),
+        ("a near b", "NEAR/5"),
+    ],
+)
+async def test_a_word_that_may_be_meant_as_an_operator_is_said_to_be_a_word(query: str, meant: str, room: Room) -> None:
+    assert f"(if you mean {meant}, write it so)" in html(await room.say(f"/watch {query}"))
+    assert "if you mean" not in html(await room.say("/watch coal OR ore"))
+
+
+async def test_a_sign_that_joins_words_elsewhere_is_told_from_what_joins_them_here(room: Room) -> None:
+    assert "Did you mean <code>OR</code>?" in html(await room.say("/watch coal | ore"))
+    assert "Did you mean <code>AND</code>?" in html(await room.say("/watch coal & ore"))
+
+
 async def test_nobody_ends_or_saves_another_chats_watch(room: Room) -> None:
     await room.tap(data(await room.say("/watch Rason"), "Save"))
     await room.say(f"/allow {READER}")

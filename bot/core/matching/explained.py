@@ -115,7 +115,8 @@ def _said(query: queries.Words, ids: Sequence[str], words: _Words) -> str:
         "exact": say("the word “{text}” as it is written", text=query.text),
         "prefix": say("a word that begins with “{text}”", text=query.text),
     }
-    return said[query.kind] + where
+    meant = queries.operator(query.text) if query.kind == "word" else ""
+    return said[query.kind] + where + (say(" (if you mean {operator}, write it so)", operator=meant) if meant else "")
 
 
 def _also(entities: Sequence[Entity]) -> tuple[list[str], int]:

@@ -1,7 +1,7 @@
 """The query language: what people and operators write to say what they look for (docs/queries.md)."""
 
 from bot.core.queries.grammar import parse
-from bot.core.queries.mistakes import nearest, pointed, refuse, shown
+from bot.core.queries.mistakes import nearest, operator, pointed, refuse, shown
 from bot.core.queries.tree import Attribute, Both, Either, Kind, Near, Query, Without, Words, values
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Without",
     "Words",
     "nearest",
+    "operator",
     "parse",
     "pointed",
     "refuse",

@@ -13,7 +13,7 @@ from typing import NamedTuple, NoReturn
 
 from bot.core.lexicon import LANGUAGES
 from bot.core.model import SIDES
-from bot.core.queries.mistakes import nearest, refuse, shown
+from bot.core.queries.mistakes import nearest, operator, refuse, shown
 from bot.core.queries.tree import ATTRIBUTES, PLACES, Attribute, Both, Either, Near, Query, Without, Words
 
 #: A page of text: nobody writes more by hand, and reading it takes a few milliseconds.
@@ -216,7 +216,8 @@ class _Parser:
         if "*" in text:
             self._fail("a star stands inside a word", "a star at the end of a word only", token)
         if not _has_letters(text):
-            self._fail("{what} has neither letter nor digit", "a word", token, what=repr(shown(text)))
+            what = repr(shown(text))
+            self._fail("{what} has neither letter nor digit", "a word", token, near=operator(text), what=what)
         return Words(text, "word", column=token.column)
 
     def _field(self, token: _Token, depth: int) -> Query:

@@ -11,6 +11,14 @@ from bot.errors import QueryError
 
 #: How much of a query is shown on either side of a mistake, in characters.
 _AROUND = 60
+#: What people write for an operator, by the operator.
+_WRITTEN = {
+    "AND": ("and", "&", "&&", "+", "et", "und", "y", "e", "и", "그리고", "와", "과"),
+    "OR": ("or", "|", "||", "ou", "oder", "o", "или", "또는", "혹은"),
+    "NOT": ("not", "sauf", "nicht", "не", "кроме", "제외"),
+    "NEAR/5": ("near",),
+}
+_OPERATORS = {word: meant for meant, words in _WRITTEN.items() for word in words}
 #: Beyond this nothing is guessed: no name is so long.
 _LONGEST_GUESS = 60
 
@@ -38,6 +46,11 @@ def shown(text: str) -> str:
 def refuse(problem: str, expected: str, column: int, *, near: str = "", **values: object) -> NoReturn:
     """Raises the QueryError that says so."""
     raise QueryError(problem, column=column, expected=expected, near=near, **values)
+
+
+def operator(word: str) -> str:
+    """The operator that a word or a sign may have been meant as, in small letters or in another language; or empty."""
+    return _OPERATORS.get(word.lower(), "")
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
