@@ -78,6 +78,9 @@ def spoken_of(article: Article, told: Sequence[Told]) -> tuple[Told, ...]:
 def version_of(article: Article, reports: Sequence[Report]) -> Report | None:
     """The newest of a story's reports that `article` tells anew: of the same outlet, under the same headline."""
     own = [one for one in reports if one.outlet == article.outlet]
+    if not own:
+        # Most stories are new, and to take a headline apart costs as much as three statements.
+        return None
     headline = _Headline.of(article.title)
     return next((one for one in reversed(own) if headline.means(_Headline.of(one.title))), None)
 
