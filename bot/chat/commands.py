@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import unescape
 from typing import Literal
 
 from sqlalchemy.engine import Connection
@@ -99,8 +100,11 @@ def may(role: Role, wanted: Role) -> bool:
 
 
 def button(label: str, command: str) -> Button:
-    """A button that gives a command. Raises ValueError where Telegram would refuse it (at most 64 bytes)."""
+    """A button that gives a command. Raises ValueError where Telegram would refuse it (at most 64 bytes).
+
+    A label is plain text: of a sentence that was made for a message nothing stays escaped.
+    """
     data = BUTTON + command
     if len(data.encode()) > 64:
         raise ValueError(f"{data!r} is too long for a button")
-    return Button(label, data=data)
+    return Button(unescape(label) if isinstance(label, Html) else label, data=data)

@@ -72,3 +72,8 @@ async def test_the_choice_is_in_the_persons_language(room: Room, language: str, 
     await room.hear(*SUMMIT)
     await room.later(days=1)
     assert labels(await room.say("/sub"))[0] == first
+
+
+async def test_a_button_says_a_name_as_it_is_written(store: Store, judged: Judge) -> None:
+    room = Room(store, judged, (Watch("trade", "Coal & <steel>", "coal", "all"),))
+    assert labels(await room.say("/start"))[0] == "🔔 Subscribe: Coal & <steel>"
