@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Literal
 
-from bot.channels.said import heading, is_struck, wrong
+from bot.channels.said import heading, is_struck, quoted, wrong
 from bot.channels.telegram_html import change, fits
 from bot.core.alerts import shorten
 from bot.core.levels import LEVELS
@@ -136,7 +136,7 @@ def _story(told: _Told, changes: int, say: Words) -> Html:
     lines += [f"• {change(event, say, struck=told.kind == 'correction')}" for event in events]
     if changes and told.kind == "update" and not told.events:
         # Somebody whose words a watch asks for has said more.
-        lines += [f"“{_short(one.text)}” — {_short(one.speaker)}" for one in body.quotes[:1]]
+        lines += [f"{quoted(_short(one.text), say)} — {_short(one.speaker)}" for one in body.quotes[:1]]
     return Html("\n".join(lines))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -111,14 +111,16 @@ def test_times_are_by_the_chats_clock_and_language() -> None:
     assert Words("fr", ZoneInfo("Europe/Paris")).time(when) == "24 nov. 23:30"
     assert Words("ko", ZoneInfo("Asia/Seoul")).time(when) == "11월 25일 07:30"
     assert "час" in Words("ru").ago(timedelta(hours=3))
-    assert Words("en").ago(timedelta(0)) == "1 second ago"
+    assert Words("en").ago(timedelta(0)) == "1 second ago"  # and not "in 0 seconds"
 
 
-def test_days_are_written_as_their_language_writes_them() -> None:
-    when = datetime(2026, 11, 24, 22, 30, tzinfo=UTC)
-    assert [Words(one).day(when) for one in ("en", "fr", "ru", "ko")] == [
-        "Tue 24 Nov", "mar. 24 nov.", "вт 24 нояб.", "11월 24일 (화)",
-    ]  # fmt: skip
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("en", "Tue 1 Dec"), ("fr", "mar. 1er déc."), ("ru", "вт, 1 дек."), ("ko", "12월 1일 (화)")],
+)
+def test_a_day_is_written_in_the_order_of_its_language(language: str, day: str) -> None:
+    assert Words(language).day(date(2026, 12, 1)) == day
+    assert Words(language, ZoneInfo("Asia/Seoul")).day(datetime(2026, 11, 30, 16, tzinfo=UTC)) == day
 
 
 @pytest.mark.parametrize(
@@ -126,8 +128,8 @@ def test_days_are_written_as_their_language_writes_them() -> None:
     [
         ("en", "every day at 08:00", "every Monday at 08:00", "23:00-07:00 except flash"),
         ("fr", "chaque jour à 08:00", "chaque lundi à 08:00", "23:00-07:00 sauf 🔴 flash"),
-        ("ru", "каждый день в 08:00", "раз в неделю, понедельник, 08:00", "23:00-07:00, кроме 🔴 flash"),
-        ("ko", "매일 08:00", "매주 월요일 08:00", "23:00-07:00 (🔴 flash 제외)"),
+        ("ru", "каждый день в 08:00", "раз в неделю, понедельник, 08:00", "23:00-07:00, кроме 🔴 срочного"),
+        ("ko", "매일 08:00", "매주 월요일 08:00", "23:00-07:00 (🔴 속보 제외)"),
     ],
 )
 def test_what_a_chat_has_set_is_said_in_its_language(language: str, daily: str, weekly: str, quiet: str) -> None:
@@ -135,6 +137,37 @@ def test_what_a_chat_has_set_is_said_in_its_language(language: str, daily: str, 
     assert show.rhythm_of(say, Rhythm(time(8))) == daily
     assert show.rhythm_of(say, Rhythm(time(8), 0)) == weekly
     assert show.hours(say, Quiet(time(23), time(7), flash=True)) == quiet
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("한빛통신", "한빛통신은"),  # ends with a consonant
+        ("로동", "로동은"),
+        ("서울시", "서울시는"),
+        ("<code>S7K3Q</code>", "<code>S7K3Q</code>는"),  # spelt out: 큐
+        ("KBSN", "KBSN은"),  # 엔
+        ("2026", "2026은"),  # 육
+        ("“연합”", "“연합”은"),  # marks are not spoken
+        ("Reuters", "Reuters은(는)"),  # nobody can tell how it is read
+        ("ТАСС", "ТАСС은(는)"),
+        ("", "은(는)"),
+    ],
+)
+def test_a_korean_particle_goes_with_what_stands_before_it(before: str, said: str) -> None:
+    own = Words("ko").plainly("{story} is a story of its own", story=before)
+    assert own.startswith(said + " ")
+
+
+def test_a_particle_after_ㄹ_is_that_after_a_vowel() -> None:
+    said = [
+        Words("ko")("✉️ Messages for {chat} wait ({number}).", chat=chat, number=1) for chat in ("서울", "강남", "부사")
+    ]
+    assert [line.split()[1] for line in said] == ["서울로", "강남으로", "부사로"]
+
+
+def test_particles_that_a_name_itself_has_stay() -> None:
+    assert "은(는) 무엇" in Words("ko")("Nothing of {what} until {time}.", what="은(는) 무엇", time="1")
 
 
 @pytest.mark.parametrize(

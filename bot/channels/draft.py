@@ -13,7 +13,20 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
-from bot.channels.said import FACETS, asked, heading, instead, is_struck, ladder, later, timeline, topics, what, wrong
+from bot.channels.said import (
+    FACETS,
+    asked,
+    heading,
+    instead,
+    is_struck,
+    ladder,
+    later,
+    quoted,
+    timeline,
+    topics,
+    what,
+    wrong,
+)
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
 from bot.words import Html, Words
@@ -116,7 +129,7 @@ def _drafted(body: AlertBody, room: _Room, *, threads: bool) -> Draft:
         subject = f"{MARKS[body.level]} {body.title}"
     else:
         lines = _answer(body, room, say, threads=threads)
-        subject = f"{_tag(body)} {body.title}"
+        subject = f"{_tag(body, say)} {body.title}"
     return Draft(subject, tuple(line for line in lines if line.runs))
 
 
@@ -124,7 +137,7 @@ def _alert(body: AlertBody, room: _Room, say: Words) -> Iterator[Line]:
     """A story's alert; edited, it is the same with what has changed."""
     yield Line((Run(f"{MARKS[body.level]} "), Run(body.title, "struck" if is_struck(body) else "bold")))
     for event in wrong(body):
-        yield Line((Run(f"⚠️ {what(event, say)} ({later(event.at - _first(body))})"),))
+        yield Line((Run(f"⚠️ {what(event, say)} ({later(event.at - _first(body), say)})"),))
     yield _about(body, say)
     for quote in body.quotes[: room.quotes]:
         yield from _quote(quote, say)
@@ -139,20 +152,20 @@ def _answer(body: AlertBody, room: _Room, say: Words, *, threads: bool) -> Itera
     if threads:
         yield Line((Run("⚠️ " if wrong else "↪️ "), Run(heading(body, say), "bold"), Run(" · "), Run(body.story, "code")))
     else:
-        yield Line((Run(_tag(body), "bold"),))
+        yield Line((Run(_tag(body, say), "bold"),))
     first = next((event.url for event in reversed(body.events) if event.url), None)
     yield Line((Run(body.title, url=first),))
     for event in body.events[-room.changes :] if room.changes else ():
-        when = Run(f" ({later(event.at - _first(body))})")
+        when = Run(f" ({later(event.at - _first(body), say)})")
         yield Line((Run("• "), *_change(event, say, struck=wrong), when))
     for quote in body.quotes[: room.quotes]:
         yield from _quote(quote, say)
     yield _about(body, say)
 
 
-def _tag(body: AlertBody) -> str:
+def _tag(body: AlertBody, say: Words) -> str:
     """What an answer is called where no thread shows what it answers: ``[correction S7K3Q]``."""
-    return f"[{heading(body).lower()} {body.story}]"
+    return f"[{heading(body, say).lower()} {body.story}]"
 
 
 def _change(event: StoryEvent, say: Words, *, struck: bool) -> tuple[Run, ...]:
@@ -160,7 +173,8 @@ def _change(event: StoryEvent, say: Words, *, struck: bool) -> tuple[Run, ...]:
     values = instead(event, say) if struck else None
     if values is None:
         return (Run(what(event, say)),)
-    return Run(f"{values.outlet}: "), Run(values.before, "struck"), Run(" → "), Run(values.now, "bold")
+    begin = say.plainly("{outlet}: {change}", outlet=values.outlet, change="")
+    return Run(begin), Run(values.before, "struck"), Run(" → "), Run(values.now, "bold")
 
 
 def _about(body: AlertBody, say: Words) -> Line:
@@ -173,7 +187,7 @@ def _about(body: AlertBody, say: Words) -> Line:
 
 
 def _quote(line: QuoteLine, say: Words) -> Iterator[Line]:
-    yield Line((Run(f"“{line.text}”"),), quoted=True)
+    yield Line((Run(quoted(line.text, say)),), quoted=True)
     role = f", {line.role}" if line.role else ""
     side = f" ({line.side.upper()})" if line.side and line.side != "other" else ""
     relayed = say.plainly(", via {outlet}", outlet=line.relayed_by) if line.relayed_by else ""
@@ -201,7 +215,7 @@ def _timeline(body: AlertBody, changes: int, say: Words) -> Line:
     told = timeline(body)
     if body.kind != "edit" or not told or not changes:
         return Line(())
-    said = " · ".join(f"{later(event.at - _first(body))} {what(event, say)}" for event in told[-changes:])
+    said = " · ".join(f"{later(event.at - _first(body), say)} {what(event, say)}" for event in told[-changes:])
     return Line((Run(say.plainly("Timeline"), "bold"), Run(f" {said}")))
 
 

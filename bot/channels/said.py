@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from html import unescape
 
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Rung, StoryEvent
@@ -13,6 +14,8 @@ from bot.words import Words
 ENGLISH = Words("en")
 #: What an alert says a story is mostly about; the matcher puts the strongest first.
 FACETS = 2
+#: Two and a half is written as two is: "2,5 тонны".
+_BROKEN = 2
 #: How many watches an alert names, and how much of each name.
 WATCHES, WATCH = 3, 40
 
@@ -28,7 +31,7 @@ class Instead:
 
 def said(event: StoryEvent, first: datetime, say: Words = ENGLISH) -> str:
     """One event in a few words; `first` is when the story was first told."""
-    return f"{what(event, say)}, {later(event.at - first)}"
+    return f"{what(event, say)}, {later(event.at - first, say)}"
 
 
 def topics(facets: Sequence[str], say: Words = ENGLISH) -> str:
@@ -48,11 +51,18 @@ def mark(rung: Rung) -> str:
     return "–" if rung.at is None else "✓"
 
 
-def later(delay: timedelta) -> str:
+def later(delay: timedelta, say: Words = ENGLISH) -> str:
     """A delay as people say it: ``+5 h 10 m``; ``−35 m`` for what was published before."""
     sign = "−" if delay <= -timedelta(minutes=1) else "+"
     hours, rest = divmod(int(abs(delay).total_seconds()) // 60, 60)
-    return f"{sign}{hours} h {rest:02d} m" if hours else f"{sign}{rest} m"
+    if not hours:
+        return sign + say.plainly("{minutes} m", minutes=rest)
+    return sign + say.plainly("{hours} h {minutes} m", hours=hours, minutes=f"{rest:02d}")
+
+
+def quoted(words: str, say: Words = ENGLISH) -> str:
+    """Somebody's words between the marks of the reader's language."""
+    return say.plainly("“{words}”", words=words)
 
 
 def what(event: StoryEvent, say: Words = ENGLISH) -> str:
@@ -71,15 +81,16 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
         case "side":
             return say.plainly("{outlet} has it by itself", outlet=outlet)
         case "denial":
-            return say.plainly("{side} denies, says {outlet}", side=_side(event.about, say), outlet=outlet)
+            return say.plainly("{denial}, says {outlet}", denial=_denial(event.about, say), outlet=outlet)
         case "figure":
-            return f"{outlet}: {change} {_unit(event.about, say)}".rstrip()
+            return say.plainly("{outlet}: {change}", outlet=outlet, change=_counted(change, event, say))
         case "day":
-            return f"{outlet}: {change}"
+            change = f"{_day(event.old, say)} → {_day(event.new, say)}"
+            return say.plainly("{outlet}: {change}", outlet=outlet, change=change)
         case "place":
             return say.plainly("{outlet}: at {new}, not {old}", outlet=outlet, new=event.new, old=event.old)
         case "phase":
-            return f"{outlet}: {_phase(event.new or '', say)}"
+            return say.plainly("{outlet}: {change}", outlet=outlet, change=_phase(event.new or "", say))
         case "correction":
             return say.plainly("{outlet} corrects itself", outlet=outlet) + note
         case "withdrawn":
@@ -91,7 +102,7 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
                 return say.plainly("{outlet} changes its text", outlet=outlet)
             return say.plainly("{outlet} adds to its report", outlet=outlet) + note
         case "level":
-            return say.plainly("now {level}", level=event.new)
+            return say.plainly("now {level}", level=level(event.new or "", say))
         case "merged":
             return say.plainly("merged with {story}", story=event.about)
         case "split":
@@ -139,9 +150,11 @@ def instead(event: StoryEvent, say: Words = ENGLISH) -> Instead | None:
         return None
     match event.kind:
         case "figure":
-            unit = _unit(event.about, say)
-            return Instead(event.outlet, f"{event.old} {unit}".rstrip(), f"{event.new} {unit}".rstrip())
-        case "day" | "place" | "text":
+            before, now = (_counted(one, replace(event, new=one), say) for one in (event.old, event.new))
+            return Instead(event.outlet, before, now)
+        case "day":
+            return Instead(event.outlet, _day(event.old, say), _day(event.new, say))
+        case "place" | "text":
             return Instead(event.outlet, event.old, event.new)
         case _:
             return None
@@ -159,25 +172,59 @@ def _facet(facet: str, say: Words) -> str:
     return names.get(facet, facet.replace("_", " "))
 
 
-def _side(side: str, say: Words) -> str:
-    names = {
-        "kp": say.plainly("North Korea"), "ru": say.plainly("Russia"), "kr": say.plainly("South Korea"),
-        "us": say.plainly("the U.S."), "jp": say.plainly("Japan"), "cn": say.plainly("China"),
-        "ua": say.plainly("Ukraine"), "un": say.plainly("the UN"), "eu": say.plainly("the EU"),
-    }  # fmt: skip
-    return names.get(side, say.plainly("one side"))
+def level(name: str, say: Words = ENGLISH) -> str:
+    """How much an event weighs, as people call it."""
+    names = {"flash": say.plainly("flash"), "important": say.plainly("important"), "all": say.plainly("all")}
+    return names.get(name, name)
 
 
-def _unit(unit: str, say: Words) -> str:
-    names = {
-        "missile": say.plainly("missiles"), "person": say.plainly("people"), "soldier": say.plainly("soldiers"),
-        "dead": say.plainly("dead"), "hurt": say.plainly("injured"), "entity": say.plainly("entities"),
-        "ship": say.plainly("ships"), "drone": say.plainly("drones"), "tonne": say.plainly("tonnes"),
-        "worker": say.plainly("workers"), "engineer": say.plainly("engineers"), "wagon": say.plainly("wagons"),
-        "minute": say.plainly("minutes"), "plane": say.plainly("planes"), "shell": say.plainly("shells"),
-        "case": say.plainly("cases"), "vehicle": say.plainly("vehicles"),
+def _denial(side: str, say: Words) -> str:
+    """Who denies it: a sentence for each, for some sides are many."""
+    denials = {
+        "kp": say.plainly("North Korea denies"), "ru": say.plainly("Russia denies"),
+        "kr": say.plainly("South Korea denies"), "us": say.plainly("the U.S. denies"),
+        "jp": say.plainly("Japan denies"), "cn": say.plainly("China denies"), "ua": say.plainly("Ukraine denies"),
+        "un": say.plainly("the UN denies"), "eu": say.plainly("the EU denies"),
     }  # fmt: skip
-    return names.get(unit, unit)
+    return denials.get(side, say.plainly("one side denies"))
+
+
+def _day(iso: str | None, say: Words) -> str:
+    """A day of an event, where it is one: a correction may give a month or an hour."""
+    try:
+        return say.day(date.fromisoformat(iso or ""))
+    except ValueError:
+        return iso or "?"
+
+
+def _counted(numbers: str, event: StoryEvent, say: Words) -> str:
+    """`numbers` with what an event counts, in the form that goes with its new number."""
+    digits = "".join((event.new or "").split())
+    number = int(digits) if digits.isascii() and digits.isdigit() else _BROKEN
+
+    def many(one: str, several: str) -> str:
+        return unescape(say.many(one, several, number, count=numbers))
+
+    forms = {
+        "person": many("{count} person", "{count} people"),
+        "dead": many("{count} dead", "{count} dead"),
+        "hurt": many("{count} injured", "{count} injured"),
+        "missile": many("{count} missile", "{count} missiles"),
+        "soldier": many("{count} soldier", "{count} soldiers"),
+        "ship": many("{count} ship", "{count} ships"),
+        "drone": many("{count} drone", "{count} drones"),
+        "tonne": many("{count} tonne", "{count} tonnes"),
+        "worker": many("{count} worker", "{count} workers"),
+        "engineer": many("{count} engineer", "{count} engineers"),
+        "wagon": many("{count} wagon", "{count} wagons"),
+        "minute": many("{count} minute", "{count} minutes"),
+        "plane": many("{count} plane", "{count} planes"),
+        "shell": many("{count} shell", "{count} shells"),
+        "case": many("{count} case", "{count} cases"),
+        "vehicle": many("{count} vehicle", "{count} vehicles"),
+        "entity": many("{count} entity", "{count} entities"),
+    }
+    return forms.get(event.about, f"{numbers} {event.about}".rstrip())
 
 
 def _phase(phase: str, say: Words) -> str:

@@ -7,9 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
-from bot.channels.said import FACETS, asked, heading, instead, is_struck, later, mark, timeline, topics, what, wrong
+from bot.channels.said import (
+    FACETS,
+    asked,
+    heading,
+    instead,
+    is_struck,
+    later,
+    mark,
+    quoted,
+    timeline,
+    topics,
+    what,
+    wrong,
+)
 from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
-from bot.words import Words
+from bot.words import Html, Words
 
 #: Bot API, sendMessage: 1–4096 characters after entities parsing. UTF-16 units of the whole source are never fewer.
 LIMIT = 4096
@@ -96,7 +109,7 @@ def _alert(body: AlertBody, room: _Room, say: Words) -> str:
         title = f"<s>{title}</s>"
     parts = [
         f"{_MARKS[body.level]} <b>{title}</b>",
-        *(f"⚠️ {_text(what(event, say))} ({later(event.at - _first(body))})" for event in wrong(body)),
+        *(f"⚠️ {_text(what(event, say))} ({later(event.at - _first(body), say)})" for event in wrong(body)),
         _about(body, say),
         *_quotes(body.quotes[: room.quotes], say),
         *_reports(body.reports, room.outlets, say),
@@ -110,7 +123,7 @@ def _answer(body: AlertBody, room: _Room, say: Words) -> str:
     """What is new of a story, as an answer to its alert."""
     wrong = body.kind == "correction"
     events = body.events[-room.changes :] if room.changes else ()
-    changes = [f"• {change(event, say, struck=wrong)} ({later(event.at - _first(body))})" for event in events]
+    changes = [f"• {change(event, say, struck=wrong)} ({later(event.at - _first(body), say)})" for event in events]
     parts = [
         f"{'⚠️' if wrong else '↪️'} <b>{_text(heading(body, say))}</b> · <code>{body.story}</code>",
         _text(body.title),
@@ -126,7 +139,8 @@ def change(event: StoryEvent, say: Words, *, struck: bool) -> str:
     values = instead(event, say) if struck else None
     if values is None:
         return _text(what(event, say))
-    return f"{_text(values.outlet)}: <s>{_text(values.before)}</s> → <b>{_text(values.now)}</b>"
+    told = Html(f"<s>{_text(values.before)}</s> → <b>{_text(values.now)}</b>")
+    return say("{outlet}: {change}", outlet=values.outlet, change=told)
 
 
 def _about(body: AlertBody, say: Words) -> str:
@@ -154,7 +168,7 @@ def _quote(line: QuoteLine, say: Words) -> str:
     office = ", ".join(part for part in (who, _text(line.role or "")) if part)
     side = f" ({line.side.upper()})" if line.side and line.side != "other" else ""
     relayed = say(", via {outlet}", outlet=line.relayed_by) if line.relayed_by else ""
-    return f"“{_text(line.text)}”\n— {office}{side} · {_link(line.outlet, line.url)}{relayed}"
+    return f"{_text(quoted(line.text, say))}\n— {office}{side} · {_link(line.outlet, line.url)}{relayed}"
 
 
 def _reports(reports: tuple[Report, ...], outlets: int, say: Words) -> list[str]:
@@ -175,7 +189,7 @@ def _timeline(body: AlertBody, changes: int, say: Words) -> list[str]:
     told = timeline(body)
     if body.kind != "edit" or not told or not changes:
         return []
-    said = " · ".join(f"{later(event.at - _first(body))} {_text(what(event, say))}" for event in told[-changes:])
+    said = " · ".join(f"{later(event.at - _first(body), say)} {_text(what(event, say))}" for event in told[-changes:])
     return [f"<b>{say('Timeline')}</b> {said}"]
 
 

@@ -53,6 +53,8 @@ class Tap:
     """A button that means nothing any more; it wants an answer all the same."""
 
     query_id: str
+    #: What the client of whoever tapped it speaks, as one of the interface's languages.
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _tapped(update_id: int, query: Mapping[str, Any]) -> Request | Tap:
     message, data = query.get("message"), str(query.get("data") or "")
     match = _COMMAND.fullmatch("/" + data.removeprefix(BUTTON)) if data.startswith(BUTTON) else None
     if not message or match is None or match[2]:
-        return Tap(str(query["id"]))
+        return Tap(str(query["id"]), language_of(query.get("from", {}).get("language_code")))
     # A channel's post has no sender and its reader does: `sender_chat` is not the one who taps.
     shown = {name: value for name, value in message.items() if name != "sender_chat"}
     return _request(

@@ -139,7 +139,7 @@ class Talk:
             case Migration():
                 await self._store.write(migrate, number, wanted, facts.now)
             case Tap():
-                say = Words("en")
+                say = Words(wanted.language)
                 await self._store.write(updates.close, number, facts.now)
                 await self._outside.answer(wanted.query_id, say("This button is too old."))
             case None:

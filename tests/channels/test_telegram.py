@@ -91,9 +91,9 @@ def test_what_everybody_withdrew_is_struck_out() -> None:
     ("language", "line"),
     [
         ("en", "• Залив: 12 missiles → 120 missiles (+5 h 10 m)"),
-        ("fr", "• Залив: 12 missiles → 120 missiles (+5 h 10 m)"),
-        ("ru", "• Залив: 12 ракет → 120 ракет (+5 h 10 m)"),
-        ("ko", "• Залив: 12 발 → 120 발 (+5 h 10 m)"),
+        ("fr", "• Залив\xa0: 12 missiles → 120 missiles (+5\u202fh 10\u202fmin)"),
+        ("ru", "• Залив: 12 ракет → 120 ракет (+5 ч 10 мин)"),
+        ("ko", "• Залив: 미사일 12발 → 미사일 120발 (+5시간 10분)"),
     ],
 )
 def test_a_correction_shows_what_was_wrong_struck_through_beside_what_is_right(language: str, line: str) -> None:

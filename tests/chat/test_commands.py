@@ -185,7 +185,7 @@ async def test_a_greeting_is_in_the_persons_language_and_so_is_what_follows(room
     assert "Abonné" in html(await room.say("/sub"))
     (alert,) = await room.hear()
     assert alert.language == "fr"
-    assert "D’abord" in render(alert)
+    assert "En premier" in render(alert)
     assert html(await room.say("/lang en")) == "Khasan speaks English here."
 
 
@@ -240,10 +240,24 @@ async def test_the_nearest_right_form_is_named_in_the_readers_language(room: Roo
     said = html(await room.say("/watch Rason AND sde:kp"))
     assert "<pre>Rason AND sde:kp\n          ^</pre>" in said
     assert "il n’y a pas de champ 'sde'" in said
-    assert "Vouliez-vous dire <code>side:</code> ?" in said
+    assert "Vouliez-vous dire <code>side:</code>\u202f?" in said
     understood = html(await room.say("/watch Rason AND side:kp"))
-    assert "tout ceci :" in understood
-    assert all(name in understood for name in ("Rason / Rajin : aussi", "라선", "Расон"))
+    assert "tout ceci\xa0:" in understood
+    assert all(name in understood for name in ("Rason / Rajin\xa0: aussi", "라선", "Расон"))
+
+
+async def test_a_search_that_cannot_be_read_is_answered_in_the_readers_language(room: Room) -> None:
+    await room.say("/lang ru")
+    said = html(await room.say("/search (мост"))
+    assert "скобка не закрыта" in said
+    assert "<pre>(мост\n     ^</pre>" in said
+
+
+async def test_what_is_set_is_told_in_words_and_not_as_a_command(room: Room) -> None:
+    await room.say("/lang fr")
+    assert "arrive chaque lundi à 08:00" in html(await room.say("/digest weekly Mon 08:00"))
+    assert "23:00-07:00 sauf 🔴 flash" in html(await room.say("/quiet 23:00-07:00 except flash"))
+    assert "quand un sujet évolue\xa0: répondre" in html(await room.tap("1/settings updates reply"))
 
 
 @pytest.mark.parametrize(

@@ -74,8 +74,8 @@ async def test_an_owner_hears_of_sources_in_his_language(room: Room) -> None:
     await room.say("/lang fr")
     await happen(room, Event("failing", "timeout"), Event("silent", ""), Event("gone", "the host says so"))
     assert [said.html.split("\n")[0] for said in await told(room)] == [
-        "🔧 <code>tide</code> est EN PANNE (0 essai, dernier : timeout)",
-        "🔧 <code>tide</code> : rien de neuf depuis bien plus longtemps que d’habitude.",
+        "🔧 <code>tide</code> est EN PANNE (0 essai, dernière erreur\xa0: timeout)",
+        "🔧 <code>tide</code>\xa0: rien de neuf depuis bien plus longtemps que d’habitude.",
         "🔧 <code>tide</code>: the host says so",
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
@@ -34,7 +34,7 @@ def watch(ask: Ask) -> Reply:
         return Reply(say("This chat has {number} watches already; /unwatch makes room.", number=keywords.MOST))
     found = ask.facts.found
     if isinstance(found, QueryError):
-        return Reply(_wrong(ask, query, found))
+        return Reply(wrong(ask, query, found))
     if not isinstance(found, Rehearsal):
         raise TypeError("a query is tried before it is answered")
     understood = explain(query, ask.facts.lexicon, say=say.plainly)
@@ -128,7 +128,7 @@ def _own(ask: Ask) -> keywords.Keyword | None:
     return keywords.one(ask.connection, ask.here, int(number))
 
 
-def _wrong(ask: Ask, query: str, exc: QueryError) -> Html:
+def wrong(ask: Ask, query: str, exc: QueryError) -> Html:
     """The query with a mark under the place where it goes wrong, and what was expected there."""
     start = max(0, exc.column - 30)
     shown = query[start : start + 60]
@@ -152,7 +152,7 @@ def _would_have_sent(ask: Ask, tried: Rehearsal) -> Html:
         "In the last 7 days it would have found <b>{number} articles</b>, {most} of them on {day}.",
         tried.found,
         most=most,
-        day=say.day(datetime(day.year, day.month, day.day, 12, tzinfo=ask.preferences.zone)),
+        day=say.day(day),
     )
     samples = [
         Html(f"• {show.link(shorten(one.title, show.TITLE), one.url)} · {show.text(one.outlet)}")

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.channels.said import said, topics
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
-from bot.chat.handlers.keywords import LONGEST
+from bot.chat.handlers.keywords import LONGEST, wrong
 from bot.core import codes
 from bot.core.alerts import once
 from bot.core.identity import canonical_url
@@ -20,7 +20,7 @@ from bot.rehearsal import Rehearsal
 from bot.store import articles, chats, keywords, lookups, outbox, sayings, sources, stories
 from bot.store.sayings import SayingLine
 from bot.store.stories import ArticleLine, StoryPage
-from bot.words import Html
+from bot.words import Html, Words
 
 _PERIOD = re.compile(r"(?:^|\s)(\d{1,3})([dhw])$")
 _PAGE = re.compile(r"(\d*)(?:\s+(\d+))?")
@@ -210,7 +210,7 @@ def _found(ask: Ask, *, newest_first: bool) -> Reply:
     if not query or len(query) > LONGEST:
         return Reply(ask.say("A search has 1 to {number} characters.", number=LONGEST))
     if isinstance(found, QueryError):
-        return Reply(ask.say("I can't read that: {problem}.", problem=str(found)))
+        return Reply(wrong(ask, query, found))
     if not isinstance(found, Rehearsal):
         raise TypeError("the archive is searched before it is answered")
     stories = {one.story: one for one in found.samples if one.story is not None}
@@ -247,8 +247,17 @@ def _no_story(ask: Ask) -> Reply:
 def _report(ask: Ask, one: ArticleLine) -> Html:
     side = f" ({one.side.upper()})" if one.side != "other" else ""
     after = f" ← {show.text(one.origin)}" if one.origin else ""
-    status = f" [{show.text(one.status)}]" if one.status else ""
+    status = f" [{show.text(_status(ask.say, one.status))}]" if one.status else ""
     return Html(f"{ask.say.time(one.published)} · {show.link(one.outlet, one.url)}{side}{after}{status}")
+
+
+def _status(say: Words, status: str) -> str:
+    """What has become of a report."""
+    names = {
+        "withdrawn": say.plainly("withdrawn"),
+        "updated": say.plainly("updated"),
+    }
+    return names.get(status, status)
 
 
 def _saying(ask: Ask, one: SayingLine) -> Html:

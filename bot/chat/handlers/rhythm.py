@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.channels.said import level as named
 from bot.chat import show
 from bot.chat.commands import Ask, Buttons, Reply, button
 from bot.core import codes
 from bot.core.levels import LEVELS
 from bot.core.model import Button
-from bot.core.preferences import UPDATES, Preferences, begun, read_quiet, read_rhythm, read_zone
+from bot.core.preferences import UPDATES, Preferences, Quiet, Rhythm, Updates, begun, read_quiet, read_rhythm, read_zone
 from bot.core.queries import nearest
 from bot.store import absent, held, keywords, preferences, stories, waiting
 from bot.words import LANGUAGES, Html, Words
@@ -31,7 +34,7 @@ def level(ask: Ask) -> Reply:
     """From which level on this chat hears of a story."""
     wanted = ask.argument.casefold()
     if wanted not in LEVELS:
-        rows = (tuple(button(f"{show.mark(one)} {one}", f"level {one}") for one in LEVELS[::-1]),)
+        rows = (tuple(button(f"{show.mark(one)} {named(one, ask.say)}", f"level {one}") for one in LEVELS[::-1]),)
         text = ask.say("How much shall this chat hear? 🔴 flash: a few a week; 🟠 important; ⚪ all.")
         return Reply(text, rows)
     preferences.change(ask.connection, ask.here, level=wanted)
@@ -45,8 +48,10 @@ def quiet(ask: Ask) -> Reply:
         return _settled(ask, ask.say("No quiet hours."))
     wanted = read_quiet(ask.argument)
     if wanted is None:
-        examples = ("23:00-07:00", "23:00-07:00 except flash")
-        rows = (*((button(f"🌙 {one}", f"quiet {one}"),) for one in examples), (button(ask.say("Off"), "quiet off"),))
+        night = Quiet(time(23), time(7))
+        examples = (night, replace(night, flash=True))
+        offered = ((button(f"🌙 {show.hours(ask.say, one)}", f"quiet {one}"),) for one in examples)
+        rows = (*offered, (button(ask.say("Off"), "quiet off"),))
         return Reply(ask.say("Write it like {example}.", example=show.code("/quiet 23:00-07:00 except flash")), rows)
     preferences.change(ask.connection, ask.here, quiet=wanted)
     text = ask.say(
@@ -65,8 +70,9 @@ def digest(ask: Ask) -> Reply:
         return Reply(ask.facts.found if isinstance(ask.facts.found, Html) else ask.say("Nothing to tell."))
     rhythm = read_rhythm(ask.argument)
     if rhythm is None:
+        offered = (Rhythm(time(8)), Rhythm(time(8), weekday=0))
         rows = (
-            (button("📰 daily 08:00", "digest daily 08:00"), button("📰 weekly Mon 08:00", "digest weekly Mon 08:00")),
+            *((button(f"📰 {show.rhythm_of(ask.say, one)}", f"digest {one}"),) for one in offered),
             (button(ask.say("Now"), "digest now"), button(ask.say("Off"), "digest off")),
         )
         return Reply(ask.say("Write it like {example}.", example=show.code("/digest daily 08:00")), rows)
@@ -189,7 +195,7 @@ def settings(ask: Ask) -> Reply:
     say = ask.say
     lines = [say("<b>Settings of this chat</b>"), *show.rhythm(ask)]
     lines.append(say("quotes in an alert: {number}", number=wanted.quotes))
-    lines.append(say("when a story grows: {updates}", updates=wanted.updates))
+    lines.append(say("when a story grows: {updates}", updates=_growing(say, wanted.updates)))
     lines.append(say("alerts make no sound") if wanted.silent else say("alerts sound by their level"))
     return Reply(Html("\n".join(lines)), _menu(ask, wanted), in_place=ask.request.pressed is not None and bool(change))
 
@@ -249,7 +255,7 @@ def _menu(ask: Ask, wanted: Preferences) -> Buttons:
             _choice(say.many("{number} quote", "{number} quotes", one), f"quotes {one}", chosen=wanted.quotes == one)
             for one in (0, 1, 3)
         ),
-        tuple(_choice(one, f"updates {one}", chosen=wanted.updates == one) for one in UPDATES),
+        tuple(_choice(_growing(say, one), f"updates {one}", chosen=wanted.updates == one) for one in UPDATES),
         (
             button(sound[1], f"settings silent {sound[0]}"),
             button(say("🌙 Quiet hours"), "quiet"),
@@ -257,6 +263,17 @@ def _menu(ask: Ask, wanted: Preferences) -> Buttons:
         ),
         (button(say("🕒 Clock"), "tz"), button(say("🌐 Language"), "lang")),
     )
+
+
+def _growing(say: Words, updates: Updates) -> str:
+    """What is done where a story grows: few letters, for all stand in one row of buttons."""
+    names: Mapping[Updates, str] = {
+        "both": say.plainly("both"),
+        "edit": say.plainly("edit"),
+        "reply": say.plainly("reply"),
+        "off": say.plainly("off"),
+    }
+    return names[updates]
 
 
 def _choice(label: str, change: str, *, chosen: bool) -> Button:

@@ -54,7 +54,7 @@ def sub(ask: Ask) -> Reply:
     if not ask.argument and len(wanted) > 1:
         return _picker(ask)
     if not wanted:
-        return Reply(say("There is no such topic. These are offered: {names}.", names=_names(ask)))
+        return Reply(say("There is no such watch. These are offered: {names}.", names=_names(ask)))
     speak(ask)
     new = []
     for watch in wanted:
