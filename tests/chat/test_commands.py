@@ -280,6 +280,13 @@ async def test_a_sign_that_joins_words_elsewhere_is_told_from_what_joins_them_he
     assert "Did you mean <code>AND</code>?" in html(await room.say("/watch coal & ore"))
 
 
+async def test_the_menu_of_settings_shows_the_level_that_was_just_tapped(room: Room) -> None:
+    await room.say("/level all")
+    menu = await room.tap("1/settings level flash")
+    assert "level: 🔴 and above" in html(menu)
+    assert "✓ 🔴" in labels(menu)
+
+
 async def test_nobody_ends_or_saves_another_chats_watch(room: Room) -> None:
     await room.tap(data(await room.say("/watch Rason"), "Save"))
     await room.say(f"/allow {READER}")

@@ -193,7 +193,7 @@ def settings(ask: Ask) -> Reply:
         preferences.change(ask.connection, ask.here, **change)
     wanted = preferences.of(ask.connection, ask.here)
     say = ask.say
-    lines = [say("<b>Settings of this chat</b>"), *show.rhythm(ask)]
+    lines = [say("<b>Settings of this chat</b>"), *show.rhythm(replace(ask, preferences=wanted))]
     lines.append(say("quotes in an alert: {number}", number=wanted.quotes))
     lines.append(say("when a story grows: {updates}", updates=_growing(say, wanted.updates)))
     lines.append(say("alerts make no sound") if wanted.silent else say("alerts sound by their level"))
