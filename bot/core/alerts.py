@@ -84,7 +84,7 @@ def shown(story: Story) -> Shown:
     return Shown(
         story=story,
         reports=_one_an_outlet(story.reports),
-        titles=life.titles(story.reports),
+        titles=life.titles(story),
         origins=len(life.origins(story.reports)),
         sides=life.ladder(story),
     )

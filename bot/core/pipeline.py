@@ -215,7 +215,7 @@ def revise(
         diff=life.diff(before, article.text),
         values=life.values(f"{story.reports[position].title}\n{before}", words_of(article)),
     )
-    growth = replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
+    growth = replace(growth, story=replace(growth.story, title=life.headline_for(growth.story, "")))
     placement = Placement("update", story.code, 1.0, ("the same address, another text",))
     messages = _messages(understood, placement, growth, listeners, judge, name=f"{article.id}#{changes}")
     return Outcome(article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events)
@@ -246,7 +246,7 @@ def _grow(story: Story, understood: Understood, placement: Placement, before: st
         values=life.values(before, now) if before else (),
         repeats=bool(before) and life.repeats(before, now, noted=bool(telling.note)),
     )
-    return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story.reports, "")))
+    return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story, "")))
 
 
 def _messages(

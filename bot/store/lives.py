@@ -88,7 +88,7 @@ def parts(connection: Connection, code: str) -> tuple[str, ...]:
 
 def summary(told: Story) -> dict[str, Any]:
     """The columns of a story's row that follow from its reports."""
-    titles = life.titles(told.reports)
+    titles = life.titles(told)
     return {
         "title": life.pick(titles, told.reports, ""),
         "level": told.level,

@@ -11,14 +11,13 @@ from bot.core.life import outlets
 from bot.core.life.changes import tells_when
 from bot.core.life.ladder import NOBODY, concerns
 from bot.core.life.origins import origins, resolved
+from bot.core.life.overtaken import TOLLS
 from bot.core.model import Decision, EventKind, Level, Placement, Report, Story, StoryEvent, Telling
 from bot.core.stories import settings
 
 #: Independent origins, and sides among them, from which a story is worth more than its words say. Agencies of three
 #: camps do not chase one trifle; eight origins of four are what a front page has.
 RAISED: tuple[tuple[int, int, Level], ...] = ((8, 4, "flash"), (3, 2, "important"))
-#: Units whose rising numbers are news, whoever counts.
-_TOLLS = frozenset({"dead", "hurt", "case"})
 #: Of people nobody knows more than their number: counts that differ so many times are of other people.
 _OTHER_PEOPLE = 4
 #: How a plan ends.
@@ -215,7 +214,7 @@ def _figures(change: _Change) -> Iterator[StoryEvent]:
             continue
         if unit == "person" and not change.corrects and not 1 / _OTHER_PEOPLE < value / told[-1] < _OTHER_PEOPLE:
             continue
-        rises = unit in _TOLLS and value > max(told)
+        rises = unit in TOLLS and value > max(told)
         yield change.event(
             "figure", about=unit, old=_number(told[-1]), new=_number(value), loud=rises or change.revises
         )

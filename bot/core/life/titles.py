@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from bot.core.life import outlets
 from bot.core.life.changes import values
-from bot.core.model import Report
+from bot.core.life.overtaken import overtaken
+from bot.core.model import Report, Story
 from bot.core.stories import markers
 from bot.core.stories.letters import fold
 
@@ -15,8 +16,15 @@ from bot.core.stories.letters import fold
 SHORTEST, LONGEST = 20, 120
 
 
-def titles(reports: Sequence[Report]) -> dict[str, str]:
-    """The best title in each language that the reports have, without agencies' markers.
+def titles(story: Story) -> dict[str, str]:
+    """The best title of a story in each language that its reports have, without agencies' markers; those that are
+    overtaken only where there is no other in any language."""
+    old = overtaken(story)
+    return _best(story.reports, old) or _best(story.reports, frozenset())
+
+
+def _best(reports: Sequence[Report], without: frozenset[int]) -> dict[str, str]:
+    """The best title in each language, of all reports but those at these positions.
 
     Those that tell something before the formulas of a series, good sources first, then those that tell their own news,
     then titles of a good length; of equals the first, or what its outlet made of it: "in July" for "in June". What its
@@ -28,7 +36,7 @@ def titles(reports: Sequence[Report]) -> dict[str, str]:
     for at, report in enumerate(reports):
         title = plain_title(report.title)
         is_wrong = at < corrected.get(outlets.canonical(report.outlet), 0)
-        if not title or is_wrong or (standing and not report.stands):
+        if not title or is_wrong or at in without or (standing and not report.stands):
             continue
         fits = SHORTEST <= len(title) <= LONGEST
         worth = (not report.formula, outlets.rank(report.outlet), report.origin is None, fits)
@@ -44,9 +52,9 @@ def _is_edited(known: tuple[object, str, str], later: tuple[object, str, str]) -
     return worth == their_worth and outlet == their_outlet and bool(values(title, their_title))
 
 
-def headline_for(reports: Sequence[Report], language: str) -> str:
+def headline_for(story: Story, language: str) -> str:
     """The title for somebody who reads `language`: in it where there is one, else in the founder's language."""
-    return pick(titles(reports), reports, language)
+    return pick(titles(story), story.reports, language)
 
 
 def pick(found: Mapping[str, str], reports: Sequence[Report], language: str) -> str:

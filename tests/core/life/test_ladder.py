@@ -75,6 +75,7 @@ def test_the_title_is_the_best_sources_in_the_readers_language() -> None:
         report("Reuters", "other", title="UPDATE 2-Russia and North Korea open bridge over the Tumen"),
         report("TASS", "ru", title="Мост через Туманную открыт для движения", language="ru"),
     )
-    assert titles(reports)["en"] == "Russia and North Korea open bridge over the Tumen"
-    assert headline_for(reports, "ru") == "Мост через Туманную открыт для движения"
-    assert headline_for(reports, "ko") == "Le pont ouvre enfin ses portes à tous"
+    story = Story("AAAAA", "t", "all", (), reports)
+    assert titles(story)["en"] == "Russia and North Korea open bridge over the Tumen"
+    assert headline_for(story, "ru") == "Мост через Туманную открыт для движения"
+    assert headline_for(story, "ko") == "Le pont ouvre enfin ses portes à tous"
