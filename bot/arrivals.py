@@ -1,7 +1,8 @@
-"""What channels have taken and the database does not know yet: written with one of the next claims, soon in any case.
+"""Messages that a channel has taken and that are not yet marked as sent: that is written together with one of the next
+claims, or alone if none comes soon.
 
-One transaction instead of two for each message of a large alert: a commit to disk costs more than all it writes. And
-two arrivals at a time, for one statement writes them as fast as one.
+So a message of a large alert takes one transaction instead of two, because a commit costs more than what it writes. Two
+arrivals are written at a time, because one statement writes two as fast as one.
 """
 
 from __future__ import annotations
@@ -21,10 +22,9 @@ from bot.store.outbox import Arrived
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: How many arrivals a claim waits for before it takes them along: more would keep their chats waiting for longer.
+#: How many arrivals a claim takes along; with more, their chats would wait longer.
 _TOGETHER = 2
-#: How long an arrival waits for a claim to be written with, in seconds: a little more than the time in which as many
-#: arrive at Telegram's pace.
+#: How long an arrival waits for a claim, in seconds: a little longer than two messages take at Telegram's pace.
 SOON = 0.08
 
 
@@ -42,10 +42,10 @@ class Arrivals:
         self._entries: list[_Entry] = []
 
     async def enter(self, arrived: Arrived, *, soon: float = SOON) -> None:
-        """Write down that a message has arrived, which may wait for a claim so long, in seconds. Returns once that is
-        committed.
+        """Write that a message has arrived. Returns once that is committed.
 
-        Raises `StateError` where it cannot be written now; another or `flush` takes it along then.
+        It waits up to `soon` seconds for a claim that takes it along. Raises `StateError` if it cannot be written now;
+        then a later claim or `flush` writes it.
         """
         entry = _Entry(arrived)
         self._entries.append(entry)
@@ -56,13 +56,13 @@ class Arrivals:
         await entry.written
 
     async def flush(self) -> None:
-        """Write down what waits; raises `StateError` where that cannot be done now, and it waits on."""
+        """Write what waits. Raises `StateError` if that is not possible now; then it goes on waiting."""
         if self._entries:
             await self._write(self._taken(), _nothing)
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What `function(connection, …)` returns, once all it wrote is committed, and with it what has arrived, where
-        that is two messages by now."""
+        """Run `function(connection, …)` in a transaction, and write waiting arrivals in it if there are two. Returns
+        the function's result once all is committed."""
         entries = self._taken() if len(self._entries) >= _TOGETHER else []
         return await self._write(entries, function, *args, **kwargs)
 
@@ -86,7 +86,7 @@ class Arrivals:
         try:
             result = await self._store.write(both)
         except asyncio.CancelledError:
-            # The transaction goes on without us; and to write an arrival twice is to write it once.
+            # The transaction goes on without us. To write an arrival twice is to write it once.
             self._entries[:0] = entries
             raise
         except StateError as exc:
@@ -99,15 +99,14 @@ class Arrivals:
         return result
 
     async def _rescue(self, entries: Sequence[_Entry]) -> None:
-        """Write each by itself: a bug in what else was to be written is no reason to forget what has arrived, nor is
-        one in writing down another arrival."""
+        """Write each arrival alone: a bug in the function, or in writing another arrival, must not lose it."""
         for entry in entries:
             try:
                 await self._store.write(rows.arrived, [entry.arrived])
             except StateError as exc:
                 self._keep([entry], exc)
             except Exception as exc:
-                # Kept, it would stop every claim to come; so it is asked about (`claims`).
+                # If it were kept it would stop every later claim; so the service is asked about it (`claims`).
                 _tell([entry], exc)
             else:
                 _tell([entry])
@@ -122,7 +121,7 @@ def _nothing(connection: Connection) -> None:
 
 
 def _tell(entries: Sequence[_Entry], exc: Exception | None = None) -> None:
-    """Let those who wait for it know that it is written, or why not."""
+    """Tell those who wait for it that it is written, or why not."""
     for entry in entries:
         if entry.written.done():
             continue
@@ -130,4 +129,4 @@ def _tell(entries: Sequence[_Entry], exc: Exception | None = None) -> None:
             entry.written.set_result(None)
         else:
             entry.written.set_exception(exc)
-            entry.written.exception()  # whoever wrote it himself has heard of it already
+            entry.written.exception()  # marks it as seen: whoever wrote it has caught it already

@@ -11,16 +11,16 @@ from bot.errors import StateError
 One = TypeVar("One")
 Result = TypeVar("Result")
 
-#: How long one waits for others, in seconds: too short to be noticed, long enough for a dozen pages to come.
+#: How long a request waits for others, in seconds: too short to be noticed, long enough for a dozen pages to come.
 PATIENCE = 0.05
 
 
 class Batcher(Generic[One, Result]):
-    """Collects what is asked for until all of a crowd have asked, or the first has waited for `PATIENCE`.
+    """Collects requests until all that can come have come, or the first has waited for `PATIENCE`.
 
-    `work` takes many and returns what became of each. Where it fails it is called again with each alone, so that only
-    the one that is to blame fails; where the state cannot be used all fail. `crowd` says how many may ask at present,
-    whoever asks included.
+    `work` takes many requests and returns the result of each. If it fails, it is called again with each request alone,
+    so that only the one that is to blame fails; if the state cannot be used, all fail. `crowd` says how many requests
+    can come at present, this one included.
     """
 
     def __init__(self, work: Callable[[Sequence[One]], Awaitable[Sequence[Result]]], crowd: Callable[[], int]) -> None:
@@ -31,7 +31,7 @@ class Batcher(Generic[One, Result]):
         self._running: set[asyncio.Task[None]] = set()
 
     async def do(self, one: One) -> Result:
-        """What becomes of `one`; raises what `work` raises for it."""
+        """The result of `one`. Raises what `work` raises for it."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Result] = loop.create_future()
         self._waiting.append((one, future))
@@ -55,7 +55,7 @@ class Batcher(Generic[One, Result]):
         try:
             results = await self._work([one for one, _ in batch])
         except StateError as exc:
-            # Nobody is to blame, and to ask again for each would take as many waits for the database.
+            # No request is to blame, and each would wait for the database again.
             for _, future in batch:
                 if not future.done():
                     future.set_exception(exc)
@@ -68,6 +68,6 @@ class Batcher(Generic[One, Result]):
                 batch[0][1].set_exception(exc)
             return
         for (_, future), result in zip(batch, results, strict=True):
-            # Whoever no longer waits was cancelled.
+            # One that is done was cancelled.
             if not future.done():
                 future.set_result(result)

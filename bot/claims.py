@@ -1,5 +1,5 @@
-"""What has been claimed and is being sent. How that ended is written as soon as it can be: while a row says `sending`,
-nothing else goes to its chat.
+"""Messages that have been claimed and are being sent. The result of each is written as soon as possible: while a row
+says `sending`, nothing else goes to its chat.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from bot.store.front import Store
 
 log = structlog.get_logger(__name__)
 
-#: Writes down how a try ended; to do it twice is to do it once.
+#: Writes how a try ended; to do it twice is to do it once.
 Ending = Callable[[], Awaitable[None]]
 
 
@@ -28,14 +28,14 @@ class Claims:
         self._in_hand: set[int] = set()
         #: How many claims are being written.
         self._beginning = 0
-        #: Whether a claim could not be written, or was and the database did not get to say so; or a bug kept what a try
-        #: came to from being written.
+        #: Whether a row may say `sending` though nobody is sending it: it is not known whether a claim was written, or
+        #: a bug kept a result from being written.
         self._is_unsure = False
         self._unwritten: list[Ending] = []
 
     @contextmanager
     def beginning(self) -> Iterator[None]:
-        """A claim is being written."""
+        """While a claim is being written."""
         self._beginning += 1
         try:
             yield
@@ -47,8 +47,8 @@ class Claims:
 
     @contextmanager
     def in_hand(self, number: int) -> Iterator[None]:
-        """The message of that number is being sent. What the database did not take of how that ended is kept by whoever
-        was to write it; what a bug kept from being written, by nobody."""
+        """While the message of that number is being sent. A result that the database did not take is kept by `end` or
+        by `Arrivals`; one that a bug kept from being written is not, so the service has to be asked."""
         self._in_hand.add(number)
         try:
             yield
@@ -61,7 +61,7 @@ class Claims:
             self._in_hand.discard(number)
 
     async def end(self, ending: Ending) -> None:
-        """Write down how a try ended. Raises `StateError` where that cannot be written now; `flush` does it then."""
+        """Write how a try ended. Raises `StateError` if that is not possible now; then `flush` writes it later."""
         try:
             await ending()
         except StateError:
@@ -69,8 +69,8 @@ class Claims:
             raise
 
     async def flush(self, now: datetime) -> None:
-        """Write down what could not be written. What is marked as being sent and is not in hand is uncertain. Raises
-        `StateError` where that cannot be written now, either."""
+        """Write the results that could not be written before. A row that says `sending` and is not in hand becomes
+        uncertain. Raises `StateError` if they still cannot be written."""
         kept, self._unwritten = self._unwritten, []
         while kept:
             try:
@@ -82,7 +82,7 @@ class Claims:
                 log.exception("how a try to deliver ended is not written")
                 self._is_unsure = True
             kept.pop(0)
-        # A claim that is being written now may be in the database, and is not in hand yet.
+        # Not while a claim is being written: it may be in the database already, and is not in hand yet.
         if self._is_unsure and not self._beginning and not self._unwritten:
             self._is_unsure = False
             try:

@@ -1,5 +1,5 @@
-"""An agency's copy that speaks of another: the reports that a notice takes back, and the story to which one adds, or
-which it corrects. `core.life.versions` knows them by their headlines, the store which were told.
+"""Agencies' copies that refer to other copies: finds the reports that a notice takes back, and the story that a copy
+corrects or adds to. `core.life.versions` compares their headlines; the store says which were told.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from bot.store.articles import Version
 
 
 def taken_back_by(connection: Connection, article: Article, versions: Sequence[Version]) -> list[str]:
-    """The articles that a notice takes back, the oldest first: all versions of its item, or of the copy whose headline
-    it has or quotes; none that was taken back before."""
+    """The articles that a notice takes back, oldest first: all versions of its item, or of the copy whose headline it
+    has or quotes. Articles that were taken back before are left out."""
     if versions:
         told = [one for one in versions if one.story is not None and not one.withdrawn]
         return [one.article.id for one in told if one.story == told[-1].story]
@@ -29,7 +29,7 @@ def taken_back_by(connection: Connection, article: Article, versions: Sequence[V
 
 
 def as_it_was_told(understood: Understood, before: Version | None, judge: Judge) -> Understood:
-    """What is taken back, read as what told it: whatever it says itself, it concerns those who were told."""
+    """A notice, read as the report that it takes back: whatever its own words are, it concerns those who were told."""
     article = understood.article
     if before is None or before.story is None:
         return replace(understood, features=None)
@@ -40,8 +40,8 @@ def as_it_was_told(understood: Understood, before: Version | None, judge: Judge)
 
 
 def spoken_of_by(connection: Connection, understood: Understood) -> Sequence[Told]:
-    """The copies that an article says to add to or to correct, where they have its headline, all in one story; or those
-    which it is without a word, as a file that was edited."""
+    """The copies with this article's headline that it says it corrects or adds to, if all are in one story; or those of
+    which it is an edited file, without saying so."""
     article = understood.article
     if (within := life.speaks_within(article)) is not None:
         told = _spoken_of(connection, article, within)
@@ -56,8 +56,8 @@ def spoken_of_by(connection: Connection, understood: Understood) -> Sequence[Tol
 
 
 def put_right(connection: Connection, names: Sequence[str], features: Features) -> None:
-    """Compare later articles with what the copies of these names say corrected: whoever has the right number from then
-    on tells of the same event."""
+    """Let later articles be compared with the corrected facts of the named copies, so that those with the right number
+    join the same event."""
     for name in names:
         if (kept := articles.kept(connection, name)) is not None:
             placing.renew(connection, kept.number, features)

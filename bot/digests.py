@@ -1,5 +1,5 @@
-"""Out, by the clock: digests that are due go into the outbox, and so does what quiet hours and pauses held back, and a
-poll that was cut off."""
+"""Out, by the clock: puts digests that are due into the outbox, and alerts that quiet hours, pauses or a poll that was
+cut off held back."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from bot.store.front import Store
 from bot.store.lookups import DigestLine
 from bot.words import Html, Words
 
-#: Stories that stand open in a digest, those that are folded up, and all that are told.
+#: How many stories of a digest are shown at once, and how many more are folded up.
 OPEN, FOLDED = 5, 15
-#: From when on a digest says that it comes late.
+#: After so long a delay a digest says that it is late.
 LATE = timedelta(minutes=15)
-#: From when on what a poll was to tell at its end is told without it: no poll takes as long, so it was cut off.
+#: Messages that were held for the end of a poll are sent after so long: no poll takes that long, so it was cut off.
 FORGOTTEN = timedelta(minutes=10)
 _TITLE = 120
 _FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}

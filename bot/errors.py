@@ -38,7 +38,7 @@ class KhasanError(Exception):
     """An expected failure; its text is one sentence fit to be shown."""
 
 
-#: The key of what is wrong with the settings' file as a whole, or with what is no setting in it.
+#: The key of a fault of the settings file as a whole, or of something in it that is not a setting.
 WHOLE = "the file"
 
 
@@ -114,7 +114,7 @@ class FetchError(SourceError):
 
 
 class Unreachable(FetchError):
-    """No answer, or none in time; when most sources have none at once, it is our own network."""
+    """No answer, or none in time. If most sources give none at once, it is our own network."""
 
 
 class BlockedAddress(FetchError):
@@ -122,7 +122,7 @@ class BlockedAddress(FetchError):
 
 
 class Disallowed(FetchError):
-    """A page that its host does not want read, or that is none: asking again soon would change nothing."""
+    """A page that its host does not want read, or something that is not a page. Asking again soon would not help."""
 
 
 class RetryLater(FetchError):
@@ -137,7 +137,7 @@ class RetryLater(FetchError):
 class ParseError(SourceError):
     """A page that is not what its source's kind promises."""
 
-    #: What the host sent, for whoever mends the source; None where it was no page.
+    #: What the host sent, to mend the source by; None if it was no page.
     page: bytes | None = None
 
 

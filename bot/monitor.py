@@ -1,9 +1,9 @@
-"""In: reads a source, and has recorded what is new.
+"""In: reads a source, and records what is new.
 
     Source ─list→ [Entry] ─unseen→ ─page→ Article ─understand→ ─place→ Outcome ─commit→ ∎
 
-Many sources are read at once; articles are recorded one at a time, each in one transaction. A source's validators
-move last, when every entry of its page is recorded: a crash in between repeats work, and loses nothing.
+Many sources are read at once. Articles are recorded one at a time, each in one transaction. A source's validators move
+last, when every entry of its page is recorded, so a crash in between repeats work and loses nothing.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ from bot.upkeep import Upkeep
 
 log = structlog.get_logger(__name__)
 
-#: Unchanged polls are written down together: a commit costs more than the poll itself.
+#: So many unchanged polls are written in one commit, which costs more than the poll itself.
 TOGETHER = 50
-#: How often a page is asked for whose host fails, at a poll each, before its entry is taken for what its source says.
+#: At so many polls an article's page is tried if its host fails; then the entry is told as its source lists it.
 TRIES = 3
 
 
@@ -52,7 +52,7 @@ class Read:
     entries: int = 0
     new: int = 0
     relevant: int = 0
-    #: How many subscribers' messages it gave rise to.
+    #: How many messages to subscribers it caused.
     messages: int = 0
 
 
@@ -71,14 +71,13 @@ class _Told:
     messages: int = 0
     #: To be archived.
     unrelated: list[Article] = field(default_factory=list)
-    #: Keys of entries that say too little without their pages, which may be had at the next poll; and how often they
-    #: were tried.
+    #: By key, how often the page of an entry was tried that says too little without it; the next poll may get it.
     held: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What a source lists, before anything is known of it."""
+    """What a source lists, before it is compared with what was seen."""
 
     source: Source
     entries: tuple[Entry, ...]
@@ -91,15 +90,16 @@ class _Page:
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
-    """What there is to tell of a page."""
+    """A page's entries, sorted by what is to be done with them."""
 
     new: Sequence[Entry]
     #: Entries that were listed before, with other words.
     changed: Sequence[Entry]
-    #: What is told by what the source lists, and what no watch can match.
+    #: Those that are told as the source lists them.
     understood: Sequence[Understood]
+    #: Those that no watch can match.
     unrelated: Sequence[Article]
-    #: Entries whose pages are wanted.
+    #: Those whose own pages have to be fetched.
     wanting: Sequence[Entry]
 
 
@@ -110,13 +110,13 @@ class Finished:
     polled: Polled
     #: To be archived.
     unrelated: Sequence[Article]
-    #: Of the entries that were seen first, and the hash of each entry's words.
+    #: Keys of the entries that were not seen before, and the hash of each entry's words.
     keys: Sequence[str]
     words: Mapping[str, int]
     #: Keys of entries that have other words than before.
     changed: Collection[str]
     now: datetime
-    #: The name under which messages of the poll wait that are told together; None where none are.
+    #: The name under which messages of the poll wait to be sent as one; None if none do.
     crowd: str | None = None
 
 
@@ -132,14 +132,14 @@ class Monitor:
         *,
         stir: Callable[[], None] = lambda: None,
     ) -> None:
-        """Pages that cannot be read are kept in the folder `pages`; `stir` is called when somebody is to be told."""
+        """Pages that cannot be read are kept in the folder `pages`. `stir` is called when a message waits."""
         self._store = store
         self._reader = reader
         self._upkeep = Upkeep(store, reader, pages)
         self.judge = judge
         self._stir = stir
         self._recording = asyncio.Lock()
-        # Threads take turns at Python's own work anyway, and what the first article needs is built once.
+        # One at a time: threads take turns at Python code anyway, and what the first article needs is built once.
         self._understanding = asyncio.Lock()
         self._unchanged: list[Polled] = []
         #: How many sources are being read.
@@ -147,11 +147,11 @@ class Monitor:
         self._sorting = Batcher(self._sort, lambda: self._reading)
         self._finishing = Batcher(self._finish, lambda: self._reading)
         self._texts = FullText(reader)
-        #: By source and key, how often a page could not be had. A restart may try once more.
+        #: By source and key, how often a page could not be fetched. A restart forgets it, and may try once more.
         self._tries: dict[str, dict[str, int]] = {}
 
     async def read(self, source: Source, due: Due, now: datetime) -> Read:
-        """Poll `source` once and record what is new. What is wrong with the source is written on it, not raised."""
+        """Poll `source` once and record what is new. A source's error is recorded on the source, not raised."""
         self._reading += 1
         try:
             return await self._read(source, due, now)
@@ -159,7 +159,7 @@ class Monitor:
             self._reading -= 1
 
     async def flush(self) -> None:
-        """Write down the unchanged polls that were kept back."""
+        """Write the unchanged polls that were kept back."""
         if self._unchanged:
             kept, self._unchanged = self._unchanged, []
             await self._store.write(sources.settle, kept)
@@ -208,7 +208,7 @@ class Monitor:
         await self._tell(source, page, told, now, first=due.baseline)
         polled = await self._upkeep.read(source, due, listing, page.new, now)
         if told.held:
-            # What was held back must be listed again.
+            # So that the next poll lists again what was held back.
             polled = replace(polled, validators=None)
         keys = [*(entry.key for entry in page.new if entry.key not in told.held), *listing.spent]
         reread = told.changed.difference(told.held)
@@ -228,7 +228,7 @@ class Monitor:
         return [None] * len(pages)
 
     async def _tell(self, source: Source, page: _Sorted, told: _Told, now: datetime, *, first: bool) -> None:
-        """Record what the page has to say, each entry as soon as its own page is there if it wants one."""
+        """Record the articles of a page, each as soon as its own page is there, if that was wanted."""
         understood = list(page.understood)
         tries = self._tries.pop(source.id, {})
         if not understood and not page.wanting:
@@ -240,7 +240,7 @@ class Monitor:
         understood += [await self._best(source, Completed(one, one), told, now) for one in alone]
         async with self._texts.completing(source, wanting, now) as completing:
             if first:
-                # Which of them are news is seen when all are known.
+                # Which of them are news can only be told when all are known.
                 understood += [await self._best(source, one, told, now) async for one in completing]
             await self._keep(source, understood, told, now, first=first)
             async for one in completing:
@@ -276,10 +276,10 @@ class Monitor:
         told.unrelated += [one.article for one in understood if not _concerns(one)]
 
     async def _recorded(self, one: Understood, now: datetime, crowd: Crowd, *, quiet: bool) -> Sequence[Message]:
-        """Record what an article tells. The messages that come of it.
+        """Record an article, and return the messages that it causes.
 
-        Where a bug stops that, it is told as a story of its own; where that is stopped, too, it is kept, and told to
-        nobody. The others go on, also where it cannot even be kept.
+        If a bug stops that, the article becomes a story of its own. If a bug stops that, too, it is archived, and
+        nobody is told. In any case the other articles go on.
         """
         for alone in (False, True):
             try:
@@ -299,8 +299,8 @@ class Monitor:
         return ()
 
     async def _best(self, source: Source, one: Completed, told: _Told, now: datetime) -> Understood:
-        """The entry with its page; as its source lists it where only that tells what a watch asks for: not every page
-        is what its link promises."""
+        """The entry with its page; or as its source lists it, if only that matches a watch: not every page is what its
+        link promises."""
         if one.entry.page_fault:
             log.info("page not read", source=source.id, url=one.entry.link, reason=one.entry.page_fault)
         async with self._understanding:
@@ -313,8 +313,8 @@ class Monitor:
         return listed if listed.reading.relevant else page
 
     async def _sort(self, pages: Sequence[_Page]) -> Sequence[_Sorted]:
-        """What there is to tell of each page."""
-        # Before the first page is recorded whole, no entry of the source is marked as seen.
+        """Each page's entries, sorted."""
+        # Until a source's first page is recorded as a whole, none of its entries is marked as seen.
         asked = [page for page in pages if not page.first]
         listed = [(page.source.id, page.words) for page in asked]
         known = await self._store.read(sources.news, listed, at_most=life.MOST_CHANGES) if listed else ()
@@ -325,7 +325,7 @@ class Monitor:
     def _sorted(self, page: _Page, news: News | None) -> _Sorted:
         listed = list({entry.key: entry for entry in page.entries}.values())
         new = [entry for entry in listed if entry.key in news.new] if news else listed
-        # Without an address nothing says that it is the same article: a seen key is enough to leave it alone.
+        # Without an address nothing shows that other words under a seen key are the same article: it is left alone.
         changed = (
             [entry for entry in listed if entry.key in news.changed and entry.link and not entry.shares_link]
             if news
@@ -358,11 +358,11 @@ class Monitor:
 
 
 def finish(connection: Connection, pages: Sequence[Finished]) -> None:
-    """Pages are recorded: archive what nobody asked for, let one message tell what of a page is too much for each to
-    have its own, mark all their entries seen, and move the validators.
+    """Finish pages whose relevant articles are recorded: archive the articles that nobody asked for, put messages that
+    were held into one, mark all entries seen, and move the validators.
 
-    Many pages share the transaction: rows of different sources lie on the same pages of the database, and what a
-    commit writes is whole pages.
+    Many pages share the transaction, because a commit writes whole pages of the database, on which rows of many
+    sources lie.
     """
     articles.archive(connection, [article for page in pages for article in page.unrelated])
     sources.mark_seen(connection, [Seen(page.polled.source_id, page.keys, page.now, page.words) for page in pages])
@@ -375,24 +375,24 @@ def finish(connection: Connection, pages: Sequence[Finished]) -> None:
 
 
 def _concerns(understood: Understood) -> bool:
-    """Whether an article may change a story: it tells one, or takes back what told one."""
+    """Whether an article may change a story: it tells one, or it takes back a report."""
     return understood.features is not None or life.takes_back(understood.article)
 
 
 def _takes_back(source: Source, article: Article) -> bool:
-    """Whether it takes back what a watch may have asked for, though no watch asks for it. Only agencies' own folders
-    have notices that name nothing of the report; to look for them elsewhere took a tenth of a first poll."""
+    """Whether an article takes back a report, although no watch matches it. Only agencies' folders have notices that
+    name nothing of the report; to look for them elsewhere took a tenth of a first poll."""
     return article.copy.status == "withdrawn" or (source.kind == "wire" and life.takes_back(article))
 
 
 def _in_order(understood: Understood) -> tuple[datetime, bool, int]:
-    """What is taken back comes before what takes it back."""
+    """Sorts by time, and a report before the notice that takes it back."""
     article = understood.article
     return article.published, life.takes_back(article), article.copy.version
 
 
 def _nothing_left(listing: Listing, before: int) -> NothingFound:
-    """A well-made page without entries, where there were some `before`: not "all removed" but "something is wrong"."""
+    """The error for a well-formed page without entries, if there were some `before`: probably something is wrong."""
     there = "there was an entry" if before == 1 else f"there were {before} entries"
     exc = NothingFound(f"nothing is listed any more, where {there}")
     exc.page = listing.page

@@ -1,8 +1,8 @@
-"""Out: drains the outbox, one chat at a time, and writes down how each attempt ended.
+"""Out: delivers what waits in the outbox, one message at a time to each chat, and records how each attempt ended.
 
     claim (sending, committed) → channel → sent | later | doubt | gone | buried
 
-A message is lost only if the service loses it, and doubled only where the service cannot be asked whether it came.
+A message is lost only if the service loses it. It comes twice only if the service cannot be asked whether it arrived.
 """
 
 from __future__ import annotations
@@ -46,23 +46,23 @@ log = structlog.get_logger(__name__)
 #: First wait after a message was certainly not delivered; doubled for each further try.
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=10)
-#: How long an uncertain message rests before anybody asks whether it came: the service may still be at it.
+#: How long to wait before asking whether an uncertain message has arrived: the service may still be sending it.
 DOUBT_WAIT = timedelta(seconds=5)
-#: The same where nobody can be asked, before the last try: the service may be away for a while.
+#: The same before the last try if the service cannot be asked: it may be away for a while.
 LAST_DOUBT_WAIT = timedelta(minutes=1)
-#: A message of which nobody knows three times whether it came is settled, and the owner told: better than a fourth.
+#: After so many doubts a message is settled, and the owner told: that is better than a fourth copy.
 MOST_DOUBTS = 3
-#: After how many tries owners hear that a message does not arrive: they take an hour, by the waits above.
+#: After so many tries, which take an hour by the waits above, owners hear that a message does not arrive.
 TRIES_TOLD = 14
 #: After how long a service that is away makes the bot unwell.
 AWAY_TOLD = timedelta(minutes=1)
-#: Rights come back when a person gives them back.
+#: How long a chat rests in which the bot has lost its rights: a person has to give them back.
 PAUSE = timedelta(hours=1)
-#: A service that asks for silence is taken at its word, up to a day.
+#: The longest silence that a service can ask for.
 LONGEST_SILENCE = timedelta(days=1)
-#: For how long an alert is of use by itself.
+#: How long an alert is sent by itself; after that, waiting alerts come as one message.
 USE = timedelta(hours=6)
-#: Who has waited for so long may have gone to sleep meanwhile: longer than the usual waits for a pace.
+#: After so long a wait, more than the usual one for the pace, quiet hours are checked again.
 HELD_UP = timedelta(minutes=5)
 #: Messages a second over all chats of a channel that has no pace of its own.
 PER_SECOND = 25
@@ -82,8 +82,8 @@ class Outbox:
         slots: Mapping[str, Slots] | None = None,
         use: timedelta = USE,
     ) -> None:
-        """`slots` are those that channels hand out themselves, by channel; the others have `PER_SECOND`. Alerts that
-        are older than `use` are told together."""
+        """`slots` has the pace of channels that set their own; the others have `PER_SECOND`. Alerts older than `use`
+        are sent as one message."""
         self._store = store
         self._channels = channels
         self._clock = clock
@@ -94,11 +94,11 @@ class Outbox:
         self._answers: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._arrivals = Arrivals(store)
         self._claims = Claims(store)
-        #: What the database is called, once it has been asked.
+        #: The database's name; empty until it has been read.
         self._name = ""
         self._news: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
-    # ── for whoever turns it ─────────────────────────────────────────────────────────────────────────────────────
+    # ── for the runner ───────────────────────────────────────────────────────────────────────────────────────────
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -106,12 +106,12 @@ class Outbox:
         return tuple(self._channels)
 
     def stir(self) -> None:
-        """Something new waits: whoever delivers looks again at once, for it may be more urgent."""
+        """Wake the senders: something new waits, and may be more urgent."""
         for news in self._news.values():
             news.set()
 
     def answered(self) -> None:
-        """Somebody waits for an answer that is there now."""
+        """Wake the senders: an answer to somebody waits."""
         for answers in self._answers.values():
             answers.set()
         self.stir()
@@ -129,15 +129,15 @@ class Outbox:
         return self._slots[channel]
 
     def is_away(self, channel: str) -> bool:
-        """Whether the channel's service is away: one message at a time finds out when it is back."""
+        """Whether the channel's service is away. Then only one message at a time is tried."""
         return self._outages[channel].is_away
 
     def rest(self, channel: str) -> timedelta:
-        """How long the channel's service, if it is away, is to be left alone still."""
+        """How much longer the channel's service is to be left alone; zero unless it is away."""
         return self._outages[channel].wait(self._clock())
 
     def trouble(self) -> str | None:
-        """In one sentence, which service has been away for `AWAY_TOLD`; None where all are there."""
+        """One sentence on a service that has been away for `AWAY_TOLD`; None if there is none."""
         now = self._clock()
         for name, outage in self._outages.items():
             if outage.since is not None and now - outage.since >= AWAY_TOLD:
@@ -145,22 +145,22 @@ class Outbox:
         return None
 
     async def due(self, channel: str | None = None, limit: int | None = None) -> tuple[int, ...]:
-        """One destination of each chat that has something waiting and may be written to now, the most urgent first."""
+        """One destination of each chat for which something waits and which may be written to now, most urgent first."""
         wanted = list(self._channels) if channel is None else [channel]
         return await self._store.read(rows.due, wanted, self._clock(), limit)
 
     async def due_answers(self, channel: str, limit: int) -> tuple[int, ...]:
-        """The same of those chats of a channel in which somebody waits for an answer."""
+        """The same for the chats of a channel in which somebody waits for an answer."""
         return await self._store.read(rows.due, [channel], self._clock(), limit, answers=True)
 
     async def next_due(self, channel: str) -> timedelta | None:
-        """How long until something may leave that may not leave yet; None where nothing waits."""
+        """How long until the next waiting message may leave; None if nothing waits."""
         now = self._clock()
         moment = await self._store.read(rows.next_due, [channel], now)
         return None if moment is None else moment - now
 
     async def deliver(self, destination_id: int) -> int:
-        """Send what waits for a destination's chat until nothing may be sent now. Returns how many were sent."""
+        """Send all that may be sent now to a destination's chat. Returns how many messages were sent."""
         sent = 0
         while await self.send_next(destination_id, paced=True):
             sent += 1
@@ -169,7 +169,7 @@ class Outbox:
     async def send_next(self, destination_id: int, *, paced: bool = False) -> bool:
         """Send the next message that may go to a destination's chat, if there is one. Returns whether one arrived.
 
-        Unless it is `paced`, whoever calls has waited for a moment of the channel's `slots`.
+        If it is `paced`, this waits for the channel's next slot; otherwise the caller has done so.
         """
         with self._claims.beginning():
             claimed, self._name = await self._arrivals.write(self._claim, destination_id, self._clock())
@@ -185,7 +185,7 @@ class Outbox:
         return rows.claim(connection, destination_id, now, prepare=self._fold), self._name or naming.name(connection)
 
     def _fold(self, connection: Connection, destination: Destination, oldest: datetime, now: datetime) -> bool:
-        """Let alerts that wait for a chat be told together where they should be. Whether any is."""
+        """Put alerts that wait for a chat into one message if they should be. Returns whether any were."""
         channel = self._channels.get(destination.channel)
         if channel is None:  # closed a moment ago
             return False
@@ -199,8 +199,8 @@ class Outbox:
         return any([fold(one) for one in chats.whole(connection, destination.id)])
 
     async def flush(self) -> None:
-        """Write down what has arrived, and how else tries ended, where that could not be written: nothing else may be
-        due for long, and no claim come. Raises `StateError` where it cannot be written now, either."""
+        """Write arrivals and other results that could not be written before. No claim may come for long that would take
+        them along. Raises `StateError` if they still cannot be written."""
         await self._arrivals.flush()
         await self._claims.flush(self._clock())
 
@@ -225,7 +225,7 @@ class Outbox:
         except Superseded:
             raise
         except Exception as exc:
-            # A bug of ours, and nobody knows how far it got. The message is asked about like any other.
+            # A bug of ours, and it is not known how far it got. The service is asked about the message.
             log.exception("delivery failed", message=claimed.id)
             await self._settle(claimed, Uncertain(f"{type(exc).__name__}"), bug=True)
             return False
@@ -233,15 +233,15 @@ class Outbox:
         now = self._clock()
         free = now + channel.gap(claimed.destination)
         arrived = Arrived(claimed, receipt.message_id, now, not_before=free, remark=receipt.remark)
-        # An answer may be tapped at once. And where nobody could say after a crash that an alert has arrived, that is
-        # written without a moment's delay.
+        # Two arrivals share a transaction, except for an answer, whose buttons may be tapped at once, and where the
+        # service could not tell after a crash whether an alert has arrived.
         can_wait = isinstance(claimed.body, AlertBody) and (channel.abilities.find or channel.abilities.once)
         await self._arrivals.enter(arrived, soon=SOON if others_follow and can_wait else 0)
         return True
 
     async def _find(self, channel: Channel, claimed: Claim) -> tuple[Receipt | None, Claim]:
-        """The receipt of an uncertain message that has arrived. Else the message: no longer an uncertain one where it
-        is clear that no try has delivered it."""
+        """The receipt of an uncertain message, if it has arrived; and the message, which is no longer uncertain if the
+        service says that no try has delivered it."""
         if channel.abilities.once:
             return None, claimed
         try:
@@ -260,9 +260,9 @@ class Outbox:
         return await channel.send(claimed.destination, claimed.body, reply_to=reply_to, token=self._token(claimed))
 
     async def _edit(self, channel: Channel, claimed: Claim) -> Receipt:
-        """Change what an earlier message says, where there is one and the channel can; else nothing is owed.
+        """Change an earlier message, if there is one and the channel can; otherwise there is nothing to do.
 
-        Doing it twice is doing it once, so there is nothing to find out.
+        To do it twice is to do it once, so an edit is never uncertain.
         """
         if not channel.abilities.edit or claimed.edited_id is None:
             return Receipt("")
@@ -270,7 +270,7 @@ class Outbox:
         return Receipt(claimed.edited_id)
 
     def _token(self, claimed: Claim) -> str:
-        """What a message is called in each try to send it, and no message of another database is."""
+        """The message's name in each try to send it; no message of another database has it."""
         return f"outbox-{self._name}-{claimed.id}"
 
     async def _settle(self, claimed: Claim, exc: ChannelError, *, bug: bool = False, once: bool = False) -> None:
@@ -280,7 +280,7 @@ class Outbox:
         await self._claims.end(partial(self._write_down, claimed, exc, once=once))
 
     async def _write_down(self, claimed: Claim, exc: ChannelError, *, once: bool) -> None:
-        """How a try ended that brought no receipt. To do it twice is to do it once."""
+        """Record how a try ended that brought no receipt. To do it twice is to do it once."""
         now, error = self._clock(), str(exc)
         if _concerns_owners(claimed, exc):
             await self._store.write(rows.note, claimed, now)
@@ -292,7 +292,7 @@ class Outbox:
             case Undeliverable():
                 await self._store.write(rows.bury, claimed, error)
             case NotSent() | Paused() if claimed.uncertain:
-                # This try has not delivered it; an earlier one may have.
+                # This try has not delivered it, but an earlier one may have.
                 await self._store.write(rows.doubt, claimed, error, now + _pause(claimed, exc), counted=False)
             case NotSent() | Paused():
                 until, paused = now + _pause(claimed, exc), isinstance(exc, Paused)
@@ -309,7 +309,7 @@ class Outbox:
                 await self._store.write(rows.doubt, claimed, error, now + _pause(claimed, exc))
 
     def _look_out(self, claimed: Claim, exc: ChannelError) -> None:
-        """Whether the service as a whole is away, now that it has said this of one chat's message."""
+        """Note whether the service as a whole is away, after this answer to one chat's message."""
         there = claimed.destination
         outage = self._outages[there.channel]
         if not isinstance(exc, NotSent | Uncertain):
@@ -324,12 +324,12 @@ class Outbox:
 
 
 def _leaves_a_message(claimed: Claim, channel: Channel) -> bool:
-    """Whether it is a message of its own there, and not a change of an earlier one."""
+    """Whether it becomes a new message there, and not a change of an earlier one."""
     return claimed.edits is None or channel.abilities.lines
 
 
 def _concerns_owners(claimed: Claim, exc: ChannelError) -> bool:
-    """Whether owners hear of it: a person can do something, and it is the first time."""
+    """Whether owners are told: if a person can do something about it, and only the first time."""
     match exc:
         case Undeliverable():
             return claimed.edits is None
@@ -342,8 +342,8 @@ def _concerns_owners(claimed: Claim, exc: ChannelError) -> bool:
 
 
 async def _asked(channel: Channel, claimed: Claim, token: str) -> Receipt | None:
-    """What the service says of an uncertain message. Raises `Untold` where it says nothing, and `Unanswered` where it
-    cannot be asked: while it is away nothing is tried again."""
+    """Ask the service about an uncertain message: its receipt if it has arrived, else None. Raises `Untold` if the
+    service does not tell, and `Unanswered` if it cannot be asked; while it is away nothing is tried again."""
     try:
         if not channel.abilities.find:
             await channel.check()

@@ -2,7 +2,7 @@
 
     Understood ─place→ Story ─process→ Outcome ─commit→ ∎
 
-An article that is known already, or takes another back, is compared with what was told of that.
+A version of a known article, and a notice that takes one back, is compared with what that article told.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
 from bot.core.pipeline import Judge, Understood
 from bot.store import articles, audience, placing, prune, sayings
 
-#: Of an article whose story a bug keeps it from.
+#: For an article that a bug keeps from being compared.
 _ALONE = Placement("new", None, score=0.0, because=("a bug: not compared",))
 
 
@@ -33,8 +33,11 @@ def record(
     alone: bool = False,
     crowd: Crowd | None = None,
 ) -> Outcome:
-    """Gather, decide and commit, in one transaction: the article is recorded whole or not at all; `alone` as a story of
-    its own, whatever it would be compared with. Of a `crowd` not all that is told may leave at once."""
+    """Gather, decide and commit, in one transaction: the article is recorded as a whole or not at all.
+
+    A `quiet` article goes to the archive, and nobody is told. One that is to stand `alone` becomes a story of its own
+    without being compared. `crowd` counts the messages of the poll, so that not all of them leave at once.
+    """
     placing.one_at_a_time(connection)
     understood = shared_address.as_known(connection, understood)
     article = understood.article
@@ -53,7 +56,7 @@ def record(
         understood = copies.as_it_was_told(understood, before, judge)
     features = understood.features
     if features is None:
-        # Nobody is told, but it is kept.
+        # No watch matches: it is kept, and nobody is told.
         articles.archive(connection, [article])
         return pipeline.unrelated(understood)
     told = () if before or alone else copies.spoken_of_by(connection, understood)
@@ -63,9 +66,8 @@ def record(
     code = placement.story
     story = articles.founded_by(connection, article.id) if code is None else articles.told(connection, code)
     watches = [match.watch_id for match in understood.reading.matches]
-    # What goes to the archive is told to nobody.
     listeners = () if quiet else audience.of(connection, watches, story.code, now, outlet=article.outlet)
-    # Only who has the story's alert can hear of new words in it.
+    # New words of somebody are told only to those who have the story's alert.
     asked = any(one.told for one in listeners)
     known = sayings.known(connection, understood.quotes, article.published) if asked else []
     words = "" if taken_back else _words_before(connection, article, story, before)
@@ -92,9 +94,11 @@ def _revise(
     again: bool = False,
     crowd: Crowd | None = None,
 ) -> Outcome:
-    """A known address reads otherwise now: an update of its story, and never another. Of another source's copy, of a
-    summary where the whole page was read, and of a page that changes all the time nothing is taken; of the same words
-    only that they come `again` after they were taken back."""
+    """Record that a known article has other words now: an update of its story, never a new story.
+
+    Nothing changes if the words come from another source, are only a summary of the page that was read, or belong to a
+    page that changes all the time; nor if they are the same, unless they come `again` after they were withdrawn.
+    """
     article = understood.article
     kept = articles.kept(connection, article.id)
     if (
@@ -119,7 +123,8 @@ def _revise(
 
 
 def _placed(connection: Connection, understood: Understood, code: str | None, now: datetime) -> Placement:
-    """Where an article belongs: to the story `code` of what it is a version of, else to the nearest."""
+    """Where an article belongs: to the story `code` if it is a version of an article there, else to the nearest story,
+    if one is near enough."""
     features = understood.features
     if code is None and features is not None:
         return stories.place(features, placing.candidates(connection, features, now), now)
@@ -129,7 +134,7 @@ def _placed(connection: Connection, understood: Understood, code: str | None, no
 
 
 def _words_before(connection: Connection, article: Article, story: Story, before: articles.Version | None) -> str:
-    """What the version before said that the article tells anew: under its headline, or of its item under another."""
+    """The words of the version before this one, with the same headline or of the same item; empty if there is none."""
     version = life.version_of(article, story.reports)
     if version:
         return articles.words_before(connection, story.code, version)

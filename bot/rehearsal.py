@@ -1,4 +1,4 @@
-"""What a query would have found: a watch tried on the articles that are kept."""
+"""Tries a query on the articles that are kept: what it would have found."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from bot.store import kept
 from bot.store.front import Store
 from bot.store.kept import Kept, Words
 
-#: Articles that are read at most: some weeks of a hundred sources.
+#: How many articles are read at most: some weeks of a hundred sources.
 MOST = 50_000
-#: Articles of one transaction: what waits to be recorded waits for a few hundredths of a second.
+#: How many articles one transaction reads: recording waits for it, a few hundredths of a second.
 PAGE = 1_000
 
 #: An article that the query found, by what, and how much it matters.

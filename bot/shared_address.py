@@ -24,13 +24,14 @@ from bot.store.shared_address import Told, told_at
 
 
 def as_known(connection: Connection, understood: Understood) -> Understood:
-    """The article under the name by which it was told; under one of its own where it is new."""
+    """The article with the id under which it was told; with an id of its own if it is new."""
     article = _at_its_address(connection, understood)
     return replace(understood, article=article._replace(id=known_as(connection, article)))
 
 
 def _at_its_address(connection: Connection, understood: Understood) -> Article:
-    """The article at the address that its page names; at that which its source gives where the page's is another's."""
+    """The article with the address that its page names; or with the one that its source gives, if the page names the
+    address of another article."""
     article, listed = understood.article, understood.listed
     own = article_id(listed, "", "") if listed else article.id
     if own == article.id or own.startswith(CONTENT):
@@ -40,7 +41,7 @@ def _at_its_address(connection: Connection, understood: Understood) -> Article:
 
 
 def _is_anothers(connection: Connection, article: Article) -> bool:
-    """Whether another article was told under the name: neither its headline nor a word of its page is the same."""
+    """Whether another article was told under this id: one with another headline and another text."""
     if not articles.told_by(connection, article.id):
         return False
     told = articles.version(connection, article.id).article
@@ -48,7 +49,7 @@ def _is_anothers(connection: Connection, article: Article) -> bool:
 
 
 def known_as(connection: Connection, article: Article) -> str:
-    """The name by which an article was told, whoever was listed beside it then and now; its own where it is new."""
+    """The id under which an article was told, whichever entries were listed beside it; its own id if it is new."""
     address = article_id(article.url, "", "")
     if article.url is None or article.copy.status == "withdrawn" or not articles.told_by(connection, address):
         return article.id
@@ -65,8 +66,8 @@ def known_as(connection: Connection, article: Article) -> str:
 def untold(
     connection: Connection, source: Source, entries: Sequence[Entry], changed: Collection[str], now: datetime
 ) -> list[Entry]:
-    """Those of `entries` that no story has yet, or that are listed with other words than then (`changed`, by their
-    keys); marked as sharing its address where one stands on a page of many, which says nothing of it alone."""
+    """Those of `entries` that are in no story yet, or have other words now (their keys are in `changed`). An entry on a
+    page of several is marked as sharing its address: that page says nothing about it alone."""
     made = [baseline.article(source, entry, now) for entry in entries]
     names = [known_as(connection, one) for one in made]
     known = articles.told_of(connection, names) if names else frozenset()
@@ -78,7 +79,7 @@ def untold(
 
 
 def _is_same(one: Told, article: Article) -> bool:
-    """Whether the words are those that were told: as they were, or summed up by the list where the page was read."""
+    """Whether the words are the same as those that were told, or the list's summary of a page that was read."""
     if one.content_hash == content_hash(article.title, article.text):
         return True
     shorter = not one.text or life.is_summary(one.text, article.text)
@@ -86,6 +87,6 @@ def _is_same(one: Told, article: Article) -> bool:
 
 
 def _is_elsewhere(one: Told, place: str) -> bool:
-    """Whether it stands at another place of the page."""
+    """Whether it stands at another place of the same page."""
     other = urldefrag(one.url).fragment
     return bool(place and other) and place != other

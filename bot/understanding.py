@@ -1,7 +1,7 @@
-"""Makes of an article what can be made of it: a bug costs what it stops, and never the rest of the page.
+"""Reads an article as far as that works: a bug costs only the part that it stops, and never the rest of the page.
 
-A page is asked for again until all of it is recorded, so that one article on which the code fails would otherwise
-silence its source for as long as it is listed.
+A page is read again until all of it is recorded. So without this, one article on which the code fails would silence its
+source for as long as it is listed.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ log = structlog.get_logger(__name__)
 
 
 def understand(article: Article, judge: Judge, *, suspected: bool = False) -> Understood:
-    """As `pipeline.understand`. Where a bug stops that, without its quotes; where that does not help, by its title; and
-    at last as what no watch asks for. Each bug is logged."""
+    """As `pipeline.understand`. If a bug stops that: without quotes; if that fails, too: by the title alone; at last:
+    as an article that no watch asks for. Each bug is logged."""
     for part, quoted in ((article, True), (article, False), (article._replace(text=""), False)):
         try:
             understood = pipeline.understand(part, judge, suspected=suspected, quoted=quoted)

@@ -1,7 +1,6 @@
-"""What polls say about their sources: how they are doing, when they are asked again, and which pages are kept to mend
-them by.
+"""Keeps record of the sources: how each is doing, when it is asked next, and the pages that could not be read.
 
-The decisions are `core.health`'s and `core.schedule`'s; here they get what they need to know, and are written down.
+`core.health` and `core.schedule` decide; this module gathers what they need and writes the result.
 """
 
 from __future__ import annotations
@@ -30,11 +29,11 @@ from bot.store.sources import Due, Polled
 
 log = structlog.get_logger(__name__)
 
-#: Of a page that could not be read, this much is kept: enough to see what it is.
+#: How many bytes of a page are kept that could not be read: enough to see what it is.
 _KEPT = 1024 * 1024
-#: Of what a source left out, so much is remembered: who has more than that has one cause for them.
+#: How many things that a source left out are remembered; more than that have one cause.
 _LEFT_OUT = 10
-#: How often the whole page of a silent source is asked for: some hosts say for ever that nothing has changed.
+#: How often a silent source is asked for the whole page: some hosts say for ever that nothing has changed.
 _WHOLE = timedelta(days=1)
 
 
@@ -63,7 +62,8 @@ class Upkeep:
         self._whole: dict[str, datetime] = {}
 
     def validators(self, source: Source, due: Due, now: datetime) -> Validators:
-        """What to ask by whether there is something new; of a silent source now and then by its last page alone."""
+        """The validators with which to ask whether something is new. A silent source is now and then asked for the
+        whole page, which is then only compared with the last one."""
         if due.health.state != "silent":
             self._whole.pop(source.id, None)
             return due.validators
@@ -73,7 +73,7 @@ class Upkeep:
         return Validators(body_hash=due.validators.body_hash)
 
     async def failed(self, source: Source, due: Due, now: datetime, exc: SourceError) -> None:
-        """Write down that a poll failed, and why."""
+        """Record that a poll failed, and why."""
         reason = masked(str(exc))
         if await self._is_offline(source, now, answered=not isinstance(exc, Unreachable)) and isinstance(
             exc, Unreachable
@@ -101,14 +101,15 @@ class Upkeep:
         await self._settle(Polled(source.id, at=now, due=wake, error=error), change)
 
     async def unchanged(self, source: Source, due: Due, found: Unchanged, now: datetime) -> Polled:
-        """What to write down of a poll that found nothing newer."""
+        """What to record of a poll that found nothing new."""
         change = health.read(due.health, now, configured=source.url, moved=found.moved)
         wake = self._next(source, due, now, change, fresh_for=found.fresh_for)
         left_out = await self._left_out(source, due, (), ()) if source.kind == "wire" else None
         return await self._well(Polled(source.id, at=now, due=wake, left_out=left_out), source, due, change)
 
     async def read(self, source: Source, due: Due, listing: Listing, new: Sequence[Entry], now: datetime) -> Polled:
-        """What to write down of a poll that found a page, when its entries, `new` of them unseen, are recorded."""
+        """What to record of a poll that found a page, once its entries are recorded; `new` are those not seen
+        before."""
         dates = [entry.published for entry in listing.entries]
         change = health.read(due.health, now, configured=source.url, dates=dates, new=len(new), moved=listing.moved)
         polled = Polled(
@@ -170,7 +171,7 @@ class Upkeep:
     ) -> datetime:
         """When to ask again; `wishes` are those of a page, in the place of what was known."""
         known = (change.health if change else due.health).rhythm
-        # One's own hosts need no sparing: they are asked as often as they are said to be.
+        # The operator's own hosts are asked exactly as often as the settings say.
         every = source.every if self._reader.is_own(source) else rhythm.interval(source.every, known.usual)
         fresh = timedelta(seconds=fresh_for) if fresh_for is not None else None
         return schedule.next_poll(now, every=every, chance=_chance(), fresh_for=fresh, wishes=wishes or due.wishes)
@@ -185,8 +186,8 @@ class Upkeep:
     # ── our own network ──────────────────────────────────────────────────────────────────────────────────────────
 
     async def _is_offline(self, source: Source, now: datetime, *, answered: bool) -> bool:
-        """Whether our own network is away, now that a source's host has answered or not. Said once, and once more when
-        it is back; failures that were counted before it was clear are taken back."""
+        """Whether our own network is down, judged after each answer or failure of a host. That is logged once, and once
+        more when it is back; failures that were counted before are taken back."""
         host = self._reader.host(source)
         if host is None:
             return False
@@ -220,7 +221,7 @@ class Upkeep:
     # ── pages to mend by ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _keep(self, source: Source, page: bytes) -> None:
-        """Leave the page where whoever mends the source finds it; on a full disk, that is not what matters."""
+        """Keep the page for whoever mends the source. If the disk is full, do without."""
         if self._pages is not None:
             with suppress(OSError):
                 self._pages.mkdir(mode=0o700, exist_ok=True)

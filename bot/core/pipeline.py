@@ -49,7 +49,7 @@ _EDIT_PRIORITY = 8
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """What articles are judged by; built once from the settings."""
+    """All that articles are judged by: watches, their matcher, the lexicon. Built once from the settings."""
 
     watches: tuple[Watch, ...]
     matcher: Matcher
@@ -67,7 +67,7 @@ class Judge:
 
 
 def judge(watches: Sequence[Watch], lexicon: Lexicon) -> Judge:
-    """What articles are judged by. Raises `QueryError` for the first query that cannot be read."""
+    """The judge for these watches. Raises `QueryError` for the first query that cannot be read."""
 
     def speakers(article: Article) -> Iterator[str]:
         for quote in quotes.extract(article, lexicon):
@@ -78,18 +78,18 @@ def judge(watches: Sequence[Watch], lexicon: Lexicon) -> Judge:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """An article, and all that can be said of it without knowing any other."""
+    """An article with all that can be found without knowing other articles."""
 
     article: Article
     reading: Reading
-    #: None where no watch matches: it will not be compared.
+    #: None if no watch matches; then it is not compared with stories.
     features: stories.Features | None
     quotes: tuple[Quote, ...]
-    #: What it says of its story, as far as a later one may say otherwise.
+    #: The facts that it tells and a later article may contradict.
     telling: Telling = field(default_factory=Telling)
-    #: The address by which its source lists it, where its page was read, which may name another …
+    #: The address by which its source lists it, if its page was read, which may name another address.
     listed: str | None = None
-    #: … and whether the source listed it before, with other words.
+    #: Whether the source listed it before, with other words.
     again: bool = False
 
 
@@ -100,13 +100,13 @@ class Listener:
     destination_id: int
     watch_id: str
     threshold: Level
-    #: What the story's alert is called in its outbox, sent or waiting; None where it has not been told.
+    #: The key of the story's alert in its outbox, sent or waiting; None if it has none.
     told: str | None
-    #: What is of this level or above goes to another topic of the chat; None where all comes here.
+    #: News of this level or above goes to another topic of the chat; None if all comes here.
     below: Level | None = None
     #: The reader's language.
     language: str = "en"
-    #: When it was last told something new of the story, within `life.REPLIES_WITHIN`.
+    #: When it got answers about the story, within `life.REPLIES_WITHIN`.
     replies: tuple[datetime, ...] = ()
     #: What its chat has set.
     wants: Preferences = field(default_factory=Preferences)
@@ -116,20 +116,20 @@ class Listener:
 
 
 def get_ready(judge: Judge) -> None:
-    """Build what the first article needs: patterns, and finders of names; the later ones are read in no time."""
+    """Build the patterns and finders of names that the first article needs, so that it is as fast as later ones."""
     moment = datetime(2026, 11, 2, tzinfo=UTC)
     for language, (title, text) in FIRST_TEXTS.items():
         article = Article("", title, text, language, "", "kp", moment, moment)
         read = _whole(article, judge.matcher.read(article), judge).features
         if read is not None:
             stories.place(read, [stories.Candidate("", read, read, read, moment)], moment)
-    # A megabyte that only served to build.
+    # This frees a megabyte that was only needed for building.
     quotes.forget()
 
 
 def understand(article: Article, judge: Judge, *, suspected: bool = False, quoted: bool = True) -> Understood:
-    """What the article says by itself: its matches and, where there are any, its features and, where it is to be
-    `quoted`, its quotes. `suspected` as `Matcher.read` has it."""
+    """What an article says by itself: its matches, and if there are any, its features and (if `quoted`) its quotes. For
+    `suspected` see `Matcher.read`."""
     reading = judge.matcher.read(article, suspected=suspected)
     return (
         _whole(article, reading, judge, quoted=quoted) if reading.relevant else Understood(article, reading, None, ())
@@ -148,7 +148,7 @@ def _whole(article: Article, reading: Reading, judge: Judge, *, quoted: bool = T
 
 
 def heed(listener: Listener, level: Level, now: datetime) -> Attention:
-    """What becomes of the news for this listener. Whoever has the alert hears the rest, whatever its level."""
+    """What happens with the news for this listener. One who has the alert also hears what follows, of any level."""
     if listener.muted:
         return "skip"
     if listener.told or listener.follows:
@@ -176,14 +176,15 @@ def process(
 ) -> Outcome:
     """All that the article changes.
 
-    `story` is the story as it was, or a new one without reports; `listeners` are its subscribers; `known` is what those
-    whom the article quotes are known to have said; `before` are the words of the copy of which it is another version. A
-    `quiet` article (an old one on a source's first poll) goes to the archive: it founds or joins a story, and nobody is
-    told.
+    - `story` is the story as it was, or a new one without reports.
+    - `listeners` are its subscribers.
+    - `known` are the sayings that are known of the people whom the article quotes.
+    - `before` are the words of the version before this one; empty if there is none.
+    - A `quiet` article (an old one at a source's first poll) founds or joins a story, and nobody is told.
     """
     growth = _grow(story, understood, placement, before)
     name = understood.article.id
-    # Only who has the alert can hear of new words.
+    # New words of somebody are told only to those who have the alert.
     fresh = _fresh(understood, known, story.code) if any(one.told for one in listeners) else ()
     messages = () if quiet else _messages(understood, placement, growth, listeners, judge, name=name, fresh=fresh)
     return Outcome(
@@ -201,7 +202,7 @@ def revise(
     before: str,
     changes: int,
 ) -> Outcome:
-    """All that follows where the story's report at `position` reads otherwise now, under the same address.
+    """All that changes if the story's report at `position` has other words now, under the same address.
 
     `before` is its text as it was, `changes` counts how often it has changed, this time included.
     """
@@ -222,13 +223,13 @@ def revise(
 
 
 def _put_right(understood: Understood, before: str) -> Telling:
-    """What the article says, where its page tells that it has corrected itself: a correction."""
+    """The article's telling; marked as a correction if its page says that it has corrected itself."""
     telling, note = understood.telling, life.corrected(before, understood.article.text)
     return replace(telling, marker="correction", note=note) if note and not telling.marker else telling
 
 
 def words_of(article: Article) -> str:
-    """Title and text, as versions are compared."""
+    """Title and text, as versions are compared by them."""
     return f"{life.plain_title(article.title)}\n{article.text}"
 
 
@@ -259,9 +260,10 @@ def _messages(
     name: str,
     fresh: Sequence[Quote] = (),
 ) -> tuple[Message, ...]:
-    """What each destination is told: a story once, though it may have several watches that match.
+    """The messages for all destinations. Each hears the story once, also if several of its watches match.
 
-    `name` is what brings it: recording it twice writes the same rows. `fresh` are its quotes that nobody had before.
+    `name` names the article in the messages' keys, so that recording it twice writes the same rows. `fresh` are its
+    quotes that nobody had before.
     """
     if not listeners:
         return ()
@@ -272,7 +274,7 @@ def _messages(
         matches = tuple(match for _, match, _ in asked)
         telling = _Telling(understood, placement, growth, seen, matches, listener, judge, name, tuple(fresh))
         news = telling.news() if listener.told else [telling.alert()]
-        # A change of an alert makes no sound, and is no news in the morning.
+        # In quiet hours messages are held. A change of an alert is not: it makes no sound.
         messages += [replace(one, held=one.edits is None) for one in news] if attends == "hold" else news
     return tuple(messages)
 
@@ -280,10 +282,10 @@ def _messages(
 def _asking(
     understood: Understood, level: Level, listeners: Sequence[Listener]
 ) -> dict[int, list[tuple[Listener, Match, Attention]]]:
-    """Those who are to be told by destination, with the match of each, in the order of the matches.
+    """The listeners who are to be told, by destination, each with its match, in the order of the matches.
 
-    Whoever has the alert hears the rest, too, where the article has none of the words that he asked for: a correction
-    is mostly about these.
+    Those who have the alert are told even if the article matches none of their watches: a correction often lacks the
+    very words that they asked for.
     """
     matches = understood.reading.matches
     matched = {match.watch_id for match in matches}
@@ -295,14 +297,14 @@ def _asking(
                 continue
             attends = heed(listener, level, understood.article.seen)
             if attends == "skip" or (understood.telling.marker == "withdrawn" and not listener.told):
-                # Nobody is told that what he never heard was taken back.
+                # A withdrawal is told only to those who were told the report.
                 continue
             found.setdefault(listener.destination_id, []).append((listener, match, attends))
     return found
 
 
 def _fresh(understood: Understood, known: Sequence[Saying], code: str) -> Sequence[Quote]:
-    """The quotes whose words were not known before, in whatever language."""
+    """The quotes whose words were not known before, in any language."""
     article = understood.article
     ledger = sayings.book(understood.quotes, known, language=article.language, story=code, said=article.published)
     return [one.quote for one in ledger.entered if ledger.sayings[one.saying].id is None]
@@ -316,7 +318,7 @@ class _Telling:
     placement: Placement
     growth: Growth
     seen: Shown
-    #: Those of the watches that ask for it.
+    #: The matches of all the listener's watches that ask for it.
     matches: tuple[Match, ...]
     listener: Listener
     judge: Judge
@@ -329,7 +331,7 @@ class _Telling:
         return Message(self.listener.destination_id, self._first, body, priority=_PRIORITY[story.level])
 
     def news(self) -> list[Message]:
-        """For who has the alert: an answer to it where something is loud, and the alert as it reads now."""
+        """For a listener who has the alert: an answer to it if something is loud, and the alert as it reads now."""
         found = []
         updates = self.listener.wants.updates
         if (self.growth.loud or self._words()) and (updates in ("both", "reply") or self.listener.follows):
@@ -359,7 +361,7 @@ class _Telling:
         )
 
     def _words(self) -> tuple[Quote, ...]:
-        """What those have said anew for whose words any of the watches asks, as the quotes that matter most."""
+        """The new quotes of people whom one of the watches asks for (``speaker:``), ranked in their order."""
         watched = frozenset().union(*(self.judge.watched(match.watch_id) for match in self.matches))
         said = [quote for quote in self.fresh if sayings.speaker_key(quote) in watched] if watched else []
         return tuple(quote._replace(rank=number) for number, quote in enumerate(said, 1))
@@ -398,5 +400,5 @@ class _Telling:
 
 
 def alert_key(code: str) -> str:
-    """What the alert about a story is called in every outbox."""
+    """The key of the alert about a story, the same for all destinations."""
     return f"story:{code}"
