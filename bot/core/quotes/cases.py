@@ -128,7 +128,7 @@ def _is_name(text: str, row: Sequence[Token], run: int) -> bool:
     if run == 0:
         return after not in ("comma", "dash", "other", "")
     # "передаёт «Меридиан»": what somebody said would stand behind a colon.
-    return row[run - 1].kind in (*NOUNS, "preposition", "cue")
+    return row[run - 1].kind in (*NOUNS, "preposition", "cue", "relay")
 
 
 def _is_antecedent(row: Sequence[Token], run: int) -> bool:

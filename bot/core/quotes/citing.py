@@ -15,7 +15,10 @@ from bot.core.quotes.scan import Token
 
 _WORDS_OF = re.compile(ru.WORDS_OF, re.IGNORECASE)
 _OUTLET_FIRST = re.compile(ru.OUTLET_FIRST, re.IGNORECASE)
-_OUTLET = re.compile(r"(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b", re.IGNORECASE)
+_KIND = r"(?:(?:агентство|газета|издание|телеканал|канал|портал|журнал)\b ?)"
+_OUTLET = re.compile(_KIND, re.IGNORECASE)
+#: What somebody is, in one word that is no name.
+_EPITHET = re.compile(rf"(?P<noun>[а-яё]+(?:(?P<woman>[кц][уиы])|[ауяюи]))(?: {_KIND}?[A-ZА-ЯЁ][\w ]*)?")
 _ACRONYMS = re.compile(r"[А-ЯЁA-Z]{3,}\b")
 #: A surname in the genitive and who quotes it: "цитирует Пескова ТАСС".
 _OUTLET_LAST = re.compile(
@@ -42,6 +45,9 @@ def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
         speaks = declension.owner(text, row, named + 1, end_of_piece(row, named + 1))
         return Said("quoted by", span, speaks or Subject(-1, -1), marked(row[named]))
     of = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
+    if of and of.name is None and (epithet := _EPITHET.fullmatch(text, of.start, of.end)):
+        # "приводит агентство слова лидера", "цитирует спортсменку": whom the text named before.
+        of = of._replace(end=epithet.end("noun"), pronoun=True, gender="f" if epithet["woman"] else None)
     if of and of.name and of.name[0] > row[at + 1].end and _OUTLET.match(text, row[at + 1].start):
         # "цитирует газета бригадира Белова"
         outlet = row[at + 1].start, row[at + 1].end

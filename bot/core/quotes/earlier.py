@@ -15,6 +15,7 @@ from bot.core.quotes.scan import Token, tokens
 
 #: How far back the sentence before is looked for.
 _BACK = 400
+_MARKS = frozenset('«„“"')
 _SENTENCE = re.compile(r"[.!?…]\s+(?=[А-ЯЁ«])|\n")
 
 
@@ -26,7 +27,7 @@ def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, ag
     starts = [low, *(match.end() for match in _SENTENCE.finditer(text, low, max(low, start - 2))), start]
     fallback: Subject | None = None
     for first, end in reversed(list(pairwise(starts))):
-        row = parting.parted(text, tokens(text, first, end, words, first=True), words)
+        row = parting.parted(text, _without_names(text, tokens(text, first, end, words, first=True)), words)
         for at in range(len(row) - 1, -1, -1):
             if person and row[at].kind == "according":
                 # "По словам Ивана Белова, мост готов"
@@ -46,12 +47,25 @@ def earlier(text: str, start: int, words: Words, floor: int, *, person: bool, ag
     return fallback
 
 
+def _without_names(text: str, row: Sequence[Token]) -> list[Token]:
+    """`row` without what is named in marks, a body or a thing: "волонтёр отряда «Заря» Иван Белов"."""
+    kept: list[Token] = []
+    for one in row:
+        if one.kind not in ("name", "other") or not {text[one.start - 1 : one.start], text[one.start]} & _MARKS:
+            kept.append(one)
+    return kept
+
+
 def _teller(text: str, row: Sequence[Token], cue: int, *, person: bool) -> Subject | None:
     """Who speaks by the cue at `cue`; a `person` who stands behind it, where what stands before has no name: "Новый
     мост откроют, сообщил Иван Белов"."""
     found = before(text, row, cue)
     if found is None or (person and not found.name and row[cue - 1].kind == "comma"):
         return after(text, row, cue) or found
+    if found.name and endings.is_oblique(text[slice(*found.name)]):
+        # "Инициативу раскритиковала педагог Ирина Белова"
+        behind = after(text, row, cue)
+        return behind if behind and behind.name and endings.acts(text[slice(*behind.name)]) else found
     return found
 
 

@@ -58,6 +58,7 @@ _NOBODY = re.compile(
     r"없|않|시키|려|겠|지|기|게|서|던|많|높|작|좋|같|맺|받|남|찾|얻|낳|늦|놓|앉|죽|젊|넓|깊|밝히|따르|오르|이르|나오|"
     r"보이|알려지|만드|모르|열리|벌이))$"
 )
+_AS_VERB = re.compile(r"[가-힣]{2,}[라다려]는$")
 #: Nouns that end as particles and verbs do.
 _NOUN_AFTER_ALL = re.compile(
     r"(?:(?:함경|평안|황해|경상|전라|충청)[남북]?|자강|[량양]강|강원|제주)도$|"
@@ -139,12 +140,24 @@ def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
             number, pronoun = number - 1, False
             noun, stop = text[slice(*words[number])], words[number][1]
         speaks = pronoun or _ENDS_IN_TITLE.match(noun) is not None
-        if not speaks and _NOBODY.match(noun) and not _is_named(text, words, number, noun):
+        if (
+            not speaks
+            and _NOBODY.match(noun)
+            and not (_is_named(text, words, number, noun) or _opens(text, words, number))
+        ):
             continue
         low = number if pronoun else reach(text, words, number)
         speaks = speaks or any(_ONLY_TITLE.match(text[slice(*word)]) for word in words[low:number])
         kind = "topic" if mark.endswith(("은", "는")) else "also" if mark == "도" else "subject"
         yield made(text, words[low][0], stop, kind, pronoun=pronoun, speaks=speaks)
+
+
+def _opens(text: str, words: list[tuple[int, int]], number: int) -> bool:
+    """Whether a word that ends as a verb does stands alone before what is said, as a topic that opens the sentence:
+    헤즈볼라는 “…”, 캐나다는 “…”."""
+    first, last = words[number]
+    opens = number == 0 or (number == 1 and text[slice(*words[0])].rstrip(",") in _OPENERS)
+    return opens and text.startswith(" ■", last) and _AS_VERB.match(text, first, last) is not None
 
 
 def _is_named(text: str, words: list[tuple[int, int]], number: int, noun: str) -> bool:
@@ -339,7 +352,9 @@ _LABEL = re.compile(
     r"(?:인|은|는|이|가)? ?$"
 )
 _AS = re.compile(r"[^,.■]*?(?:으로|로|에|이라) ?$")
-_DESCRIBES = re.compile(r"묘사|평가|표현|규정|지칭|비유|정의|칭|불렀|부르|빗대|빗댔|비교|언급")
+_DESCRIBES = re.compile(
+    r"분석|해석|판단|진단|간주|단정|추정|묘사|평가|표현|규정|지칭|비유|정의|칭|불렀|부르|빗대|빗댔|비교|언급"
+)
 _SHOWS = re.compile(r"발표|공개|공표|게재|게시|보도|전달|보고|소개|기록|인용|낭독|썼|쓴|쓰|적|올|남|읽|보탰|제안")
 _OBJECT = re.compile(r"[^,.■]*?(?:[을를]|라는 \S+|의 \S+[을를]) ?(?:거듭 |다시 |재차 |강하게 |\S+게 |\S+히 )?$")
 

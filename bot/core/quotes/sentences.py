@@ -28,8 +28,8 @@ _ABBREVIATIONS = (
 _LISTED = frozenset(_ABBREVIATIONS.split("|"))
 _NO_END = re.compile(
     rf"(?:\b(?:{_ABBREVIATIONS}|U\.S|U\.N|a\.m|p\.m|[DR]-[A-Z][a-z]+|z\. ?B|d\. ?h|u\. ?a|т\. ?е|т\. ?к|\d{{1,2}})"
-    # A letter is an initial, unless it is the network of that name.
-    r"|(?<!\w)\w(?<! on X)(?<! sur X)(?<! auf X)(?<! en X))\.$"
+    # A letter is an initial, unless it is the network of that name: "wrote on X", "в соцсети X".
+    r"|(?<!\w)\w(?<![^\W\d_A-ZÀ-ÞА-ЯЁ] X))\.$"
 )
 
 
