@@ -27,9 +27,18 @@ _ABBREVIATIONS = (
 )
 _LISTED = frozenset(_ABBREVIATIONS.split("|"))
 _NO_END = re.compile(
-    rf"(?:\b(?:{_ABBREVIATIONS}|U\.S|U\.N|a\.m|p\.m|[DR]-[A-Z][a-z]+|z\. ?B|d\. ?h|u\. ?a|т\. ?е|т\. ?к|\d{{1,2}})"
+    rf"(?:\b(?:{_ABBREVIATIONS}|U\.S|U\.N|a\.m|p\.m|[DR]-[A-Z][a-z]+|z\. ?B|d\. ?h|u\. ?a|т\. ?е|т\. ?к)"
     # A letter is an initial, unless it is the network of that name: "wrote on X", "в соцсети X".
-    r"|(?<!\w)\w(?<![^\W\d_A-ZÀ-ÞА-ЯЁ] X))\.$"
+    r"|(?<!\w)[^\W\d_](?<![^\W\d_A-ZÀ-ÞА-ЯЁ] X))\.$"
+)
+#: A number with a point is a German ordinal behind an article or a preposition, and in a list or a range, and before a
+#: month: "am 5.", "der 68.", "5. und 6.", "Montag, 5. Mai"; elsewhere it ends the sentence: "said Pak, 68."
+_ORDINAL = re.compile(
+    r"(?:^|\n|\b(?i:am|im|der|die|das|de[nms]|vom|zu[mr]|bis|ab|seit|beim|und|jede[rsmn]?|eine[rsmn]?|sein\w*|ihr\w*) "
+    r"|\. ?[-–/]?)\d{1,2}$"
+)
+_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)\b"
 )
 
 
@@ -161,5 +170,8 @@ def _abbreviated(text: str, start: int, end: int) -> bool:
     word = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[2]
     if len(word) > 1 and word.isalpha():
         return word in _LISTED
+    if word[-1:].isdigit():
+        ordinal = _ORDINAL.search(text, max(0, start - _LONGEST_WORD), start) is not None
+        return ordinal or _MONTH.match(text, after) is not None
     # The word, and a letter with a point before it: "z. B.".
     return _NO_END.search(text, max(0, start - _LONGEST_WORD, start - len(word) - 3), start + 1) is not None

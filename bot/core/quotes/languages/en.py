@@ -237,7 +237,7 @@ EN = Words(
         r"Admiral|"
         r"Colonel|Captain|Sergeant|Commander|Mayor|Ambassador|Director|Professor|Spokes(?:man|woman|person)|Speaker|"
         r"Congress(?:man|woman)|Representative|Leader|Chief|Commissioner|Attorney|Inspector|Lieutenant|Lawmaker|"
-        r"Envoy|Analyst"
+        r"Envoy|Analyst|Coach|Judge|Bishop|Archbishop|Cardinal|Detective|Sheriff|Trooper|Prosecutor|Councillor"
     ),
     post=_POST,
     honorific="colleague|counterpart|deputy|fellow",
