@@ -7,6 +7,7 @@ is known by its key, and not opened again.
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import re
 import shutil
@@ -28,6 +29,8 @@ REST = 60.0
 _LOOKS = 3
 #: Bytes; as for pages of the web.
 _LARGEST = 5 * 1024 * 1024
+#: Folders within folders; agencies' have a few levels, by service and by day.
+_DEEPEST = 30
 #: Files read in one pass, the oldest first; the next pass goes on.
 _FILES = 2000
 #: What holds an article; pictures and lists lie beside them in many folders.
@@ -161,16 +164,20 @@ def _new(folder: Path, seen: Collection[str]) -> tuple[dict[str, _File], list[st
         raise FetchError(str(folder), f"cannot be read ({exc.strerror})") from exc
 
 
-def _walk(folder: Path, shut: list[tuple[str, OSError]]) -> Iterator[_File]:
-    """The files below `folder`. What cannot be looked at within it joins `shut`: the others go on."""
+def _walk(folder: Path, shut: list[tuple[str, OSError]], left: int = _DEEPEST) -> Iterator[_File]:
+    """The files below `folder`. What cannot be looked at within it joins `shut`: the others go on.
+
+    Links are not followed: whoever may deliver could else have any file published that Khasan may read.
+    """
+    if not left:
+        raise OSError(errno.ELOOP, "nested too deeply")
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda one: one.name):
             if entry.name.startswith(_HIDDEN):
                 continue
             try:
-                # A link to a folder may lead round in a circle.
                 if entry.is_dir(follow_symlinks=False):
-                    yield from _walk(Path(entry.path), shut)
+                    yield from _walk(Path(entry.path), shut, left - 1)
                 elif _is_delivered(entry):
                     yield from _file(entry)
             except FileNotFoundError:
@@ -185,7 +192,9 @@ def _is_delivered(entry: os.DirEntry[str]) -> bool:
 
 
 def _file(entry: os.DirEntry[str]) -> Iterator[_File]:
-    state = entry.stat()
+    if entry.is_symlink():
+        raise OSError(errno.ELOOP, "a link, which is not followed")
+    state = entry.stat(follow_symlinks=False)
     if state.st_size:
         yield _File(state.st_mtime_ns, entry.path, state.st_size)
 
@@ -203,6 +212,10 @@ def _read(folder: Path, files: list[_File], now: datetime) -> Delivery:
 
 
 def _body(file: _File) -> bytes:
-    if file.size > _LARGEST:
+    """What is in a file, whatever has been put in its place since it was looked at."""
+    opened = os.open(file.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    with os.fdopen(opened, "rb") as read:
+        body = read.read(_LARGEST + 1)
+    if len(body) > _LARGEST:
         raise ValueError(f"larger than {_LARGEST // 1024 // 1024} MB")
-    return Path(file.path).read_bytes()
+    return body

@@ -177,6 +177,43 @@ async def test_links_in_a_circle_and_pipes_do_not_stop_a_pass(tmp_path: Path) ->
     assert (len(entries), faults) == (1, ())
 
 
+async def test_a_link_publishes_no_file_that_was_not_delivered(tmp_path: Path) -> None:
+    folder, secret = tmp_path / "incoming", tmp_path / "token"
+    folder.mkdir()
+    secret.write_text(TEXT)
+    (folder / "a.txt").write_text(TEXT)
+    (folder / "b.txt").symlink_to(secret)
+    entries, faults = await read(folder)
+    assert (len(entries), faults) == (1, ("b.txt: a link, which is not followed",))
+
+
+async def test_a_link_that_is_put_in_a_files_place_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, secret = tmp_path / "incoming", tmp_path / "token"
+    folder.mkdir()
+    secret.write_text(TEXT)
+    (folder / "a.txt").write_text(TEXT)
+    opening = os.open
+
+    def swapped(path: str, flags: int) -> int:
+        os.unlink(path)
+        os.symlink(secret, path)
+        return opening(path, flags)
+
+    monkeypatch.setattr(os, "open", swapped)
+    entries, faults = await read(folder)
+    assert (entries, len(faults)) == ([], 1)
+
+
+async def test_folders_without_end_stop_no_pass(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / Path(*["d"] * 40)).mkdir(parents=True)
+    entries, faults = await read(tmp_path)
+    assert len(entries) == 1
+    assert [fault.endswith("d: nested too deeply") for fault in faults] == [True]
+
+
 async def test_a_folder_within_that_may_not_be_read_is_reported_and_the_others_go_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
