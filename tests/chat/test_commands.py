@@ -638,10 +638,19 @@ async def test_leaving_gives_an_export_that_import_takes_back(room: Room) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["{", "[]", '{"khasan": 2}', '{"khasan": 1, "watches": [{"query": "(("}, 3]}', "x" * 10_000]
+    "text",
+    [
+        "{",
+        "[]",
+        '{"khasan": 2}',
+        '{"khasan": 1, "watches": [{"query": "(("}, 3]}',
+        '{"khasan": 1, "watches": [{"query": "coal\\u0000ore"}, {"query": "coal\\ud800"}]}',
+        '{"khasan": 1, "subscriptions": [{"watch": [], "level": {}}, {"watch": {}, "level": "all"}]}',
+        "x" * 10_000,
+    ],
 )
 async def test_a_hostile_import_changes_nothing(room: Room, text: str) -> None:
-    assert await room.say(f"/import {text[:3000]}") is not None
+    assert "went wrong" not in html(await room.say(f"/import {text[:3000]}"))
     assert "gets nothing" in html(await room.say("/subs"))
 
 

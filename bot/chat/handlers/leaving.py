@@ -6,6 +6,7 @@ import json
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.channels.draft_html import clean
 from bot.chat import opml, show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.keywords import LONGEST
@@ -99,10 +100,10 @@ def _subscribe(ask: Ask, given: Any) -> int:
     offered = {watch.id for watch in ask.facts.watches}
     count = 0
     for row in given if isinstance(given, list) else ():
-        level = row.get("level") if isinstance(row, dict) else None
-        if isinstance(row, dict) and row.get("watch") in offered and level in LEVELS:
-            if chats.subscribe(ask.connection, ask.here, row["watch"], level, ask.say.language, ask.now):
-                topics.join(ask.connection, ask.here, row["watch"], ask.now)
+        watch, level = (row.get("watch"), row.get("level")) if isinstance(row, dict) else (None, None)
+        if isinstance(watch, str) and watch in offered and level in LEVELS:
+            if chats.subscribe(ask.connection, ask.here, watch, level, ask.say.language, ask.now):
+                topics.join(ask.connection, ask.here, watch, ask.now)
             count += 1
     return count
 
@@ -125,11 +126,12 @@ def _save(ask: Ask, given: Any) -> tuple[int, int]:
 
 
 def _readable(ask: Ask, query: str) -> bool:
+    """Whether a query is one; a file may have signs in it that no message has, and no database takes."""
     try:
         explain(query, ask.facts.lexicon)
     except QueryError:
         return False
-    return True
+    return clean(query) == query
 
 
 def _settle(ask: Ask, given: Any) -> None:
