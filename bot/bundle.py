@@ -126,10 +126,10 @@ def _head(why: Why, number: int, say: Words) -> Html:
 def _story(told: _Told, changes: int, say: Words) -> Html:
     """A story in two lines, and at most so many `changes` of it."""
     body = told.last
-    first = body.reports[0] if body.reports else None
+    url = _leads_to(body)
     title = escape(shorten(body.title, _TITLE), quote=False)
     title = f"<s>{title}</s>" if is_struck(body) else title
-    linked = f'<a href="{escape(first.url)}">{title}</a>' if first and first.url else title
+    linked = f'<a href="{escape(url)}">{title}</a>' if url else title
     outlets = say.many("{number} outlet", "{number} outlets", len({one.outlet for one in body.reports}))
     lines = [f"{_mark(told, say)} {linked}", f"<code>{body.story}</code> · {outlets}"]
     events = told.events[-changes:] if changes else ()
@@ -138,6 +138,12 @@ def _story(told: _Told, changes: int, say: Words) -> Html:
         # Somebody whose words a watch asks for has said more.
         lines += [f"{quoted(_short(one.text), say)} — {_short(one.speaker)}" for one in body.quotes[:1]]
     return Html("\n".join(lines))
+
+
+def _leads_to(body: AlertBody) -> str | None:
+    """Where what the title says is told; where the story was first told if nobody is known to have that title."""
+    of_title = [one for one in body.reports if one.title == body.title and one.url]
+    return next((one.url for one in (*of_title, *body.reports[:1])), None)
 
 
 def _mark(told: _Told, say: Words) -> str:

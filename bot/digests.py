@@ -61,7 +61,7 @@ def digest(
     """The digest of the stories founded in that time that a destination's watches ask for, one message, never two;
     None where there is none."""
     say = Words(preferences.speaks(connection, destination_id) or wanted.language, wanted.zone)
-    stories = lookups.for_digest(connection, destination_id, begin, end)
+    stories = lookups.for_digest(connection, destination_id, begin, end, say.language)
     if not stories:
         return None
     failing = [row.source_id for row in sources.status(connection) if row.failures and row.source_id in source_ids]

@@ -259,19 +259,19 @@ def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime)
 
 
 def latest(
-    connection: Connection, limit: int, *, since: datetime | None = None, watch: str | None = None, newer: int = 0
+    connection: Connection,
+    limit: int,
+    *,
+    since: datetime | None = None,
+    watch: str | None = None,
+    newer: int = 0,
+    language: str = "",
 ) -> tuple[StoryLine, ...]:
     """The stories that were founded last, newest first, without so many that are `newer`: only those that changed since
-    `since`, and of those only what `watch` asks for."""
-    url = (
-        sa.select(article.c.url)
-        .where(article.c.story_id == story.c.id)
-        .order_by(article.c.seen_at, article.c.id)
-        .limit(1)
-        .scalar_subquery()
-    )
+    `since`, and of those only what `watch` asks for; with the titles that somebody reads who reads `language`."""
     stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
-    query = sa.select(story, url.label("url"), stands.label("stands")).where(story.c.merged_into.is_(None))
+    columns = (*addresses(language), stands.label("stands"))
+    query = sa.select(story, *columns).where(story.c.merged_into.is_(None))
     if since is not None:
         query = query.where(story.c.changed_at >= since)
     if watch is not None:
@@ -282,19 +282,34 @@ def latest(
     return tuple(
         StoryLine(
             code=row.code,
-            title=row.title,
+            title=title,
             level=row.level,
             facets=tuple(row.facets),
             founded=row.founded_at,
             changed=row.changed_at,
             outlets=row.outlets,
-            url=row.url,
+            url=url,
             origins=row.origins,
             sides=lives.decode_sides(row.sides),
             withdrawn=not row.stands,
         )
         for row in connection.execute(query)
+        for title, url in [headed(row, language)]
     )
+
+
+def addresses(language: str) -> tuple[sa.Label[Any], sa.Label[Any]]:
+    """The columns ``url`` and ``own_url``: where a story was first told, and where in that language."""
+    first = sa.select(article.c.url).where(article.c.story_id == story.c.id)
+    first = first.order_by(article.c.seen_at, article.c.id).limit(1)
+    own = first.where(article.c.language == language)
+    return first.scalar_subquery().label("url"), own.scalar_subquery().label("own_url")
+
+
+def headed(row: Any, language: str) -> tuple[str, str | None]:
+    """A story's title for somebody who reads `language`, and the address to which it leads; `row` has `addresses`."""
+    own = (row.titles or {}).get(language)
+    return (own, row.own_url or row.url) if own else (row.title, row.url)
 
 
 def totals(connection: Connection) -> Totals:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from bot.core.levels import reaches
 from bot.core.model import Rung, Watch
-from bot.store import audience, lives
+from bot.store import articles, audience, lives
 from bot.store.schema import article, outbox, story
 
 #: From so many days is said how much a watch tells a day: all days of the week.
@@ -163,20 +163,21 @@ def alerts_a_day(connection: Connection, watches: Sequence[Watch], now: datetime
     return {watch: count / days for watch, count in counts.items()}
 
 
-def for_digest(connection: Connection, destination_id: int, since: datetime, until: datetime) -> tuple[DigestLine, ...]:
+def for_digest(
+    connection: Connection, destination_id: int, since: datetime, until: datetime, language: str = ""
+) -> tuple[DigestLine, ...]:
     """The stories founded then that any of the destination's watches asks for: the weightiest first, then those with
-    most outlets."""
+    most outlets; with the titles that somebody reads who reads `language`."""
     founded = [story.c.founded_at >= since, story.c.founded_at < until, story.c.merged_into.is_(None)]
     stories = connection.execute(sa.select(story.c.id).where(*founded)).scalars().all()
     wanted = audience.asked(connection, destination_id, stories, until)
-    url = sa.select(article.c.url).where(article.c.story_id == story.c.id).order_by(article.c.seen_at).limit(1)
     alert = sa.select(outbox.c.message_id).where(
         outbox.c.destination_id == destination_id, outbox.c.key == sa.literal("story:") + story.c.code
     )
     stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
     lines = sa.select(
         story,
-        url.scalar_subquery().label("url"),
+        *articles.addresses(language),
         alert.scalar_subquery().label("message_id"),
         stands.label("stands"),
     )
@@ -184,10 +185,11 @@ def for_digest(connection: Connection, destination_id: int, since: datetime, unt
     lines = lines.where(story.c.id.in_(wanted)).order_by(weight, story.c.outlets.desc(), story.c.id.desc())
     return tuple(
         DigestLine(
-            row.code, row.title, row.level, row.outlets, row.origins, lives.decode_sides(row.sides), row.url,
+            row.code, title, row.level, row.outlets, row.origins, lives.decode_sides(row.sides), url,
             row.message_id or None, withdrawn=not row.stands,
         )
         for row in connection.execute(lines)
+        for title, url in [articles.headed(row, language)]
     )  # fmt: skip
 
 

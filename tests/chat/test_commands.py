@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -82,13 +83,14 @@ class Room:
         return await self.sent()
 
     async def hear(
-        self, title: str = BRIDGE[0], text: str = BRIDGE[1], *, outlet: str = "Tide", side: str = "other"
-    ) -> list[AlertBody]:
+        self, title: str = BRIDGE[0], text: str = BRIDGE[1], *, outlet: str = "Tide", side: str = "other",
+        language: str = "en",
+    ) -> list[AlertBody]:  # fmt: skip
         """An article comes in. Returns the alerts that left for it."""
         self._number += 1
         url = f"https://{outlet.lower()}.example/{self._number}"
         article = Article(
-            id=url, title=title, text=text, language="en", outlet=outlet, side=side,
+            id=url, title=title, text=text, language=language, outlet=outlet, side=side,
             published=self.now, seen=self.now, url=url, source_id=outlet.lower(),
         )  # fmt: skip
         understood = pipeline.understand(article, self.judged)
@@ -392,6 +394,22 @@ async def test_a_digest_comes_once_a_day_and_tells_of_the_sources_health(room: R
     assert "source" in told.html
     assert await room.later(hours=1) == []
     assert await room.later(hours=23) == []  # a day without news is silent
+
+
+async def test_lists_and_digests_have_the_title_and_the_address_that_their_reader_reads(room: Room) -> None:
+    await room.say("/sub")
+    await room.hear("Ferry line opens between Rason in North Korea and Vladivostok in Russia")
+    title = "Между Расоном и Владивостоком открылась паромная линия"
+    text = "Паромная линия между северокорейским Расоном и российским Владивостоком открылась в понедельник."
+    await room.hear(title, text, outlet="Залив", language="ru")
+    await room.later(minutes=5)
+    code = next(line for line in html(await room.say("/latest")).splitlines() if "<code>" in line)[6:11]
+    for asked in ("/latest", "/digest now"):
+        assert "Ferry line opens" in html(await room.say(asked))
+    await room.say("/lang ru")
+    for asked in ("/latest", "/digest now"):
+        assert re.search(f"<a href=.https://залив.example/[0-9]+.>{title}</a>", html(await room.say(asked))), asked
+    assert f"<b>{title}</b>" in html(await room.say(f"/story {code}"))
 
 
 async def test_a_digest_can_be_had_now(room: Room) -> None:

@@ -40,7 +40,7 @@ def latest(ask: Ask) -> Reply:
         return search(ask)
     number, newer = asked
     # One more than is shown tells whether there are older ones.
-    found = articles.latest(ask.connection, number + 1, newer=newer)
+    found = articles.latest(ask.connection, number + 1, newer=newer, language=ask.say.language)
     older = ((button(ask.say("More ›"), f"latest {number} {newer + number}"),),) if len(found) > number else ()
     return Reply(show.listed(ask.say, found[:number], ask.now), older)
 
@@ -76,7 +76,8 @@ def story(ask: Ask) -> Reply:
     say = ask.say
     outlets = say.many("{number} outlet", "{number} outlets", page.outlets)
     origins = say.many("{number} origin", "{number} origins", page.origins)
-    title = show.struck(show.text(page.title or say("(untitled)")), page.withdrawn)
+    headline = page.titles.get(say.language) or page.title or say("(untitled)")
+    title = show.struck(show.text(headline), page.withdrawn)
     about = (show.text(topics(page.facets, say)), outlets, origins, show.ladder(page.sides))
     parts = [
         Html(f"{show.mark(page.level)} <b>{title}</b>\n{show.code(page.code)}"),

@@ -11,19 +11,19 @@ from bot.core.stories.letters import fold
 
 #: Units of which the highest number holds, whoever counts.
 TOLLS = frozenset({"dead", "hurt", "case"})
-#: How a plan is told, and what ends it.
-_PLANS = frozenset({"maybe", "planned"})
+#: How a plan is told, and how it comes to nothing. That it came about makes no title wrong that announced it.
+_PLANS, _NOTHING = frozenset({"maybe", "planned"}), frozenset({"postponed", "cancelled"})
 
 
 def overtaken(story: Story) -> frozenset[int]:
-    """The positions of the reports whose titles count fewer than are counted now, or tell of a plan that has ended
-    since."""
+    """The positions of the reports whose titles count fewer than are counted now, or tell of a plan that has come to
+    nothing since."""
     told = list(zip(story.reports, story.tellings, strict=False))
     highest: dict[str, float] = {}
     for at, (report, telling) in enumerate(told):
         if report.stands and not _is_corrected(at, told):
             highest |= {unit: max(value, highest.get(unit, 0)) for unit, value in _tolls(telling)}
-    ended = max((one.at for one in story.events if one.kind == "phase"), default=None)
+    ended = max((one.at for one in story.events if one.kind == "phase" and one.new in _NOTHING), default=None)
     return frozenset(
         at
         for at, (report, telling) in enumerate(told)

@@ -103,7 +103,12 @@ def grown(lexicon: Lexicon, *told: tuple[str, str, str]) -> Story:
              ("en", "Tide", "CORRECTED-Rason pier blast kills three")],
             {"en": "Rason pier blast kills three"},
         ),
-        # A plan that comes to nothing, or about.
+        # A plan that comes about makes nobody read another language, one that comes to nothing does.
+        (
+            [("en", "Tide", "Ferry line to open between Rason and Vladivostok"),
+             ("ru", "Залив", "Между Расоном и Владивостоком открылась паромная линия")],
+            {"en": "Ferry line to open between Rason and Vladivostok"},
+        ),
         (
             [("fr", "Le Quai", "La ministre russe se rendra lundi à Pyongyang"),
              ("fr", "Le Quai", "La visite de la ministre russe à Pyongyang est reportée")],
