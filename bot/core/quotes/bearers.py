@@ -97,6 +97,12 @@ def names_office(role: str, words: Words) -> bool:
     return any([is_post(source, word) for word in role.split()])
 
 
+def is_somebody(noun: str, words: Words) -> bool:
+    """Whether a noun is an office or what people are called: "the envoy", "a farmer"."""
+    people = tables.pattern(words.people)
+    return names_office(noun, words) or any(people.fullmatch(one.lower().removesuffix("s")) for one in noun.split())
+
+
 @lru_cache(maxsize=4096)
 def is_post(source: str, word: str) -> bool:
     """Whether a word is one of the offices of `source`, in whatever case; the same few are asked for over and over."""

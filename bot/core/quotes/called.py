@@ -52,8 +52,7 @@ class Called:
 
     def is_somebody(self, subject: Subject) -> bool:
         """Whether a subject is called by an office or by what people are called: "the envoy", "a farmer"."""
-        words = self._text[subject.start : subject.end]
-        return self.names_office(words) or any(map(self._is_of_people, words.split()))
+        return bearers.is_somebody(self._text[subject.start : subject.end], self._words)
 
     def is_body(self, subject: Subject) -> bool:
         """Whether a subject is called by what a body is, or several who have an office: "the ministry", "officials"."""

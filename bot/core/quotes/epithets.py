@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.core.quotes.names import FULL
+from bot.core.quotes.scan import Token
 from bot.core.quotes.speaker import Speaker, is_person
 
 #: Letters before "the diplomat" in which no other may be named, and those by which two forms of a name are one.
@@ -15,10 +16,14 @@ _STEM = 4
 ANY = ".?"
 
 
-def meant(text: str, before: int, office: str, spoken: Sequence[Speaker]) -> Speaker | None:
+def meant(
+    text: str, before: int, office: str, spoken: Sequence[Speaker], sentence: Sequence[Token] = ()
+) -> Speaker | None:
     """Who of those who have `spoken` is called so in ``text[before:]``: the only one with such an `office`, an
-    expression; None where somebody else who has it is named shortly before."""
+    expression; None where somebody else who has it is named shortly before, and where the `sentence` has the name
+    already: "Asked about Pak's remark, the official said"."""
     fits = re.compile(office)
+    beside = {text[one.start : one.end].split()[-1] for one in sentence if one.kind == "name" and one.end < before}
     found = {
         one.name: one
         for one in spoken
@@ -27,6 +32,8 @@ def meant(text: str, before: int, office: str, spoken: Sequence[Speaker]) -> Spe
     if len(found) != 1:
         return None
     (name, one) = next(iter(found.items()))
+    if (name or "").rpartition(" ")[2] in beside:
+        return None
     return None if _fits_another(text[max(0, before - _NEAR) : before], office, name or "") else one
 
 

@@ -191,11 +191,11 @@ class _Reader:
         return self._pronouns.means(pronoun, speaker, place)
 
     def _is_thing(self, said: Said) -> bool:
-        """Whether what stands before a colon is a thing: "The visit of the garden: …"; not who has an office."""
+        """Whether what stands before a colon is a thing: "The visit of the garden: …"; nobody."""
         subject = said.subject
         if subject is None or subject.start < 0 or subject.name or self._words.verb_second:
             return False
-        return self._words.order == "beside" and not self._speakers.called.has_office(subject)
+        return self._words.order == "beside" and not self._speakers.called.is_somebody(subject)
 
     def _is_nobody(self, pronoun: Subject) -> bool:
         """Whether a pronoun, alone or behind its verb ("dit-on"), means nobody of whom the text tells."""

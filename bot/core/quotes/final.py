@@ -25,6 +25,9 @@ _CLAUSE = re.compile("[るたいすうだくつぬむぐぶめ。]")
 _TOPIC = re.compile("(?:（[^）]*）)?[はも]、?")
 #: What a Korean clause that was said ends with, before 고.
 _FINITE = "다자냐까"
+#: A foreigner's first name that ends as a particle of places does; and letters of a name before an office at most.
+_ENDS_AS_PARTICLE = re.compile(r"(?<!\S)(?P<name>[가-힣]+ [가-힣]+에) \Z")
+_NAME_BACK = 24
 #: Between a fragment and the verb that has it for its object.
 _NEAR = 14
 
@@ -56,8 +59,19 @@ def govern(
         said = _govern(reading, sentence.runs[number], following, found[-1] if found else None)
         if said and said is not NAME and said.subject and said.subject.pronoun:
             said = said._replace(subject=said.subject._replace(stands_for=as_subject(topics.earlier(reading))))
+        elif said and said is not NAME and said.subject and language is hangul:
+            said = said._replace(subject=_with_known(reading, said.subject))
         found.append(said)
     return found[::-1]
+
+
+def _with_known(reading: Reading, subject: Subject) -> Subject:
+    """A subject of an office alone with somebody known whose name stands before it, and ends as a particle does:
+    "다카이치 사나에 일본 총리"."""
+    before = _ENDS_AS_PARTICLE.search(reading.blank, max(reading.start, subject.start - _NAME_BACK), subject.start)
+    if subject.name or subject.start < 0 or before is None or not reading.knows(*before.span("name")):
+        return subject
+    return Subject(before.start("name"), subject.end, before.span("name"))
 
 
 def _govern(reading: Reading, run: Run, following: Run | None, next_said: Said | None) -> Said | None:

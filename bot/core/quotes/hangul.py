@@ -129,7 +129,9 @@ def nouns(text: str, start: int, end: int) -> Iterator[Noun]:
         noun, mark = match["noun"], match["mark"]
         if not _can_follow(noun, mark):
             continue
-        if mark in ("이", "가", "도") and _NOUN_AFTER_ALL.match(said) and not _ENDS_IN_TITLE.match(noun):
+        # "한 소액주주가": behind "a certain" stands a noun with its particle.
+        new = mark == "가" and number > 0 and text[slice(*words[number - 1])] == "한"
+        if mark in ("이", "가", "도") and not new and _NOUN_AFTER_ALL.match(said) and not _ENDS_IN_TITLE.match(noun):
             continue
         stop = first + len(noun)
         if noun.endswith(("에서", "■")) and mark != "은":

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.core.quotes import reject, tables
+from bot.core.quotes.bearers import is_somebody
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.marks import Run
 from bot.core.quotes.patterns import apart, is_wholly, whole
@@ -22,6 +23,9 @@ _BACK = 60
 FULL = 5
 #: Letters of a statement of fewer words.
 _SHORT = 100
+#: What stands alone for what somebody calls something.
+_THAT = frozenset("that this these those das dies cela ceci ça esto eso questo ciò".split())
+_ENDS = frozenset(".!?…")
 #: So many words. Chinese and Japanese set no spaces: two of their signs count for a word.
 _FULL = re.compile(
     r"(?:[^\w\u3040-\u30ff\u3400-\u9fff]*+(?:_[^\w\u3040-\u30ff\u3400-\u9fff]*+)*+"
@@ -67,7 +71,8 @@ def rejected(text: str, run: Run, said: Said, words: Words) -> bool:
         # "The “volunteers” came at night, Pak said": a word held at arm's length.
         return True
     if said.rule == "announced":
-        return not (is_speech(text, run) or _is_line(text, run, said) or _is_headline(text, run, said))
+        few = _is_line(text, run, said) or _is_headline(text, run, said) or _is_answer(text, run, said, words)
+        return not (few or is_speech(text, run))
     beside = said.rule in ("introduced", "inverted", "verb, subject", "subject, verb", "transcript") or (
         said.rule == "according to" and said.cue is not None and text[run.outer_end : said.cue[0]] == ", "
     )
@@ -93,6 +98,23 @@ def _is_line(text: str, run: Run, said: Said) -> bool:
     who = said.subject
     alone = who is not None and who.name == (who.start, who.end) and text[who.end : run.outer_start].strip() == ":"
     return alone and text[run.end - 1] in ".!?…"
+
+
+def _is_answer(text: str, run: Run, said: Said, words: Words) -> bool:
+    """Whether a few words end a sentence in which somebody acts, "Captain Pak took the blame: “We were late.”";
+    not a title, "Pak sang a song: “Winter wind”"."""
+    who = said.subject
+    if who is None or who.start < 0 or who.pronoun:
+        return False
+    marked, behind = text[run.start : run.end], who.name[1] if who.name else who.end
+    ends = marked[-1] in _ENDS or (" " in marked and text[run.outer_end : run.outer_end + 1] in _ENDS)
+    does = text[behind : run.outer_start].strip(" \u00a0\u202f:") != ""
+    if not (ends and does) or marked[0].islower() or reject.title_case(marked):
+        return False
+    if reject.named(text, text.rfind(":", behind, run.outer_start), words):
+        return False
+    somebody = who.name is not None and " " in text[slice(*who.name)]
+    return somebody or is_somebody(text[who.start : who.end], words)
 
 
 def _is_headline(text: str, run: Run, said: Said) -> bool:
@@ -134,6 +156,9 @@ def _qualifies(text: str, run: Run, said: Said, words: Words) -> bool:
         return False
     if cue[1] > run.outer_start:
         return not reject.named(text, run.outer_start, words)
+    if text[cue[1] : run.outer_start].strip().lower() in _THAT:
+        # "called that “a shame”"
+        return True
     between = apart(words.determiner).sub("", text[cue[1] : run.outer_start]).split()
     before = text[max(0, cue[0] - _BACK) : cue[0]].rstrip()
     if not between:

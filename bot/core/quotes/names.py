@@ -13,18 +13,16 @@ from bot.core.quotes import hangul, kana
 from bot.core.quotes.languages import NEVER, WORDS, either
 from bot.core.quotes.languages.ru import OWNERS, WOMEN
 from bot.core.quotes.namesakes import BETWEEN, first_and_last, may_be
-from bot.core.quotes.particles import firsts
+from bot.core.quotes.particles import ARTICLES, JOINS, firsts
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒŠŽЀ-Я"
 #: A name of one word, and one of several.
 ONE = rf"[{_UPPER}][\w’'-]+"
 FULL = (
-    rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:de|van|von|al|bin|el|da|di) (?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
+    rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:{JOINS}) (?:(?:{ARTICLES}) )?(?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )
 #: A surname of two words: "van der Hoek".
-_WITH_PARTICLE = re.compile(
-    rf"(?i:(?:van|von) de[rn]|de l(?:a|as|os)|del|della|di|da|du|de|van|von|zu) [{_UPPER}][\w’'-]+$"
-)
+_WITH_PARTICLE = re.compile(rf"(?i:(?:{JOINS}|zu)(?: (?:{ARTICLES}))?) [{_UPPER}][\w’'-]+$")
 #: … that no abbreviation opens: "ЦК ТПК Чо Ён Вон".
 _FULL = re.compile(rf"(?![А-ЯЁ]{{2,}}\b){FULL}")
 #: What stands before a name in any language, forms of address and offices, and is no part of it.

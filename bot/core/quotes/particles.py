@@ -13,10 +13,16 @@ if TYPE_CHECKING:
     from bot.core.quotes.scan import Token
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽ"
-PARTICLES = frozenset("van von de del della di da du zu der den la las los".split())
+#: What may stand between a first name and a surname, in Latin letters and in Cyrillic ones.
+JOINS = "van|von|de|del|della|da|di|du|al|el|bin|ben|фон|ван|де|дель|ди|аль|эль|бин|бен|ибн"
+#: … and behind one of those.
+ARTICLES = "der|den|la|las|los|дер|ден|ла"
+PARTICLES = frozenset(
+    "van von de del della di da du zu der den la las los фон ван де дель ди бин бен дер ден ла".split()
+)
 _LONGEST = max(map(len, PARTICLES))
 #: Those that open a surname: an article only follows one of them.
-_OPEN = PARTICLES - {"der", "den", "la", "las", "los"}
+_OPEN = PARTICLES - frozenset(ARTICLES.split("|"))
 #: What stands before a surname that nothing else tells.
 _BEFORE = frozenset(("cue", "inverted", "according"))
 #: Written with a capital letter, as no preposition is within a sentence.
@@ -52,7 +58,7 @@ def with_particle(text: str, before: list[Token], start: int, stop: int, words: 
     while first > 0 and text[before[first - 1].start : before[first - 1].end].lower() in PARTICLES:
         first -= 1
     last, opening = before[first - 1] if first else None, before[first]
-    if noun and (last is None or last.kind not in _BEFORE):
+    if noun and last and last.kind not in _BEFORE:
         return start
     if last and last.kind not in _BEFORE and not _is_bare_office(text, before[:first], words):
         return start

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.core.quotes.languages import NEVER, Words
 from bot.core.quotes.languages.initials import beginning, branches, initials
-from bot.core.quotes.particles import LARGE, PARTICLES, follows, follows_particle, with_particle
+from bot.core.quotes.particles import JOINS, LARGE, PARTICLES, follows, follows_particle, with_particle
 from bot.core.quotes.sentences import Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻŃŅŇŌŐŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩЀ-Я"
@@ -22,7 +22,7 @@ _TO_WHOM = frozenset("ihr ihm ihnen mir uns dir euch".split())
 #: A German participle that describes no noun, for it has no ending: "gesagt", "befohlen".
 _PARTICIPLE = re.compile(r"\w*ge\w+t|ver\w+t|er\w+t|be\w+(?:t|en)|ge\w+en")
 #: … not before an abbreviation: in "sagte Jan Kern der AFP" the agency is who was told.
-_JOINT = r"(?:(?:van|von|der|den|de|del|della|da|di|du|al|el|bin|ben|la|le)[ -](?![A-Z]{2,}\b)|& |d[’'](?=[A-Z]))?"
+_JOINT = rf"(?:(?:der|den|la|le|дер|ла|{JOINS})[ -](?![A-Z]{{2,}}\b)|& |d[’'](?=[A-Z]))?"
 #: An agency that is told, where a name follows it: « a dit à l'AFP Ivan Belov ».
 _HEARER = re.compile(r"[A-Z]{3,}(?= [A-Z][\w’'-]*[a-z])")
 _TELLS_TO = (["cue", "preposition"], ["preposition", "determiner"])
@@ -124,7 +124,7 @@ def _word(words: Words, letter: str) -> str:
 
 def _name(words: Words, word: str) -> re.Pattern[str]:
     # In German "den" behind a name opens another noun: "hat Anna Kern den Plan „…“ genannt".
-    change = ("der|den|", "der|") if _large_nouns(words) else ("[ -](?!", "[ -](?:der |den )?(?!")
+    change = ("der|den|", "der|") if _large_nouns(words) else ("[ -](?!", "[ -](?:der |den |дер |ден )?(?!")
     joint = _JOINT.replace(*change)
     if not re.match(words.conjunction, "y"):
         # "Ferrant y Rojas", where that is no "and".

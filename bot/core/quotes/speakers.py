@@ -395,6 +395,6 @@ class Speakers:
             return None
         if subject.stands_for:
             self.of(subject.stands_for, None)
-        found = epithets.meant(self._text, subject.start, office, self._spoken[-REACH:])
+        found = epithets.meant(self._text, subject.start, office, self._spoken[-REACH:], self._sentence)
         gender = tables.gender_of_noun(self.words, self._text[subject.start : subject.end])
         return found if found and agrees(gender, found.gender) else None
