@@ -90,6 +90,21 @@ def keyword(ask: Ask, one: Keyword) -> Html:
     return Html(f"{one.id}. {code(shorten(one.query, TITLE))} · {hits}{state}")
 
 
+def hears_no_own(ask: Ask) -> list[Html]:
+    """What to say to a chat that hears of flashes alone: the words of a watch of one's own make nothing one."""
+    if preferences.of(ask.connection, ask.here).level != "flash":
+        return []
+    example = code("/level important")
+    return [
+        ask.say(
+            "But this chat hears of {mark} alone, and what a watch of your own finds is hardly ever that: "
+            "{example} lets it hear of more.",
+            mark=mark("flash"),
+            example=example,
+        )
+    ]
+
+
 def muted(ask: Ask) -> list[Html]:
     """What is muted here and until when, by the names that `/mute` and `/unmute` take."""
     own = {one.watch_id: one.query for one in keywords.of(ask.connection, ask.here)}

@@ -384,6 +384,16 @@ async def test_a_chats_level_holds_for_all_its_watches(room: Room) -> None:
     assert await room.hear() == []
 
 
+async def test_whoever_hears_of_flashes_alone_is_told_that_a_watch_of_ones_own_finds_none(room: Room) -> None:
+    await room.say("/level flash")
+    offered = data(await room.say("/watch Rason AND port"), "Save")
+    assert "hears of 🔴 alone" in html(await room.tap(offered))
+    assert "hears of 🔴 alone" not in html(await room.say("/level important"))
+    assert "hears of 🔴 alone" in html(await room.say("/level flash"))
+    await room.say("/unwatch 1")
+    assert "hears of 🔴 alone" not in html(await room.say("/level flash"))
+
+
 async def test_a_digest_comes_once_a_day_and_tells_of_the_sources_health(room: Room) -> None:
     await room.say("/sub")
     await room.say("/digest daily 12:00")

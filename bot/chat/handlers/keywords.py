@@ -70,7 +70,8 @@ def save(ask: Ask) -> Reply:
     text = ask.say(
         "Saved as number {id}. You hear of each story with {query}.", id=found.id, query=show.code(found.query)
     )
-    return Reply(text, in_place=True)
+    deaf = show.hears_no_own(ask)
+    return Reply(Html("\n".join([text, *deaf])), in_place=True)
 
 
 def edit(ask: Ask) -> Reply:

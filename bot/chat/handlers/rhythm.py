@@ -38,7 +38,9 @@ def level(ask: Ask) -> Reply:
         text = ask.say("How much shall this chat hear? 🔴 flash: a few a week; 🟠 important; ⚪ all.")
         return Reply(text, rows)
     preferences.change(ask.connection, ask.here, level=wanted)
-    return _settled(ask, ask.say("This chat hears of {mark} and above.", mark=show.mark(wanted)))
+    own = any(one.state == "active" for one in keywords.of(ask.connection, ask.here))
+    told = ask.say("This chat hears of {mark} and above.", mark=show.mark(wanted))
+    return _settled(ask, Html("\n".join([told, *(show.hears_no_own(ask) if own else [])])))
 
 
 def quiet(ask: Ask) -> Reply:
