@@ -35,7 +35,7 @@ from bot.core.model import Article, Message, TextBody
 from bot.outbox import Outbox
 from bot.recording import record
 from bot.runners.sending import Sending
-from bot.store import chats, engine, migrate
+from bot.store import chats, engine, migrate, waiting
 from bot.store import outbox as rows
 from bot.store.front import Store
 
@@ -150,7 +150,7 @@ def _is_tried(connection: Connection, destination_id: int) -> bool:
 
 
 def _sent(store: Store) -> int:
-    return store.call(rows.counts).get("sent", 0)
+    return store.call(waiting.by_state).get("sent", 0)
 
 
 def _memory() -> float:

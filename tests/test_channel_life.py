@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from bot.bundle import together
 from bot.core.model import AlertBody, Message, TextBody
 from bot.outbox import Outbox
-from bot.store import chats, held
+from bot.store import chats, held, waiting
 from bot.store import outbox as rows
 from bot.store.declared import Declared, declare
 from bot.store.front import Store
@@ -71,7 +71,7 @@ class Post:
             self.clock.now += timedelta(minutes=11)
 
     def waiting(self) -> int:
-        counts = self.store.call(rows.counts)
+        counts = self.store.call(waiting.by_state)
         return sum(counts.get(state, 0) for state in ("pending", "sending", "uncertain"))
 
 
@@ -99,7 +99,7 @@ async def test_an_alert_is_told_answered_changed_and_corrected(post: Post) -> No
         Message(post.id, f"{key}:correction", CORRECTION, replies_to=key),
     )
     await post.deliver_all()
-    assert post.store.call(rows.counts) == {"sent": 4}
+    assert post.store.call(waiting.by_state) == {"sent": 4}
     alert, *answers = kit.posted
     assert len(answers) == 2
     root = alert.id if kit.channel.abilities.reply else None
@@ -133,7 +133,7 @@ async def test_a_lost_answer_costs_no_alert_and_at_most_a_second_copy(post: Post
     post.kit.lose("drop", accepted=accepted)
     post.put(post.alert("AAAAA"), post.alert("BBBBB"))
     await post.deliver_all()
-    assert post.store.call(rows.counts) == {"sent": 2}
+    assert post.store.call(waiting.by_state) == {"sent": 2}
     codes = [code for one in post.kit.posted for code in ("AAAAA", "BBBBB") if code in one.text]
     twice = accepted and post.kit.name not in TOLD_ONCE
     assert codes == (["AAAAA", "AAAAA", "BBBBB"] if twice else ["AAAAA", "BBBBB"])
@@ -145,7 +145,7 @@ async def test_a_service_that_is_down_for_a_day_gets_everything_afterwards_in_or
     for _ in range(24):
         await post.deliver()
         post.clock.now += timedelta(hours=1)
-    assert post.store.call(rows.counts) == {"pending": 3}
+    assert post.store.call(waiting.by_state) == {"pending": 3}
     await post.kit.service.accept()
     await post.deliver_all()
     assert [code for one in post.kit.posted for code in ("AAAAA", "BBBBB", "CCCCC") if code in one.text] == [
@@ -169,7 +169,7 @@ async def test_one_text_that_is_refused_holds_up_no_other(post: Post) -> None:
     post.kit.refuse_text()
     post.put(post.alert("AAAAA"), post.alert("BBBBB"))
     await post.deliver_all()
-    assert post.store.call(rows.counts) == {"dead": 1, "sent": 1}
+    assert post.store.call(waiting.by_state) == {"dead": 1, "sent": 1}
 
 
 # ── destinations as the settings declare them ────────────────────────────────────────────────────────────────────────
@@ -239,5 +239,5 @@ async def test_a_process_that_begins_anew_calls_a_message_what_the_last_one_did(
     post.outbox = Outbox(post.store, {kit.name: kit.channel}, post.clock)
     post.store.change(rows.reconcile, post.clock.now)
     await post.deliver_all()
-    assert post.store.call(rows.counts) == {"sent": 1}
+    assert post.store.call(waiting.by_state) == {"sent": 1}
     assert len(kit.posted) == 1

@@ -17,7 +17,7 @@ from sqlalchemy.engine import Connection
 
 from bot.demo import world
 from bot.demo.server import Server
-from bot.store import engine, outbox
+from bot.store import engine, waiting
 from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
 from bot.store.schema import source
@@ -111,8 +111,8 @@ def idle(folder: Path, since: datetime) -> bool:
     store = rows(folder)
     try:
         polled = store.call(polls)
-        waiting = store.call(outbox.oldest_waiting, ["console"])
-        return bool(polled) and all(at is not None and at > since for at in polled) and waiting is None
+        oldest = store.call(waiting.oldest, ["console"])
+        return bool(polled) and all(at is not None and at > since for at in polled) and oldest is None
     finally:
         store.close()
 

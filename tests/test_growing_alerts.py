@@ -17,7 +17,7 @@ from bot.channels.telegram_html import plain, render
 from bot.core import alerts
 from bot.core.model import AlertBody
 from bot.outbox import Outbox
-from bot.store import outbox as rows
+from bot.store import waiting
 from bot.store.front import Store
 from tests.conftest import NOW
 from tests.doubles import judges
@@ -159,7 +159,7 @@ async def test_an_edit_whose_answer_is_lost_is_made_again_and_nothing_is_sent_tw
     await reader.deliver(0.3)
     assert len(api.sent) == 1
     assert "2 outlets" in api.sent[0].text
-    assert store.call(rows.counts) == {"sent": 2}
+    assert store.call(waiting.by_state) == {"sent": 2}
 
 
 @pytest.mark.parametrize("mark", ["UPDATE 2-", "(Correction) ", "KILL: ", "(Ajoute précisions) "])

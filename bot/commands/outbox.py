@@ -14,7 +14,7 @@ from bot.channels.console import Hanging, printable
 from bot.commands.common import MANY, as_json, ask, change, load_config, show_lines, show_rows
 from bot.core.model import AlertBody, Body
 from bot.errors import KhasanError
-from bot.store import outbox, waiting
+from bot.store import waiting
 
 _NUMBER = click.IntRange(1, 2**63 - 1)
 _NUMBER.name = "number"
@@ -65,7 +65,7 @@ def outbox_(context: click.Context, last: int, plain: bool) -> None:
     show_lines(rows, lines, plain, nothing="nothing waits")
     if any(one.state in ("late", "uncertain", "dead") for one in found):
         click.echo("`khasan outbox retry ID` sends again, `khasan outbox drop ID` gives up")
-    counts = ask(config, outbox.counts)
+    counts = ask(config, waiting.by_state)
     said = [f"{counts[state]} {words}" for state, words in _COUNTED.items() if state in counts]
     click.echo(f"in all: {', '.join(said) or 'no message yet'}")
 
@@ -104,7 +104,7 @@ def channels(plain: bool) -> None:
 
     Example: khasan outbox channels --json
     """
-    rows = [asdict(row) for row in ask(load_config(), waiting.counts, utc_now())]
+    rows = [asdict(row) for row in ask(load_config(), waiting.by_channel, utc_now())]
     show_rows(rows if plain else [row | {"state": _COUNTED[row["state"]]} for row in rows], plain)
 
 

@@ -12,7 +12,7 @@ from bot.app import open_bot
 from bot.commands.common import ask, counted, load_config, no_source
 from bot.commands.process import FAILED, opened, until_done
 from bot.runners.once import once
-from bot.store import outbox
+from bot.store import waiting
 
 
 @click.command(short_help="Read the sources once, deliver the alerts, and exit: for cron.")
@@ -38,7 +38,7 @@ def poll(names: tuple[str, ...]) -> None:
         click.echo(logs.redact(f"{read.source_id}: {read.error}"), err=True)
     new, relevant = sum(read.new for read in reads), sum(read.relevant for read in reads)
     asked, found = counted(len(reads), "source"), counted(new, "new article")
-    left = ask(config, outbox.number_waiting)
+    left = ask(config, waiting.number)
     waits = f"; {counted(left, 'message waits', 'messages wait')}" if left else ""
     click.echo(f"{asked} asked, {len(failed)} failed; {found}, {relevant} relevant{waits}", err=True)
     folders = {source.id for source in config.sources if source.kind == "wire"}

@@ -27,7 +27,7 @@ from bot.outbox import Outbox
 from bot.runners.channels import Ways, declared_by
 from bot.runners.turns import Turns
 from bot.sources.reader import Reader
-from bot.store import chats, clock, declared, keywords, lock, outbox, sources
+from bot.store import chats, clock, declared, keywords, lock, outbox, sources, waiting
 from bot.store.chats import Operator
 from bot.store.front import Store
 
@@ -174,7 +174,7 @@ class Bot:
 
     async def waiting(self) -> bool:
         """Whether a message waits for a destination that can be reached."""
-        return await self.store.read(outbox.oldest_waiting, list(self.channels)) is not None
+        return await self.store.read(waiting.oldest, list(self.channels)) is not None
 
     async def close(self) -> None:
         with suppress(StateError):

@@ -29,7 +29,7 @@ from bot.runners import health
 from bot.runners.bot import Bot, settle_in
 from bot.runners.sending import Sending
 from bot.runners.tidying import tidy
-from bot.store import clock, engine, epoch, outbox, sources
+from bot.store import clock, engine, epoch, sources, waiting
 from bot.store.epoch import Mark
 from bot.store.sources import Due
 
@@ -183,7 +183,7 @@ class Embedded:
         bot = self._bot
         oldest = None
         try:
-            oldest = await bot.store.read(outbox.oldest_waiting, list(bot.channels))
+            oldest = await bot.store.read(waiting.oldest, list(bot.channels))
             # The disk may be full, and nothing but a write tells.
             bot.held.note(await bot.store.write(_alive, bot.clock()))
             await bot.store.read(engine.give_back)

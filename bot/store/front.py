@@ -1,4 +1,4 @@
-"""The one door to the database: a whole transaction a call, on one worker thread."""
+"""The only way to the database: each call is a whole transaction, on one worker thread."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        #: The run whose store this is: once a later one has begun, nothing is written any more. None writes always.
+        #: The run to which this store belongs: once a later run has begun, nothing is written. None always writes.
         self.epoch: int | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         #: The thread's own connection, between two of its transactions.
         self._kept: Connection | None = None
 
     async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What `function(connection, …)` returns; it must not write. Raises `StateError`."""
+        """Run `function(connection, …)`, which must not write, and return its result. Raises `StateError`."""
         return await self._on_thread(False, lambda connection: function(connection, *args, **kwargs))
 
     async def write(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What `function(connection, …)` returns, once all it wrote is committed.
+        """Run `function(connection, …)`, and return its result once all that it wrote is committed.
 
-        Raises `StateError`, and `Superseded` where a later run has begun: then nothing is written.
+        Raises `StateError`; and `Superseded` if a later run has begun, in which case nothing is written.
         """
         return await self._on_thread(True, lambda connection: function(connection, *args, **kwargs))
 
@@ -53,7 +53,7 @@ class Store:
         return self._run(True, lambda connection: function(connection, *args, **kwargs), self.engine.connect)
 
     def close(self) -> None:
-        """Wait for what runs, and let go of the database."""
+        """Wait for what runs, and close the database."""
         self._thread.shutdown()
         if self._kept is not None:
             self._kept.close()
@@ -66,8 +66,8 @@ class Store:
 
     @contextmanager
     def _own(self) -> Iterator[Connection]:
-        """The thread's connection: where nothing went wrong, the one that it had for the last transaction. To take one
-        from the pool costs as much as two statements; PostgreSQL's is asked there whether it is still alive."""
+        """The thread's connection: the one of the last transaction, unless that failed. To take one from the pool costs
+        as much as two statements; the pool also asks PostgreSQL's whether it is still alive."""
         connection, self._kept = self._kept or self.engine.connect(), None
         try:
             yield connection
@@ -96,7 +96,7 @@ class Store:
 
 
 def reason(exc: sa.exc.SQLAlchemyError) -> str:
-    """The driver's own words, on one line and without the statement; and what to do with a damaged database."""
+    """The driver's message on one line, without the statement; and for a damaged database what to do."""
     said = driver_words(getattr(exc, "orig", None) or exc)
     if any(words in said for words in _DAMAGED):
         return f"{said}; put a copy in its place (`khasan db restore`), or move it away to start afresh"
@@ -108,7 +108,7 @@ _DAMAGED = ("disk image is malformed", "file is not a database")
 
 
 def driver_words(exc: BaseException) -> str:
-    """What a driver says on one line, and what to do where that does not follow."""
+    """The driver's message on one line, and what to do if that is not obvious."""
     said = " ".join(str(exc).split())
     if "readonly database" in said:
         # SQLite notes its readers in files beside the database.

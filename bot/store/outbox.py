@@ -3,9 +3,9 @@
     pending → sending → sent | pending (not before …) | uncertain | dead
     pending | held → merged, where another message tells it, too
 
-``sending`` is committed before the channel is called. So after a crash a row in that state is uncertain, and one
-that was never tried is not. One message at a time goes to a chat, all its topics together, in order: at most one is
-ever uncertain, and how long the service wants silence is a column of all its destinations.
+``sending`` is committed before the channel is called. So after a crash a row in that state is uncertain, and one that
+was never tried is not. A chat, with all its topics, gets one message at a time, in order, so at most one is ever
+uncertain. How long the service wants silence is a column of all the chat's destinations.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from bot.store.schema import Instant, destination, outbox
 from bot.store.upsert import insert_new
 
 _WAITING = outbox.c.state.in_(["pending", "uncertain"])
-#: In the words of the partial indexes, which are used for nothing else: as text, for of a Boolean SQLAlchemy makes
-#: ``… = 1`` in SQLite.
+#: Exactly as in the partial indexes, which are used for no other words. As text, because SQLAlchemy would write
+#: ``… = 1`` for a Boolean in SQLite.
 OPEN = sa.text("outbox.state IN ('pending', 'sending', 'uncertain')")
 
-#: What may be done with the rows that wait for the chat of a destination before the next one leaves, given since when
-#: the oldest alert among them waits, and now; whether it changed any.
+#: Called before the next message leaves, with the destination, since when the oldest alert of its chat waits, and now.
+#: It may change the rows that wait for the chat, and returns whether it changed any.
 Prepare = Callable[[Connection, Destination, datetime, datetime], bool]
 
-# What each message needs is said once: making a statement costs more than the database takes to do it.
+# The statements that each message needs are built once: to build one costs more than to run it.
 _NOW = sa.bindparam("now", type_=Instant())
 _CHANNELS: sa.BindParameter[str] = sa.bindparam("channels", expanding=True)
 #: Conditions on a row that may leave, and on its destination.
@@ -52,7 +52,7 @@ _CHAT = (
 )
 _IDS = _CHAT.with_only_columns(destination.c.id).correlate(None)
 _WAITS = outbox.alias("waits")
-#: Since when the oldest alert waits for a chat; what waits in a slot waits on purpose.
+#: Since when the oldest alert waits for a chat; a message in a slot waits on purpose.
 _OLDEST = sa.select(sa.func.min(_WAITS.c.created_at)).where(
     _WAITS.c.destination_id.in_(_IDS),
     sa.text("waits.state IN ('pending', 'sending', 'uncertain')"),
@@ -60,7 +60,7 @@ _OLDEST = sa.select(sa.func.min(_WAITS.c.created_at)).where(
     _WAITS.c.story_id.is_not(None),
 )
 _CLAIMED = ("id", "destination_id", "state", "attempts", "doubts", "not_before", "sending_at", "replies_to", "edits")
-#: The message of a chat that is being sent or uncertain; else the one that may leave next.
+#: The message of a chat that is being sent or is uncertain; if there is none, the one that may leave next.
 _NEXT = (
     sa.select(
         *(outbox.c[name] for name in _CLAIMED),
@@ -76,7 +76,7 @@ _NEXT = (
     .limit(1)
 )
 _FIRST = destination.alias("first")
-#: A channel in words that no index has: SQLite would begin with all its chats, and sort what waits for them.
+#: A channel, written as no index has it: otherwise SQLite begins with all its chats, and sorts what waits for them.
 _CHANNEL = sa.func.coalesce(destination.c.channel, "")
 #: The first destination of each chat that something may leave for now, the most urgent first, each as often as it has.
 _DUE = (
@@ -130,11 +130,11 @@ class Claim:
     body: Body
     #: Tries so far, this one included.
     attempts: int
-    #: How often nobody could say whether it had arrived.
+    #: How often it was unclear whether it had arrived.
     doubts: int
     #: Whether an earlier try may have delivered it.
     uncertain: bool
-    #: The newest message that was known before this one was tried first: it can only have come after that.
+    #: The newest message that was known before the first try of this one, which can only have come after it.
     last_message_id: str | None
     #: The message that this one answers.
     reply_to: str | None
@@ -157,10 +157,10 @@ class Arrived:
 
 
 def put(connection: Connection, messages: Iterable[Message], now: datetime, *, story_id: int | None = None) -> None:
-    """Let `messages` wait; one whose key its destination has already is left alone.
+    """Add `messages` to the outbox. A message whose key its destination has already is not added again.
 
-    What only changes an alert that waits itself is said by that alert, and so is an update that would answer it; and a
-    newer message in the slot of another that waits takes its place, at the earlier of their times.
+    If an alert still waits, an edit of it, or an update that would answer it, becomes part of the alert instead. A
+    message replaces an older one that waits in the same slot, and leaves at the earlier of both times.
     """
     told = [replacing.with_quotes(connection, message) for message in messages]
     retold = {(one.destination_id, one.edits) for one in told if replacing.retell(connection, one)}
@@ -190,7 +190,7 @@ def put(connection: Connection, messages: Iterable[Message], now: datetime, *, s
 
 
 def key_of(connection: Connection, destination_id: int, message_id: str) -> str | None:
-    """The key of a message that arrived at a destination under that id; None where it is not known."""
+    """The key of the message that arrived at a destination under that id; None if it is not known."""
     mine = outbox.c.destination_id == destination_id
     query = sa.select(outbox.c.key).where(mine, outbox.c.message_id == message_id, outbox.c.edits.is_(None))
     return connection.execute(query.limit(1)).scalar()
@@ -204,10 +204,10 @@ def due(
     *,
     answers: bool = False,
 ) -> tuple[int, ...]:
-    """One destination of each chat on `channels` that may be written to now and has something waiting; the chats with
-    the most urgent messages first, at most `limit` of them; only those that are answered, where `answers`.
+    """One destination of each chat on `channels` for which something waits and which may be written to now: the chats
+    with the most urgent messages first, at most `limit`; with `answers`, only chats that wait for an answer.
 
-    Rows are read in the order of their urgency, and no further than needed: thousands may wait.
+    Rows are read in the order of urgency, and no further than needed, because thousands may wait.
     """
     asked = {"channels": list(channels), "now": now}
     chats_due: dict[int, None] = {}
@@ -222,7 +222,7 @@ def due(
 
 
 def next_due(connection: Connection, channels: Collection[str], now: datetime) -> datetime | None:
-    """When the next message on `channels` may leave that may not leave yet; None where none waits."""
+    """When the next message on `channels` may leave that may not leave yet; None if there is none."""
     chat = sa.func.coalesce(destination.c.not_before, outbox.c.not_before)
     later_one = sa.case((chat > outbox.c.not_before, chat), else_=outbox.c.not_before)
     query = (
@@ -237,10 +237,11 @@ def next_due(connection: Connection, channels: Collection[str], now: datetime) -
 def claim(
     connection: Connection, destination_id: int, now: datetime, *, prepare: Prepare | None = None
 ) -> Claim | None:
-    """The next message for the chat of a destination, marked as being sent; None where nothing may be sent there now.
+    """Mark the next message for the chat of a destination as being sent, and return it; None if nothing may be sent
+    there now.
 
-    An uncertain message is settled before any other: what comes after it would blur the evidence. Else `prepare` is
-    called first where alerts wait.
+    An uncertain message comes before any other, because later messages would blur the evidence. If there is none and
+    alerts wait, `prepare` is called first.
     """
     row = _next(connection, destination_id, now)
     if row is None:
@@ -254,104 +255,78 @@ def claim(
         return None
     newest, tried = row.last_message_id, now
     if row.state == "uncertain":
-        # It is as old as its first try.
+        # Its time is that of its first try.
         newest, tried = evidence.newest_before(connection, row), row.sending_at
     driver.fetch(connection, _SENDING, {"row": row.id, "attempt": row.attempts + 1, "tried": tried})
     return _claim(connection, row, newest)
 
 
 def arrived(connection: Connection, messages: Iterable[Arrived]) -> None:
-    """Their channels took them; their chats are left alone for a while, and owners are told of remarks."""
+    """Mark messages as sent, let their chats rest, and note remarks for owners."""
     if taken := list(messages):
         driver.change_many(connection, _ARRIVED, [_arrived(one) for one in taken])
         driver.change_many(connection, _ARRIVED_CHAT, [_arrived_there(one) for one in taken])
 
 
 def later(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, paused: bool = False) -> None:
-    """It was certainly not delivered: it is tried again then, and nothing else of its chat before it. Where the chat is
-    `paused`, by somebody who can change that, the reason stands with it."""
+    """Try a message again at `not_before`, which was certainly not delivered; until then its chat gets nothing. If the
+    chat is `paused`, which only a person can change, the reason is kept with it."""
     _settle(connection, claimed.id, state="pending", error=error, doubts=0)
     reason = {"error": error} if paused else {}
     _rest(connection, claimed, not_before=not_before, **reason)
 
 
 def tried_anew(connection: Connection, claimed: Claim, now: datetime) -> None:
-    """It was found out that no earlier try has delivered it: what is sent now is the first of it."""
+    """Note that no earlier try has delivered a message, so that its next try is its first."""
     _settle(connection, claimed.id, doubts=0, sending_at=now)
 
 
 def doubt(connection: Connection, claimed: Claim, error: str, not_before: datetime, *, counted: bool = True) -> None:
-    """It may have been delivered: find out then, and send nothing else to its chat before. Not `counted` where nothing
-    was sent since the last doubt."""
+    """Mark a message as uncertain. At `not_before` the service is asked about it; until then its chat gets nothing. The
+    doubt is `counted` unless nothing was sent since the last one."""
     doubts = claimed.doubts + counted
     _settle(connection, claimed.id, state="uncertain", error=error, not_before=not_before, doubts=doubts)
     _rest(connection, claimed, not_before=not_before)
 
 
 def note(connection: Connection, claimed: Claim, now: datetime) -> None:
-    """Owners are told of it."""
+    """Note a message, so that owners are told of it."""
     _settle(connection, claimed.id, noted_at=now)
 
 
 def bury(connection: Connection, claimed: Claim, error: str) -> None:
-    """It will never be delivered; it is kept with the reason."""
+    """Mark a message as dead: it will never be delivered, and is kept with the reason."""
     _settle(connection, claimed.id, state="dead", error=error)
 
 
 def gone(connection: Connection, claimed: Claim, error: str) -> None:
-    """The chat wants nothing any more: neither this message nor those behind it."""
+    """Mark the chat as gone, which wants neither this message nor later ones."""
     bury(connection, claimed, error)
     chats.lose(connection, claimed.destination.channel, claimed.destination.address, error)
 
 
 def moved(connection: Connection, claimed: Claim, address: str, now: datetime) -> None:
-    """The chat has another address: everything that was for the old one follows, in one transaction."""
+    """Move all that belongs to the chat to its new address."""
     _settle(connection, claimed.id, state="pending", not_before=now)
     chats.move(connection, claimed.destination.channel, claimed.destination.address, address)
 
 
 def reconcile(connection: Connection, now: datetime, *, besides: Collection[int] = ()) -> int:
-    """What was being sent when the last run ended, `besides` what is being sent now, is uncertain. How many rows."""
+    """Mark messages as uncertain that say ``sending`` though nobody is sending them: those that were being sent when
+    the last run ended, except those in `besides`. Returns how many."""
     rows = connection.execute(
         outbox.update()
         .where(outbox.c.state == "sending", outbox.c.id.not_in(besides))
         .values(
             state="uncertain",
             not_before=now,
-            # A try that was cut off is none that the service has failed.
+            # A try that was cut off is not a failure of the service.
             attempts=outbox.c.attempts - 1,
             doubts=outbox.c.doubts + 1,
             error="whether it arrived was never written down",
         )
     )
     return rows.rowcount
-
-
-def counts(connection: Connection) -> dict[str, int]:
-    """How many messages are in each state."""
-    query = sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
-    return {state: number for state, number in connection.execute(query)}
-
-
-def oldest_waiting(connection: Connection, channels: Collection[str]) -> datetime | None:
-    """When the message that waits longest on `channels` was put there; silent edits wait on purpose."""
-    query = (
-        sa.select(sa.func.min(outbox.c.created_at))
-        .join(destination, destination.c.id == outbox.c.destination_id)
-        .where(_WAITING, outbox.c.slot.is_(None), destination.c.state == "active")
-        .where(destination.c.channel.in_(list(channels)))
-    )
-    return connection.execute(query).scalar()
-
-
-def number_waiting(connection: Connection) -> int:
-    """How many messages wait that should be sent; neither silent edits nor what waits for quiet hours to end."""
-    query = (
-        sa.select(sa.func.count())
-        .select_from(outbox.join(destination, destination.c.id == outbox.c.destination_id))
-        .where(_WAITING, outbox.c.slot.is_(None), destination.c.state == "active")
-    )
-    return connection.execute(query).scalar() or 0
 
 
 def _arrived(one: Arrived) -> dict[str, Any]:
@@ -404,14 +379,14 @@ def _destination(row: Any) -> Destination:
 
 
 def _message_id(connection: Connection, destination_id: int, key: str | None) -> str | None:
-    """The id of the message of that key; None where it was not sent by itself."""
+    """The id of the message with that key; None if it was not sent by itself."""
     if key is None:
         return None
     return connection.execute(_TOLD, {"destination": destination_id, "told": key}).scalar()
 
 
 def _told_id(connection: Connection, destination_id: int, key: str | None) -> str | None:
-    """The id of the message that tells what the one of that key says: itself, or one that tells more."""
+    """The id of the message with that key, or of the one into which it was merged."""
     if key is None:
         return None
     row = connection.execute(_TOLD, {"destination": destination_id, "told": key}).first()
@@ -425,6 +400,6 @@ def _settle(connection: Connection, row_id: int, **values: Any) -> None:
 
 
 def _rest(connection: Connection, claimed: Claim, **values: Any) -> None:
-    """Note something of the whole chat."""
+    """Set values on all destinations of the chat."""
     there = claimed.destination
     connection.execute(_SETTLE_CHAT, {"there": there.channel, "where": there.address, **values})

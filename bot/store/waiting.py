@@ -1,7 +1,8 @@
-"""The outbox as those see it who look after the bot: what waits, is late, uncertain or dead, and what to do with it."""
+"""The outbox as operators see it: what waits, is late, uncertain or dead, and what can be done about it."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,19 +14,20 @@ from bot.core.model import Body
 from bot.store import absent, audience, bodies, chats
 from bot.store.schema import destination, outbox, story
 
-#: From when on a message that should have left is late: longer than the usual waits for a pace or after a failure.
+#: After so long a message that should have left is late: more than the usual waits for the pace or after a failure.
 LATE = timedelta(minutes=10)
-#: From when on a channel on which nothing arrives is down.
+#: After so long a channel on which nothing arrives is down.
 DOWN = timedelta(days=1)
 _DAY = timedelta(days=1)
 _OPEN = ("pending", "sending", "uncertain", "held", "dead")
 _WAITING = outbox.c.state.in_(["pending", "sending", "uncertain"])
+_DUE_TO_LEAVE = outbox.c.state.in_(["pending", "uncertain"])
 _UNTRIED = (outbox.c.state.in_(["pending", "held"]), outbox.c.attempts == 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A row of the outbox that is not settled well."""
+    """A message that has not been sent."""
 
     id: int
     #: Channel, address and thread, with colons between them.
@@ -92,8 +94,8 @@ def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting,
     )
 
 
-def counts(connection: Connection, now: datetime) -> tuple[Count, ...]:
-    """How many messages each channel has in each state: what is measured of delivery."""
+def by_channel(connection: Connection, now: datetime) -> tuple[Count, ...]:
+    """How many messages each channel has in each state."""
     fresh = sa.and_(outbox.c.state == "sent", outbox.c.sent_at > now - _DAY)
     counted = (sa.func.count(), sa.func.count(sa.case((fresh, 1))), sa.func.min(outbox.c.created_at))
     query = (
@@ -103,6 +105,33 @@ def counts(connection: Connection, now: datetime) -> tuple[Count, ...]:
         .order_by(destination.c.channel, outbox.c.state)
     )
     return tuple(Count(*row) for row in connection.execute(query))
+
+
+def by_state(connection: Connection) -> dict[str, int]:
+    """How many messages are in each state."""
+    query = sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
+    return {state: number for state, number in connection.execute(query)}
+
+
+def oldest(connection: Connection, channels: Collection[str]) -> datetime | None:
+    """Since when the oldest message on `channels` waits, other than silent edits, which wait on purpose."""
+    query = (
+        sa.select(sa.func.min(outbox.c.created_at))
+        .join(destination, destination.c.id == outbox.c.destination_id)
+        .where(_DUE_TO_LEAVE, outbox.c.slot.is_(None), destination.c.state == "active")
+        .where(destination.c.channel.in_(list(channels)))
+    )
+    return connection.execute(query).scalar()
+
+
+def number(connection: Connection) -> int:
+    """How many messages wait that should have left, other than silent edits and those held for quiet hours."""
+    query = (
+        sa.select(sa.func.count())
+        .select_from(outbox.join(destination, destination.c.id == outbox.c.destination_id))
+        .where(_DUE_TO_LEAVE, outbox.c.slot.is_(None), destination.c.state == "active")
+    )
+    return connection.execute(query).scalar() or 0
 
 
 def down(connection: Connection, now: datetime) -> tuple[Down, ...]:

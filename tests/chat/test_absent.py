@@ -9,7 +9,7 @@ import pytest
 from bot.chat.absent import put_absent
 from bot.core.health import Health
 from bot.core.model import Source, TextBody
-from bot.store import outbox, sources
+from bot.store import sources, waiting
 from bot.store.sources import Polled
 from tests.chat.test_commands import OWNER, SUMMIT, Room, html
 from tests.chat.test_commands import room as room
@@ -104,9 +104,9 @@ async def test_who_ends_a_pause_early_hears_of_it_then(reader: Room, words: str)
     await reader.say("/pause")
     await fail(reader, "tide", hours=25)
     assert await told(reader) == []
-    assert "pending" in await reader.store.read(outbox.counts)
+    assert "pending" in await reader.store.read(waiting.by_state)
     await reader.say(words)
-    assert "pending" not in await reader.store.read(outbox.counts)
+    assert "pending" not in await reader.store.read(waiting.by_state)
 
 
 @pytest.mark.parametrize(("language", "words"), [("fr", "depuis un jour"), ("ru", "уже сутки"), ("ko", "하루째")])

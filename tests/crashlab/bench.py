@@ -16,8 +16,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 
-from bot.store import chats, engine, migrate
-from bot.store import outbox as rows
+from bot.store import chats, engine, migrate, waiting
 from bot.store.front import Store
 from tests.channels.kits import Kit
 from tests.crashlab import channels
@@ -187,7 +186,7 @@ class Bench:
     def _is_delivered(self) -> bool:
         store = self.open_store()
         try:
-            counts = store.call(rows.counts)
+            counts = store.call(waiting.by_state)
             told = sum(counts.get(state, 0) for state in ("sent", "merged", "dead"))
             alone = counts.keys() <= {"sent", "merged", "dead"}
             # Two readers, a desk, and the terminal.

@@ -9,7 +9,7 @@ import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bot.store import outbox
+from bot.store import waiting
 from tests.crashlab.bench import DESK, READERS, Bench, Result, opened, strace
 from tests.crashlab.channels import NAMES
 from tests.doubles.telegram import hang
@@ -147,7 +147,7 @@ def _waiting(bench: Bench) -> dict[str, int]:
     """How many messages are in each state in which they are not settled."""
     store = bench.open_store()
     try:
-        return {state: number for state, number in store.call(outbox.counts).items() if state != "sent"}
+        return {state: number for state, number in store.call(waiting.by_state).items() if state != "sent"}
     finally:
         store.close()
 

@@ -17,7 +17,7 @@ from bot.core.model import AlertBody, AlertKind, Level, Message, Report, TextBod
 from bot.errors import StateError
 from bot.outbox import Outbox
 from bot.runners.sending import Sending
-from bot.store import chats
+from bot.store import chats, waiting
 from bot.store import outbox as rows
 from bot.store.front import Store
 from bot.store.schema import destination, outbox, story
@@ -103,7 +103,7 @@ class Post:
     async def deliver(self) -> None:
         """Turn until nothing waits any more; what waits for a time waits no longer than it takes to move the clock."""
         async with self.turning(), asyncio.timeout(PATIENCE):
-            while self._is_sending() or await self.store.read(rows.oldest_waiting, ["telegram"]) is not None:
+            while self._is_sending() or await self.store.read(waiting.oldest, ["telegram"]) is not None:
                 if rest := self.outbox.rest("telegram"):
                     self.move_on(rest)
                 soon = await self.outbox.next_due("telegram")
@@ -122,7 +122,7 @@ class Post:
         self.store.close()
 
     def states(self) -> dict[str, int]:
-        return self.store.call(rows.counts)
+        return self.store.call(waiting.by_state)
 
     def texts(self, chat: int) -> list[str]:
         """What people see in a chat, each message by its first line."""

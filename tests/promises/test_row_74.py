@@ -21,7 +21,7 @@ from bot.demo import world
 from bot.demo.server import Server
 from bot.errors import Superseded
 from bot.runners.bot import Bot
-from bot.store import backup, chats, engine, epoch, outbox
+from bot.store import backup, chats, engine, epoch, outbox, waiting
 from bot.store.epoch import Mark
 from bot.store.front import Store
 from bot.store.schema import source
@@ -36,7 +36,7 @@ async def read_whole(bot: Bot) -> None:
 
     def unread(connection: sa.Connection) -> int:
         query = sa.select(sa.func.count()).select_from(source).where(source.c.baseline_at.is_(None))
-        return connection.execute(query).scalar() or outbox.counts(connection).get("sending", 0)
+        return connection.execute(query).scalar() or waiting.by_state(connection).get("sending", 0)
 
     async with asyncio.timeout(PATIENCE):
         while await bot.store.read(unread) or await bot.waiting():  # noqa: ASYNC110 - the database tells nobody
@@ -85,7 +85,7 @@ async def test_74_after_yesterdays_database_was_copied_over_todays_nothing_is_se
                 await bot.store.write(outbox.put, [Message(reader.id, "new", TextBody("news of today"))], bot.clock())
                 bot.outbox.stir()
                 await api.until("news of today")
-                unsent = (await bot.store.read(outbox.counts))["dead"]
+                unsent = (await bot.store.read(waiting.by_state))["dead"]
         assert [line["messages"] for line in logged if "older copy" in line["event"]] == [unsent]
         (notice,) = [text for text in told(api, OWNER) if "older copy" in text]
         assert f"copy: {unsent} message" in notice
@@ -111,7 +111,7 @@ async def test_an_instance_that_was_suspended_while_another_began_says_so_once_a
                 while not alarms(logged):  # noqa: ASYNC110 - a log tells nobody
                     await asyncio.sleep(0.02)
             assert told(api, READER) == []
-            assert other.call(outbox.counts) == {"pending": 1}
+            assert other.call(waiting.by_state) == {"pending": 1}
             other.close()
     assert len(alarms(logged)) == 1
     assert [line for line in logged if line["log_level"] == "error"] == alarms(logged)

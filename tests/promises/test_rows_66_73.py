@@ -33,7 +33,7 @@ from bot.demo import world
 from bot.demo.server import Server
 from bot.runners import chatting
 from bot.runners.bot import Bot
-from bot.store import articles, chats, keywords, outbox, updates
+from bot.store import articles, chats, keywords, updates, waiting
 from tests.doubles.telegram import PATIENCE, TOKEN, BotApi, garbage, refusal
 from tests.doubles.turning import OWNER, free_port, running
 
@@ -58,7 +58,7 @@ async def settled(bot: Bot) -> None:
 
 async def unsaid(bot: Bot) -> bool:
     """Whether a message waits, or is on its way."""
-    return await bot.waiting() or "sending" in await bot.store.read(outbox.counts)
+    return await bot.waiting() or "sending" in await bot.store.read(waiting.by_state)
 
 
 async def let_in(bot: Bot, *addresses: int) -> None:

@@ -19,7 +19,7 @@ from bot.core.model import Message, Source, TextBody
 from bot.errors import StateError
 from bot.runners.bot import Bot
 from bot.runners.embedded import Embedded
-from bot.store import outbox, sources
+from bot.store import outbox, sources, waiting
 from bot.store.schema import destination
 from bot.store.sources import Polled
 from tests.conftest import NOW
@@ -151,7 +151,7 @@ async def full_at_arrival(bot: Bot) -> None:
         patch.setattr(outbox, "arrived", full)
         with pytest.raises(StateError):
             await bot.outbox.send_next(there)
-    assert await bot.store.read(outbox.counts) == {"sending": 1}
+    assert await bot.store.read(waiting.by_state) == {"sending": 1}
 
 
 def destinations(connection: sa.Connection) -> Sequence[int]:
@@ -164,11 +164,11 @@ async def test_what_has_arrived_is_written_down_once_the_disk_has_room_though_no
     async with opened(tmp_path, 0, lambda: NOW) as bot:
         await full_at_arrival(bot)
         await Embedded(bot).plan()
-        assert await bot.store.read(outbox.counts) == {"sent": 1}
+        assert await bot.store.read(waiting.by_state) == {"sent": 1}
 
 
 async def test_what_has_arrived_is_written_down_before_the_bot_ends(tmp_path: Path) -> None:
     async with opened(tmp_path, 0, lambda: NOW) as bot:
         await full_at_arrival(bot)
     async with opened(tmp_path, 0, lambda: NOW) as bot:
-        assert await bot.store.read(outbox.counts) == {"sent": 1}
+        assert await bot.store.read(waiting.by_state) == {"sent": 1}

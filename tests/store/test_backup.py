@@ -98,7 +98,7 @@ def test_what_is_put_back_takes_the_place_of_the_database_which_is_kept_aside(
     assert aside is not None
     assert sqlite3.connect(aside).execute("SELECT count(*) FROM outbox").fetchone() == (2,)
     again = opened(file)
-    assert again.call(outbox.counts) == {"pending": 1}
+    assert again.call(waiting.by_state) == {"pending": 1}
     again.close()
 
 
@@ -120,7 +120,7 @@ def test_a_copy_is_put_in_the_place_of_a_damaged_database_whose_files_are_kept(
     assert aside.read_bytes() == damaged
     assert aside.with_name(f"{aside.name}-wal").read_bytes() == unwritten
     again = opened(file)
-    assert again.call(outbox.counts) == {"pending": 1}
+    assert again.call(waiting.by_state) == {"pending": 1}
     again.close()
 
 
@@ -133,7 +133,7 @@ def test_a_copy_is_put_in_the_place_of_a_database_that_sqlite_cannot_open(
     file.with_name(f"{file.name}-wal").mkdir()
     assert backup.put_back(tmp_path / "copy.db", file) is not None
     again = opened(file)
-    assert again.call(outbox.counts) == {"pending": 1}
+    assert again.call(waiting.by_state) == {"pending": 1}
     again.close()
 
 
@@ -147,7 +147,7 @@ def test_a_database_that_another_program_is_using_stays_where_it_is(lite: Store,
         with pytest.raises(StateError, match=r"all is as it was: another program is using .*khasan\.db; close it"):
             backup.put_back(tmp_path / "copy.db", file)
     again = opened(file)
-    assert again.call(outbox.counts) == {"pending": 1}
+    assert again.call(waiting.by_state) == {"pending": 1}
     again.close()
 
 
@@ -174,7 +174,7 @@ def test_what_is_no_copy_is_refused_and_leaves_the_database_as_it_is(
     with pytest.raises(StateError):
         backup.put_back(tmp_path / "copy.db", file)
     again = opened(file)
-    assert again.call(outbox.counts) == {"pending": 1}
+    assert again.call(waiting.by_state) == {"pending": 1}
     again.close()
 
 

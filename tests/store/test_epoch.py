@@ -11,7 +11,7 @@ import pytest
 
 from bot.core.model import Message, TextBody
 from bot.errors import Superseded
-from bot.store import backup, chats, engine, epoch, lock, outbox, sources, starting
+from bot.store import backup, chats, engine, epoch, lock, outbox, sources, starting, waiting
 from bot.store.epoch import Mark
 from bot.store.front import Store
 from bot.store.outbox import Claim
@@ -25,7 +25,7 @@ def begun(store: Store, folder: Mark | None = None, now: datetime = NOW) -> star
     return found
 
 
-def waiting(store: Store, *keys: str) -> int:
+def put_in(store: Store, *keys: str) -> int:
     chat = store.change(chats.place, "telegram", "42", None, "a reader", NOW)
     store.change(outbox.put, [Message(chat.id, key, TextBody(key)) for key in keys], NOW)
     return chat.id
@@ -38,11 +38,11 @@ def test_each_start_has_the_next_number(store: Store) -> None:
 def test_a_run_claims_nothing_once_a_later_one_has_begun(store: Store) -> None:
     older, newer = store, Store(store.engine)
     begun(older)
-    chat = waiting(older, "news")
+    chat = put_in(older, "news")
     begun(newer)
     with pytest.raises(Superseded, match="run 2, and this is run 1"):
         older.change(outbox.claim, chat, NOW)
-    assert newer.call(outbox.counts) == {"pending": 1}
+    assert newer.call(waiting.by_state) == {"pending": 1}
     claimed = newer.change(outbox.claim, chat, NOW)
     assert claimed is not None
     assert claimed.attempts == 1
@@ -65,14 +65,14 @@ def test_what_a_run_was_sending_is_settled_by_the_later_one_alone(
 ) -> None:
     older, newer = store, Store(store.engine)
     begun(older)
-    chat = waiting(older, "news")
+    chat = put_in(older, "news")
     claimed = older.change(outbox.claim, chat, NOW)
     assert claimed is not None
     begun(newer)
     newer.change(outbox.reconcile, NOW)
     with pytest.raises(Superseded):
         settle(older, claimed)
-    assert newer.call(outbox.counts) == {"uncertain": 1}
+    assert newer.call(waiting.by_state) == {"uncertain": 1}
     again = newer.change(outbox.claim, chat, NOW + timedelta(seconds=1))
     assert again is not None
     assert (again.id, again.uncertain) == (claimed.id, True)
@@ -81,16 +81,16 @@ def test_what_a_run_was_sending_is_settled_by_the_later_one_alone(
 def test_a_command_that_only_looks_after_the_state_writes_beside_a_run(store: Store) -> None:
     begun(store)
     beside = Store(store.engine)
-    assert waiting(beside, "news") == waiting(store, "more news")
+    assert put_in(beside, "news") == put_in(store, "more news")
 
 
 def test_a_database_as_far_as_its_folder_is_begun_as_it_is(store: Store) -> None:
     begun(store)
-    waiting(store, "news")
+    put_in(store, "news")
     folder = store.change(epoch.beat)
     assert folder == Mark(1, 1)
     assert begun(store, folder).restored is None
-    assert store.call(outbox.counts) == {"pending": 1}
+    assert store.call(waiting.by_state) == {"pending": 1}
 
 
 @pytest.mark.parametrize("folder", [Mark(1, 2), Mark(2, 0), Mark(9, 9)])
@@ -98,18 +98,18 @@ def test_a_database_behind_its_folder_was_put_back_by_hand_and_nothing_of_it_is_
     store: Store, folder: Mark
 ) -> None:
     begun(store)
-    chat = waiting(store, "one", "two")
+    chat = put_in(store, "one", "two")
     store.change(sources.register, ["tass"], NOW)
     store.change(epoch.beat)
     store.change(outbox.claim, chat, NOW)
     found = begun(store, folder)
     assert found.restored == backup.Restored(messages=2, sources=1)
     assert found.mark.epoch == folder.epoch + 1
-    assert store.call(outbox.counts) == {"dead": 2}
+    assert store.call(waiting.by_state) == {"dead": 2}
     # Once is enough.
-    waiting(store, "three")
+    put_in(store, "three")
     assert begun(store, found.mark).restored is None
-    assert store.call(outbox.counts) == {"dead": 2, "pending": 1}
+    assert store.call(waiting.by_state) == {"dead": 2, "pending": 1}
 
 
 def test_a_new_database_beside_the_lock_of_another_has_nothing_to_say(store: Store) -> None:

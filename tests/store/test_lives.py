@@ -9,7 +9,7 @@ import pytest
 from bot.channels.said import what
 from bot.core.model import AlertBody, Outcome
 from bot.core.pipeline import Judge
-from bot.store import articles, outbox
+from bot.store import articles, waiting
 from bot.store.bodies import decode
 from bot.store.front import Store
 from tests.conftest import NOW
@@ -196,4 +196,4 @@ def test_an_edit_that_gathers_does_not_count_as_an_alert_that_waits_too_long(des
     desk.hear("Yonhap", "kr")
     desk.deliver()
     desk.hear("Reuters", "other", hours=0.1)
-    assert desk.store.call(outbox.oldest_waiting, ["telegram"]) is None
+    assert desk.store.call(waiting.oldest, ["telegram"]) is None

@@ -118,7 +118,7 @@ def test_a_chat_that_is_gone_gets_nothing_and_keeps_its_subscriptions(
     assert claimed is not None
     store.change(outbox.gone, claimed, "blocked")
     assert store.call(outbox.due, ["telegram"], now) == ()
-    assert store.call(outbox.counts) == {"dead": 2}
+    assert store.call(waiting.by_state) == {"dead": 2}
     assert [one.watch_id for one in store.call(chats.subscriptions, chat.id)] == ["dprk-russia"]
 
 
@@ -198,7 +198,7 @@ def test_each_channels_messages_are_counted_by_state_with_the_oldest_and_those_o
     assert next_key(store, chat, later) == "new"
     mail = store.change(chats.place, "mail", "desk@news.example", None, "", now)
     wait(store, mail, later, "letter")
-    assert store.call(waiting.counts, later + timedelta(hours=1)) == (
+    assert store.call(waiting.by_channel, later + timedelta(hours=1)) == (
         Count("mail", "pending", 1, last_day=0, oldest=later),
         Count("telegram", "pending", 1, last_day=0, oldest=later),
         Count("telegram", "sent", 2, last_day=1, oldest=now),

@@ -17,7 +17,7 @@ from bot.core.model import Entity
 from bot.core.sayings import name_key, speakers, spoken
 from bot.errors import QueryError
 from bot.rehearsal import Rehearsal
-from bot.store import articles, chats, keywords, lookups, outbox, sayings, sources, stories
+from bot.store import articles, chats, keywords, lookups, sayings, sources, stories, waiting
 from bot.store.sayings import SayingLine
 from bot.store.stories import ArticleLine, StoryPage
 from bot.words import Html, Words
@@ -187,8 +187,8 @@ def status(ask: Ask) -> Reply:
     """Whether the bot is well."""
     say, known = ask.say, ask.facts.sources
     rows = [row for row in sources.status(ask.connection) if row.source_id in known]
-    counts, totals = outbox.counts(ask.connection), articles.totals(ask.connection)
-    waiting = counts.get("pending", 0) + counts.get("uncertain", 0)
+    counts, totals = waiting.by_state(ask.connection), articles.totals(ask.connection)
+    open_ = counts.get("pending", 0) + counts.get("uncertain", 0)
     failing = sum(row.failures > 0 for row in rows)
     lines = [
         say.many(
@@ -198,7 +198,7 @@ def status(ask: Ask) -> Reply:
             f"{say.many('{number} story', '{number} stories', totals.stories)} · "
             f"{say.many('{number} article', '{number} articles', totals.articles)}"
         ),
-        say.many("{number} message waits.", "{number} messages wait.", waiting),
+        say.many("{number} message waits.", "{number} messages wait.", open_),
     ]
     subscribed = bool(chats.subscriptions(ask.connection, ask.here))
     lines.append(say("This chat is subscribed.") if subscribed else say("This chat is not subscribed."))

@@ -15,7 +15,7 @@ from bot.chat.handlers.subscribing import cancel
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, File
 from bot.errors import StateError
-from bot.store import chats, feedback, invites, lookups, outbox, preferences, rulings, sources, stories, waiting
+from bot.store import chats, feedback, invites, lookups, preferences, rulings, sources, stories, waiting
 from bot.words import Html
 
 _LISTED = 40
@@ -144,9 +144,9 @@ def addsource(ask: Ask) -> Reply:
 
 def health(ask: Ask) -> Reply:
     """How the bot itself is: what waits and since when, how fast alerts leave, which sources fail."""
-    say, counts = ask.say, outbox.counts(ask.connection)
+    say, counts = ask.say, waiting.by_state(ask.connection)
     failing = [row for row in sources.status(ask.connection) if row.failures and row.source_id in ask.facts.sources]
-    oldest = outbox.oldest_waiting(ask.connection, ["telegram"])
+    oldest = waiting.oldest(ask.connection, ["telegram"])
     left = lookups.delays(ask.connection, ask.now - _LATELY)
     lines = [
         _counted(ask, counts),
@@ -171,7 +171,7 @@ def feedback_(ask: Ask) -> Reply:
 
 def outbox_(ask: Ask) -> Reply:
     """What waits to be sent, and what never will be."""
-    lines = [_counted(ask, outbox.counts(ask.connection))]
+    lines = [_counted(ask, waiting.by_state(ask.connection))]
     for row in waiting.listing(ask.connection, ask.now, _LISTED):
         error = f" · {show.text(shorten(row.reason, _SHORT))}" if row.reason else ""
         # What is no alert may be an answer to somebody else.
