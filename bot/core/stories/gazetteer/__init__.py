@@ -10,11 +10,14 @@ from bot.core.stories.gazetteer import acts, things
 from bot.core.stories.gazetteer.apart import APART_ACTS
 from bot.core.stories.gazetteer.attribution import ATTRIBUTION
 from bot.core.stories.gazetteer.daily import DAILY_ACTS, DAILY_THINGS
+from bot.core.stories.gazetteer.deeds import DEEDS
 from bot.core.stories.gazetteer.demonyms import DEMONYMS
 from bot.core.stories.gazetteer.directed import DONE_TO, GOES_TO, TAKES
 from bot.core.stories.gazetteer.friends import FALSE_FRIENDS, OTHER_WORDS
 from bot.core.stories.gazetteer.goods import GOODS
+from bot.core.stories.gazetteer.leisure import LEISURE
 from bot.core.stories.gazetteer.life import LIFE
+from bot.core.stories.gazetteer.nature import NATURE
 from bot.core.stories.gazetteer.people import KIN, STATESMEN
 from bot.core.stories.gazetteer.phases import (
     AGAIN,
@@ -32,14 +35,19 @@ from bot.core.stories.gazetteer.phases import (
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
 from bot.core.stories.gazetteer.reworded import REWORDED_ACTS, REWORDED_THINGS
 from bot.core.stories.gazetteer.subjects import FIELDS, SUBJECTS, TRADED
+from bot.core.stories.gazetteer.town import TOWN
+from bot.core.stories.gazetteer.wares import WARES
 from bot.core.stories.gazetteer.wide import WIDE
 from bot.core.stories.gazetteer.wire import WIRE_ACTS, WIRE_THINGS
 from bot.core.stories.gazetteer.world import WORLD
 
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
-THINGS = (things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS, REWORDED_THINGS, WIRE_THINGS)
+THINGS = (
+    things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS, REWORDED_THINGS, WIRE_THINGS, TOWN, WARES, NATURE,
+    LEISURE,
+)  # fmt: skip
 #: What happens.
-ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS, APART_ACTS)
+ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS, APART_ACTS, DEEDS)
 
 __all__ = [
     "ACTS",
