@@ -15,7 +15,7 @@ import structlog
 #: the tokens of Slack, Matrix (Synapse) and ntfy.
 _SECRETS = re.compile(
     r"\d{6,}:[A-Za-z0-9_-]{30,}"
-    r"|(?<=://)[^/\s@]+(?=@)"
+    r"|(?<=://)[^/?#\s]+(?=@)"
     r"|(?<=hooks\.slack\.com/services/)\S+"
     r"|(?<=/api/webhooks/)\S+"
     r"|xox[a-z]-[A-Za-z0-9-]+|syt_[A-Za-z0-9_]+|tk_[a-z0-9]{20,}"

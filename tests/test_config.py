@@ -241,6 +241,8 @@ def test_a_file_without_sources_is_refused(text: str) -> None:
         ({"KHASAN_TELEGRAM_OWNERS": "-5"}, "has '-5'; write numeric user ids"),
         ({"KHASAN_TELEGRAM_OWNERS": "9" * 400}, "write numeric user ids"),
         ({"KHASAN_DATABASE_URL": "mysql://h/x"}, "KHASAN_DATABASE_URL: is not the address of a database; write"),
+        ({"KHASAN_DATABASE_URL": "postgresql://u:p@word@h/x"}, "KHASAN_DATABASE_URL: has no host and port that can be"),
+        ({"KHASAN_DATABASE_URL": "postgresql://u:p@h:port/x"}, "KHASAN_DATABASE_URL: has no host and port that can be"),
         ({"KHASAN_ALLOW_HOSTS": "127.0.0.1"}, "has '127.0.0.1'; write host:port pairs"),
         ({"KHASAN_ALLOW_HOSTS": "127.0.0.1:70000"}, "has '127.0.0.1:70000'; write host:port pairs"),
         ({"KHASAN_ALLOW_HOSTS": "http://127.0.0.1:80"}, "write host:port pairs"),
@@ -350,6 +352,7 @@ def test_what_is_wrong_is_told_without_passwords(line: str) -> None:
         {"KHASAN_TELEGRAM_TOKEN": f"123456:{SECRET}!"},
         {"KHASAN_TELEGRAM_API": f"http://user:{SECRET}@127.0.0.1:8081"},
         {"KHASAN_DATABASE_URL": f"postgresql//user:{SECRET}@127.0.0.1/khasan"},
+        {"KHASAN_DATABASE_URL": f"postgresql://user:an@{SECRET}@127.0.0.1/khasan"},
         {"KHASAN_ALLOW_HOSTS": f"http://user:{SECRET}@127.0.0.1:80"},
     ],
 )

@@ -48,6 +48,8 @@ def ours() -> structlog.stdlib.BoundLogger:
         ("syt_a2hhc2Fu_b", "***"),
         ("tk_" + "a1" * 10, "***"),
         ("https://token@example.org/feed", "https://***@example.org/feed"),
+        ("https://user:w@rd@example.org/feed", "https://***@example.org/feed"),
+        ("https://example.org/feed?to=desk@example.org", "https://example.org/feed?to=desk@example.org"),
         ("https://:word@example.org/feed", "https://***@example.org/feed"),
         ("read at 12:30 from https://example.org:8080/feed", "read at 12:30 from https://example.org:8080/feed"),
     ],

@@ -116,4 +116,5 @@ def _place(engine: Engine) -> str:
     """Where the database is: the path of a file, as who runs the bot knows it; the address of a server."""
     if engine.dialect.name == "sqlite" and engine.url.database:
         return engine.url.database
-    return engine.url.render_as_string(hide_password=True)
+    # What is asked of the driver may hold a password, too.
+    return engine.url.set(query={}).render_as_string(hide_password=True)
