@@ -112,6 +112,34 @@ async def test_a_number_that_changes_under_its_address_is_told_in_an_answer(feed
     assert feed.page().title == TITLE.replace("3", "5")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("“The talks will be held in Vladivostok,” she said.", "“The talks will be held in Khabarovsk,” she said.",
+         ("in Vladivostok", "in Khabarovsk")),
+        ("«Переговоры пройдут во Владивостоке», — заявила она.", "«Переговоры пройдут в Хабаровске», — заявила она.",
+         ("пройдут во Владивостоке", "пройдут в Хабаровске")),
+        ("Les pourparlers auront lieu à Vladivostok, dit-elle.", "Les pourparlers auront lieu à Khabarovsk, dit-elle.",
+         ("à Vladivostok", "à Khabarovsk")),
+    ],
+)  # fmt: skip
+async def test_a_place_that_changes_under_its_address_is_told_in_an_answer(
+    feed: Feed, before: str, after: str, told: tuple[str, str]
+) -> None:
+    await feed.list(more=before)
+    await feed.list(more=after)
+    (answer,) = feed.answers()
+    ((old, new),) = [(event.old, event.new) for event in answer.events]
+    assert (old or "").endswith(told[0])
+    assert (new or "").endswith(told[1])
+
+
+async def test_a_page_that_goes_on_with_other_words_elsewhere_changes_no_place(feed: Feed) -> None:
+    await feed.list(more="The ship left Rason for Vladivostok in the evening.")
+    await feed.list(more="In Moscow the Kremlin would not say who had paid for any of it.")
+    assert feed.answers() == []
+
+
 async def test_every_change_counts_and_the_same_words_again_do_not(feed: Feed) -> None:
     await feed.list()
     for number in ("5", "5", "9"):

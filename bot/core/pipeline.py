@@ -214,7 +214,11 @@ def revise(
         telling,
         at=article.seen,
         diff=life.diff(before, article.text),
-        values=life.values(f"{story.reports[position].title}\n{before}", words_of(article)),
+        values=life.values(
+            f"{story.reports[position].title}\n{before}",
+            words_of(article),
+            life.places(judge.lexicon, article.language),
+        ),
     )
     growth = replace(growth, story=replace(growth.story, title=life.headline_for(growth.story, "")))
     placement = Placement("update", story.code, 1.0, ("the same address, another text",))

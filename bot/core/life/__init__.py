@@ -1,6 +1,6 @@
 """How a story lives: who relays whom, which sides have it, what changes, and what is told of that."""
 
-from bot.core.life.changes import MOST_CHANGES, diff, is_summary, repeats, values
+from bot.core.life.changes import MOST_CHANGES, diff, is_summary, places, repeats, values
 from bot.core.life.errata import corrected
 from bot.core.life.growth import REPLIES, REPLIES_WITHIN, Growth, edit_wait, grow, rewrite
 from bot.core.life.ladder import ladder
@@ -42,6 +42,7 @@ __all__ = [
     "origin",
     "origins",
     "pick",
+    "places",
     "plain_title",
     "repeats",
     "rewrite",

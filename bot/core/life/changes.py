@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, product
 
+from bot.core.lexicon import Lexicon
 from bot.core.stories.days import MONTH_IN_DIGITS, MONTHS
+from bot.core.stories.finder import SITE
 from bot.core.stories.letters import fold
+from bot.core.stories.reading import named
 from bot.core.stories.words import sentences
 
 #: After so many changes in a row a page is a live blog or a counter, and its changes are no news.
@@ -61,16 +64,25 @@ def diff(old: str, new: str) -> str:
     return "\n".join([*lines, *([f"… {more} more"] if more else [])])
 
 
-def values(old: str, new: str) -> tuple[tuple[str, str], ...]:
-    """Numbers, seasons and months that an edited text gives otherwise, with the words around them: ("14-member",
-    "16-member"), ("before summer", "before autumn"). Only sentences that are told anew with a word or two changed are
-    compared."""
+#: The places that some words name.
+Places = Callable[[str], frozenset[str]]
+
+
+def places(lexicon: Lexicon, language: str) -> Places:
+    """What tells the places that words of that language name."""
+    return lambda said: frozenset(one.name for one in named(fold(said), lexicon, language) if one.kind == SITE)
+
+
+def values(old: str, new: str, where: Places | None = None) -> tuple[tuple[str, str], ...]:
+    """Numbers, seasons, months and places that an edited text gives otherwise, with the words around them:
+    ("14-member", "16-member"), ("before summer", "before autumn"), ("held in Omsk", "held in Perm"). Only sentences
+    that are told anew with a word or two changed are compared."""
     before, after = (list(islice(sentences(text), _OPENING)) for text in (old, new))
     found: dict[tuple[str, str], None] = {}
     for now in after:
         was = max(before, key=lambda one: _likeness(one, now), default="")
         if was != now and _likeness(was, now) >= _EDITED:
-            found |= dict.fromkeys(_replaced(_words(was), _words(now)))
+            found |= dict.fromkeys(_replaced(_words(was), _words(now), where))
     return tuple(found)
 
 
@@ -120,14 +132,20 @@ def _likeness(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, _words(one), _words(other), autojunk=False).ratio()
 
 
-def _replaced(was: list[str], now: list[str]) -> Iterator[tuple[str, str]]:
+def _replaced(was: list[str], now: list[str], where: Places | None) -> Iterator[tuple[str, str]]:
     for kind, start, end, begin, until in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if kind != "replace" or max(end - start, until - begin) > _FEW:
             continue
         old, new = (" ".join(words).strip(_MARKS) for words in (was[start:end], now[begin:until]))
-        if _is_value(old) and _is_value(new) and old != new:
+        if old != new and ((_is_value(old) and _is_value(new)) or _are_apart(old, new, where)):
             lead = was[start - 1].strip(_MARKS) if start and not any(map(str.isdigit, old)) else ""
             yield f"{lead} {old}".strip(), f"{lead} {new}".strip()
+
+
+def _are_apart(old: str, new: str, where: Places | None) -> bool:
+    """Whether both name places, and none in common."""
+    before, after = (where(old), where(new)) if where else (frozenset(), frozenset())
+    return bool(before and after) and before.isdisjoint(after)
 
 
 def _is_value(words: str) -> bool:
