@@ -1,4 +1,4 @@
-"""What a channel is: a way out that says what it can do, and how each attempt ended."""
+"""The interface of a channel: it says what its service can do, and how each attempt to send ended."""
 
 from __future__ import annotations
 
@@ -18,23 +18,24 @@ class Abilities:
     edit: bool = False
     reply: bool = False
     buttons: bool = False
-    #: Whether `Channel.find` can tell if an uncertain message has arrived; else `Channel.check` tells whether to try.
+    #: Whether `Channel.find` can tell if an uncertain message has arrived; if not, `Channel.check` tells whether to
+    #: try.
     find: bool = False
-    #: Whether it shows an edit as a line of its own, because what is there cannot be changed.
+    #: Whether it shows an edit as a new line, because it cannot change what is there.
     lines: bool = False
-    #: Whether its service knows a message by its token and takes it once, however often it is sent.
+    #: Whether its service knows a message by its token, and takes it only once however often it is sent.
     once: bool = False
-    #: Longest message, in what the service counts; 0 where it sets no bound.
+    #: The longest message, as the service counts; 0 if it has no limit.
     length: int = 0
     #: How text is marked up there: ``html``, ``mrkdwn``, ``markdown``, ``json``; empty for plain text.
     markup: str = ""
 
 
 class Channel(Protocol):
-    """A way out. Whatever goes wrong is raised as a `ChannelError`, whose class says what is known of the message.
+    """A way out. Every failure is raised as a `ChannelError`, whose class says what is known of the message.
 
-    A `token` is what a message is called in every try to send it, and no other message is. What has a body here is what
-    most services do.
+    A `token` names a message in every try to send it; no other message has it. Methods with a body here have the
+    behaviour of most services.
     """
 
     @property
@@ -45,17 +46,18 @@ class Channel(Protocol):
         ...
 
     def merges(self, destination: Destination) -> bool:
-        """Whether what waits for `destination` in numbers is told in one message: where few are allowed a minute."""
+        """Whether many messages that wait for `destination` are sent as one, because few are allowed a minute."""
         return False
 
     async def send(
         self, destination: Destination, body: Body, *, reply_to: str | None = None, token: str = ""
     ) -> Receipt:
-        """Deliver `body`; `reply_to` is the id of an earlier message of ours there."""
+        """Send `body`, as an answer to our earlier message `reply_to` if there is one."""
         ...
 
     async def edit(self, destination: Destination, message_id: str, body: Body, *, token: str = "") -> None:
-        """Replace what message `message_id` says. Without effect on a message that says it already, or is no more."""
+        """Replace the text of message `message_id`. Nothing happens if it says so already, or does not exist any
+        more."""
         ...
 
     async def find(
@@ -67,18 +69,18 @@ class Channel(Protocol):
         reply_to: str | None = None,
         token: str = "",
     ) -> Receipt | None:
-        """The message that says `body` and came after message `after`, as an answer to `reply_to` if to any; None where
-        there is none. Raises `Untold` where the service does not tell.
+        """Look for an uncertain message: one that says `body`, came after message `after`, and answers `reply_to`.
+        Returns its receipt, or None if there is none. Raises `Untold` if the service does not tell.
 
-        Asked after an uncertain send; must not be seen by anyone in the chat. Whatever else it raises, the message
-        stays uncertain: a service that cannot be asked now is asked again.
+        Nobody in the chat may see the question. If anything else is raised the message stays uncertain, and the service
+        is asked again later.
         """
         raise Untold("the service tells nobody what it has taken")
 
     async def check(self) -> None:
-        """Ask the service whether it knows us; nobody sees it. Raises `ChannelError` with what is wrong.
+        """Ask the service whether it accepts our secret; nobody sees it. Raises `ChannelError` with what is wrong.
 
-        Without effect where every question would be a message.
+        Does nothing if every question would be a message.
         """
         return
 
@@ -86,10 +88,10 @@ class Channel(Protocol):
 
 
 def can_check(channel: Channel) -> bool:
-    """Whether its service has a question that is no message."""
+    """Whether its service can be asked something without sending a message."""
     return type(channel).check is not Channel.check
 
 
 def unique(token: str, body: Body) -> str:
-    """A token that is also no other message's after a restore from a backup, which gives numbers out anew."""
+    """A token that no other message has, even after a restore from a backup, when numbers are used again."""
     return f"{token}-{hashlib.sha256(repr(body).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"

@@ -1,4 +1,4 @@
-"""What subscribers are told about a story, before a channel gives it its markup."""
+"""Composes what subscribers are told about a story, before a channel gives it its markup."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ QUOTE = 300
 QUOTES = 3
 #: Consonants of a surname by which somebody is known in another script.
 SOUNDS = 3
-#: How many of the latest changes, and how many of them where other outlets that have it are no changes.
+#: How many of the latest changes an alert shows; that another outlet reports it is no change.
 EVENTS = 6
 #: How many of the words that matched are worth showing.
 MATCHED = 6
@@ -43,13 +43,13 @@ _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'»”’」』)]*(?=\s|$)|[�
 
 
 def headline(article: Article) -> str:
-    """The article's title, or its first sentence where it has none; at most `HEADLINE` characters."""
+    """The article's title, or its first sentence if it has none; at most `HEADLINE` characters."""
     title = " ".join((article.title or _first_sentence(article.text)).split())
     return shorten(title, HEADLINE)
 
 
 def report(article: Article, telling: Telling) -> Report:
-    """The article as one outlet's telling; `telling` is what it says."""
+    """The article as one outlet's report of the story; `telling` is what it says."""
     return Report(
         outlet=article.outlet,
         side=article.side,
@@ -105,10 +105,10 @@ def compose(
     quotes_shown: int = QUOTES,
     silent: bool = False,
 ) -> AlertBody:
-    """The alert about a story that `article` gives rise to. `watch` is the watch's name, `language` the reader's;
-    `also` are his other watches that ask for it, by name.
+    """The alert about a story that `article` causes. `watch` is the name of the watch, `also` are the reader's other
+    watches that ask for it, by name, and `language` is the reader's.
 
-    An alert has the story's best title; an update or a correction has that of the article that brings it.
+    An alert has the story's best title; an update or a correction has the title of its article.
     """
     story = seen.story
     return AlertBody(
@@ -133,8 +133,7 @@ def compose(
 
 
 def key_quotes(article: Article, quotes: Iterable[Quote]) -> tuple[QuoteLine, ...]:
-    """The quotes of an article that alerts show, the weightiest first, at most `QUOTES`; none that nobody is known to
-    have said."""
+    """The quotes of an article that alerts show, the most important first, at most `QUOTES`; none without a speaker."""
     key = sorted((said for said in _utterances(quotes) if said[0].rank and _speaker(said[0])), key=_rank)
     return tuple(_line(said, article) for said in key[:QUOTES])
 
@@ -148,7 +147,7 @@ def once(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def renewed(body: AlertBody, seen: Shown) -> AlertBody:
-    """The alert as it reads with the story as it is now."""
+    """The alert, brought up to date with the story."""
     return replace(
         body,
         story=seen.story.code,

@@ -1,4 +1,4 @@
-"""Which articles of a page are news, and which belong in the archive."""
+"""Decides which articles of a page are news, and which go to the archive."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from bot.core.life import outlets
 from bot.core.model import Article, Entry, Source
 from bot.core.stories.settings import WINDOW
 
-#: What is dated longer ago is compared with nothing that is told now: a site has put its archive on a page.
+#: An article that is dated longer ago is old: its site has put its archive on a page, and no story is compared with it.
 PAST = WINDOW
-#: How many articles of a source's first poll are alerted on at most: a new source must not flood its readers.
+#: At most so many articles of a source's first poll cause alerts: a new source must not flood its readers.
 FIRST_ALERTS = 10
-#: How many messages of one poll a chat gets by themselves; what is more comes in one. A person gets twenty in as many
-#: seconds, a group may get as many in a minute, and few sources have more to tell after a night without a network.
+#: How many messages of one poll a chat gets one by one; the rest comes in one. A person gets twenty in as many seconds,
+#: a group may get as many in a minute, and few sources have more after a night without a network.
 ALERTS = 20
 
 
@@ -43,34 +43,34 @@ def article(source: Source, entry: Entry, now: datetime) -> Article:
 
 
 def _side(source: Source, outlet: str) -> str:
-    """Whose voice `outlet` is: an agency that a dateline names, or a paper in a list of many, has a side of its own;
-    one that nobody knows has its source's."""
+    """The side of `outlet`: its own for a known agency that a dateline names, or a known paper in a list; otherwise the
+    source's."""
     known = outlets.known(outlet)
     return source.side if known is None or known.name == outlets.canonical(source.outlet) else known.side
 
 
 def words_hash(entry: Entry) -> int:
-    """A number by which an entry's words are told from others: a host that changes a text keeps its address."""
-    # Of four thousand million changes it misses one, and it takes half of what a longer hash does.
+    """A hash of an entry's words, by which a changed text under the same address is noticed."""
+    # It misses one change in four thousand million, and takes half the time of a longer hash.
     return crc32(f"{entry.title}\n{entry.text}".encode("utf-8", "surrogatepass"))
 
 
 def identity(entry: Entry) -> str:
-    """What its article will be called: `Article.id`."""
-    # What takes an item back often repeats its words, and is not the item.
+    """The `Article.id` of its article."""
+    # A notice that takes an item back often repeats its words, and must not have its id.
     mark = f"{entry.copy.status} {entry.copy.item} {entry.copy.version}\n" if entry.copy.status == "withdrawn" else ""
     return article_id(None if mark or entry.shares_link else entry.link, mark + entry.title, entry.text)
 
 
 def newest_versions(entries: Sequence[Entry]) -> list[Entry]:
-    """Of the versions of an item that came together, the last."""
+    """The entries; of several versions of one item only the last."""
     newest = {entry.copy.item or entry.key: entry for entry in sorted(entries, key=lambda entry: entry.copy.version)}
     return [entry for entry in entries if newest[entry.copy.item or entry.key] is entry]
 
 
 def is_dated(entries: Iterable[Entry], now: datetime) -> bool:
-    """Whether a page's dates can be believed of what is old, for it lists something new, too: there are feeds that give
-    all their entries one old date."""
+    """Whether a page's old dates can be believed, because it lists something new, too: some feeds give all their
+    entries one old date."""
     return any(one.published is not None and now - one.published <= PAST for one in entries)
 
 
@@ -85,9 +85,9 @@ def news(
 ) -> frozenset[str]:
     """The ids of those articles that subscribers may be told about.
 
-    On a source's first poll that is the newest `FIRST_ALERTS` of those younger than `fresh`, and of those only what was
-    published after `after` and before now (what has no date counts as published now); later on it is all, but what is
-    `PAST` on a page that `is_dated`.
+    On a source's first poll these are the newest `FIRST_ALERTS` articles that are younger than `fresh` and, if `after`
+    is given, published after it and before now (an article without a date counts as published now). Later these are all
+    articles, except those older than `PAST` on a page that `is_dated`.
     """
     if not first:
         return frozenset(one.id for one in relevant if not (dated and _is_past(one, now)))
@@ -99,7 +99,7 @@ def news(
 
 
 def _is_past(one: Article, now: datetime) -> bool:
-    """Whether it is no news any more; an agency's next version is, whenever its item was made."""
+    """Whether it is too old to be news. An agency's next version never is, however old its item."""
     return now - one.published > PAST and one.copy.version <= 1 and one.copy.status == "usable"
 
 

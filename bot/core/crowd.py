@@ -1,7 +1,7 @@
-"""What one poll of a source tells, and how much of it by itself.
+"""A cap on the messages that one poll of a source sends each chat one by one; the rest comes in one message.
 
-The cap is the last resort. Before it a first poll tells no more than `baseline.FIRST_ALERTS`, an archive put on a page
-is known by its dates, and what is told again under another address is the same story.
+The cap is the last resort. Before it, a first poll alerts on no more than `baseline.FIRST_ALERTS` articles, an archive
+on a page is recognised by its dates, and an article under another address belongs to the same story.
 """
 
 from __future__ import annotations
@@ -16,36 +16,36 @@ from bot.core.model import AlertBody, Message, Outcome
 
 @dataclass(slots=True)
 class Crowd:
-    """What a poll tells so far."""
+    """What a poll has sent so far."""
 
-    #: Under which the messages wait that are told together.
+    #: The name under which messages wait that are to be sent as one.
     name: str
-    #: How many messages each destination gets by themselves.
+    #: How many messages each destination gets one by one.
     alone: Counter[int] = field(default_factory=Counter)
     #: Whether any message waits under the name.
     waits: bool = False
-    #: How many articles may have been told.
+    #: How many articles the poll may tell so far.
     articles: int = 0
 
     @classmethod
     def of(cls, source_id: str) -> Crowd:
-        """That of a poll of that source, of which nothing is told yet."""
+        """The crowd for a new poll of that source."""
         return cls(f"poll:{source_id}")
 
     def expect(self, articles: int) -> None:
-        """So many more are told."""
+        """Note that so many more articles may be told."""
         self.articles += articles
 
     def parted(self, outcome: Outcome) -> Outcome:
-        """The outcome, of which what would leave waits until all of the poll is there, where that may be too much for a
-        chat: then the most urgent leave first. A flash waits for nobody while there is room for it."""
+        """The outcome; if the poll may be too much for a chat, its messages wait until the whole poll is recorded, so
+        that the most urgent leave first. A flash does not wait while there is room for it."""
         if self.articles <= baseline.ALERTS:
             # An article gives each destination one message at most.
             return outcome
         return replace(outcome, messages=tuple(self._parted(one) for one in outcome.messages))
 
     def note(self, messages: Sequence[Message]) -> None:
-        """These were put into the outbox."""
+        """Note the messages that were put into the outbox."""
         self.waits = self.waits or any(one.told_in for one in messages)
         self.alone.update(one.destination_id for one in messages if _leaves(one))
 
@@ -57,7 +57,7 @@ class Crowd:
 
 
 def _leaves(message: Message) -> bool:
-    """Whether it comes to a chat by itself, and soon: it is no change of another, and waits for nothing on purpose."""
+    """Whether the chat gets it as a message of its own, and soon: it changes no other, and does not wait on purpose."""
     return message.edits is None and message.slot is None and not message.held and message.told_in is None
 
 

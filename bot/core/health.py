@@ -1,4 +1,4 @@
-"""How a source is doing, as its polls tell: failing, silent, empty or well, moved or gone.
+"""Decides from its polls how a source is doing: failing, silent, empty or well, moved or gone.
 
 Each function takes what was known and what a poll brought, and returns what is known now with the events in it: what
 somebody may want to be told. A source is never given up.
@@ -18,9 +18,9 @@ from bot.core.rhythm import UNKNOWN, Rhythm, is_silent, learn
 State = Literal["ok", "failing", "silent", "empty"]
 EventKind = Literal["failing", "silent", "empty", "recovered", "moved", "gone"]
 
-#: Polls in a row that fail or find nothing before anybody is told: hosts restart, feeds are empty for a moment.
+#: After so many polls in a row that fail or find nothing people are told: hosts restart, feeds are empty for a moment.
 TELL_AFTER = 3
-#: A move or an end counts when it is seen again after this long: people undo mistakes.
+#: A move or an end counts when the host still says it after this long: people undo mistakes.
 CONFIRMED_AFTER = timedelta(hours=24)
 
 #: Hosts, the last ones asked, that are enough to tell our own network from theirs, and the share of them without an
@@ -81,12 +81,12 @@ class Sighting:
 
 
 def address(health: Health, configured: str) -> str:
-    """Where a source is to be had that the settings say is at `configured`: there, or where it has moved."""
+    """The address of a source: the one that is `configured`, or the one to which it has moved."""
     return health.address if health.address and health.address_of == configured else configured
 
 
 def failed(health: Health, reason: str, now: datetime, *, status: int | None = None) -> Change:
-    """A poll brought no usable answer; `status` is HTTP's, where there was one."""
+    """The health after a poll without a usable answer; `status` is HTTP's, if there was one."""
     after = _enter(replace(health, failures=health.failures + 1), "failing", now)
     events: list[Event] = []
     if status == _GONE and not health.gone:
@@ -98,7 +98,7 @@ def failed(health: Health, reason: str, now: datetime, *, status: int | None = N
 
 
 def found_nothing(health: Health, reason: str, now: datetime) -> Change:
-    """The host answered, with a page on which nothing was found."""
+    """The health after a page on which nothing was found."""
     return _told(_enter(replace(_answering(health), failures=health.failures + 1), "empty", now), reason, [])
 
 
@@ -154,7 +154,7 @@ def _answering(health: Health) -> Health:
 
 
 def _told(health: Health, reason: str, events: list[Event]) -> Change:
-    """Tells what has lasted for a while, once."""
+    """Reports a state once, when it has lasted for a while."""
     state = health.state
     if state in ("failing", "empty") and health.failures >= TELL_AFTER and health.told != state:
         events = [*events, Event(state, reason)]

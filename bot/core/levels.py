@@ -1,4 +1,4 @@
-"""How weighty news is, and who hears of it."""
+"""How important news is, and who hears of it."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ LEVELS: tuple[Level, ...] = ("all", "important", "flash")
 
 
 def reaches(level: Level, threshold: Level) -> bool:
-    """Whether news of `level` is told to who wants `threshold` and above."""
+    """Whether news of `level` is told to a reader who wants `threshold` and above."""
     return LEVELS.index(level) >= LEVELS.index(threshold)

@@ -1,4 +1,4 @@
-"""The values that Khasan talks about. They are frozen, and know nothing of files, databases or networks.
+"""The values that Khasan works with. They are frozen, and know nothing of files, databases or networks.
 
 Times are aware datetimes in UTC; offsets count Unicode code points.
 """
@@ -13,12 +13,12 @@ from typing import Any, Literal, NamedTuple
 #: Whose voice an outlet or a person is.
 SIDES = ("kp", "ru", "kr", "us", "jp", "cn", "ua", "un", "eu", "other")
 
-#: A language that nobody could tell.
+#: The language of a text whose language could not be told.
 UNKNOWN_LANGUAGE = "und"
 
 Level = Literal["flash", "important", "all"]
 Decision = Literal["new", "repeat", "report", "update", "correction", "unrelated"]
-#: An ``alert`` tells a story; an ``edit`` is that alert as it reads now; the others answer it.
+#: An ``alert`` tells a story. An ``edit`` changes that alert. The others answer it.
 AlertKind = Literal["alert", "update", "correction", "edit"]
 #: How a story changes: see `StoryEvent`.
 EventKind = Literal[
@@ -45,15 +45,15 @@ class Source:
     url: str
     outlet: str
     side: str
-    #: ISO 639-1, or None where each article has to be asked.
+    #: ISO 639-1; None if it has to be found for each article.
     language: str | None = None
     every: timedelta = timedelta(minutes=10)
-    #: On the first poll, entries younger than this are alerted on; older ones go to the archive.
+    #: On the first poll, only entries younger than this cause alerts; older ones go to the archive.
     fresh: timedelta = timedelta(hours=24)
     enabled: bool = True
-    #: False for an address that somebody gave in a chat: it is never asked at a host that only the operator may name.
+    #: False for an address that somebody gave in a chat: hosts that only the operator may name are never asked for it.
     trusted: bool = True
-    #: What only this kind knows: selectors, headers, time-outs.
+    #: Settings that only some kinds have: selectors, headers, time-outs.
     options: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -67,13 +67,13 @@ class Page:
     body: bytes
     #: Names in lower case.
     headers: Mapping[str, str] = field(default_factory=dict)
-    #: Where the host says the address has gone for good (as far as the first hops are 301 or 308), if it has.
+    #: The address to which the host says that this one has moved for good (by 301 or 308); None if it has not.
     moved: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What a host gave with its last page, sent back verbatim to ask whether there is a newer one."""
+    """What a host gave with its last page. It is sent back unchanged, to ask whether there is a newer one."""
 
     etag: str | None = None
     last_modified: str | None = None
@@ -83,7 +83,7 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """What one fetch returned when there was nothing newer."""
+    """What one fetch returned if there was nothing newer."""
 
     fetched: datetime
     #: As in `Page`.
@@ -94,21 +94,21 @@ class Unchanged:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What agency copy says about itself, beside its text."""
+    """What an agency's copy says about itself, beside its text."""
 
-    #: Whose copy it is, as we call it; None where nobody signs it.
+    #: The agency, by the name that we use; None if none is named.
     agency: str | None = None
     place: str | None = None
     byline: str | None = None
     #: What an editor says about this version: "Ajoute précisions".
     note: str = ""
     status: Status = "usable"
-    #: What the agency calls the item by, in all its versions; empty where it knows none.
+    #: The agency's name for the item in all its versions; empty if it has none.
     item: str = ""
     version: int = 0
 
     def __reduce__(self) -> str | tuple[type[Copy], tuple[object, ...]]:
-        # What most entries have is the very same in each process: nothing that is not needs a look at its fields.
+        # Most entries have NO_COPY, which is the same object in each process and needs no fields.
         return "NO_COPY" if self is NO_COPY else (Copy, tuple(getattr(self, one.name) for one in fields(self)))
 
 
@@ -118,33 +118,33 @@ NO_COPY = Copy()
 class Entry(NamedTuple):
     """One item as a source lists it.
 
-    A tuple, for thousands pass from process to process: pickle takes ten times as long over a frozen dataclass.
+    A tuple, because thousands pass from process to process, and pickle takes ten times as long for a frozen dataclass.
     """
 
-    #: What the source calls it by; unique within the source.
+    #: The source's name for it; unique within the source.
     key: str
     link: str | None
     title: str
-    #: Summary, or the whole text where the source carries it; plain text.
+    #: The summary, or the whole text if the source has it; plain text.
     text: str
     published: datetime | None = None
-    #: Where the entry says so itself (a Google News item names its real outlet).
+    #: The outlet, if the entry names one itself (a Google News item does).
     outlet: str | None = None
     language: str | None = None
     copy: Copy = NO_COPY
-    #: Why its page could not be read, where that was wanted: its text is then what the source says of it.
+    #: Why its page could not be read, if that was tried; its text is then the source's.
     page_fault: str = ""
-    #: Whether its source lists others under the same address, which names none of them.
+    #: Whether its source lists other entries under the same address, which then names none of them.
     shares_link: bool = False
 
     def __reduce__(self) -> tuple[type[Entry], tuple[object, ...]]:
-        # Without it pickle finds out just this for each entry anew, which takes a fifth of its time.
+        # Without this method pickle works the same out for each entry, which takes a fifth of its time.
         return Entry, tuple(self)
 
 
 class Entries(list[Entry]):
-    """Those of one feed. They pass from process to process by columns, and their dates, whole seconds of UTC, as
-    numbers: one by one they take twice as long to pack, which is a thirtieth of reading the feed."""
+    """The entries of one feed. They pass from process to process by columns, with their dates (whole seconds of UTC) as
+    numbers. One by one they would take twice as long to pack, a thirtieth of reading the feed."""
 
     def __reduce__(self) -> tuple[Callable[..., list[Entry]], tuple[object, ...]]:
         if not self:
@@ -166,18 +166,18 @@ def _entries(
 
 
 class Article(NamedTuple):
-    """What gets decided about: an entry with its text, language, outlet and times. (A tuple, as `Entry` is: a first
-    poll makes thirty for each feed.)"""
+    """What is decided about: an entry with its text, language, outlet and times. (A tuple, like `Entry`: a first poll
+    makes thirty for each feed.)"""
 
-    #: Canonical address, or a hash of the content where there is none: two articles with one id are one article.
+    #: The canonical address, or a hash of the content if there is none. Two articles with one id are one article.
     id: str
-    #: Empty where the article has none.
+    #: Empty if the article has none.
     title: str
     text: str
     language: str
     outlet: str
     side: str
-    #: As the outlet says, but never later than `seen`.
+    #: The time that the outlet gives, but never later than `seen`.
     published: datetime
     #: When Khasan first saw it.
     seen: datetime
@@ -209,14 +209,14 @@ class Entity:
     role: str | None = None
     #: True, or the languages in which it needs a second hit of its side.
     ambiguous: bool | tuple[str, ...] = False
-    #: For a bilateral one: which sides its words themselves name (``kp``, ``ru``).
+    #: Of a bilateral one: the sides that its words themselves name (``kp``, ``ru``).
     names: tuple[str, ...] = ()
-    #: By language, words that contain one of its forms and mean something else.
+    #: By language, words that contain one of its forms but mean something else.
     guards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     affiliation: str | None = None
     #: When its role was last known to be true.
     as_of: str | None = None
-    #: ``f`` of a woman, ``m`` of a man whose Russian name does not tell it.
+    #: ``f`` for a woman; ``m`` for a man whose Russian name does not show it.
     gender: str | None = None
 
 
@@ -240,7 +240,7 @@ class Term:
     end: int
     #: Which text the offsets count in; ``lead`` and ``text`` both count in `Article.text`.
     field: Field
-    #: The lexicon's entity, where the words name one.
+    #: The lexicon's entity, if the words name one.
     entity: str | None = None
 
 
@@ -253,7 +253,7 @@ class Match:
     terms: tuple[Term, ...]
     #: The rule that fired, such as ``R1``.
     rule: str = ""
-    #: Words that did not count: what they were, and the mask that hid them, such as ``list of states``.
+    #: Words that did not count, each with the mask that hid it, such as ``list of states``.
     masked: tuple[tuple[str, str], ...] = ()
 
 
@@ -273,26 +273,26 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """For how long what is kept."""
+    """How long things are kept."""
 
-    #: Articles and stories; what is older is dropped, and never comes back as new.
+    #: Articles and stories; older ones are deleted, and never come back as new.
     stories: timedelta = timedelta(days=400)
-    #: The articles' full texts; hashes, keys and quotes stay with the articles.
+    #: The articles' full texts; their hashes, keys and quotes stay as long as the articles.
     texts: timedelta = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How fast Telegram is written to, and for how long an alert is one.
+    """How fast Telegram is written to, and how long an alert is sent by itself.
 
     The speeds are Telegram's own (Bot API FAQ, "My bot is hitting limits, how do I avoid this?").
     """
 
-    #: What waits longer is told in one message, "while I was away".
+    #: Alerts that wait longer come in one message, "while I was away".
     use: timedelta = timedelta(hours=6)
-    #: Messages a second over all chats: Telegram's bound is 30, and the network moves them closer together.
+    #: Messages a second over all chats. Telegram's limit is 30, and on the network messages move closer together.
     per_second: int = 28
-    #: Least time between two messages to a person, and to a group or channel: twenty a minute.
+    #: The least time between two messages to a person, and to a group or channel (twenty a minute).
     private: timedelta = timedelta(seconds=1)
     group: timedelta = timedelta(seconds=3)
 
@@ -303,16 +303,16 @@ class Delivery:
 class Quote(NamedTuple):
     """Words said, exactly as printed, with who said them.
 
-    A tuple, for an article has dozens: as a frozen dataclass each took 5 % of all the reading.
+    A tuple, because an article has dozens, and frozen dataclasses took 5 % of all the reading.
     """
 
     #: ``article.text[start:end]``, without the marks.
     text: str
     start: int
     end: int
-    #: The name in full where the text has it, else the words that stand for the speaker; None where nobody is named.
+    #: The full name if the text has it, else the words that stand for the speaker; None if nobody is named.
     speaker: str | None
-    #: Where the text names them beside the words: a name, a noun or a pronoun.
+    #: Where the text names the speaker beside the words: a name, a noun or a pronoun.
     speaker_start: int | None
     speaker_end: int | None
     #: The lexicon's English name of the speaker.
@@ -324,13 +324,13 @@ class Quote(NamedTuple):
     #: The words that govern it: "a déclaré", "denied".
     cue: str | None
     kind: QuoteKind
-    #: The outlet that relays it, where it is not the speaker.
+    #: The outlet that relays it, if that is not the speaker.
     relayed_by: str | None
     #: 1, 2, 3 for key quotes; None for the others.
     rank: int | None
-    #: The rule that gave the speaker, for whoever improves it.
+    #: The rule that found the speaker, for `khasan extract --explain`.
     rule: str = ""
-    #: Whether it is the second half of the sentence before it, which the reporter's words part: "…", he said, "…".
+    #: Whether it continues the quote before it, after the reporter's words: "…", he said, "…".
     continues: bool = False
 
 
@@ -342,7 +342,7 @@ class Placement:
     #: The code of the story it belongs to; None for a new one.
     story: str | None
     score: float = 0.0
-    #: Shared keys, vetoes: whatever the decision rests on.
+    #: Why it was decided so: shared keys, vetoes and the like.
     because: tuple[str, ...] = ()
     #: A story that this new one may belong to after all.
     possibly: str | None = None
@@ -358,13 +358,13 @@ class Report:
     language: str
     title: str
     published: datetime
-    #: The outlet whose news it passes on, as we call it; None where it tells its own.
+    #: The outlet whose news it passes on, by the name that we use; None if the news is its own.
     origin: str | None = None
-    #: ``withdrawn`` where the outlet took it back.
+    #: ``withdrawn`` if the outlet took it back, else empty.
     status: str = ""
-    #: Whether the outlet corrects by it what it told before.
+    #: Whether the outlet corrects an earlier report by it.
     corrects: bool = False
-    #: Whether the title is the formula of a series, and tells nothing: "Press statement of …".
+    #: Whether the title only names a series ("Press statement of …") and tells no news.
     formula: bool = False
 
     @property
@@ -375,28 +375,28 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What one article says of its story, so far as a later one may say otherwise."""
+    """The facts that one article tells of its story and a later one may contradict."""
 
     #: As in `Report`.
     origin: str | None = None
-    #: What title and lead count, by unit: ``{"missile": 3}``.
+    #: The numbers of title and lead, by unit: ``{"missile": 3}``.
     figures: Mapping[str, float] = field(default_factory=dict)
-    #: Days on which they say that it happens, as ordinals.
+    #: The days on which it happens by title and lead, as ordinals.
     days: tuple[int, ...] = ()
     sites: tuple[str, ...] = ()
     #: ``maybe``, ``planned``, ``done``, ``postponed``, ``cancelled``, ``denied``, or empty.
     phase: str = ""
     #: The sides that it is about.
     concerned: tuple[str, ...] = ()
-    #: The side that denies, where one does.
+    #: The side that denies it, if one does.
     denied_by: str | None = None
-    #: What its agency calls it: ``update``, ``correction``, ``withdrawn``, or empty.
+    #: The agency's mark: ``update``, ``correction``, ``withdrawn``, or empty.
     marker: str = ""
     #: As in `Report`.
     formula: bool = False
-    #: The agency's own words to that, such as "corrects figure in paragraph 2".
+    #: The agency's own words about the mark, such as "corrects figure in paragraph 2".
     note: str = ""
-    #: What its own words make of it, and what it is about.
+    #: The level by its own words, and its topics.
     level: Level = "all"
     facets: tuple[str, ...] = ()
 
@@ -406,31 +406,31 @@ class StoryEvent:
     """One thing that changed in a story, and who said so."""
 
     kind: EventKind
-    #: As the outlet dates it.
+    #: The time that the outlet gives.
     at: datetime
     outlet: str
     side: str
     url: str | None = None
-    #: What it concerns: the unit of a figure, a side, another story's code.
+    #: What it is about: the unit of a figure, a side, or another story's code.
     about: str = ""
     old: str | None = None
-    #: … and of a side that has it now, whether it ``confirms``.
+    #: The new value; for a side that reports it now, ``confirms`` if it confirms.
     new: str | None = None
-    #: Whether subscribers hear of it in a message of its own.
+    #: Whether subscribers hear of it in an answer to the alert.
     loud: bool = False
-    #: Of a changed text, the sentences that went and came.
+    #: Of a changed text, the sentences that were removed and added.
     diff: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """Where one side stands on the ladder of those who have a story."""
+    """One side on the ladder: whether it reports a story, since when, and through whom."""
 
     side: str
-    #: Its first outlet that has it, and when; None while it is silent.
+    #: Its first outlet that reports it, and when; None while it is silent.
     outlet: str | None = None
     at: datetime | None = None
-    #: Whether that outlet only passes on what another side's outlet says.
+    #: Whether that outlet only passes on the report of another side's outlet.
     echo: bool = False
     denies: bool = False
 
@@ -464,7 +464,7 @@ class Destination:
     channel: str
     address: str
     thread: str | None = None
-    #: ``private``, ``group``, ``supergroup``, ``channel``; empty where it makes no difference.
+    #: ``private``, ``group``, ``supergroup``, ``channel``; empty on channels without such kinds.
     kind: str = ""
 
 
@@ -483,7 +483,7 @@ class QuoteLine:
 
 @dataclass(frozen=True, slots=True)
 class AlertBody:
-    """What an alert says, before a channel gives it its markup."""
+    """The contents of an alert, before a channel gives it its markup."""
 
     story: str
     level: Level
@@ -492,22 +492,22 @@ class AlertBody:
     #: First the one that had it first.
     reports: tuple[Report, ...]
     quotes: tuple[QuoteLine, ...]
-    #: Name of the watch, and the words that matched: of all the watches that ask for it.
+    #: The name of the watch; and the words that matched, of all the reader's watches that ask for it.
     watch: str
     matched: tuple[str, ...]
     possibly: str | None = None
     kind: AlertKind = "alert"
-    #: How many outlets have it from somebody who was there, or from an agency: outlets without echoes.
+    #: How many outlets report it by themselves; outlets that pass on another's report do not count.
     origins: int = 0
-    #: Which of the sides that it concerns have it.
+    #: The ladder of the sides that it concerns.
     sides: tuple[Rung, ...] = ()
     #: Of an update, a correction or an edit: what is new, the latest last. Of an alert: what has changed so far.
     events: tuple[StoryEvent, ...] = ()
-    #: The reader's language, for what is not news.
+    #: The reader's language, for Khasan's own words.
     language: str = "en"
     #: Whether it makes no sound, where the channel can be silent.
     silent: bool = False
-    #: Grows with each change of the story: of two bodies about it, the greater is the newer.
+    #: Grows with each change of the story: of two bodies about it, the one with the greater revision is newer.
     revision: int = 0
     #: Names of the reader's other watches that ask for it.
     also: tuple[str, ...] = ()
@@ -520,7 +520,7 @@ class AlertBody:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """What can be tapped under a message: it comes back as `data`, or opens `url`."""
+    """A button under a message. When it is tapped, `data` comes back, or `url` opens."""
 
     label: str
     #: At most 64 bytes (Bot API, InlineKeyboardButton).
@@ -538,16 +538,16 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class TextBody:
-    """Something Khasan says that is no alert: a command's answer, a notice. Telegram's HTML subset."""
+    """A message that is not an alert: a command's answer, a notice. In Telegram's subset of HTML."""
 
     html: str
-    #: In rows, where the channel has buttons.
+    #: In rows; shown if the channel has buttons.
     buttons: tuple[tuple[Button, ...], ...] = ()
-    #: Sent with the text as its caption, where the channel takes files.
+    #: Sent with the text as its caption, if the channel takes files.
     file: File | None = None
     #: Whether it makes no sound, where the channel can be silent.
     silent: bool = False
-    #: What it tells in one message of many, where the channel hands on what an alert says and not its looks.
+    #: The alerts that it tells in one message, for channels that pass on an alert's contents and not its looks.
     alerts: tuple[AlertBody, ...] = ()
 
 
@@ -556,25 +556,25 @@ Body = AlertBody | TextBody
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What waits for one destination."""
+    """A message to one destination, as it enters the outbox."""
 
     destination_id: int
-    #: Unique for the destination: writing it twice writes one row.
+    #: Unique for the destination, so that writing it twice writes one row.
     key: str
     body: Body
     #: Lower goes first.
     priority: int = 5
-    #: The key of an earlier message to the same destination, which this one answers where the channel can.
+    #: The key of an earlier message to the same destination that this one answers, if the channel can.
     replies_to: str | None = None
-    #: The key of an earlier message to the same destination, which is to read like this one from now on.
+    #: The key of an earlier message to the same destination whose text this one replaces.
     edits: str | None = None
-    #: Of the messages to one destination that name the same slot only one waits: a newer one takes its place.
+    #: Of the messages to one destination with the same slot only one waits; a newer one replaces it.
     slot: str | None = None
     #: Not to be sent before; None for at once.
     not_before: datetime | None = None
-    #: Whether it waits for the end of the chat's quiet hours or pause, to be told with what else has come.
+    #: Whether it waits for the end of the chat's quiet hours or pause, to be sent as one with others.
     held: bool = False
-    #: Under which name it waits to be told with others of its poll; None where it goes by itself.
+    #: The name under which it waits to be sent as one with others of its poll; None if it goes by itself.
     told_in: str | None = None
 
 
@@ -583,20 +583,20 @@ class Receipt:
     """A channel's word that it took a message."""
 
     message_id: str
-    #: What owners should know of it: it went elsewhere than it was meant to.
+    #: What owners should know: that it went elsewhere than it was meant to.
     remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All that one article changes; the store takes it whole or not at all."""
+    """All that one article changes. The store writes it as a whole or not at all."""
 
     article: Article
     reading: Reading
     placement: Placement
-    #: The story as it is with this article; None where no watch matches.
+    #: The story with this article; None if no watch matches.
     story: Story | None
     quotes: tuple[Quote, ...]
     messages: tuple[Message, ...]
-    #: What it changed in a story that was there before.
+    #: What it changed in a story that existed before.
     events: tuple[StoryEvent, ...] = ()

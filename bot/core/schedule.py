@@ -1,31 +1,32 @@
-"""When a source is polled next. The clock and the dice are arguments."""
+"""Decides when a source is polled next. The clock and the dice are arguments."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-#: Share by which each wait is stretched or shortened, so that sources which started together drift apart.
+#: The share by which each wait is lengthened or shortened, so that sources that started together drift apart.
 JITTER = 0.1
-#: A failing source's waits are shortened by up to this share: those that failed together come back one by one.
+#: A failing source's waits are shortened by up to this share, so that sources that failed together come back one by
+#: one.
 BACKOFF_JITTER = 0.25
 
 #: A failing source is asked again after this long at most: it is never given up.
 LONGEST_BACKOFF = timedelta(hours=6)
-#: One of which the host says that it is gone for good.
+#: The wait for a source of which the host says that it is gone for good.
 GONE = timedelta(hours=24)
-#: While our own network is away: it comes back without a host's doing.
+#: The wait while our own network is down, which no host can tell us.
 OFFLINE = timedelta(minutes=5)
 
 #: The longest that a host may ask to be left alone (RFC 9110 §10.2.3 sets no bound; a day misses no story for good).
 LONGEST_RETRY_AFTER = timedelta(hours=24)
-#: The longest that a host's caching rules, ttl or skipHours count for: news is older than that after six hours.
+#: The longest for which a host's caching rules, ttl or skipHours count: after six hours news is old.
 LONGEST_WISH = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How often a host wants a source to be asked, as its last page said it."""
+    """How often a host wants a source to be asked, as its last page said."""
 
     #: RSS's ``ttl``.
     ttl: timedelta | None = None

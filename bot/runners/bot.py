@@ -1,4 +1,4 @@
-"""The bot, opened: what a runner turns."""
+"""The opened bot, which a runner runs."""
 
 from __future__ import annotations
 
@@ -40,32 +40,32 @@ log = structlog.get_logger(__name__)
 Clock = Callable[[], datetime]
 
 
-#: New objects before the garbage among them is looked for: a page of thirty entries makes some thousands, and none of
-#: them is garbage before it is recorded.
+#: After so many new objects garbage is collected: a page of thirty entries makes some thousands, and none of them is
+#: garbage before the page is recorded.
 _GARBAGE = 20_000
 
 
 @dataclass(slots=True)
 class Bot:
-    """Everything opened: what a runner turns."""
+    """All that is open while the bot runs."""
 
     config: Config
     store: Store
     monitor: Monitor
     outbox: Outbox
     reader: Reader
-    #: The open channels by name; those of the settings come and go by `ways`.
+    #: The open channels by name; `ways` opens and closes those of the settings.
     channels: dict[str, Channel]
     ways: Ways
     telegram: Telegram | None
     held: lock.Lock
     clock: Clock
     turns: Turns = field(default_factory=Turns)
-    #: When Telegram last gave a sign of life to who waits for commands; None before the first.
+    #: When Telegram last gave a sign of life; None before the first.
     heard: datetime | None = None
-    #: Of the chats' own watches, as the judge knows them.
+    #: The revision of the chats' own watches that the judge knows.
     keywords_revision: str = ""
-    #: Held by whoever makes another judge: the last that is made is of the settings as they are.
+    #: Held while another judge is made, so that the last one is made from the newest settings.
     judging: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -75,14 +75,13 @@ class Bot:
 
     @property
     def operators(self) -> tuple[Operator, ...]:
-        """Who is told what whoever looks after the bot has to know."""
+        """Who is told what operators have to know: owners, and channels with `notices`."""
         owners = self.config.telegram.owners if self.config.telegram else ()
         told = [(one, address) for one in self.config.channels if one.notices for address in one.to]
         return (*chats.owners(owners), *(Operator(one.id, address, one.thread or "") for one, address in told))
 
     async def start(self) -> None:
-        """Make the state this run's own, settle what the last run left open, and make the rows that the settings ask
-        for."""
+        """Take over the state, settle what the last run left open, and make the rows that the settings ask for."""
         begun = await self.store.write(begin_run, self.held.mark, self.operators, self.clock())
         self.store.epoch = begun.mark.epoch
         self.held.note(begun.mark)
@@ -112,10 +111,10 @@ class Bot:
         await self.store.write(declared.declare, wanted, config.unreadable_channels, now)
 
     async def adopt(self, config: Config, judge: Judge) -> None:
-        """Go on with other sources, watches, names and channels; the rest of the settings holds until the next start.
+        """Take up other sources, watches, names and channels; the other settings change at the next start.
 
-        `judge` knows the watches of the settings alone. What is read meanwhile is judged by all of the old settings,
-        the chats' own watches with them, and then by all of the new ones.
+        `judge` knows only the watches of the settings. Until the new judge is complete, articles are judged by all of
+        the old settings and the chats' own watches.
         """
         newer = replace(
             self.config,
@@ -134,15 +133,15 @@ class Bot:
         await self.register()
 
     async def take_up_keywords(self) -> None:
-        """Judge by the chats' own watches, too, where any has changed; one that cannot be read is left out, and its
-        chat is told."""
+        """Take up the chats' own watches, if any has changed. One that cannot be read is left out, and its chat is
+        told."""
         async with self.judging:
             if await self.store.read(keywords.revision) != self.keywords_revision:
                 self.keywords_revision, self.monitor.judge = await self._judged(self.config)
 
     async def _judged(self, config: Config, judge: Judge | None = None) -> tuple[str, Judge]:
-        """What articles are judged by under `config` with the chats' own watches, as of which change of those; `judge`
-        is that without any."""
+        """The judge for `config` and the chats' own watches, and the revision of these. `judge` is the one for `config`
+        alone."""
         revision = await self.store.read(keywords.revision)
         own = await self.store.read(keywords.active)
         unread = {one.id: why for one in own if (why := _unread(one, config.lexicon)) is not None}
@@ -169,7 +168,7 @@ class Bot:
         return list(reads)
 
     async def drain(self) -> int:
-        """Deliver what may be delivered now. Returns how many messages were sent."""
+        """Deliver all that may leave now. Returns how many messages were sent."""
         return sum([await self.outbox.deliver(one) for one in await self.outbox.due()])
 
     async def waiting(self) -> bool:
@@ -188,7 +187,7 @@ class Bot:
 
 
 def _unread(watch: Watch, lexicon: Lexicon) -> QueryError | None:
-    """Why a chat's watch cannot be read; None where it can."""
+    """Why a chat's watch cannot be read; None if it can."""
     try:
         check(watch.query, lexicon)
     except QueryError as exc:

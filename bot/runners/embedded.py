@@ -1,6 +1,6 @@
-"""Turns the bot in one process: APScheduler ticks, rows say what is due.
+"""Runs the bot in one process: APScheduler ticks, and rows say what is due.
 
-A tick only finds due rows and wakes whoever reads or delivers them. A tick that is lost, late or doubled changes
+A tick only finds rows that are due and wakes the reader or sender. A tick that is lost, late or doubled changes
 nothing.
 """
 
@@ -38,17 +38,17 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-#: How long work under way may take to finish at a stop; the container kills after 15 s.
+#: How long work under way may take to finish when the bot stops.
 GRACE = timedelta(seconds=8)
-#: … and for how many seconds a tick that began before the end; with `GRACE` within the 15 s of a container.
+#: How many seconds a tick may take after that that began before the end; both are within the container's 15 s.
 _LAST_TICK = 3.0
 
-#: After a long sleep everything is due at once: it is spread over a minute (ticks), though not slower than so many
-#: sources a tick.
+#: After a long sleep everything is due at once. It is spread over so many ticks (a minute), but at least so many
+#: sources are read a tick.
 _BURST = 60
 _AT_LEAST = 20
 
-#: Before the chat is taken up again after a failure, in seconds.
+#: How many seconds to wait after a failure before the chat is started again.
 CHAT_PAUSE = 5
 
 Reload = Callable[[], Awaitable[None]]
@@ -60,7 +60,7 @@ def _alive(connection: Connection, now: datetime) -> Mark:
 
 
 class Embedded:
-    """One process that polls, delivers, and tells how it is."""
+    """One process that polls, delivers, and reports how it is."""
 
     def __init__(self, bot: Bot, *, reload: Reload | None = None) -> None:
         self._bot = bot
@@ -83,7 +83,7 @@ class Embedded:
         self._stopping.set()
 
     async def run(self) -> None:
-        """Turn until `stop` or a signal. Raises `Superseded` where another instance has begun since."""
+        """Run until `stop` or a signal. Raises `Superseded` if another instance has begun since."""
         loop = asyncio.get_running_loop()
         for number in stopping.signals():
             loop.add_signal_handler(number, self.stop)
@@ -114,7 +114,7 @@ class Embedded:
             raise self._superseded
 
     async def _tick(self, job: Callable[[], Awaitable[None]]) -> None:
-        """Do a job of the scheduler's, which would be cancelled in the middle if nobody waited for it at the end."""
+        """Run a job of the scheduler, and remember it: at the end it would be cancelled if nobody waited for it."""
         task = asyncio.current_task()
         self._ticking |= {task} if task else set()
         try:

@@ -1,7 +1,7 @@
-"""The text of articles whose source lists only their beginnings: which pages are fetched, and what becomes of entries.
+"""Fetches the pages of articles whose source lists only their beginnings, and completes the entries with them.
 
 The option ``fulltext`` says for which entries: ``always``, for ``candidates`` (the default: those whose title or
-summary a watch may match), or ``never``. An entry whose page cannot be had keeps what its source said of it.
+summary a watch may match), or ``never``. An entry whose page cannot be fetched keeps what its source said.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _SHORTENED = ("…", "...")
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """An entry with its page, and as its source lists it; both are the latter where the page could not be read."""
+    """An entry with its page, and the entry as its source lists it. Both are the latter if the page was not read."""
 
     entry: Entry
     listed: Entry
@@ -58,7 +58,8 @@ class FullText:
     async def completing(
         self, source: Source, entries: Sequence[Entry], now: datetime
     ) -> AsyncIterator[AsyncIterator[Completed]]:
-        """Each of `entries` as soon as its own page is read; pages that nobody waits for any more are given up."""
+        """Yields each of `entries` as soon as its own page is read. Pages for which nobody waits any more are given
+        up."""
         async with aclosing(self._complete(source, entries, now)) as completed:
             yield completed
 
@@ -100,7 +101,7 @@ def wants_page(source: Source, entry: Entry, now: datetime, *, is_candidate: boo
 
 
 def with_page(source: Source, entry: Entry, page: ArticlePage) -> Entry:
-    """The entry with what its page says; what the source said stays where the page says less."""
+    """The entry with the words of its page; what the source said stays where the page says less."""
     if len(page.text) < len(entry.text):
         # A teaser before a pay wall.
         entry = summarised(entry)

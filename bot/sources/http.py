@@ -1,8 +1,8 @@
 """The guarded fetcher: one address in, its page out, whatever the host does.
 
-It follows redirects itself, each through the same gate; it bounds time, raw and decoded size; it sends validators back
-as it got them, and never a cookie. It stands on httpx's transport, not on its client: the client's cookies, redirects
-and authentication are what must not happen here (docs/notes/fetcher.md).
+It follows redirects itself and checks each. It limits time, raw and decoded size. It sends validators back as it got
+them, and never a cookie. It uses httpx's transport without its client, whose cookies, redirects and authentication must
+not happen here (docs/notes/fetcher.md).
 """
 
 from __future__ import annotations
@@ -94,12 +94,15 @@ class Fetcher:
         hop: Hop | None = None,
         route: Route = DIRECT,
     ) -> Page | Unchanged:
-        """The page at `url`, or Unchanged where the host says so or the body is the one of `validators`.
+        """The page at `url`; or Unchanged, if the host says so or the body is the one of `validators`.
 
-        `total` is in seconds. `headers` go to the address's own host only. With `private=False`, addresses in `allow`
-        are refused, too: for those that come from readers or from pages. `gap` is the time between two requests where
-        the host asks for a longer one, and `hop` is asked for that of each address to which a host leads. Raises
-        FetchError, and of it BlockedAddress, Unreachable and RetryLater; and what `hop` raises.
+        - `total` is in seconds.
+        - `headers` go to the address's own host only.
+        - With `private=False`, addresses in `allow` are refused, too: for addresses from readers or from pages.
+        - `gap` is the time between two requests, if the host asks for a longer one than usual; `hop` returns that of
+          each address to which the host redirects.
+
+        Raises FetchError (also as BlockedAddress, Unreachable or RetryLater), and what `hop` raises.
         """
         at = _target(url)
         # A public page must not lead into the operator's network.
@@ -142,7 +145,7 @@ class Fetcher:
             raise BlockedAddress(at.shown, f"port {at.port} is not allowed")
 
     async def _ask(self, request: _Request, now: datetime, left: float, route: Route) -> Page | Unchanged | Target:
-        """What one request gives: an answer, or where it is to be had."""
+        """The result of one request: an answer, or the address to which the host redirects."""
         shown = request.at.shown
         try:
             async with asyncio.timeout(left):
@@ -204,8 +207,8 @@ def validators(page: Page) -> Validators:
 
 
 class _Nothing(httpx.AsyncByteStream):
-    """The body of a request that has none. httpx's own is a piece of nothing, which h11 is given to send, and for which
-    all headers are read."""
+    """The body of a request without one. httpx's own is an empty piece, which h11 has to send, and for which it reads
+    all headers."""
 
     def __aiter__(self) -> _Nothing:
         return self
@@ -260,7 +263,8 @@ class _Request:
 
 
 def _host(at: Target, *, private: bool) -> str:
-    """Whom not to hurry: a host of the world is one whatever its port, one of the operator's own may be several."""
+    """The host for whose requests there is a pace. A public host is one for all its ports; one of the operator's own
+    may be several."""
     return f"{at.host}:{at.port}" if private else at.host
 
 

@@ -1,5 +1,5 @@
-"""One way to read a source, whatever its kind: fetch a page and take it apart, or look into a folder; and to read the
-pages that its entries lead to. Pages for people, articles and lists of them, are read as politely as robots.txt asks.
+"""Reads a source of any kind: fetches and parses its page, or looks into its folder; and reads the pages of its
+entries. For articles and lists of articles, which are pages for people, it obeys robots.txt.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from bot.sources.wishes import fresh_for, wishes
 
 _CHANNEL = re.compile(r"^(https?://(?:t\.me|telegram\.me))/(?:s/)?([A-Za-z0-9_]{4,64})/?$")
 
-#: Kinds whose address is a page for people, so that robots.txt speaks of it; the others are published for machines.
+#: Kinds whose address is a page for people, so that robots.txt applies; the others are published for programs.
 _FOR_PEOPLE = ("listing",)
 _NO_LIST = (
     "does not allow robots here; look for a feed of the site, or where you have its leave, give the source "
@@ -65,7 +65,8 @@ class Reader:
     """Reads sources of every kind."""
 
     def __init__(self, fetcher: Fetcher, parser: Parser, *, settle: float = SETTLE, rest: float = 0.0) -> None:
-        """A wire's files must not have grown for `settle` seconds to be read, nor changed for `rest` to be moved."""
+        """A wire's file is read when it has not grown for `settle` seconds, and moved when it has not changed for
+        `rest` seconds."""
         self._rest = rest
         self._fetcher = fetcher
         self._parser = parser
@@ -75,12 +76,12 @@ class Reader:
     async def read(
         self, source: Source, known: Validators, now: datetime, *, seen: Collection[str] = (), moved: str | None = None
     ) -> Listing | Unchanged:
-        """What `source` lists, or Unchanged where that is what it listed when `known` was stored.
+        """What `source` lists, or Unchanged if it is the same as when `known` was stored.
 
-        `seen` are the keys of a wire's files that need not be read again; other kinds do not ask. `moved` is where the
-        host has said that the source is now. Where that fails, the address in the settings is asked, and those of the
-        option ``fallback``. Raises SourceError, the first address's, and where the page is to blame, ParseError with
-        the page.
+        `seen` are the keys of a wire's files that need not be read again; other kinds do not use it. `moved` is the
+        address to which the host says that the source has moved. If that fails, the address in the settings is tried,
+        and then those of the option ``fallback``. Raises the SourceError of the first address; if the page is to blame,
+        a ParseError with the page.
         """
         if source.kind == "wire":
             return await self._read_wire(source, now, seen)
@@ -97,10 +98,10 @@ class Reader:
             raise exc
 
     async def article(self, source: Source, url: str, now: datetime) -> ArticlePage:
-        """The article at `url`, to which an entry of `source` leads. Raises SourceError, and Disallowed where asking
-        again would change nothing.
+        """The article at `url`, to which an entry of `source` leads. Raises SourceError; it is Disallowed if asking
+        again would not help.
 
-        A link comes from the page of somebody else: it leads to a private address only where the source is at one.
+        A link comes from somebody else's page, so it may lead to a private address only if the source is at one.
         """
         private = self._may_be_private(source, source.url)
         gap = partial(self._gap, source, now=now, private=private, refused="does not allow it")
@@ -152,8 +153,8 @@ class Reader:
         return page if isinstance(page, Unchanged) else await self.take_apart(source, page, now)
 
     async def gap(self, source: Source, url: str, now: datetime) -> float | None:
-        """For how many seconds the host of a source's address wants to be left alone after it was asked; None where it
-        says nothing. Raises Disallowed where the address is for people, and its host wants no robot there."""
+        """How many seconds the host of a source's address wants between two requests; None if it does not say. Raises
+        Disallowed if the address is a page for people and its host wants no robots there."""
         if source.kind not in _FOR_PEOPLE:
             return None
         return await self._gap(source, url, now=now, private=self._may_be_private(source, url))
@@ -161,8 +162,8 @@ class Reader:
     async def _gap(
         self, source: Source, url: str, *, now: datetime, private: bool, refused: str = _NO_LIST
     ) -> float | None:
-        """The same of any address to which the source leads; the words are those of a refusal. Where the operator has
-        the leave of the source's host, its robots.txt is not asked."""
+        """The same for any address to which the source leads; a refusal has the given words. With ``robots: ignore``
+        the robots.txt of the source's own host is not asked."""
         if source.options.get("robots") == "ignore" and _site(url) == _site(_address(source)):
             return None
         permission = await self._robots.permission(url, now, private=private, route=route(source))
@@ -233,7 +234,8 @@ class Reader:
         )
 
     def _may_be_private(self, source: Source, url: str) -> bool:
-        """Whether `url` may be at one of the operator's own hosts: it is in his settings, or the source is at one."""
+        """Whether `url` may be at one of the operator's own hosts: if it is in the settings, or the source is at
+        one."""
         named = source.url if url not in texts(source.options, "fallback") else url
         return source.trusted and self._fetcher.is_private(named)
 
@@ -285,8 +287,8 @@ class Reader:
 
 @contextmanager
 def _saying_what_allows(source: Source, url: str) -> Iterator[None]:
-    """Where an address of the settings may not be asked, its operator hears what allows it. An address that somebody
-    gave in a chat is refused in neutral words, as is one to which a page leads."""
+    """Adds to the refusal of an address what would allow it, if the address is in the settings. For an address that
+    somebody gave in a chat, or to which a page leads, it adds nothing."""
     try:
         yield
     except BlockedAddress as exc:
@@ -297,7 +299,7 @@ def _saying_what_allows(source: Source, url: str) -> Iterator[None]:
 
 
 def _elsewhere(read: Listing | Unchanged) -> Listing | Unchanged:
-    """What was read at another address than the usual one, without what only that address understands."""
+    """What was read at another address than the usual one, without the validators, which only that address knows."""
     if isinstance(read, Unchanged):
         return replace(read, moved=None)
     return replace(read, validators=Validators(body_hash=read.validators.body_hash), moved=None)
@@ -310,12 +312,12 @@ def _host(url: str) -> str:
 
 
 def _site(url: str) -> str:
-    """The same without the ``www.`` to which, or from which, most hosts lead: one leave holds for both."""
+    """The host without ``www.``: most hosts lead from one to the other, and a permission holds for both."""
     return _host(url).removeprefix("www.")
 
 
 def _address(source: Source) -> str:
-    """Where the source is to be had; a Telegram channel is named as people do, and read where its preview is."""
+    """The address at which a source is read; for a Telegram channel, that of its preview."""
     channel = _CHANNEL.match(source.url) if source.kind == "telegram" else None
     return f"{channel.group(1)}/s/{channel.group(2)}" if channel else source.url
 

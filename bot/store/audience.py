@@ -92,8 +92,8 @@ def of(
 
 
 def asked(connection: Connection, destination_id: int, story_ids: Collection[int], now: datetime) -> frozenset[int]:
-    """Those of the stories that the destination follows or for which a watch of its asks now, by an article of which it
-    has muted neither the story nor the outlet."""
+    """Those of the stories that the destination follows and has not muted, or that have an article which one of its
+    watches asks for and of which it has muted neither story nor outlet nor watch."""
     watches = {one.watch_id for one in chats.subscriptions(connection, destination_id)}
     mutes = preferences.hushed(connection, destination_id, now).keys()
     codes: dict[int, list[str]] = {}
@@ -125,7 +125,7 @@ def _subscribed_to(count: int) -> sa.Select[Any]:
 
 
 def _active(connection: Connection, destination_ids: Collection[int]) -> list[_Subscribed]:
-    """Those of the destinations that are active, as if they had a watch without a name."""
+    """The active ones of the destinations, as if each had a watch without a name."""
     query = sa.select(destination.c.id).where(destination.c.id.in_(destination_ids), destination.c.state == "active")
     return [_Subscribed(one, "", "all", None, "en") for one in connection.execute(query).scalars()]
 
@@ -137,7 +137,7 @@ def _asked_before(connection: Connection, code: str) -> set[str]:
 
 
 def _heard(connection: Connection, keys: Sequence[str]) -> dict[int, str]:
-    """Under which of the keys each destination has the alert; the first of them where it has several."""
+    """The key under which each destination has the alert; the first one if it has several."""
     found: dict[int, str] = {}
     rows = driver.fetch(connection, _heard_of(len(keys)), driver.named("key", keys))
     for destination_id, key in sorted(rows, key=lambda row: keys.index(row[1])):

@@ -1,6 +1,6 @@
-"""Which run of the bot a database belongs to, and how far that run has come.
+"""Which run of the bot owns a database, and how far that run has come.
 
-Each start takes the next number, its epoch: a run that was suspended while another began holds an older one, and may
+Each start takes the next number, its epoch. A run that was suspended while another began has an older epoch, and may
 change nothing any more.
 """
 
@@ -25,7 +25,7 @@ _SHARED = f"{_QUERY} FOR SHARE"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """How far a database has come: an older state of it is smaller."""
+    """How far a database has come; an older state compares as smaller."""
 
     epoch: int = 0
     #: Heartbeats within the epoch.
@@ -33,14 +33,14 @@ class Mark:
 
 
 def take(connection: Connection, *, after: Mark) -> Mark:
-    """The next epoch, which is later than `after`, too: earlier runs can change nothing from then on."""
+    """Take the next epoch, later than `after`, too. From then on earlier runs can change nothing."""
     fresh = Mark(max(mark(connection), after).epoch + 1)
     _set(connection, fresh)
     return fresh
 
 
 def check(connection: Connection, epoch: int) -> None:
-    """Raise `Superseded` where a later run has begun; until this transaction ends, none does."""
+    """Raise `Superseded` if a later run has begun. None can begin until this transaction ends."""
     # SQLite's writers are alone anyway.
     query = _SHARED if connection.dialect.name == "postgresql" else _QUERY
     found = next((value for (value,) in driver.fetch_sql(connection, query)), None)

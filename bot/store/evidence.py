@@ -1,4 +1,4 @@
-"""What the rows tell of an uncertain message: which message it can only have come after.
+"""Narrows down where an uncertain message can be: after which message it must have come.
 
 Telegram counts messages in one sequence over all private chats and basic groups, and by itself in every supergroup and
 channel (Bot API, `message_id`). So whatever was sent or heard anywhere in the same sequence before the try is older.
@@ -22,7 +22,7 @@ _SENT, _HEARD = 2_000, 300
 
 
 def newest_before(connection: Connection, row: Any) -> str | None:
-    """The id of the newest message that is known to have been there before the message of `row` was tried first.
+    """The id of the newest message that is known to have been there before the first try of the message in `row`.
 
     `row` is a row of the outbox with its destination's `channel`, `address`, `kind` and `last_message_id`.
     """

@@ -1,4 +1,4 @@
-"""Alerts that wait and are told in one message: their rows become ``merged``, and name the row that tells them."""
+"""Puts waiting alerts into one message: their rows become ``merged``, and name the row that tells them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from bot.store import outbox as rows
 from bot.store.bodies import decode
 from bot.store.schema import destination, outbox
 
-#: What is late comes before what is new, but for flashes (`pipeline`).
+#: Late alerts come before new ones, except flashes (`pipeline`).
 _AFTER_FLASHES = 2
 #: As of `Message`.
 _USUAL = 5
 
-#: Alerts of stories that may leave; what waits in a slot waits on purpose.
+#: Alerts of stories that may leave; a message in a slot waits on purpose.
 _WAITING = sa.select(outbox.c.id, outbox.c.priority, outbox.c.created_at).where(
     outbox.c.destination_id == sa.bindparam("destination"),
     rows.OPEN,
@@ -33,7 +33,7 @@ _WAITING = sa.select(outbox.c.id, outbox.c.priority, outbox.c.created_at).where(
 )
 
 
-#: Makes what tells several alerts on a channel: one message, or more where it has no room for them.
+#: Composes the message that tells several alerts on a channel; several messages if one has no room for them.
 Compose = Callable[[Sequence[AlertBody], str], Sequence[TextBody]]
 
 
@@ -48,7 +48,7 @@ class ComposeWhy(Protocol):
 def fold_waiting(
     connection: Connection, destination_id: int, compose: ComposeWhy, now: datetime, *, use: timedelta, merges: bool
 ) -> bool:
-    """Let what waits for a destination be told together as far as it should be, in one transaction. Whether any is."""
+    """Put alerts that wait for a destination into one message, as far as they should be. Returns whether any were."""
     asked = {"destination": destination_id, "now": now}
     waiting = [Alert(row.id, row.priority, row.created_at) for row in connection.execute(_WAITING, asked)]
     folds = fold(waiting, now, use=use, merges=merges)
@@ -72,9 +72,9 @@ def tell_in(
     *,
     priority: int = _USUAL,
 ) -> int:
-    """Let the alerts `ids` of a destination be told by what `compose` makes of them. Returns how many alerts these are.
+    """Let the messages that `compose` makes tell the alerts `ids` of a destination. Returns how many alerts these are.
 
-    The last of them names the messages, besides `named`: doing this twice writes them once.
+    The messages' keys are made of `named` and the last alert, so doing this twice writes them once.
     """
     query = sa.select(outbox.c.body).where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
     bodies = [body for body in map(decode, connection.execute(query).scalars()) if isinstance(body, AlertBody)]

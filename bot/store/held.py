@@ -1,4 +1,4 @@
-"""Alerts that wait to be told with others: rows of the outbox in the state ``held``.
+"""Messages that wait to be sent as one with others: rows of the outbox in the state ``held``.
 
 They wait for the end of a chat's quiet hours or pause; or, with `told_in`, for the end of a poll that has more to tell
 than a chat should get at once (`core.crowd`).
@@ -33,8 +33,8 @@ def count(connection: Connection, destination_id: int) -> int:
 
 
 def hold(connection: Connection, destination_id: int, now: datetime) -> bool:
-    """Let what waits for a destination wait on, where its quiet hours or a pause have begun meanwhile. Whether anything
-    does."""
+    """Hold what waits for a destination, if its quiet hours or a pause have begun in the meantime. Returns whether
+    anything is held."""
     wanted = preferences.of(connection, destination_id)
     if not is_quiet(wanted, now) and not is_paused(wanted, now):
         return False
@@ -57,13 +57,13 @@ def _is_of_a_flash(body: Body) -> bool:
 
 
 def skip(connection: Connection, destination_id: int, now: datetime) -> int:
-    """Let what is held go: it is never sent. Returns how many messages it was."""
+    """Drop what is held, so that it is never sent. Returns how many messages these were."""
     settled = outbox.update().where(*_held(destination_id)).values(state="merged", sent_at=now)
     return connection.execute(settled).rowcount
 
 
 def release(connection: Connection, destination_id: int, compose: folded.Compose, now: datetime) -> int:
-    """Put into the outbox what tells all that is held, in one transaction. Returns how many alerts it stands for."""
+    """Put all that is held for a destination into the outbox as one message. Returns how many alerts it stands for."""
     query = sa.select(outbox.c.id).where(*_held(destination_id)).order_by(outbox.c.id)
     ids = connection.execute(query).scalars().all()
     count = folded.tell_in(connection, destination_id, "held", ids, compose, now) if ids else 0
@@ -79,8 +79,9 @@ def _held(destination_id: int) -> tuple[sa.ColumnElement[bool], ...]:
 
 
 def part(connection: Connection, name: str, alone: Mapping[int, int], most: int) -> dict[int, int]:
-    """Let of what waits for each destination under the name of a poll the most urgent leave by itself, and of what is
-    as urgent the latest: as many as make `most` with those that are `alone` already. Returns how many each gets."""
+    """Release, of the messages that wait for each destination under the name of a poll, the most urgent, and among
+    these the latest: as many as make `most` together with those that left `alone` already. Returns how many each
+    gets."""
     freed: dict[int, int] = {}
     for destination_id, waiting in _crowds(connection, name).items():
         first = sorted(waiting, key=lambda row: (row.priority, -row.id))[: max(0, most - alone.get(destination_id, 0))]
@@ -90,8 +91,8 @@ def part(connection: Connection, name: str, alone: Mapping[int, int], most: int)
 
 
 def gather(connection: Connection, name: str, compose: folded.Compose, now: datetime) -> dict[int, int]:
-    """Put into the outbox what tells each destination all that waits under the name of a poll; one alone needs no other
-    to tell it. Returns for how many each stands."""
+    """Put all that waits under the name of a poll into the outbox, one message for each destination; a single alert
+    leaves as it is. Returns how many alerts each destination's message stands for."""
     gathered: dict[int, int] = {}
     for destination_id, waiting in _crowds(connection, name).items():
         ids = [row.id for row in waiting]
@@ -106,14 +107,14 @@ def gather(connection: Connection, name: str, compose: folded.Compose, now: date
 
 
 def forgotten(connection: Connection, before: datetime) -> tuple[str, ...]:
-    """The names of polls under which something waits since before then: they did not come to their end."""
+    """The names of polls that were cut off: something has waited under them since before that time."""
     query = sa.select(outbox.c.told_in).distinct()
     found = query.where(outbox.c.state == "held", outbox.c.told_in.is_not(None), outbox.c.created_at < before)
     return tuple(connection.execute(found).scalars())
 
 
 def _crowds(connection: Connection, name: str) -> dict[int, list[Any]]:
-    """What waits under the name of a poll, by destination, in the order in which it came."""
+    """The messages that wait under the name of a poll, by destination, in the order in which they came."""
     query = sa.select(*(outbox.c[one] for one in ("id", "destination_id", "priority", "body")))
     crowds: dict[int, list[Any]] = {}
     for row in connection.execute(query.where(outbox.c.state == "held", outbox.c.told_in == name).order_by("id")):

@@ -16,7 +16,7 @@ from bot.store.schema import Instant, outbox
 
 
 def with_quotes(connection: Connection, message: Message) -> Message:
-    """An edit with the quotes that its alert shows: they are another article's."""
+    """An edit with the quotes that its alert shows, because the edit's own are those of a later article."""
     if message.edits is None or not isinstance(message.body, AlertBody):
         return message
     mine = sa.or_(outbox.c.key == message.edits, outbox.c.edits == message.edits)
@@ -29,7 +29,7 @@ def with_quotes(connection: Connection, message: Message) -> Message:
 
 
 def retell(connection: Connection, message: Message) -> bool:
-    """Let an alert that waits read like `message`, which would change it. Whether there is one."""
+    """Give a waiting alert the words of `message`, which would edit it. Returns whether there is one."""
     if message.edits is None:
         return False
     waiting = _pending(message).where(outbox.c.key == message.edits)
@@ -43,7 +43,7 @@ def answered_key(message: Message) -> str | None:
 
 
 def take_place(connection: Connection, message: Message, now: datetime) -> bool:
-    """Let a row that waits in the slot of `message` say it. Whether there is one."""
+    """Give a row that waits in the slot of `message` its words. Returns whether there is one."""
     if message.slot is None:
         return False
     due = message.not_before or now
@@ -58,5 +58,5 @@ def _pending(message: Message) -> sa.Update:
 
 
 def _as_first(body: Body) -> Body:
-    """The body of an edit as that of the alert itself, for an alert that has not left yet."""
+    """The body of an edit, turned into that of an alert that has not left yet."""
     return replace(body, kind="alert") if isinstance(body, AlertBody) else body

@@ -85,7 +85,7 @@ class Polled:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What a source lists now and did not list so before."""
+    """The entries of a source that are new or have other words."""
 
     #: Keys that it has not listed.
     new: frozenset[str]
@@ -142,7 +142,7 @@ def known(connection: Connection, ids: Sequence[str]) -> tuple[Due, ...]:
 
 
 def bring_forward(connection: Connection, by: timedelta, now: datetime) -> None:
-    """Make what is due after `now` due sooner: the clock that said when was ahead by so much."""
+    """Make what is due after `now` due sooner by the time by which the clock was ahead."""
     for row in connection.execute(sa.select(source.c.id, source.c.due_at).where(source.c.due_at > now)).all():
         connection.execute(source.update().where(source.c.id == row.id).values(due_at=max(row.due_at - by, now)))
 
