@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -45,14 +43,3 @@ def test_articles_are_matched_and_placed_by_the_watches_of_the_settings(settings
     assert _said("match", "--config", settings)["matches"][0]["watch"] == "tram"
     assert _said("place")["decision"] == "unrelated"
     assert _said("place", "--config", settings)["decision"] == "new"
-
-
-def test_a_filter_imports_neither_what_asks_sources_nor_what_keeps_stories() -> None:
-    """They are half of what it would import, and it starts for each pipe."""
-    script = (
-        "import atexit, sys; from bot.__main__ import main; sys.argv[1:] = ['place'];"
-        "atexit.register(lambda: print(*sys.modules)); main()"
-    )
-    run = subprocess.run([sys.executable, "-c", script], input="", capture_output=True, text=True, check=True)
-    assert not {"sqlalchemy", "lxml", "apscheduler", "bot.app"} & set(run.stdout.split())
-    assert "bot.core.stories" in run.stdout.split()
