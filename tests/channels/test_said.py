@@ -38,8 +38,8 @@ def test_what_is_counted_has_the_form_that_goes_with_its_number(language: str, u
         ("en", "us", "the U.S. denies, says TASS"),
         ("fr", "us", "les États-Unis démentent, selon TASS"),
         ("fr", "jp", "le Japon dément, selon TASS"),
-        ("ru", "us", "США опровергают (TASS)"),
-        ("ru", "un", "ООН опровергает (TASS)"),
+        ("ru", "us", "TASS: США опровергают"),
+        ("ru", "un", "TASS: ООН опровергает"),
         ("ko", "kp", "북한 부인, TASS 보도"),
     ],
 )
