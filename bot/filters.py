@@ -1,4 +1,4 @@
-"""The judgement as Unix filters: articles in as JSON Lines, what Khasan makes of them out, no state kept."""
+"""Khasan's judgement as Unix filters: articles in as JSON Lines, results out, and no state."""
 
 from __future__ import annotations
 

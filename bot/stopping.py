@@ -1,4 +1,4 @@
-"""What stops a command: Ctrl-C, a supervisor, a terminal that is closed."""
+"""The signals that stop a command: Ctrl-C, a supervisor, a closed terminal."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Out: one module a channel."""
+"""Sends alerts out: one module for each channel."""

@@ -1,4 +1,5 @@
-"""Apprise: a hundred more services, by its library; it gives no ids, so nothing can be changed, answered or found.
+"""Apprise: a hundred more services through its library. It gives no message ids, so nothing can be changed, answered or
+found.
 
 The library answers yes or no, and says why only in its log: that is read, and never shown, for it has addresses in it.
 """

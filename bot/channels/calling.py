@@ -1,4 +1,5 @@
-"""How channels call a service over HTTP: one client, bounded in time and size, and what a failure says of a message."""
+"""Calls a service over HTTP, for all channels: one client with limits on time and size, which says what each failure
+means for a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a message says, as lines of plain runs: what each service makes its own markup of.
+"""A message as lines of plain runs, of which each channel makes its own markup.
 
 A draft has no markup, so a service escapes exactly what came from outside. What does not fit is left out whole:
 outlets, then changes, then quotes.

@@ -1,4 +1,4 @@
-"""How fast a channel is written to, and when it is left alone because nobody there answers."""
+"""The pace at which a channel is written to, and the pause when its service does not answer."""
 
 from __future__ import annotations
 

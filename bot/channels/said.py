@@ -1,4 +1,4 @@
-"""What changed in a story, as people say it in their language; plain text."""
+"""Says in plain text, and in the reader's language, what changed in a story."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Bot API as Khasan calls it: one client, bounded in time, and what each failure says of a message."""
+"""The Bot API as Khasan calls it: one client with a time limit, which says what each failure means for a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Alerts in Telegram's HTML: escaped, and fitted to a message by leaving parts out, never by cutting markup."""
+"""Alerts in Telegram's HTML: escaped, and made to fit by leaving parts out, never by cutting markup."""
 
 from __future__ import annotations
 

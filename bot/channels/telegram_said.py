@@ -1,4 +1,4 @@
-"""What a message says, as the Bot API takes it."""
+"""A message in the form in which the Bot API takes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What readers hear of a source that cannot be read: once, after a day, where a watch of theirs depends on it."""
+"""Tells readers, once and after a day, that a source on which their watch depends cannot be read."""
 
 from __future__ import annotations
 

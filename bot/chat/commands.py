@@ -1,4 +1,4 @@
-"""What a command is: who may give it, what it needs to know, and what it answers."""
+"""The form of a command: who may use it, which facts it needs, and what it answers."""
 
 from __future__ import annotations
 

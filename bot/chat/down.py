@@ -1,4 +1,4 @@
-"""What operators hear of channels on which nothing arrives any more: once for each outage."""
+"""Tells operators, once for each outage, that nothing arrives on a channel any more."""
 
 from __future__ import annotations
 

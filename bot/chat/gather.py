@@ -1,4 +1,5 @@
-"""What some commands need to know before they can be answered: from the archive, from Telegram, from the network."""
+"""Gathers the facts that a command needs before it can be answered: from the archive, from Telegram, from the
+network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The bot is let into a chat, put out of it, or given other rights there: who decides is told what to do next."""
+"""Handles that the bot is added to a chat, removed from it or given other rights: tells the person who decides what to
+do next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands that Telegram shows in its menu; the rest is in /help."""
+"""The commands in Telegram's menu; /help has the rest."""
 
 from __future__ import annotations
 

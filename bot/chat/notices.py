@@ -1,4 +1,4 @@
-"""What owners hear without asking: a source that fails, and that it is well again; each once."""
+"""Tells owners, once each, that a source fails and that it is well again."""
 
 from __future__ import annotations
 

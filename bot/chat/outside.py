@@ -1,4 +1,4 @@
-"""What lies beyond the store, for the chat: Telegram's word on people and channels, files, addresses."""
+"""What the chat needs from outside the store: what Telegram says of people and channels, files, and addresses."""
 
 from __future__ import annotations
 

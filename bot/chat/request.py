@@ -1,4 +1,4 @@
-"""What somebody wants, read from one of Telegram's updates."""
+"""A person's request, read from one of Telegram's updates."""
 
 from __future__ import annotations
 

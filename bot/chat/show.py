@@ -1,4 +1,4 @@
-"""What several answers have in common: stories in lists, marks, settings, and messages that fit."""
+"""What several answers share: stories in lists, marks, settings, and messages that fit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What owners hear without asking of messages that do not arrive, or not where they were meant to; each once."""
+"""Tells owners, once each, of messages that do not arrive, or arrived elsewhere than they were meant to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What readers hear of a watch of theirs that can be read no more, for the lexicon has changed: once, and why."""
+"""Tells readers, once and with the reason, that their watch cannot be read any more because the lexicon has changed."""
 
 from __future__ import annotations
 

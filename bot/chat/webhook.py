@@ -1,4 +1,4 @@
-"""Takes Telegram's updates where they are brought: a route that stores each before it says that it came."""
+"""Takes the updates that Telegram sends: a route that stores each before it confirms it."""
 
 from __future__ import annotations
 

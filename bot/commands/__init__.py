@@ -1,1 +1,1 @@
-"""Khasan's commands, a module a noun; `bot.cli` puts them together."""
+"""Khasan's commands, one module for each noun; `bot.cli` puts them together."""

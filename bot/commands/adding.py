@@ -1,4 +1,4 @@
-"""Add sources to the settings: one by its address, or a list of them; and give the list to others."""
+"""Commands that add sources to the settings, by address or as a list, and write such a list."""
 
 from __future__ import annotations
 

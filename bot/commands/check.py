@@ -1,4 +1,4 @@
-"""Whether the settings are right, and, where it is asked for, whether the sources are there."""
+"""The command that checks the settings and, if asked, the sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What commands share: the settings, questions to the store, rows as a table, as lines or as JSON Lines."""
+"""What commands share: loading the settings, asking the store, and printing rows as a table, as lines or as JSON
+Lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Look after the database."""
+"""Commands for the database."""
 
 from __future__ import annotations
 

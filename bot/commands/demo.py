@@ -1,4 +1,4 @@
-"""Show the bot."""
+"""The command that shows the bot at work."""
 
 from __future__ import annotations
 

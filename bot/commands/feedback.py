@@ -1,4 +1,4 @@
-"""Look at what readers judged wrong."""
+"""The command that lists what readers judged wrong."""
 
 from __future__ import annotations
 

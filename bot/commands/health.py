@@ -1,5 +1,5 @@
-"""Look whether the bot is well. A container asks twice a minute, so that it must not import what judges articles: that
-takes a second of CPU."""
+"""The command that says whether the bot is well. A container asks twice a minute, so it must not import what judges
+articles, which takes a second of CPU."""
 
 from __future__ import annotations
 

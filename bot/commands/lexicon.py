@@ -1,4 +1,4 @@
-"""Look at what Khasan knows by name."""
+"""Commands that look up names in the lexicon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Look at what is to be sent, and settle what is stuck."""
+"""Commands that show what waits to be sent, and settle what is stuck."""
 
 from __future__ import annotations
 

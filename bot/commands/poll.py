@@ -1,4 +1,4 @@
-"""Turn the bot once."""
+"""The command that reads the sources once."""
 
 from __future__ import annotations
 

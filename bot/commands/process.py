@@ -1,4 +1,4 @@
-"""How a command works and ends: the codes that it exits with, and what a signal does to it."""
+"""How a command runs and ends: its exit codes, and what a signal does."""
 
 from __future__ import annotations
 

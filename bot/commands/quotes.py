@@ -1,4 +1,4 @@
-"""Look at what was said."""
+"""The command that lists what was said."""
 
 from __future__ import annotations
 

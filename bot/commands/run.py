@@ -1,4 +1,4 @@
-"""Turn the bot."""
+"""The command that runs the bot."""
 
 from __future__ import annotations
 

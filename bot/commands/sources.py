@@ -1,4 +1,4 @@
-"""Look at the sources, and add some."""
+"""Commands that list the sources, and add some."""
 
 from __future__ import annotations
 

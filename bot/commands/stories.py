@@ -1,4 +1,4 @@
-"""Look at the stories, and say which are one."""
+"""Commands that show stories, and join or split them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Try what a watch would look for."""
+"""Commands that try a query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses: whether they can be fetched at all."""
+"""Checks whether an address can be fetched at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The channels that `sources.yaml` declares: what each kind needs, and who is told what by it.
+"""The channels of `sources.yaml`: what each kind needs, and who is told what by it.
 
 A channel that is wrong stops nothing: it is left out and told of, and the others run.
 """

@@ -1,4 +1,4 @@
-"""YAML into plain values that remember on which line they stand."""
+"""Reads YAML into plain values that remember their lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Puts sources into `sources.yaml`, and leaves all that is there as it is, comments and order included.
+"""Adds sources to `sources.yaml`, and leaves all else there as it is, comments and order included.
 
 Where the list ends is read from the file as ruamel sees it; what is new is written there as text, so that no line that
 somebody has written changes. The result is read back before it is kept.

@@ -1,4 +1,4 @@
-"""Entities of the operator's own: they join the shipped lexicon, or change what it says of one."""
+"""The operator's own entities: they are added to the shipped lexicon, or change its entities."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The environment's part of the settings; a secret may also be the path of a file, in NAME_FILE."""
+"""The settings from the environment. A secret may also be in a file, whose path NAME_FILE has."""
 
 from __future__ import annotations
 

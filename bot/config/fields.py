@@ -1,4 +1,4 @@
-"""What a single setting may be: each kind of value says itself what is wrong and what to do about it."""
+"""The kinds of values that a single setting may have. Each says itself what is wrong and what to do about it."""
 
 from __future__ import annotations
 

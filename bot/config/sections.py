@@ -1,4 +1,4 @@
-"""What may stand in `sources.yaml`, section by section; structure.py says what becomes of it."""
+"""What may stand in each section of `sources.yaml`; structure.py makes values of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of what `sources.yaml` says: the values that the bot works with, or faults that name their lines."""
+"""Makes the values that the bot works with from `sources.yaml`, or faults that name their lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the environment sets and nothing uses, because what goes with it is not set."""
+"""Finds settings of the environment that have no effect, because what goes with them is not set."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Thinks: values in, values out; no I/O, no clock, no logging."""
+"""Decides: values in, values out; no I/O, no clock, no logging."""

@@ -1,4 +1,4 @@
-"""Text as it may be kept."""
+"""Cleans text so that it can be kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read once at the start, so that the first article is read as fast as the later ones."""
+"""Texts that are read once at the start, so that the first article is read as fast as later ones."""
 
 from __future__ import annotations
 

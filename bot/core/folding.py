@@ -1,4 +1,4 @@
-"""Which of the alerts that wait for a chat are told in one message, and which each in its own."""
+"""Decides which of the alerts that wait for a chat come in one message, and which one by one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When two addresses are one article: rules that take away only what is known not to name it.
+"""Decides when two addresses are one article: the rules remove only what is known not to name it.
 
 What is not known stays: an unknown key of a query may be what tells two articles apart, so a copy that slips through
 here is left to the comparison of texts.

@@ -1,4 +1,4 @@
-"""How addresses are shown without their secrets."""
+"""Shows addresses without their secrets."""
 
 from __future__ import annotations
 

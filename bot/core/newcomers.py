@@ -1,4 +1,4 @@
-"""What may be guessed of a source that somebody adds: what it is called, and whose voice its outlet is."""
+"""Guesses the name and the side of a source that somebody adds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a chat wants to be told: language, time zone, level, quiet hours, digests; and what that means at a moment."""
+"""A chat's settings (language, time zone, level, quiet hours, digests), and what they mean at a moment."""
 
 from __future__ import annotations
 

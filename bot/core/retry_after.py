@@ -1,4 +1,4 @@
-"""How long a host asks to be left alone."""
+"""Reads how long a host asks to be left alone."""
 
 from __future__ import annotations
 

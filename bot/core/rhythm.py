@@ -1,4 +1,4 @@
-"""How often a source has something new: learnt from its entries' dates, or from when they were first seen."""
+"""Learns how often a source has something new, from its entries' dates, or from when they were first seen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which quotes are one saying: the words of one person at one time, in however many articles and languages.
+"""Decides which quotes are one saying: the words of one person at one time, in any number of articles and languages.
 
 A saying is what the ledger counts: the same words in five articles are one saying with five reports.
 """

@@ -1,4 +1,4 @@
-"""Fictional news on a loopback server, for whoever wants to see Khasan at work without a network or a token.
+"""Invented news on a loopback server, to see Khasan at work without a network or a token.
 
 `world` holds the news and turns them into feeds, `server` serves them as a news site would and brings them out in
 waves. The outlets, the people and the events are invented; the bot that reads them is the real one.

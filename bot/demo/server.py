@@ -1,4 +1,4 @@
-"""The demo's news sites: one loopback HTTP server with validators, as real ones have, that brings out news in waves.
+"""The demo's news sites: a loopback HTTP server that publishes news in waves, with validators as real sites have them.
 
     python -m bot.demo.server --port 8000 --every 5
 

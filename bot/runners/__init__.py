@@ -1,1 +1,1 @@
-"""Turns it: reads the clock, and wakes what is due."""
+"""Runs the bot: reads the clock, and wakes what is due."""

@@ -1,4 +1,4 @@
-"""The ways out, as the settings declare them: opened at the start, and taken up anew when the settings change."""
+"""The channels of the settings: opened at the start, and again when the settings change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Hears what people write: asks Telegram for it, or is told; and begins anew where nothing was heard for too long."""
+"""Receives what people write, by asking Telegram or by a webhook, and starts again if nothing was heard for too
+long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an address would give as a source, for an owner who asks in the chat."""
+"""Tries an address as a source, for an owner who asks in the chat."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delivers what waits: over all chats of a channel the most urgent first, and one message at a time to a chat.
+"""Sends what waits: the most urgent over all chats of a channel first, and one message at a time to a chat.
 
 A chat that waits for something (its pace, a service that asks for silence, an answer that does not come) takes nobody
 else's place; only a service that is away as a whole is left alone as a whole.

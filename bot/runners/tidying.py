@@ -1,4 +1,4 @@
-"""Tidies up the archive once a day, a little at a time, so that nobody waits behind it."""
+"""Deletes old parts of the archive once a day, a little at a time, so that nothing waits behind it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may read now: so many at once, and few of them at one host."""
+"""Limits how many sources are read at the same time, in all and at one host."""
 
 from __future__ import annotations
 

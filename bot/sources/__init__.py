@@ -1,4 +1,4 @@
-"""In: pages are fetched and become entries."""
+"""Fetches pages, and makes entries of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An article's page becomes its text: by the source's selectors where it has some, else by what pages have in common.
+"""Finds the text on an article's page: by the source's selectors if it has some, else by general rules.
 
 The option ``selectors`` may have ``article_text``, ``article_title``, ``article_date`` and ``article_drop`` (what
 stands within the text and is none of it), each one CSS selector or a list of fallbacks.

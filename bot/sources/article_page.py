@@ -1,4 +1,4 @@
-"""What an article's page says, apart from how it is found out (`article.py`, in the process that reads pages)."""
+"""The contents of an article's page. (`article.py` finds them, in the process that reads pages.)"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading an answer's body without ever holding more of it than was promised."""
+"""Reads the body of an answer, and never holds more of it than is allowed."""
 
 from __future__ import annotations
 

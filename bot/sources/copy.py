@@ -1,4 +1,4 @@
-"""Agency copy: what its first and last lines say about it, and what is no part of the text at all.
+"""Agency copy: what its first and last lines say about it, and which of them are not part of the text.
 
 Only whole lines are taken away, and only those that say nothing but what the rule names: a sentence that mentions an
 advertisement stays.

@@ -1,4 +1,4 @@
-"""Looks at an address, and finds how its news can be read: by a feed, a news sitemap, or its list of articles.
+"""Looks at an address, and finds how its news can be read: through a feed, a news sitemap or a list of articles.
 
 A feed is the cheapest for both sides and does not change with the layout, so it is looked for first: at the address,
 where the page says that one is, where sites usually have theirs. A page that lists articles comes after a news sitemap,

@@ -1,4 +1,4 @@
-"""What a page's bytes say, whatever its labels claim.
+"""Decodes a page, whatever encoding it claims to have.
 
 Labels lie: servers send one charset for all files, declarations survive a conversion. So a label is believed only where
 the bytes bear it out. Text that is valid UTF-8 is UTF-8; nothing else looks like it by chance.

@@ -1,4 +1,4 @@
-"""A folder into which somebody delivers files: which of them are new, and whole.
+"""Finds the files of a folder that are new and complete.
 
 Files are only ever read; they are moved only where the operator names a folder for what was read. What was seen before
 is known by its key, and not opened again.

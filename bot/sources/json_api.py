@@ -1,4 +1,4 @@
-"""Any JSON that lists articles, by JMESPath (https://jmespath.org): GDELT, WordPress, an outlet's own interface.
+"""Reads any JSON that lists articles, by JMESPath (https://jmespath.org): GDELT, WordPress, an outlet's own interface.
 
 The option ``items`` says where the list is, the option ``fields`` where in an item the ``key``, ``link``, ``title``,
 ``text``, ``date``, ``outlet`` and ``language`` are. What is left out is looked for under the names that are usual.

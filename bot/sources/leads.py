@@ -1,4 +1,4 @@
-"""Where a page leads whoever looks for its site's news: the feeds that it names, and what it says of itself.
+"""Finds what a page says about its site and its site's feeds.
 
 What finds them runs in the process that reads pages (`find`); imports that only it needs stand there.
 """

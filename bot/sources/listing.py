@@ -1,4 +1,4 @@
-"""Pages that list articles, for outlets without a feed: by selectors, or by what such pages have in common.
+"""Reads pages that list articles, for outlets without a feed: by selectors, or by what such pages have in common.
 
 The option ``selectors`` has ``item``, ``link``, ``title``, ``date`` and ``summary``, each one CSS selector or a list of
 them, of which the first that finds something counts: when a layout changes, a new one is put in front. All may be left

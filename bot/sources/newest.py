@@ -1,4 +1,4 @@
-"""Which of a list are looked at that is longer than any list of news."""
+"""Chooses which entries are read of a list that is too long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a source's options say, as the kinds want to know it."""
+"""A source's options, in the form in which the kinds need them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No host is hurried: one request at a time, and a while between their starts."""
+"""Limits the requests to each host: one at a time, with a pause between their starts."""
 
 from __future__ import annotations
 

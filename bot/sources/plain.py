@@ -1,4 +1,4 @@
-"""Markup becomes the text that a reader would see."""
+"""Turns markup into the text that a reader would see."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks a source once, and says what came of it: for whoever wants to know whether the settings are right."""
+"""Asks a source once and reports the result, to check whether its settings are right."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ways out to hosts: directly or through a proxy, with today's TLS or that of old servers."""
+"""The ways to a host: directly or through a proxy, with today's TLS or that of old servers."""
 
 from __future__ import annotations
 

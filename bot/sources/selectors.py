@@ -1,4 +1,4 @@
-"""Whether a source's CSS selectors can be read; `khasan check` tells before the first poll."""
+"""Checks whether a source's CSS selectors can be read, so that `khasan check` can tell before the first poll."""
 
 from __future__ import annotations
 

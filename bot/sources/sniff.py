@@ -1,4 +1,4 @@
-"""What a page is, told from its first signs: enough to say which kind of source could read it."""
+"""Tells from the beginning of a page which kind of source could read it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses of the web, taken apart once: where to connect, what to ask for, what may be shown to people."""
+"""Parses a web address once: where to connect, what to ask for, and what may be shown to people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Public Telegram channels, by their preview on the web (t.me/s/NAME): about the last sixteen posts."""
+"""Reads public Telegram channels from their preview on the web (t.me/s/NAME): about the last sixteen posts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text as the store takes it."""
+"""Brings text into the form in which the store takes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How often a host wants to be asked, as its answers say it: Cache-Control, and RSS's ttl, skipHours and skipDays."""
+"""Reads how often a host wants to be asked: Cache-Control, and RSS's ttl, skipHours and skipDays."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Keeps: one schema, its migrations, and queries that are plain functions of a connection."""
+"""Keeps everything: one schema, its migrations, and queries that are plain functions of a connection."""

@@ -1,4 +1,4 @@
-"""Sources that cannot be read for long, and the watches that depend on them."""
+"""Finds sources that could not be read for long, and the watches that depend on them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Articles and the stories they tell: what a decision needs to know, and what it changes."""
+"""Articles and the stories that they tell: reads what a decision needs, and writes what it changes."""
 
 from __future__ import annotations
 

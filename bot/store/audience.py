@@ -1,4 +1,4 @@
-"""Who is told of a story, and how each wants it."""
+"""Finds who is told of a story, and how each wants to be told."""
 
 from __future__ import annotations
 

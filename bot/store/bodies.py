@@ -1,4 +1,4 @@
-"""What a message says, as JSON in the outbox and as a value outside of it."""
+"""Message bodies: JSON in the outbox, values outside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clock by which due times were written: where it was ahead and is right now, they go back with it.
+"""Corrects due times after the clock was ahead and has been set right: they move back with it.
 
 A machine without a clock of its own may begin with one that is days ahead, and what was put off by it would be due only
 then.

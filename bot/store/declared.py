@@ -1,4 +1,4 @@
-"""Destinations that the settings declare: they become rows at the start and when the settings change."""
+"""Makes rows of the destinations that the settings declare, at the start and when the settings change."""
 
 from __future__ import annotations
 

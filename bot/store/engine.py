@@ -1,4 +1,4 @@
-"""Opens the database: SQLite by default, PostgreSQL where an address names it."""
+"""Opens the database: SQLite by default, PostgreSQL if an address names it."""
 
 from __future__ import annotations
 

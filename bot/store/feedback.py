@@ -1,4 +1,4 @@
-"""Labelled judgements of readers, for whoever improves Khasan's."""
+"""What readers judged wrong, kept as labelled examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How sources are doing, as rows: their health and wishes as columns of the source, and what happened to them."""
+"""How sources are doing, as rows: health and wishes as columns of the source, and events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deep links that let one chat in, and what owners did."""
+"""Invitation links, each of which lets one chat in; and a record of what owners did."""
 
 from __future__ import annotations
 

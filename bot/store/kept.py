@@ -1,4 +1,4 @@
-"""The articles that are kept, read back: those that a watch asked for, and those that none did."""
+"""Reads kept articles back, both those that a watch asked for and the others."""
 
 from __future__ import annotations
 

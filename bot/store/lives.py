@@ -1,4 +1,4 @@
-"""How stories have grown: what each article says, what changed, and what a list shows of it."""
+"""Reads how stories have grown: what each article says, what changed, and what a list shows of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people look up of stories: those of a digest, why one was told, how to cite it."""
+"""Looks up stories for people: those of a digest, why one was told, how to cite it."""
 
 from __future__ import annotations
 

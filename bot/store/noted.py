@@ -1,4 +1,4 @@
-"""What happened to messages that owners are told of."""
+"""Finds messages of which owners have to be told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What articles are compared by, and which stories a new one may belong to."""
+"""Keeps what articles are compared by, and finds the stories to which a new one may belong."""
 
 from __future__ import annotations
 

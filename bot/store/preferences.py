@@ -1,4 +1,4 @@
-"""What chats have set, mutes and follows."""
+"""What chats have set, muted and followed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drops what is older than the settings keep, a little at a time; what is dropped never comes back as new.
+"""Deletes what is older than the settings keep, a little at a time; what was deleted never comes back as new.
 
 Entries stay marked as seen for ever, and of a dropped article eight bytes remain: enough to know it by.
 """

@@ -1,4 +1,4 @@
-"""What is known of each source: when it is due, what its host said last, which entries were seen."""
+"""What is known of each source: when it is due, what its host said last, and which entries were seen."""
 
 from __future__ import annotations
 

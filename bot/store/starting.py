@@ -1,4 +1,4 @@
-"""The first thing that a run does to the database: it makes it its own, and finds out whether it is an older one.
+"""A run's first step with the database: it takes it over, and finds out whether it is an older copy.
 
 The state folder has a note of how far the database had come. A database that is behind it was put back by hand from a
 copy: what waits in it may have been sent since.

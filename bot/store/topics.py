@@ -1,4 +1,4 @@
-"""Which topic of a group gets what: all that the group has subscribed to, or what is of a level and above."""
+"""Decides which topic of a group gets which alerts: all of them, or those of a level and above."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The updates that Telegram handed over: stored before they are acted on, and acted on once."""
+"""Telegram's updates: stored before they are acted on, and acted on once."""
 
 from __future__ import annotations
 

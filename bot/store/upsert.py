@@ -1,4 +1,4 @@
-"""Inserting what may be there already, alike in both databases."""
+"""Inserts rows that may be there already, in the same way in both databases."""
 
 from __future__ import annotations
 

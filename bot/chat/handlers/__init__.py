@@ -1,1 +1,1 @@
-"""What the bot answers: a module for each thing that people do in a chat."""
+"""The answers to commands: one module for each thing that people do in a chat."""

@@ -1,4 +1,4 @@
-"""What readers say of Khasan's judgement."""
+"""Keeps what readers say about Khasan's judgement."""
 
 from __future__ import annotations
 

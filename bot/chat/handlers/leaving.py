@@ -1,4 +1,4 @@
-"""Taking one's settings along, and being forgotten: /export, /import, /forget."""
+"""Takes settings along and deletes them: /export, /import, /forget."""
 
 from __future__ import annotations
 

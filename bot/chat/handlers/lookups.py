@@ -1,4 +1,4 @@
-"""Looking things up: /latest, /story, /timeline, /search, /quotes, /who, /why, /cite, /status."""
+"""Looks things up: /latest, /story, /timeline, /search, /quotes, /who, /why, /cite, /status."""
 
 from __future__ import annotations
 

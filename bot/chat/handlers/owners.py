@@ -1,4 +1,4 @@
-"""What only owners may: who is let in, how the sources are, what waits, words to all."""
+"""Commands that only owners may use: who is let in, how the sources are, what waits, words to all."""
 
 from __future__ import annotations
 

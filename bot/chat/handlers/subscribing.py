@@ -1,4 +1,4 @@
-"""Beginning and ending: /start, /help, /sub, /unsub, /subs."""
+"""Begins and ends subscriptions: /start, /help, /sub, /unsub, /subs."""
 
 from __future__ import annotations
 
