@@ -51,7 +51,7 @@ class Answer:
         """The JSON object that it is; None where it is none."""
         try:
             found = json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         return found if isinstance(found, dict) else None
 

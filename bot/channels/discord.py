@@ -11,6 +11,7 @@ from bot.channels.calling import SOME_TIME, Answer, Caller, by_status
 from bot.channels.draft import Draft, Line, Run, fitted
 from bot.channels.draft_html import clean
 from bot.core.model import Body, Destination, Receipt
+from bot.core.retry_after import named
 from bot.errors import ChannelError, Gone, Paused, SlowDown, Uncertain, Undeliverable
 
 #: Execute Webhook, "content": up to 2000 characters.
@@ -89,9 +90,7 @@ def _classified(answer: Answer) -> ChannelError:
 
 def _silence(answer: Answer, found: dict[str, Any]) -> float:
     """The time that Discord asks for, which its body names more precisely than its header."""
-    named = found.get("retry_after")
-    exact = float(named) if isinstance(named, int | float) else 0.0
-    return max(exact, answer.seconds or 0.0) or SOME_TIME
+    return max(named(found.get("retry_after")), answer.seconds or 0.0) or SOME_TIME
 
 
 def _thread(destination: Destination, mark: str) -> str:

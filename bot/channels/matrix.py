@@ -14,6 +14,7 @@ from bot.channels.calling import SOME_TIME, Answer, Caller, by_status
 from bot.channels.draft import Draft, fitted
 from bot.channels.draft_html import clean, render
 from bot.core.model import Body, Destination, Receipt
+from bot.core.retry_after import named
 from bot.errors import ChannelError, Gone, Paused, SlowDown, Uncertain, Undeliverable
 
 #: An event has at most 65,536 bytes; a replacement has its text four times, and JSON may double it.
@@ -92,9 +93,8 @@ def _classified(answer: Answer) -> ChannelError:
     code, said = str(found.get("errcode", "")), str(found.get("error", ""))[:100]
     words = f"the Matrix server answers {answer.status} {code}: {said}"
     if answer.status == 429 or code == "M_LIMIT_EXCEEDED":
-        asked = found.get("retry_after_ms")
-        exact = asked / 1000 if isinstance(asked, int | float) else 0.0
-        return SlowDown(words, seconds=max(exact, answer.seconds or 0.0) or SOME_TIME)
+        asked = named(found.get("retry_after_ms"), per_second=1000)
+        return SlowDown(words, seconds=max(asked, answer.seconds or 0.0) or SOME_TIME)
     if code == "M_NOT_FOUND" and answer.status == 404:
         return Gone(words)
     if code in _PAUSED:

@@ -92,7 +92,7 @@ def _messages(answer: Answer) -> list[dict[str, Any]]:
     """The messages of a poll, one a line."""
     try:
         found = [json.loads(line) for line in answer.body.splitlines() if line.strip()]
-    except ValueError as exc:
+    except (ValueError, RecursionError) as exc:
         raise Uncertain("ntfy's answer cannot be read") from exc
     return [one for one in found if isinstance(one, dict) and one.get("event") == "message" and "id" in one]
 

@@ -23,3 +23,11 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return None
     date = date if date.tzinfo is not None else date.replace(tzinfo=UTC)
     return min(max((date - now).total_seconds(), 0.0), _LONGEST)
+
+
+def named(value: object, *, per_second: int = 1) -> float:
+    """Seconds from a number in an answer's body, which gives `per_second` for each; 0 where it says nothing usable.
+    JSON has numbers beyond those of a computer, and none at all: 1e400, NaN."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
+        return 0.0
+    return min(value, _LONGEST * per_second) / per_second
