@@ -228,7 +228,7 @@ class Pronouns:
                     if (agent := self._agent(one)) and (found := self._speakers.antecedent(speaker, agent)):
                         return found
                     if any(token.kind == "name" and self._is_full_name(token) for token in one):
-                        return None
+                        return self._rivals.only_person(one, speaker)
                     continue
                 return found
         return None

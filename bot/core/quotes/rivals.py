@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -107,6 +108,20 @@ class Rivals:
             # "The minister" is who spoke before as one.
             return None
         return Rival(found, "said" if speaks else deeds.behind(self._text, row, one, self._words), known)
+
+        """Who alone a sentence about a thing names in full, and is surely somebody: "The trial of Jan Kern began",
+        """Who alone is named in full in a sentence about a thing, and is surely somebody: "The trial of Jan Kern began",
+        if the text tells of Kern again; not "The final of the World Cup"."""
+        names = [at for at, one in enumerate(row) if one.kind == "name" and " " in self._text[one.start : one.end]]
+        if len(names) != 1 or names[0] == 0 or row[names[0] - 1].kind == "determiner":
+            return None
+        name = (row[names[0]].start, row[names[0]].end)
+        found = self.antecedent(speaker, Subject(*name, name))
+        if found is None or found.entity or found.gender == speaker.gender:
+            return found
+        first, _, surname = (found.name or "").rpartition(" ")
+        before = (match[1] for match in re.finditer(rf"(?:^|(\S+)\s){re.escape(surname)}\b", self._text))
+        return found if any(not one or not first.endswith(one) for one in before) else None
 
     def _said_so(self, row: Sequence[Token], speaker: Speaker) -> Rival | None:
         """Who said what a sentence tells, at its end: "Belov habe zugestimmt, so Kern"."""

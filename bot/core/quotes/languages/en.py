@@ -155,7 +155,7 @@ EN = Words(
         r"(?:wo)?man|boy|girl|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|widow|"
         r"farmer|resident|soldier|sailor|worker|driver|teacher|student|tourist|visitor|passenger|survivor|"
         r"witness|defector|refugee|trader|shopkeeper|fisherman|veteran|volunteer|doctor|nurse|prisoner|source|"
-        r"person|victim|patient|neighbou?r|writer|singer|actor|actress|player|pilot|miner|docker"
+        r"person|victim|patient|neighbou?r|writer|singer|actor|actress|player|pilot|miner|docker|teenager|toddler|pensioner|firefighter|hiker"
     ),
     feminine=r"she|her|mrs\.?|ms\.?|miss|spokeswoman|chairwoman|congresswoman",
     masculine=r"he|him|mr\.?|spokesman|chairman|congressman",

@@ -156,7 +156,7 @@ FR = Words(
         r"habitante?|soldat|marin|ouvri(?:er|ère)|chauffeur|enseignante?|étudiante?|touriste|passag(?:er|ère)|"
         r"survivante?|témoin|réfugiée?|transfuge|commerçante?|pêcheur|médecin|infirmi(?:er|ère)|prisonni(?:er|"
         r"ère)|source|victime|voisine?|écrivaine?|chanteu(?:r|se)|act(?:eur|rice)|joueu(?:r|se)|pilote|mineur|"
-        r"docker"
+        r"docker|fillette|adolescente?|polici(?:er|ère)|gendarme|pompier|retraitée?|lycéen(?:ne)?|éleveu(?:r|se)"
     ),
     feminine=r"elles?|celle-ci|cette dernière|mmes?|mlle|la|madame|une|l[’']ancienne",
     masculine=r"ils?|celui-ci|ce dernier|mm?\.|le|au|du|monsieur|un",
