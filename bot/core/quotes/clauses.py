@@ -190,7 +190,7 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
 
 def _passed_on(tokens: Sequence[Token], verb: int) -> Said | None:
     """Y quoted X as saying: X speaks, and Y passes it on."""
-    subject = subjects.after(tokens, verb)
+    subject = subjects.after(tokens, verb) or subjects.object_of(tokens, verb)
     return Said("quoted by", _span(tokens, verb), subject, subjects.before(tokens, verb)) if subject else None
 
 
@@ -208,6 +208,8 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
+        if tokens[at].kind == "passes_on":
+            return _passed_on(tokens, at)
         if tokens[at].kind in CUES:
             if grammar.verb_second and relatives.ends_before(tokens, at, run):
                 continue

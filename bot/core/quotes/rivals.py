@@ -109,8 +109,8 @@ class Rivals:
             return None
         return Rival(found, "said" if speaks else deeds.behind(self._text, row, one, self._words), known)
 
+    def only_person(self, row: Sequence[Token], speaker: Speaker) -> Speaker | None:
         """Who alone a sentence about a thing names in full, and is surely somebody: "The trial of Jan Kern began",
-        """Who alone is named in full in a sentence about a thing, and is surely somebody: "The trial of Jan Kern began",
         if the text tells of Kern again; not "The final of the World Cup"."""
         names = [at for at, one in enumerate(row) if one.kind == "name" and " " in self._text[one.start : one.end]]
         if len(names) != 1 or names[0] == 0 or row[names[0] - 1].kind == "determiner":

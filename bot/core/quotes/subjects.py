@@ -303,6 +303,14 @@ def unread(tokens: Sequence[Token], cue: int, drops_subject: bool) -> Subject | 
     return NOBODY if named and not drops_subject else None
 
 
+def object_of(tokens: Sequence[Token], verb: int) -> Subject | None:
+    """The object of a verb, behind an article that only objects have: "zitierte den Minister Pak"."""
+    last = verb + 2
+    while last < len(tokens) and tokens[last].kind in ("word", "name"):
+        last += 1
+    return noun(tokens, verb + 2, last) if last > verb + 2 and tokens[verb + 1].kind == "preposition" else None
+
+
 def names_before(tokens: Sequence[Token], end: int) -> Iterator[tuple[Subject, Token]]:
     """The names before a place, the last first, each with what stands before its noun: "al ministro Iván Rojas"."""
     for at in range(len(tokens) - 1, -1, -1):

@@ -138,6 +138,7 @@ DE = Words(
     r"[^,.;:„“»«]{0,80} mit (?:den|diesen) [Ww]orten \w+:|"
     r"[^,.;:„“»«]{0,80} als\s*\Z)",
     agent=r"vo[nm]",
+    passes_on=r"zitier(?:t|te|en|ten)(?= [^.,;:„“»«\n]{1,60} (?:mit de(?:n worten|r aussage|m satz)|wie folgt)\b)",
     cites=(
         r"(?<!zu )(?<!nicht )zitier(?:en|end|t|te|ten)(?! (?:von|nach))|"
         r"(?:unter berufung|mit verweis|unter hinweis) auf"
