@@ -6,6 +6,7 @@ import io
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 import rich.console
@@ -17,7 +18,7 @@ from bot.channels.telegram_html import plain, render
 from bot.core import alerts
 from bot.core.model import AlertBody
 from bot.outbox import Outbox
-from bot.store import waiting
+from bot.store import preferences, waiting
 from bot.store.front import Store
 from tests.conftest import NOW
 from tests.doubles import judges
@@ -127,6 +128,26 @@ def test_who_has_the_corrected_number_from_an_agency_tells_no_story_of_its_own(
         desk.hear(outlet, "other", f"{marked}{said}", f"{said}.", language=language, hours=hours)
     desk.hear("Courier", "other", echo, told, language=language, hours=1.5)
     assert len(desk.bodies("alert")) == 1
+
+
+def test_what_an_outlet_adds_the_next_day_stands_in_the_alert_and_answers_who_follows(store: Store) -> None:
+    """It may be another event that was taken for this one: nobody would ever hear of it."""
+    desk = Desk(store, judges.default())
+    code = desk.hear("Yonhap", "kr", who="the army said").story.code  # type: ignore[union-attr]
+    desk.deliver()
+    more = "More missiles may follow to Russia from Rason, says North Korea"
+    text = TEXT.format(who="the army said") + " North Korea said on Tuesday that more missiles may follow."
+    desk.hear("Yonhap", "kr", f"{LAUNCH}, army confirms", text, hours=2)
+    assert desk.bodies("update") == []
+    desk.deliver(3)
+    desk.hear("Yonhap", "kr", more, text, hours=26)
+    (edit,) = desk.bodies("edit")[-1:]
+    assert f"Yonhap tells more: {more}" in plain(render(edit))
+    assert desk.bodies("update") == []
+    store.change(partial(preferences.follows, on=True), desk.chat.id, code)
+    desk.hear("Yonhap", "kr", "Missiles for Russia leave Rason in North Korea one by one", text, hours=40)
+    (answer,) = desk.bodies("update")
+    assert "Missiles for Russia leave Rason" in plain(render(answer))
 
 
 def test_what_an_outlet_corrects_stays_in_the_alert_however_many_others_have_it_since(store: Store) -> None:

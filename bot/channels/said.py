@@ -101,6 +101,8 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
             if event.diff:
                 return say.plainly("{outlet} changes its text", outlet=outlet)
             return say.plainly("{outlet} adds to its report", outlet=outlet) + note
+        case "more":
+            return say.plainly("{outlet} tells more: {title}", outlet=outlet, title=event.new)
         case "level":
             return say.plainly("now {level}", level=level(event.new or "", say))
         case "merged":

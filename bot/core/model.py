@@ -23,7 +23,7 @@ AlertKind = Literal["alert", "update", "correction", "edit"]
 #: How a story changes: see `StoryEvent`.
 EventKind = Literal[
     "outlet", "side", "denial", "figure", "day", "place", "phase", "correction", "level", "text", "withdrawn",
-    "merged", "split",
+    "more", "merged", "split",
 ]  # fmt: skip
 QuoteKind = Literal["full", "fragment", "scare"]
 #: What an agency says of an item: it may be used, it corrects an earlier version, it takes the item back, or it may

@@ -338,7 +338,7 @@ class _Telling:
         """For a listener who has the alert: an answer to it if something is loud, and the alert as it reads now."""
         found = []
         updates = self.listener.wants.updates
-        if (self.growth.loud or self._words()) and (updates in ("both", "reply") or self.listener.follows):
+        if (self._loud or self._words()) and (updates in ("both", "reply") or self.listener.follows):
             found.append(self._reply())
         wait = life.edit_wait(self.growth)
         if wait is not None and updates in ("both", "edit"):
@@ -346,7 +346,7 @@ class _Telling:
         return found
 
     def _reply(self) -> Message:
-        story, loud = self.growth.story, self.growth.loud
+        story, loud = self.growth.story, self._loud
         recent = self.listener.replies
         kind: AlertKind = "correction" if any(event.kind in _CORRECTIONS for event in loud) else "update"
         key = f"{self._first}:{kind}:{self.name}"
@@ -363,6 +363,12 @@ class _Telling:
             slot=f"{self._first}:more",
             not_before=awake(self.listener.wants, min(recent) + life.REPLIES_WITHIN, story.level),
         )
+
+    @property
+    def _loud(self) -> tuple[StoryEvent, ...]:
+        """What is told in an answer; whoever follows the story also hears that an outlet tells more of it."""
+        follows = self.listener.follows
+        return tuple(one for one in self.growth.events if one.loud or (follows and one.kind == "more"))
 
     def _words(self) -> tuple[Quote, ...]:
         """The new quotes of people whom one of the watches asks for (``speaker:``), ranked in their order."""

@@ -12,8 +12,10 @@ from bot.core.life.changes import tells_when
 from bot.core.life.ladder import NOBODY, concerns
 from bot.core.life.origins import origins, resolved
 from bot.core.life.overtaken import TOLLS
+from bot.core.life.titles import plain_title
 from bot.core.model import Decision, EventKind, Level, Placement, Report, Story, StoryEvent, Telling
 from bot.core.stories import settings
+from bot.core.stories.letters import fold
 
 #: Independent origins, and sides among them, from which a story is worth more than its words say. Agencies of three
 #: camps do not chase one trifle; eight origins of four are what a front page has.
@@ -24,6 +26,8 @@ _OTHER_PEOPLE = 4
 _ENDS = {"done": 1, "cancelled": 2, "postponed": 2, "denied": 2}
 #: A text that gives more otherwise is another text.
 _MOST_VALUES = 3
+#: After so long an outlet that tells a story again has something to add: within a day it writes it up.
+FOLLOWS_UP = timedelta(hours=12)
 #: Agencies round: 351 km are 350 km.
 _SAME = 0.02
 
@@ -147,6 +151,18 @@ def _events(change: _Change) -> Iterator[StoryEvent]:
         yield change.event("correction", new=change.telling.note or None, loud=True)
     elif change.corrects or change.telling.marker == "update":
         yield change.event("text", new=change.telling.note or None)
+    elif _follows_up(change):
+        yield change.event("more", new=plain_title(change.report.title))
+
+
+def _follows_up(change: _Change) -> bool:
+    """Whether an outlet that had the story tells more of it a day later, under another headline."""
+    own = [one for one in change.before.reports if one.outlet == change.report.outlet and one.stands]
+    if change.decision != "report" or not own:
+        return False
+    said = {fold(plain_title(one.title)) for one in own}
+    later = change.report.published - max(one.published for one in own) >= FOLLOWS_UP
+    return later and fold(plain_title(change.report.title)) not in said
 
 
 def _corrects_again(change: _Change) -> bool:
