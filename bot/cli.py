@@ -62,24 +62,25 @@ def _write_no_more() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-#: Where each command is: a module of `bot.commands`, and its name there.
+#: Where each command is, a module of `bot.commands` and its name there, and what the list of commands says of it: to
+#: import all of them took that list a second.
 _COMMANDS = {
-    "run": "run:run",
-    "poll": "poll:poll",
-    "demo": "demo:demo",
-    "check": "check:check",
-    "health": "health:health_",
-    "sources": "sources:sources_",
-    "stories": "stories:stories_",
-    "quotes": "quotes:quotes_",
-    "outbox": "outbox:outbox_",
-    "feedback": "feedback:feedback_",
-    "watch": "watch:watch_",
-    "lexicon": "lexicon:lexicon_",
-    "db": "db:db",
-    "extract": "judgement:extract",
-    "match": "judgement:match",
-    "place": "judgement:place",
+    "run": ("run:run", "Poll the sources and send alerts, until stopped."),
+    "poll": ("poll:poll", "Read the sources once, deliver the alerts, and exit: for cron."),
+    "demo": ("demo:demo", "Show the bot at work on fictional news: no network, no token."),
+    "check": ("check:check", "Check the settings; with --online ask the sources, too."),
+    "health": ("health:health_", "Say whether the bot that runs on this state is well."),
+    "sources": ("sources:sources_", "List the sources and how each is doing; add some."),
+    "stories": ("stories:stories_", "List the newest stories; show, merge or split them."),
+    "quotes": ("quotes:quotes_", "List what was said, the newest first."),
+    "outbox": ("outbox:outbox_", "List the alerts that wait, or will never be delivered."),
+    "feedback": ("feedback:feedback_", "List what readers judged wrong."),
+    "watch": ("watch:watch_", "Try a query: how it is understood, and what it would have found."),
+    "lexicon": ("lexicon:lexicon_", "Look up names in the lexicon."),
+    "db": ("db:db", "Look after the database."),
+    "extract": ("judgement:extract", "Print the quotes of articles: JSON Lines in, JSON Lines out."),
+    "match": ("judgement:match", "Print which watches articles match, and why: JSON Lines."),
+    "place": ("judgement:place", "Print which story each article belongs to: JSON Lines."),
 }
 
 
@@ -111,9 +112,13 @@ class _Commands(click.Group):
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
-        module, _, attribute = _COMMANDS[name].partition(":")
+        module, _, attribute = _COMMANDS[name][0].partition(":")
         found: click.Command = getattr(import_module(f"bot.commands.{module}"), attribute)
         return found
+
+    def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, says) for name, (_, says) in sorted(_COMMANDS.items())])
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})

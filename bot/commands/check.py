@@ -46,7 +46,7 @@ _WHOLE = frozenset(("source", "kind", "entries", "newest", "time"))
 _SHORT = {"Last-Modified": "date"}
 
 
-@click.command(short_help="Check the settings; with --online ask the sources, too.")
+@click.command()
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 @click.option("--online", is_flag=True, help="Ask every source that is switched on, or those named, and show a table.")
 @click.option("--all", "everything", is_flag=True, help="With --online: ask those that are switched off, too.")

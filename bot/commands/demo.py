@@ -10,7 +10,7 @@ from bot.commands.process import until_done
 from bot.demo import show
 
 
-@click.command(short_help="Show the bot at work on fictional news: no network, no token.")
+@click.command()
 def demo() -> None:
     """Show the bot at work on fictional news: no network, no token, nothing kept.
 

@@ -13,7 +13,7 @@ from bot.store import feedback
 from bot.store.feedback import Judgement
 
 
-@click.command("feedback", short_help="List what readers judged wrong.")
+@click.command("feedback")
 @as_json
 def feedback_(plain: bool) -> None:
     """List what readers said of Khasan's judgement: what kind of mistake, of which story, told by which articles.

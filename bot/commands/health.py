@@ -13,7 +13,7 @@ from bot.errors import KhasanError
 from bot.runners import health
 
 
-@click.command("health", short_help="Say whether the bot that runs on this state is well.")
+@click.command("health")
 def health_() -> None:
     """Exit with 0 if the bot that runs on this state is well, else say what is wrong: for the container.
 

@@ -61,7 +61,7 @@ def extract(file: str | None, explain: bool) -> None:
     _filter(partial(filters.extract, judge=pipeline.judge((), _words(file)[1]), now=datetime.now(UTC), explain=explain))
 
 
-@click.command(cls=_Filter, short_help="Print which watches articles match, and why: JSON Lines.")
+@click.command(cls=_Filter)
 @click.option("--watch", "only", help="Only this watch.")
 @_of_file("watches and names")
 @click.option("--explain", is_flag=True, help="Say of each watch why it matched or not.")
@@ -80,7 +80,7 @@ def match(only: str | None, file: str | None, explain: bool) -> None:
     _filter(partial(filters.match, judge=pipeline.judge(watches, words), now=datetime.now(UTC), explain=explain))
 
 
-@click.command(cls=_Filter, short_help="Print which story each article belongs to: JSON Lines.")
+@click.command(cls=_Filter)
 @_of_file("watches and names")
 @click.option("--all", "everything", is_flag=True, help="Place articles that no watch matches, too.")
 @click.option(

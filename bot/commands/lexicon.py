@@ -14,7 +14,7 @@ from bot.core.model import Entity
 from bot.errors import KhasanError
 
 
-@click.group("lexicon", short_help="Look up names in the lexicon.")
+@click.group("lexicon")
 def lexicon_() -> None:
     """Look at the lexicon: the shipped one, with the entities of the settings.
 

@@ -35,7 +35,7 @@ _COUNTED = {
 }
 
 
-@click.group("outbox", invoke_without_command=True, short_help="List the alerts that wait, or will never be delivered.")
+@click.group("outbox", invoke_without_command=True)
 @click.option("--last", type=MANY, default=100, show_default=True, help="At most how many.")
 @as_json
 @click.pass_context

@@ -15,7 +15,7 @@ from bot.runners.once import once
 from bot.store import waiting
 
 
-@click.command(short_help="Read the sources once, deliver the alerts, and exit: for cron.")
+@click.command()
 @click.argument("names", metavar="[SOURCE]...", nargs=-1)
 def poll(names: tuple[str, ...]) -> None:
     """Read the sources once (all that are switched on, or those named), deliver the alerts, and exit: for cron.

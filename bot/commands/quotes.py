@@ -17,7 +17,7 @@ from bot.store import sayings
 from bot.store.sayings import SayingLine
 
 
-@click.command("quotes", short_help="List what was said, the newest first.")
+@click.command("quotes")
 @click.option("--speaker", help="Only this one's: a name in any language, or a part of it.")
 @click.option("--since", type=Period(), default="7d", show_default=True, help="How far back, such as 12h or 30d.")
 @click.option("--last", type=MANY, default=50, show_default=True, help="At most how many.")

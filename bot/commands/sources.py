@@ -12,7 +12,7 @@ from bot.core.model import Source
 from bot.store import sources
 
 
-@click.group("sources", invoke_without_command=True, short_help="List the sources and how each is doing; add some.")
+@click.group("sources", invoke_without_command=True)
 @as_json
 @click.pass_context
 def sources_(context: click.Context, plain: bool) -> None:

@@ -34,7 +34,7 @@ from bot.store.stories import ArticleLine, StoryPage
 _INDENT = 7
 
 
-@click.group("stories", invoke_without_command=True, short_help="List the newest stories; show, merge or split them.")
+@click.group("stories", invoke_without_command=True)
 @click.option("--last", type=MANY, default=20, show_default=True, help="At most how many.")
 @click.option("--since", type=Period(), help="Only those that changed so recently: 12h, 30d.")
 @click.option("--watch", help="Only those that this watch asks for.")

@@ -5,6 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import click
+import pytest
+
+from bot.cli import khasan
+
 
 def imported(*arguments: str) -> set[str]:
     """The modules that are there when the command ends."""
@@ -28,3 +33,15 @@ def test_the_look_whether_the_bot_is_well_imports_neither_the_bot_nor_what_judge
     modules = imported("health")
     assert not {"sqlalchemy", "bot.app", "bot.core.pipeline"} & modules
     assert "bot.runners.health" in modules
+
+
+def test_the_list_of_commands_imports_none() -> None:
+    """It is what somebody sees first."""
+    assert not {name for name in imported("--help") if name.startswith("bot.commands.")} - {"bot.commands.process"}
+
+
+@pytest.mark.parametrize("name", khasan.list_commands(click.Context(khasan)))
+def test_the_list_of_commands_has_each_that_there_is(name: str) -> None:
+    command = khasan.get_command(click.Context(khasan), name)
+    assert command is not None
+    assert command.name == name
