@@ -7,7 +7,8 @@ KNOWN_COUNTRIES = frozenset({"g:KP", "g:RU", "g:US", "g:KR", "g:CN"})
 #: … the two sides alone.
 SIDES = frozenset({"g:KP", "g:RU"})
 #: Who leads the two sides, Ukraine, and the United States.
-LEADERS = frozenset({"p:putin", "p:kim-jong-un", "p:zelensky", "p:trump"})
+STATES_OF_LEADERS = {"p:putin": "g:RU", "p:kim-jong-un": "g:KP", "p:zelensky": "g:UA", "p:trump": "g:US"}
+LEADERS = frozenset(STATES_OF_LEADERS)
 #: … how their names sound, and what stands beside them.
 NAMES_OF_LEADERS = (
     "trump",
@@ -204,8 +205,6 @@ LOOSE_ACTS = frozenset(
         " accuse threaten investigate export import buy sell visit meet deny cancel postpone"
     ).split()
 )
-#: What is no event by itself beside the one leader who does it: "President Putin received".
-OF_LEADERS = LOOSE_ACTS | OFFICES
 #: Acts that are about something: two of one kind between the same two, on one day, are two events where they are about
 #: different things. No fires, attacks or deaths: those are told by what else each house knows of them.
 ACTS_ABOUT = frozenset(

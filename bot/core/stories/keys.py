@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import combinations
+from collections.abc import Iterable, Mapping
+from itertools import combinations, product
 
 from bot.core.stories import groups, settings
 from bot.core.stories.finder import ACT, COUNTRY, OTHER, PERSON, SITE, THING
@@ -22,24 +22,33 @@ def keys_of(
     keys += [_key(SOUND, sound) for sound, _ in heaviest(names, settings.NAME_KEYS)]
     telling = [name for name in found if name[0] in (PERSON, SITE, OTHER) and name not in groups.ONLY_APART]
     keys += [_key(_ENTITY, key(name)) for name in telling[: settings.ENTITY_KEYS]]
-    keys += [_key(_PAIR, key(pair)) for pair in _pairs(found)[: settings.PAIR_KEYS]]
+    keys += [_key(_PAIR, key(together)) for together in _together(found)]
     keys += [_key(STEM, stem) for stem, _ in heaviest(head, settings.STEM_KEYS)]
     return tuple(dict.fromkeys(keys))
 
 
-#: Pairs of things come behind all pairs of an act and a thing.
-_BEHIND = 10
-
-
-def _pairs(found: Mapping[str, float]) -> list[str]:
-    """Acts with whom and what they concern: alone, each is in every tenth article."""
+def _together(found: Mapping[str, float]) -> list[str]:
+    """What is named together, for alone each is in every tenth article: acts with whom and what they concern, things in
+    pairs, and a thing with two countries. Of each so many, for whoever tells many acts also tells of one tanker and one
+    ship; and what a title tells in no word for an act is known by whose it is."""
     acts = [name for name in found if name[0] == ACT]
-    about = [name for name in found if name[0] in (COUNTRY, THING)]
-    pairs = [(-found[act] - found[other], f"{act} {other}") for act in acts for other in about]
-    things = sorted(name for name in about if name[0] == THING and name not in groups.WHO)
-    # Of what tells no act, as a bank that leaves its rate, the things come in pairs.
-    pairs += [(-found[one] - found[other] + _BEHIND, f"{one} {other}") for one, other in combinations(things, 2)]
-    return [pair for _, pair in sorted(pairs)]
+    countries = sorted(name for name in found if name[0] == COUNTRY)
+    things = sorted(name for name in found if name[0] == THING)
+    # Who is there says as little as a country.
+    telling = [name for name in things if name not in groups.WHO]
+    return [
+        *_heaviest(found, product(acts, (*countries, *things)), settings.PAIR_KEYS),
+        *_heaviest(found, combinations(telling, 2), settings.THING_KEYS),
+        *_heaviest(
+            found, ((*two, thing) for two in combinations(countries, 2) for thing in telling), settings.TWO_STATES_KEYS
+        ),
+    ]
+
+
+def _heaviest(found: Mapping[str, float], groups_of: Iterable[tuple[str, ...]], count: int) -> list[str]:
+    """Those that name most of the title, in one order for all articles."""
+    weighed = [(-sum(map(found.__getitem__, names)), " ".join(names)) for names in groups_of]
+    return [names for _, names in sorted(weighed)[:count]]
 
 
 def _key(kind: int, number: int) -> int:

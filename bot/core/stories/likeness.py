@@ -289,26 +289,31 @@ def _things(a: Features, b: Features) -> int:
     """How many different things both name at first. A person or a site is known by its name or by its sound; of the
     countries that are in most articles, only two together say anything, and the two sides of the watch nothing. Others
     tell something beside an act or a thing, and those who lead the two sides beside somebody else, too: that two
-    articles are about one country, or about Putin, who receives somebody, is no event."""
+    articles are about one country, or about Putin, who receives somebody, is no event. An office tells nothing beside
+    who has it, and nothing is told by two states and who leads one of them."""
     shared = {name for name in a.found.keys() & b.found.keys() if name[0] not in _ONLY_APART} - groups.ONLY_APART
     countries = shared & groups.KNOWN_COUNTRIES
     two = len(countries) > 1 and not countries <= groups.SIDES
     known = sum([1 for name in shared if name[0] in _KNOWN_BY_NAME])
     sounds = a.sure_names & b.sure_names
     leaders = shared & groups.LEADERS
-    topics = {name for name in shared if name[0] in _TOPICS}
     alone = len(leaders) == 1 == sum([1 for name in shared if name[0] == PERSON])
+    if leaders:
+        shared -= groups.OFFICES
+    leads_one = two and any([groups.STATES_OF_LEADERS[leader] in countries for leader in leaders])
+    topics = {name for name in shared if name[0] in _TOPICS}
     # Whom he dismisses has left.
     leaves = groups.LEAVING & a.found.keys() and groups.LEAVING & b.found.keys()
     # One journey of his to one country is an event.
     goes = any([name[0] == GOAL for name in a.found.keys() & b.found.keys()])
-    both = len(leaders) > 1 and topics <= groups.OFFICES
-    if not (leaves or goes) and (not topics or both or (alone and topics <= groups.OF_LEADERS)):
+    no_event = False
+    if not (leaves or goes) and (not topics or (alone and topics <= groups.LOOSE_ACTS)):
         countries = {name for name in shared if name[0] == COUNTRY}
         shared -= groups.OFFICES
-        if leaders and (known == len(leaders) or alone):
-            shared, known, sounds = shared - leaders, known - len(leaders), sounds - _sounds_of_leaders()
-    return len(shared) - len(countries) - known + max(known, len(sounds)) + two
+        no_event = known == len(leaders) or alone
+    if leaders and (leads_one or no_event):
+        shared, known, sounds = shared - leaders, known - len(leaders), sounds - _sounds_of_leaders()
+    return len(shared) - len(countries) - known + max(known, len(sounds)) + (two and not leads_one)
 
 
 @lru_cache(maxsize=1)

@@ -61,6 +61,9 @@ NAME_KEYS = 6
 ENTITY_KEYS = 6
 STEM_KEYS = 12
 PAIR_KEYS = 8
+#: … pairs of things, and a thing with two countries.
+THING_KEYS = 4
+TWO_STATES_KEYS = 6
 
 #: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages
 #: and goals of journeys, who acts on whom, causes.
