@@ -145,11 +145,18 @@ def _of_a_third(newer: Features, older: Features) -> bool:
     return any(key(doer) not in older.scene for doer in doers)
 
 
+def _by_court(one: Features) -> bool:
+    """Whether the title tells that a court arrests somebody, who is remanded then: «суд арестовал»."""
+    return one.title_acts >= groups.ARRESTED_BY_COURT
+
+
 def _step(a: Features, b: Features) -> str | None:
     """What one title tells that was done to somebody over an event, where the other title tells the event, and its
     text nothing of that: an accident, and the arrest over it; an arrest, and the sentence."""
     for one, other in ((a, b), (b, a)):
         steps = groups.STEPS & one.title_acts
+        if _by_court(one):
+            steps |= {groups.REMAND}
         # Most titles have none. A feast is no act that tells by itself, but what is wished for it is none of it.
         if steps and (other.of_kind(ACT) or (groups.CONGRATULATION in steps and other.title_acts)):
             untold = [step for step in steps if key(step) not in other.scene and not _no_news(step, one, other)]
@@ -161,8 +168,8 @@ def _step(a: Features, b: Features) -> str | None:
 def _no_news(step: str, one: Features, other: Features) -> bool:
     """Whether the step may be but a word for what the other tells, too: a ship is detained or boarded, a suspect is
     accused, and whoever is found dead is known by his dismissal."""
-    if step == groups.ARREST:
-        return key(groups.SEIZURE) in other.scene
+    if step == groups.ARREST or (step == groups.REMAND and _by_court(one)):
+        return key(groups.SEIZURE) in other.scene or (step == groups.REMAND and _by_court(other))
     if step in groups.LEAVING:
         return not groups.LEAVING.isdisjoint(other.title_acts)
     if step in groups.REACTIONS and not groups.REACTIONS.isdisjoint(other.found):

@@ -95,6 +95,8 @@ STEPS = frozenset(
 )
 #: Steps of which some are but words for what others call otherwise.
 ARREST, SEIZURE, CHARGE, DEATH = "a:arrest", "a:seize_goods", "a:charge", "a:kill"
+#: Whom a court arrests is remanded.
+REMAND, ARRESTED_BY_COURT = "a:remand", frozenset({"a:trial", ARREST})
 #: … and which follow any death.
 AFTER_DEATH = frozenset({"a:mourn", "a:bury"})
 #: How a state takes what was done to one of its own, in whichever words.
