@@ -92,25 +92,25 @@ def stems_of_found(folded: str, found: list[Found], language: str) -> frozenset[
         stem.key & 0xFFFF
         for one in found
         if one.kind not in (ACT, THING)
-        for stem in words.stems(words.tokens(_whole(folded, one)), language)
+        for stem in words.stems(words.tokens(whole(folded, one)), language)
     )
 
 
 def others(folded: str, found: list[Found]) -> frozenset[str]:
     """The words of a folded text for all that the gazetteer knows, but places."""
-    return frozenset(words.tokens(" ".join([_whole(folded, one) for one in found if one.kind != SITE])))
+    return frozenset(words.tokens(" ".join([whole(folded, one) for one in found if one.kind != SITE])))
 
 
 def for_things(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[str]:
     """The words of folded texts for what the gazetteer knows as things, or as acts where these, too, have capitals."""
     kinds = (ACT, THING) if language in _NOUNS_HAVE_CAPITALS else (THING,)
-    spans = " ".join([_whole(folded, one) for folded, found in texts for one in found if one.kind in kinds])
+    spans = " ".join([whole(folded, one) for folded, found in texts for one in found if one.kind in kinds])
     return frozenset(words.tokens(spans))
 
 
 def everyday(texts: list[tuple[str, list[Found]]], language: str) -> frozenset[int]:
     """The keys of the stems of countries that most articles name."""
-    spans = {_whole(folded, one) for folded, found in texts for one in found if one.name in groups.EVERYDAY_NAMES}
+    spans = {whole(folded, one) for folded, found in texts for one in found if one.name in groups.EVERYDAY_NAMES}
     return frozenset(stem.key for span in spans for stem in words.stems(words.tokens(span), language))
 
 
@@ -134,7 +134,7 @@ def _said_so(language: str) -> frozenset[str]:
     return frozenset(lines[language].split(", ")) if language in lines else frozenset()
 
 
-def _whole(folded: str, one: Found) -> str:
+def whole(folded: str, one: Found) -> str:
     """What was found with the rest of its last word: a form may be but a beginning."""
     rest = _REST.match(folded, one.end)
     return folded[one.start : rest.end() if rest else one.end]

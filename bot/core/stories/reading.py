@@ -61,8 +61,9 @@ _BACKGROUND = re.compile(
 )
 #: A host without a name: "192.0.2.7", "[2001:db8::7]".
 _NUMBERED = re.compile(r"[\d.]+|.*:.*")
-#: A name that was found by its beginning goes on for some letters.
-_ENDING = 8
+#: The word behind a country's name; in Hangul so many letters are nobody's.
+_NOBODY = 8
+_BEHIND = re.compile(r"(?:'s)?\s+([a-zßœæа-яёії]+)")
 _finders: dict[int, tuple[Lexicon, Finder]] = {}
 
 
@@ -238,7 +239,9 @@ def _stems(said: _Said, named_in: _Named, turn: Phase, title_words: list[str], l
 
 
 def _sounds(said: _Said, named_in: _Named) -> dict[int, float]:
-    countries = _countries(said.headline, named_in.title) | _countries(said.everything, named_in.everywhere)
+    countries = _countries(said.headline, named_in.title, said.language) | _countries(
+        said.everything, named_in.everywhere, said.language
+    )
     things = naming.for_things([(said.headline, named_in.title), (said.opening, named_in.lead)], said.language)
     return naming.sounds_of(said.shown, said.lead, said.whole[: settings.SCENE], said.language, countries, things)
 
@@ -356,10 +359,22 @@ def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, flo
     return dict(heaviest(worth, settings.SCENE_NAMES))
 
 
-def _countries(folded: str, found: list[Found]) -> frozenset[str]:
+def _countries(folded: str, found: list[Found], language: str) -> frozenset[str]:
     """The words that name countries: they are counted as such, and sound alike in every language."""
-    spans = " ".join(folded[one.start : one.end + _ENDING] for one in found if one.kind == COUNTRY)
-    return frozenset(words.tokens(spans))
+    countries = [(one, naming.whole(folded, one)) for one in found if one.kind == COUNTRY]
+    spans = [country + " " + _its_own(folded, one, len(country), language) for one, country in countries]
+    return frozenset(words.tokens(" ".join(spans)))
+
+
+def _its_own(folded: str, country: Found, length: int, language: str) -> str:
+    """What stands behind a country's name and names nobody: a common word, as in "Russian Foreign Minister"; in Hangul,
+    which has no capitals, so many letters."""
+    if language == "ko":
+        return folded[country.end : country.end + _NOBODY]
+    behind = _BEHIND.match(folded, country.start + length)
+    if behind and any([stem.weight < settings.RARE for stem in words.stems_of(behind[1], language)]):
+        return behind[1]
+    return ""
 
 
 def _without_outlet(title: str, headline: str) -> str:
