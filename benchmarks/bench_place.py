@@ -6,9 +6,10 @@ News are made up, in four languages, a thousand a day; every article founds a st
 same come again under other addresses: long after the two weeks in which a story is looked for, and the store is filled
 in minutes. Figures are CPU milliseconds for one article: its features, and its decision with the query for candidates.
 Asked for are 5 ms at 100 000 stored articles, no more than half as much again at a million, 1 ms for the features, 2 kB
-on disk beyond the text, and a memory that does not grow with what is stored. Where rapidfuzz and datasketch are
-installed (`pip install khasan[bench]`), a look over all titles and a MinHash index stand beside them, over at most
-100 000 articles.
+on disk beyond the text, and a memory that does not grow with what is stored.
+
+Where rapidfuzz and datasketch are installed (`pip install -c constraints.txt -e '.[bench]'`), a look over all titles
+and a MinHash index stand beside them, over at most 100 000 articles.
 """
 
 from __future__ import annotations
@@ -157,7 +158,7 @@ def _installed(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as exc:
-        print(f"{name} is left out: {exc}; pip install khasan[bench]", file=sys.stderr)
+        print(f"{name} is left out: {exc}; pip install -c constraints.txt -e '.[bench]'", file=sys.stderr)
         return None
 
 

@@ -78,7 +78,7 @@ class Post:
 @pytest.fixture(params=list(KITS))
 async def kit(request: pytest.FixtureRequest) -> AsyncIterator[Kit]:
     if request.param == "apprise":
-        pytest.importorskip("apprise", reason="Apprise is an extra: pip install 'khasan[apprise]'")
+        pytest.importorskip("apprise", reason="Apprise is an extra: pip install -e '.[apprise]'")
     made = await KITS[request.param]()
     yield made
     await made.close()

@@ -40,7 +40,7 @@ class Apprised(Channel):
         try:
             import apprise
         except ImportError as exc:
-            raise NotSent("Apprise is not installed: pip install 'khasan[apprise]'") from exc
+            raise NotSent("Apprise is not installed: pip install -c constraints.txt -e '.[apprise]'") from exc
         _LOG.setLevel(logging.DEBUG)
         _LOG.propagate = False
         self._apprise = apprise.Apprise()
