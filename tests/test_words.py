@@ -93,6 +93,23 @@ def test_a_translation_has_the_places_and_the_markup_of_its_sentence(language: s
             assert re.findall(r"</?\w+>", form) == re.findall(r"</?\w+>", singular), form
 
 
+@pytest.mark.parametrize(
+    ("language", "slip"),
+    [
+        (
+            "fr",
+            r" [:;?!»]|« |\w'\w",
+        ),  # signs of two parts stand after a space that does not break, and apostrophes are ’
+        ("ru", r" – "),  # a dash is an em dash, and stays on the line of what it follows
+        ("ko", r"/[a-z]+[가-힣]"),  # Telegram makes no command of what a particle has grown onto
+    ],
+)
+def test_sentences_are_set_as_their_language_sets_them(language: str, slip: str) -> None:
+    for message in catalogue(language):
+        for form in message.string if isinstance(message.string, (tuple, list)) else [message.string]:
+            assert not message.id or re.search(slip, form) is None, form
+
+
 def test_numbers_have_the_form_that_goes_with_them() -> None:
     russian = Words("ru")
     said = [russian.many("{number} story", "{number} stories", number) for number in (1, 2, 5, 21)]
