@@ -51,9 +51,10 @@ _REPLIES = (
 def of(
     connection: Connection, watch_ids: Collection[str], code: str, now: datetime, *, outlet: str = ""
 ) -> tuple[Listener, ...]:
-    """Who subscribes to any of the watches, has the story's alert by one of his others, or follows it without a watch;
-    which of them have the alert in their outbox, when each had an answer to it of late, and what each chat has set. An
-    article of `outlet` is news for none that has muted it. Who only follows hears of changes, as who has the alert."""
+    """The listeners of a story: those who subscribe to one of the watches, have the story's alert through another
+    watch, or follow the story. Each says whether it has the alert, when it lately had an answer to it, and what its
+    chat has set. Those who have muted `outlet` are marked as muted. Those who only follow hear of changes, like those
+    who have the alert."""
     codes = (code, *lives.parts(connection, code))
     keys = [alert_key(one) for one in codes]
     muted = preferences.muted(connection, now)

@@ -154,8 +154,8 @@ def next_due(connection: Connection, ids: Collection[str]) -> datetime | None:
 
 
 def news(connection: Connection, listed: Sequence[tuple[str, Mapping[str, int]]], *, at_most: int) -> tuple[News, ...]:
-    """What is new of what sources list now: each source's id, and the hash of each entry's words by its key. An entry
-    whose words have changed `at_most` times is left alone for good."""
+    """What is new in what sources list now, given as each source's id and the hash of each entry's words by its key. An
+    entry whose words have changed `at_most` times is never reported again."""
     return tuple(_news(connection, source_id, words, at_most) for source_id, words in listed)
 
 
@@ -194,7 +194,7 @@ def mark_changed(connection: Connection, source_id: str, words: Mapping[str, int
 
 
 def settle(connection: Connection, polled: Sequence[Polled]) -> None:
-    """Write down how polls ended. Call it only when every entry of their pages is recorded: validators move last."""
+    """Write how polls ended. Call it only when every entry of their pages is recorded, because validators move last."""
     for statement, some in groupby(polled, key=_statement):
         driver.change_many(connection, statement, [_row(one) for one in some])
     for one in polled:
