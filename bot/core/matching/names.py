@@ -19,8 +19,9 @@ from bot.core.text import normalise
 
 #: Beginnings that may stand for North Korea besides the names of the lexicon: what patterns and R3b look for.
 _TRIGGERS = (
-    "north korea*", "n korea*", "n. korea*", "nk", "nork", "norks", "nord core*", "nord coré*", "nordcore*", "norcore*",
-    "nordkorea*", "corea del n*", "corée du n*", "coree du n*", "северокоре*", "северн*", "кндр", "kim", "kims", "ким*",
+    "north korea*", "n korea*", "n. korea*", "n.korea*", "n.k", "nk", "nork", "norks", "nord core*", "nord coré*",
+    "nordcore*", "norcore*", "nordkorea*", "corea del n*", "corée du n*", "coree du n*",
+    "северокоре*", "северн*", "кндр", "kim", "kims", "ким*",
     "北", "북", "朝", "金", "正恩", "방북", "대북", "두만강", "하산", "哈桑", "ハサン", "图们", "圖們", "豆満", "豆满",
     "tumen*", "tuman*", "toumen*", "touman*", "туманн*", "khas*", "chas*", "jas*", "хасан*", "мост*", "조로*",
     "автомост*", "koreans", "coréens", "koreaner", "koreanern", "coreanos", "coreani", "корейц*",
