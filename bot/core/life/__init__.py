@@ -1,4 +1,4 @@
-"""How a story lives: who relays whom, which sides have it, what changes, and what is told of that."""
+"""How a story grows: who relays whom, which sides report it, what changes, and what is told of that."""
 
 from bot.core.life.changes import MOST_CHANGES, diff, is_summary, places, repeats, values
 from bot.core.life.errata import corrected

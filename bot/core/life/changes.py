@@ -1,4 +1,4 @@
-"""How a text has changed, in a few lines."""
+"""Shows in a few lines how a text has changed."""
 
 from __future__ import annotations
 

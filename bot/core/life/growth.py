@@ -1,4 +1,5 @@
-"""What one more article changes in a story: who has it now, what is said otherwise, and what is worth a word."""
+"""Decides what one more article changes in a story: who reports it now, which facts differ, and which of that is
+told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of the sides that a story concerns have it, since when, and who is silent."""
+"""The ladder of a story: which of the sides that it concerns report it, since when, and which are silent."""
 
 from __future__ import annotations
 

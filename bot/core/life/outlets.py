@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Outlets that others cite: what they are called in nine languages, whose voice they are, and how good a source.
+"""Outlets that others cite: their names in nine languages, their sides, and how good a source each is.
 
 A line is ``name | side | rank | forms``; forms are written as printed, a star stands for any ending (Russian cases).
 Rank 3: agencies, and organs that speak for a state themselves; 2: outlets with reporters of their own on the matter;

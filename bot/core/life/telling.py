@@ -1,4 +1,5 @@
-"""What one article says of its story: whose news it is, its figures, days and places, how far the event has come."""
+"""Reads what one article says of its story: whose news it is, its figures, days and places, and how far the event has
+come."""
 
 from __future__ import annotations
 

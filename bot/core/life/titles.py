@@ -1,4 +1,4 @@
-"""A story's title: of all its reports' titles the best, one in each language."""
+"""Chooses a story's title: the best of its reports' titles, one in each language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a query is read.
+"""Parses a query.
 
 query  = either ;                  either = both (OR both)* ;        both = unary ((AND)? unary)* ;
 unary  = (NOT | -) unary | near ;  near   = item (NEAR/n item)* ;

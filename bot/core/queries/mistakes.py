@@ -1,4 +1,4 @@
-"""How a query that cannot be read is refused, and what may have been meant."""
+"""Refuses a query that cannot be read, and suggests what may have been meant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a query says, once it is read."""
+"""The parsed form of a query."""
 
 from __future__ import annotations
 
