@@ -119,6 +119,8 @@ async def test_a_number_that_changes_under_its_address_is_told_in_an_answer(feed
          ("in Vladivostok", "in Khabarovsk")),
         ("«Переговоры пройдут во Владивостоке», — заявила она.", "«Переговоры пройдут в Хабаровске», — заявила она.",
          ("пройдут во Владивостоке", "пройдут в Хабаровске")),
+        ("Руденко посетит Пхеньян 3 декабря.", "Руденко посетит Расон 3 декабря.",
+         ("посетит Пхеньян", "посетит Расон")),
         ("Les pourparlers auront lieu à Vladivostok, dit-elle.", "Les pourparlers auront lieu à Khabarovsk, dit-elle.",
          ("à Vladivostok", "à Khabarovsk")),
     ],
@@ -132,6 +134,15 @@ async def test_a_place_that_changes_under_its_address_is_told_in_an_answer(
     ((old, new),) = [(event.old, event.new) for event in answer.events]
     assert (old or "").endswith(told[0])
     assert (new or "").endswith(told[1])
+
+
+async def test_what_title_and_text_exchange_alike_is_told_once(feed: Feed) -> None:
+    told = "Ferry fire off Wonsan in North Korea {verb} {number} Russian sailors"
+    for number in ("two", "six"):
+        title, text = told.format(verb="hurts", number=number), told.format(verb="hurt", number=number)
+        await feed.list(title, f"{text} on Monday.")
+    (answer,) = feed.answers()
+    assert [(event.old, event.new) for event in answer.events] == [("hurts two", "hurts six")]
 
 
 async def test_a_page_that_goes_on_with_other_words_elsewhere_changes_no_place(feed: Feed) -> None:

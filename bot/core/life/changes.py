@@ -9,7 +9,7 @@ from itertools import islice, product
 
 from bot.core.lexicon import Lexicon
 from bot.core.stories.days import MONTH_IN_DIGITS, MONTHS
-from bot.core.stories.finder import SITE
+from bot.core.stories.finder import COUNTRY, SITE
 from bot.core.stories.letters import fold
 from bot.core.stories.reading import named
 from bot.core.stories.words import sentences
@@ -70,7 +70,10 @@ Places = Callable[[str], frozenset[str]]
 
 def places(lexicon: Lexicon, language: str) -> Places:
     """What tells the places that words of that language name."""
-    return lambda said: frozenset(one.name for one in named(fold(said), lexicon, language) if one.kind == SITE)
+    # A seat of government stands for its state.
+    return lambda said: frozenset(
+        one.name for one in named(fold(said), lexicon, language) if one.kind in (SITE, COUNTRY)
+    )
 
 
 def values(old: str, new: str, where: Places | None = None) -> tuple[tuple[str, str], ...]:
@@ -78,12 +81,14 @@ def values(old: str, new: str, where: Places | None = None) -> tuple[tuple[str, 
     ("14-member", "16-member"), ("before summer", "before autumn"), ("held in Omsk", "held in Perm"). Only sentences
     that are told anew with a word or two changed are compared."""
     before, after = (list(islice(sentences(text), _OPENING)) for text in (old, new))
-    found: dict[tuple[str, str], None] = {}
+    #: What stands before each: title and text mostly exchange the same words behind another.
+    leads: dict[tuple[str, str], str] = {}
     for now in after:
         was = max(before, key=lambda one: _likeness(one, now), default="")
         if was != now and _likeness(was, now) >= _EDITED:
-            found |= dict.fromkeys(_replaced(_words(was), _words(now), where))
-    return tuple(found)
+            for pair, lead in _replaced(_words(was), _words(now), where):
+                leads.setdefault(pair, lead)
+    return tuple((f"{lead} {old}".strip(), f"{lead} {new}".strip()) for (old, new), lead in leads.items())
 
 
 def tells_when(value: str) -> bool:
@@ -132,14 +137,15 @@ def _likeness(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, _words(one), _words(other), autojunk=False).ratio()
 
 
-def _replaced(was: list[str], now: list[str], where: Places | None) -> Iterator[tuple[str, str]]:
+def _replaced(was: list[str], now: list[str], where: Places | None) -> Iterator[tuple[tuple[str, str], str]]:
+    """What was exchanged for what, and the word before both."""
     for kind, start, end, begin, until in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if kind != "replace" or max(end - start, until - begin) > _FEW:
             continue
         old, new = (" ".join(words).strip(_MARKS) for words in (was[start:end], now[begin:until]))
         if old != new and ((_is_value(old) and _is_value(new)) or _are_apart(old, new, where)):
             lead = was[start - 1].strip(_MARKS) if start and not any(map(str.isdigit, old)) else ""
-            yield f"{lead} {old}".strip(), f"{lead} {new}".strip()
+            yield (old, new), lead
 
 
 def _are_apart(old: str, new: str, where: Places | None) -> bool:
