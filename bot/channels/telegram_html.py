@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape, unescape
 
+from bot.channels.draft_html import clean
 from bot.channels.said import (
     FACETS,
     asked,
@@ -31,7 +32,6 @@ OUTLETS, CHANGES = 6, 4
 
 FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
 _MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"</?[a-z][^>]*>")
 #: HTML of ours in its smallest parts: a tag, a reference, a character.
 _PART = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^>]*>|&(?:#\w+|\w+);|.", re.DOTALL)
@@ -52,8 +52,7 @@ class _Room:
 
 def render(body: Body) -> str:
     """`body` as HTML that Telegram takes. What does not fit is dropped: outlets, then changes, then quotes."""
-    # Halves of surrogate pairs cannot be sent at all.
-    return within(_SURROGATES.sub("", body.html)) if isinstance(body, TextBody) else _SURROGATES.sub("", _fitted(body))
+    return within(clean(body.html)) if isinstance(body, TextBody) else clean(_fitted(body))
 
 
 def within(html: str) -> str:

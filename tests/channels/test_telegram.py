@@ -79,6 +79,13 @@ def test_a_timeline_says_once_what_an_outlet_has_changed(kind: EventKind) -> Non
     assert "Harbour Wire changes its title: Three ships leave → Five ships leave" in plain(render(alone))
 
 
+def test_a_title_turns_no_direction_of_what_follows_it() -> None:
+    turned = replace(ALERT, title="Ferry \u2067line\u202e opens\ud800", reports=())
+    first, *_ = plain(render(turned)).splitlines()
+    assert first == "🟠 Ferry line opens"
+    assert render(TextBody(Html("Ferry \u2067<b>line</b>"))) == "Ferry <b>line</b>"
+
+
 def test_what_everybody_withdrew_is_struck_out() -> None:
     gone = StoryEvent("withdrawn", NOW, "Harbour Wire", "us", loud=True)
     first, other = (replace(one, status="withdrawn") for one in ALERT.reports)
