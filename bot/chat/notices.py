@@ -90,7 +90,7 @@ def _buttons(source_id: str, say: Words) -> Buttons:
     try:
         return ((
             button(say("Retry now"), f"retry {source_id}"),
-            button(say("Pause {time}", time=_PAUSE), f"pausesource {source_id} {_PAUSE}"),
+            button(say("Pause 24h"), f"pausesource {source_id} {_PAUSE}"),
         ),)  # fmt: skip
     except ValueError:  # a name of 64 signs is too long for a button
         return ()
