@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from bot.core.quotes import relatives, subjects
 from bot.core.quotes.gaps import gapped
-from bot.core.quotes.phrases import BOUNDS, Subject, noun
+from bot.core.quotes.phrases import BOUNDS, NOBODY, Subject, noun
 from bot.core.quotes.said import NAME, Grammar, Said
 from bot.core.quotes.scan import Token
 
@@ -208,6 +208,8 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
+        if subjects.opens_another(tokens, at, run):
+            return Said("within", None, NOBODY)
         if tokens[at].kind == "passes_on":
             return _passed_on(tokens, at)
         if tokens[at].kind in CUES:
@@ -273,17 +275,9 @@ def _according(tokens: Sequence[Token], run: int) -> Said | None:
         if tokens[at].kind == "according":
             return _after_according(tokens, at, "according to")
         if tokens[at].kind == "according_after":
-            subject = subjects.before(tokens, at) or _governed(tokens, at)
+            subject = subjects.before(tokens, at) or subjects.governed(tokens, at)
             return Said("according to", _span(tokens, at), subject) if subject else None
     return None
-
-
-def _governed(tokens: Sequence[Token], at: int) -> Subject | None:
-    """Of "Einem Sprecher zufolge" the noun behind the article of an object."""
-    low = at
-    while low > 0 and tokens[low - 1].kind in ("word", "name", "of", "determiner"):
-        low -= 1
-    return noun(tokens, low, at) if low and tokens[low - 1].kind == "preposition" else None
 
 
 def _announced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:

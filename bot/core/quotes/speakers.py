@@ -125,10 +125,8 @@ class Speakers:
         return any(one.gender == "f" and one.name for one in self._spoken[-REACH:-1])
 
     def is_another_woman(self, found: Speaker, row: Sequence[Token]) -> bool:
-        """Whether "she", who was found to be who spoke last, may be a woman whom that sentence, `row`, names.
-
-        Then nobody is known to be a woman by it.
-        """
+        """Whether "she", who was found to be who spoke last, may be a woman whom that sentence, `row`, names; then
+        nobody is known to be a woman by it."""
         if found.gender != "f" or self.is_known_as("f", found):
             return False
         named = (self._names.known(self._text[one.start : one.end]) for one in row if one.kind == "name")

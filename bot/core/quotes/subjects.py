@@ -77,6 +77,11 @@ def after(tokens: Sequence[Token], cue: int) -> Subject | None:
     first = cue + 1
     while first < len(tokens) and (tokens[first].kind == "adverb" or _is_day(tokens, first)):
         first += 1
+    if first + 1 < len(tokens) and (tokens[first].kind, tokens[first + 1].kind) == ("comma", "preposition"):
+        # « a lancé, en larmes, Jean Varenne »
+        closed = next((at for at in range(first + 1, len(tokens)) if tokens[at].kind in ("comma", "Q", *BOUNDS)), first)
+        named = closed + 1 < len(tokens) and tokens[closed].kind == "comma" and tokens[closed + 1].kind == "name"
+        first = closed + 1 if named else first
     if first < len(tokens) and tokens[first].kind == "preposition":
         first = _past_preposition(tokens, first)
     if first >= len(tokens) or tokens[first].kind not in _STARTS:
@@ -301,6 +306,21 @@ def unread(tokens: Sequence[Token], cue: int, drops_subject: bool) -> Subject | 
     before it ("And added: “…”"), or where verbs stand without one; else somebody who was not read."""
     named = any(one.kind in ("name", "word", "pronoun") for one in tokens[:cue])
     return NOBODY if named and not drops_subject else None
+
+
+def governed(tokens: Sequence[Token], at: int) -> Subject | None:
+    """Of "Einem Sprecher zufolge" the noun behind the article of an object."""
+    low = at
+    while low > 0 and tokens[low - 1].kind in ("word", "name", "of", "determiner"):
+        low -= 1
+    return noun(tokens, low, at) if low and tokens[low - 1].kind == "preposition" else None
+
+
+def opens_another(tokens: Sequence[Token], at: int, run: int) -> bool:
+    """Whether a clause of somebody else begins at `at`, behind words that have a speaker, and a verb that no table has
+    governs the run in it: "“…,” Pak said, as protesters chanted “…”"."""
+    joins = 1 < at < run - 2 and tokens[at].kind in ("clause", "like") and tokens[at - 1].kind == "comma"
+    return joins and tokens[run - 1].kind == "word" and any(one.kind == "Q" for one in tokens[:at])
 
 
 def object_of(tokens: Sequence[Token], verb: int) -> Subject | None:

@@ -111,9 +111,12 @@ EN = Words(
         r"he|she|they|i|we|it|you|the latter|"
         # "One analyst" is somebody, "one" alone anybody.
         r"one(?= (?:of|said|says|can|could|might|must|should|would|has|had|is|was|does|who)\b|[,.;:!?])|"
-        r"everyone|someone|somebody|people"
+        r"everyone|someone|somebody|people|"
+        # "Another said": somebody else of those who were told of.
+        r"(?:another|others)(?= (?:said|says|told|added|asked|put|called|wrote|of)\b|[,.;:!?]|\s*\Z)"
     ),
     latter="the latter",
+    nobody=r"another|others",
     determiner=r"the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|several|another|both|one|two|such|any|no|other",
     adverb=(
         r"(?:few |several |some )?(?:moment|second|minute|hour|day|week|month|year|decade)s? "

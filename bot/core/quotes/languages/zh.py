@@ -19,6 +19,8 @@ ZH = FinalWords(
     order="bare",
     # 说法 is what others claim.
     cue=rf"(?!{_OF_WHAT}){either(_SAY)}(?!法)|[问問答](?=[：:，,]■)|"
+    # How somebody says it, right before the words: 笑道, 断言, 澄清道.
+    r"(?:(?:[笑哭叹嘆骂罵喊吼赞讚断斷扬揚放豪戏戲]|打趣|安慰|澄清|纠正|糾正|坦承|吐槽|爆料)[道言]|澄清|纠正|糾正|坦承|吐槽|爆料)(?=[：:，,]■)|"
     # Who shakes his head before a colon says what follows.
     r"(?:[摇搖]了?[摇搖]?[头頭]|[点點]了?[点點]?[头頭]|[耸聳]了?[耸聳]?肩|[叹嘆]了?口?[气氣]|[苦微]笑)(?=[：:]■)",
     according=r"(?:据|據|援引)(?P<who>[^，,。■]{2,20}?)(?:报道|報道|報導|消息|的话|的話|称|稱|透露)",
