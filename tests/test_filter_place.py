@@ -48,6 +48,15 @@ def answers(done: Result) -> list[dict[str, Any]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.parametrize(
+    ("address", "same"),
+    [({}, "the same text"), ({"url": "https://a.example/1"}, "the same address")],
+)
+def test_a_repeat_says_by_what_it_is_known(address: dict[str, str], same: str) -> None:
+    first, second = answers(run(LINES[0] | address, LINES[0] | address))
+    assert (second["decision"], second["story"], second["because"]) == ("repeat", first["story"], [same])
+
+
 def test_the_stories_compared_are_told_with_what_they_share_and_what_speaks_against() -> None:
     done = run(*LINES, options=("--all", "--explain"))
     assert done.exit_code == 0, done.output

@@ -71,11 +71,13 @@ class Placing:
         return replace(placement, story=self._stories[story_number].code)
 
     def _again(self, article: Article, known: int) -> Placement:
-        """What an article is whose address was read before: the same, or its page reads otherwise now."""
+        """The placement of an article that was read before: a repeat, or an update if its page has other words now."""
         story = self._stories[self._members[known].story]
         words = content_hash(article.title, article.text)
         if self._words.get(article.id, words) == words:
-            return Placement("repeat", story.code, 1.0, ("the same address",))
+            # An article without an address is known by its words.
+            same = "the same text" if article.id.startswith(CONTENT) else "the same address"
+            return Placement("repeat", story.code, 1.0, (same,))
         self._words[article.id] = words
         made = features(article, self._lexicon)
         self._renew(known, made)
