@@ -65,6 +65,10 @@ def lexicon() -> Lexicon:
         ("Chocan un tractor y una furgoneta", "es", "t:tractor"),
         ("水獭回到河里", "zh", "t:otter"),
         ("Un phoque chez le coiffeur", "fr", "t:hairdresser"),
+        ("Утечка на складе", "ru", "a:leak"),
+        ("首都游行", "zh", "a:protest"),
+        ("Mobile phones banned at lunch", "en", "t:phone"),
+        ("Zug hat Verspätung", "de", "a:postpone"),
         ("Incendie dans un foyer de Tioumen", "fr", "s:tyumen"),
         ("В порту Находки горит склад", "ru", "s:nakhodka"),
         ("신의주에 홍수", "ko", "s:sinuiju"),
@@ -127,6 +131,7 @@ def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, nam
         ("The bank of the future: a power bank for all", "en", "a:fire"),
         ("Очередной дракон", "ru", "a:beat_up"),
         ("방사선 검사", "ko", "a:reintroduce"),
+        ("Mobile phones banned at lunch", "en", "a:call"),
     ],
 )
 def test_a_word_that_only_looks_like_a_name_is_none(text: str, language: str, name: str, lexicon: Lexicon) -> None:

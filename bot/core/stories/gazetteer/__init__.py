@@ -33,6 +33,7 @@ from bot.core.stories.gazetteer.phases import (
     PLANNED,
 )
 from bot.core.stories.gazetteer.places import METONYMS, REGIONS, SEATS, SITES, WITHIN
+from bot.core.stories.gazetteer.plain import PLAIN_ACTS, PLAIN_THINGS
 from bot.core.stories.gazetteer.reworded import REWORDED_ACTS, REWORDED_THINGS
 from bot.core.stories.gazetteer.subjects import FIELDS, SUBJECTS, TRADED
 from bot.core.stories.gazetteer.town import TOWN
@@ -44,10 +45,10 @@ from bot.core.stories.gazetteer.world import WORLD
 #: Things, people, places in general: what the event is about. In tables, which are not copied into one.
 THINGS = (
     things.OFTEN, WORLD, GOODS, LIFE, DAILY_THINGS, SUBJECTS, REWORDED_THINGS, WIRE_THINGS, TOWN, WARES, NATURE,
-    LEISURE,
+    LEISURE, PLAIN_THINGS,
 )  # fmt: skip
 #: What happens.
-ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS, APART_ACTS, DEEDS)
+ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS, APART_ACTS, DEEDS, PLAIN_ACTS)
 
 __all__ = [
     "ACTS",

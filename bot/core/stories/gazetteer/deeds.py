@@ -48,7 +48,6 @@ exempt: exempt*, waives, waiver, exoner*, освободил* от налог*, 
 protest: marchers, marche contre, марш, марша, марше, шествие*, 행진, 가두, marschier*, demozug, 行進, デモ行進, marchan, marcharon, 游行, 大游行
 hunger_strike: hunger strike*, greve de la faim, голодовк*, 단식, hungerstreik*, ハンスト, ハンガーストライキ, huelga de hambre, 绝食
 disperse: tear gas, water cannon*, rubber bullets, gaz lacrymogene*, canon a eau, canons a eau, слезоточив*, водомет*, разогнал*, разгон, 최루, 물대포, 강제 해산, tranengas, wasserwerfer*, 催涙, 放水銃, gases lacrimogenos, gas lacrimogeno, 催泪, 水炮, 驱散
-quarantine: lockdown*, shut in, confinement, reconfine*, локдаун*, 봉쇄령, 봉쇄 조치, ロックダウン, 都市封鎖, confinamiento*, cuarentena, 封城, 封控
 divert: diverted, rerouted, deroute*, devie, перенаправ*, ушел на запасной, 회항, umgeleitet, umleitung*, 目的地変更, desviad*, desvio, 备降
 speeding: speeding, speed limit*, speed camera*, radar trap, exces de vitesse, limitation de vitesse, vitesse limitee, radars, превышен* скорост*, скоростн* режим*, ограничен* скорост*, 과속, 제한속도, 속도제한, tempolimit*, tempo 30, blitzer*, zu schnell gefahren, 速度違反, 制限速度, スピード違反, exceso de velocidad, limite de velocidad, 超速, 限速
 drunk_driving: drunk driving, drink-driv*, drunk driver*, drunk-driving, drunk at the wheel, driving drunk, conduite en etat d'ivresse, ivre au volant, alcool au volant, пьян*, нетрезв*, 음주운전, 만취, betrunken*, alkohol am steuer, trunkenheit*, 飲酒運転, 酒気帯び, 酔っ払い, ebrio*, borracho*, alcoholemia, 酒驾, 醉驾, 醉酒
@@ -58,7 +57,6 @@ climb: ascent of, ascension de, gravit, alpiniste, поднялся на, взо
 swim_across: swims across, swam across, swims channel, traverse a la nage, traversee a la nage, переплыл*, 헤엄쳐, 수영으로 횡단, durchschwimm*, durchschwamm, 泳いで横断, 遠泳, cruza a nado, a nado, 游过, 横渡
 sail_round: circumnavigat*, solo voyage, round-the-world, tour du monde, circumnavig*, кругосветн*, 세계일주, 요트 일주, weltumseg*, 世界一周, vuelta al mundo, circunnaveg*, 环球航行
 adrift: adrift, drifting, drifted, a la derive, дрейф*, 표류, treibt im meer, trieb im meer, manovrierunfahig, 漂流, a la deriva, 漂浮
-auction: goes under hammer, under the hammer, fetches, adjuge, vendu aux encheres, mis aux encheres, с молотка, продан* на аукцион*, 경매 나와, 낙찰, versteigert, unter den hammer, 落札, 競売に, subastad*, se subasta, subastan, 拍出, 拍卖, 成交
 return_goods: returned to owner, returns looted, restitu*, 반환, gibt * zuruck, zuruckgegeben, ruckgabe*, restitution*, 返還, 返却, devuelv*, devolvi*, devolucion*, restituy*, 归还, 返还, 送还
 eating_disorder: anorexi*, eating disorder*, анорекси*, 거식증, 섭식장애, magersucht, essstorung*, 拒食症, 摂食障害, anorexia, trastorno alimentario, 厌食症
 # What longer words here would hide, and forms that the other tables lack.
@@ -69,4 +67,6 @@ collapse: collapses on, collapsed on stage, s'effondre sur
 release: released into wild, released into the wild, released back into, relache* dans la nature, liberan en su habitat
 trial: new trial, nouveau proces, neuer prozess, nuevo juicio, repetir el juicio, settles lawsuit, out-of-court
 agree: accord a l'amiable, мировое соглашение, 합의금, 조정 합의, einigung im, acuerdo extrajudicial
+invest: investor*, venture capital, investisseur*, инвестор*, 투자자, anleger*, 投資家, 投資ファンド, inversor*, inversionista*, 投资者, 投资人
+smuggle: smuggler*, people smuggl*, human smuggl*, passeur*, trafiquant*, contrebandier*, контрабандист*, 밀수꾼, 밀수범, 브로커, schmuggler*, schleuser*, 密輸業者, 密輸団, contrabandista*, traficante*, 走私犯, 蛇头
 """

@@ -30,7 +30,6 @@ brewery: brewery, breweries, distiller*, brasserie, distillerie*, пивзаво
 tailor: tailor, tailors, seamstress*, couturier*, couturiere*, tailleur, портн*, швея, швеи, ателье, 재단사, 재봉, schneiderin, naherin*, 仕立て, 縫製, sastre*, costurera*, modist*, 裁缝, 缝纫
 blacksmith: blacksmith*, forgeron*, кузнец, кузнеца, 대장장이, schmiede, hufschmied*, 鍛冶, herrero*, 铁匠
 bank: banker*, banquier*, банкир*, 은행가, 은행원, bankier*, banker, bankern, 銀行家, 銀行員, banquer*, 银行家
-invest: investor*, venture capital, investisseur*, инвестор*, 투자자, anleger*, 投資家, 投資ファンド, inversor*, inversionista*, 投资者, 投资人
 accountant: accountant*, comptable*, cour des comptes, бухгалтер*, счетн* палат*, 회계, 감사원, wirtschaftsprufer*, buchhalter*, rechnungshof*, 会計士, 会計検査, contable*, contador publico, tribunal de cuentas, 会计, 审计
 diplomat: diplomat*, consul, consulate*, consul general, consular, consulat, consulats, дипломат*, консул, консула, консульств*, 외교관, 영사, konsul, konsulat*, 外交官, 領事, diplomatic*, consulado*, 领事
 notary: notary, notaries, notaire*, нотариус*, нотариальн*, 공증, notare, notariat*, 公証, notaria, 公证
@@ -38,7 +37,6 @@ hitman: hitman, hitmen, contract killer*, hired killer*, contract killing, tueur
 sniper: sniper*, tireur d'elite, tireurs d'elite, снайпер*, 저격, scharfschutz*, 狙撃, francotirador*, 狙击
 marines: marines, marine corps, paratrooper*, commando, commandos, special forces, parachutiste*, commando*, forces speciales, морпех*, морск* пехот*, десантник*, спецназ*, 해병대, 특수부대, 특전사, 공수부대, fallschirmjager*, marineinfanter*, spezialkrafte, spezialeinheit*, 海兵隊, 特殊部隊, 空挺, infantes de marina, infanteria de marina, paracaidista*, fuerzas especiales, 海军陆战队, 特种部队, 空降兵
 pirate: pirates, piracy, pirates au large, pirates somaliens, piraterie*, пират*, 해적, piraten*, piraterie, 海賊, piratas, pirateria, 海盗
-smuggle: smuggler*, people smuggl*, human smuggl*, passeur*, trafiquant*, contrebandier*, контрабандист*, 밀수꾼, 밀수범, 브로커, schmuggler*, schleuser*, 密輸業者, 密輸団, contrabandista*, traficante*, 走私犯, 蛇头
 prison_guard: prison guard*, prison officer*, jail guard*, warder*, surveillant* de prison, gardien de prison, gardiens de prison, surveillants penitentiaires, надзирател*, тюремщик*, сотрудник* фсин, 교도관, gefangniswarter*, justizbeamt*, vollzugsbeamt*, 刑務官, carcelero*, guardias de prision, funcionarios de prisiones, 狱警
 librarian: librarian*, bibliothecaire*, библиотекар*, 사서, bibliothekar*, 司書, bibliotecari*, 图书管理员
 curator: curator*, conservateur du musee, хранител* музе*, куратор выставк*, 큐레이터, 학예사, kurator*, 学芸員, comisari* de la exposicion, conservador del museo, 策展人
@@ -145,4 +143,6 @@ animal: 동물병원, 動物病院
 hospital: 동물병원, 動物病院, 宠物医院
 house: holiday home*, maison de vacances
 water: water main*, water pipe*, 상수도관
+auction: goes under hammer, under the hammer, fetches, adjuge, vendu aux encheres, mis aux encheres, с молотка, продан* на аукцион*, 경매 나와, 낙찰, versteigert, unter den hammer, 落札, 競売に, subastad*, se subasta, subastan, 拍出, 拍卖, 成交
+quarantine: lockdown*, shut in, confinement, reconfine*, локдаун*, 봉쇄령, 봉쇄 조치, ロックダウン, 都市封鎖, confinamiento*, cuarentena, 封城, 封控
 """
