@@ -20,22 +20,31 @@ def gapped(tokens: Sequence[Token], run: int) -> tuple[Token, Subject] | None:
     end = run
     while end > 0 and tokens[end - 1].kind in _BETWEEN:
         end -= 1
-    first = end
+    name = last = end - 1
+    if [one.kind for one in tokens[max(0, end - 3) : end]] == ["comma", "name", "comma"]:
+        # "and her counterpart, Ole Lund, of “…”"
+        name, last = end - 2, end - 4
+    first = last + 1
     while first > 0 and tokens[first - 1].kind in ("name", "word", "determiner"):
         first -= 1
     before = first - 2
-    if before < 1 or tokens[before].kind != "Q" or [one.kind for one in tokens[first:end]] not in _SUBJECTS:
+    if before > 1 and last < name and tokens[before].kind == "comma":
+        before -= 1
+    kinds = [one.kind for one in tokens[first : last + 1]]
+    apposed = kinds[:1] == ["determiner"] and kinds[-1] == "word"
+    if before < 1 or tokens[before].kind != "Q" or not (apposed if last < name else kinds in _SUBJECTS):
         return None
     link = tokens[first - 1].kind
     cue = next((at for at in range(before - 1, -1, -1) if tokens[at].kind == "cue"), None)
     if cue is None or not (link == "comma" or (link == "conjunction" and _alike(tokens, cue, before, end, run))):
         return None
-    name = tokens[end - 1]
-    return tokens[cue], Subject(tokens[first].start, name.end, (name.start, name.end))
+    found = tokens[name]
+    return tokens[cue], Subject(tokens[first].start, found.end, (found.start, found.end))
 
 
 def _alike(tokens: Sequence[Token], cue: int, first: int, end: int, second: int) -> bool:
     """Whether nothing but a preposition parts the cue from the first run, and the name from the second: in "called Lee
     “…” and Kern “…”" both are called so, by whoever spoke."""
     halves = [{one.kind for one in tokens[low:high]} for low, high in ((cue + 1, first), (end, second))]
-    return all(kinds <= _BETWEEN and kinds & _GOVERNS for kinds in halves)
+    # "Pak évoque « … » et Kern « … »": neither has an object.
+    return all(kinds <= _BETWEEN for kinds in halves) and (not any(halves) or all(one & _GOVERNS for one in halves))
