@@ -59,10 +59,11 @@ _LIGHT = frozenset({"culture", "tourism", "education"})
 LATIN = frozenset({"en", "fr", "de", "es", "it"})
 _BORDER = frozenset({"khasan", "khasan-tumangang", "tumangang", "tumen-river", "tumen-bridge", "rason"})
 _HARD = FORCES | {"diplomacy"}
-#: Weak names that need no cue beside the other side in the title: towns, ships of North Korea, and people of Russia.
-#: Few whose surnames a Russian minister bears are spoken of beside North Korea; South Koreans bear its ministers'.
+#: Weak names that need no cue beside the other side in the title: towns, ships of North Korea, people and bodies of
+#: Russia. Few whose surnames a Russian minister bears are spoken of beside North Korea; South Koreans bear its
+#: ministers'.
 _WHERE = frozenset({"place", "ship"})
-_WHERE_AND_WHO = frozenset({"place", "person"})
+_WHERE_AND_WHO = frozenset({"place", "person", "organisation"})
 #: Masks that are looked for in small letters, whatever case the text has: where case is ignored the engine cannot look
 #: up what a branch begins with, and takes three times as long.
 _SMALL = frozenset({"metaphor"})
