@@ -131,6 +131,13 @@ def test_a_name_is_found_whatever_its_words_end_in(text: str, language: str, nam
         ("The bank of the future: a power bank for all", "en", "a:fire"),
         ("Очередной дракон", "ru", "a:beat_up"),
         ("방사선 검사", "ko", "a:reintroduce"),
+        ("Танк выбыл из строя", "ru", "a:knock_out"),
+        ("Drone strike knocks out power in Sumy", "en", "a:knock_out"),
+        ("Un chef de milice éliminé par un drone", "fr", "a:knock_out"),
+        ("Washington adds penalties for two banks", "en", "a:penalty_kick"),
+        ("Nordkorea zündet Triebwerk", "de", "a:fire"),
+        ("Урегулирование конфликта обсудили в Москве", "ru", "a:settle"),
+        ("Москва готова развивать дипломатические отношения", "ru", "t:diplomat"),
         ("Mobile phones banned at lunch", "en", "a:call"),
     ],
 )

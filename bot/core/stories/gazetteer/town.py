@@ -31,7 +31,7 @@ tailor: tailor, tailors, seamstress*, couturier*, couturiere*, tailleur, пор�
 blacksmith: blacksmith*, forgeron*, кузнец, кузнеца, 대장장이, schmiede, hufschmied*, 鍛冶, herrero*, 铁匠
 bank: banker*, banquier*, банкир*, 은행가, 은행원, bankier*, banker, bankern, 銀行家, 銀行員, banquer*, 银行家
 accountant: accountant*, comptable*, cour des comptes, бухгалтер*, счетн* палат*, 회계, 감사원, wirtschaftsprufer*, buchhalter*, rechnungshof*, 会計士, 会計検査, contable*, contador publico, tribunal de cuentas, 会计, 审计
-diplomat: diplomat*, consul, consulate*, consul general, consular, consulat, consulats, дипломат*, консул, консула, консульств*, 외교관, 영사, konsul, konsulat*, 外交官, 領事, diplomatic*, consulado*, 领事
+diplomat: consul, consulate*, consul general, consular, consulat, consulats, консул, консула, консульств*, 외교관, 영사, konsul, konsulat*, 外交官, 領事, consulado*, 领事, diplomat, diplomats, diplomate, diplomates, дипломат, дипломата, дипломату, дипломатом, дипломаты, дипломатов, дипломатам, diplomaten
 notary: notary, notaries, notaire*, нотариус*, нотариальн*, 공증, notare, notariat*, 公証, notaria, 公证
 hitman: hitman, hitmen, contract killer*, hired killer*, contract killing, tueur a gages, tueurs a gages, киллер*, заказн* убийств*, наемн* убийц*, 청부살인, 살인청부, auftragskiller*, auftragsmord*, 殺し屋, sicari*, asesino a sueldo, 杀手, 雇凶
 sniper: sniper*, tireur d'elite, tireurs d'elite, снайпер*, 저격, scharfschutz*, 狙撃, francotirador*, 狙击
@@ -144,5 +144,5 @@ hospital: 동물병원, 動物病院, 宠物医院
 house: holiday home*, maison de vacances
 water: water main*, water pipe*, 상수도관
 auction: goes under hammer, under the hammer, fetches, adjuge, vendu aux encheres, mis aux encheres, с молотка, продан* на аукцион*, 경매 나와, 낙찰, versteigert, unter den hammer, 落札, 競売に, subastad*, se subasta, subastan, 拍出, 拍卖, 成交
-quarantine: lockdown*, shut in, confinement, reconfine*, локдаун*, 봉쇄령, 봉쇄 조치, ロックダウン, 都市封鎖, confinamiento*, cuarentena, 封城, 封控
+quarantine: lockdown*, shut in, reconfine*, локдаун*, 봉쇄령, 봉쇄 조치, ロックダウン, 都市封鎖, confinamiento*, cuarentena, 封城, 封控
 """
