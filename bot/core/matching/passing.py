@@ -158,7 +158,8 @@ def _as_background(case: Case, rule: str) -> bool:
     """Whether the title names one side at most, and the other stands in no sentences of the lead but such as tell how
     the two have stood for years; and not again and again in what follows."""
     named = case.sides("title") & {"kp", "ru", "bilateral", LEADERS} | ({"kp"} if rule == "R3b" else set())
-    if named - {"kp", "ru"} or len(named) > 1:
+    # With whom one deals otherwise may be news of how the two stand.
+    if named - {"kp", "ru"} or len(named) > 1 or "diplomacy" in case.title_facets():
         return False
     other = "kp" if "ru" in named else "ru"
     at = {number for sign in (other, "bilateral", LEADERS) for number in _by_sentence(case, sign)}
