@@ -149,7 +149,7 @@ class _Reader:
         if (speaker := denier if denier and not (speaker and speaker.name) else speaker) is not None:
             self._last = (sentence, speaker)
             self._spoken = words
-            self._answer_waiting(speaker)
+            self._answer_waiting(speaker, sentence.start)
 
     def _denier(self, said: Said | None, sentence: Sentence, words: Sequence[Token]) -> Speaker | None:
         """Who is said not to say something, or to deny it: whom a pronoun behind may mean."""
@@ -340,9 +340,10 @@ class _Reader:
             self._relayed = None
             self._add(run, Said("alone", None, None), None)
 
-    def _answer_waiting(self, speaker: Speaker) -> None:
+    def _answer_waiting(self, speaker: Speaker, before: int) -> None:
         for at in self._waiting:
-            self._quotes[at] = _with(self._quotes[at], speaker)
+            rivals = Rivals(self._text, self._speakers, self._grammar)
+            self._quotes[at] = _with(self._quotes[at], rivals.named_next(self._quotes[at].end, before) or speaker)
         self._waiting.clear()
 
     def _add(self, run: Run, said: Said, speaker: Speaker | None, *, continues: bool = False) -> None:

@@ -14,7 +14,8 @@ from bot.core.quotes.names import without_office
 from bot.core.quotes.patterns import apart, whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Grammar
-from bot.core.quotes.scan import Token
+from bot.core.quotes.scan import Token, tokens
+from bot.core.quotes.sentences import between
 from bot.core.quotes.speaker import Speaker
 from bot.core.quotes.speakers import Speakers
 from bot.core.quotes.tables import of_more, pattern
@@ -108,6 +109,20 @@ class Rivals:
             # "The minister" is who spoke before as one.
             return None
         return Rival(found, "said" if speaks else deeds.behind(self._text, row, one, self._words), known)
+
+    def named_next(self, start: int, end: int) -> Speaker | None:
+        """Who by name in full is the subject of the sentence right behind words without a cue, which end at `start`,
+        where somebody else speaks first at `end`: "“We were robbed.” Jan Kern still trembles. The mayor said"."""
+        pieces = [one for one in between(self._text, start, end) if any(map(str.isalpha, self._text[slice(*one)]))]
+        if self._words.order != "beside" or not pieces:
+            return None
+        row = tokens(self._text, *pieces[0], self._words, first=True)
+        while row and row[0].kind in ("other", "comma"):
+            row.pop(0)
+        subject = subjects.main(row) if row else None
+        if subject is None or subject.name is None or " " not in self._text[slice(*subject.name)]:
+            return None
+        return self.antecedent(Speaker(None, *subject.name), subject)
 
     def only_person(self, row: Sequence[Token], speaker: Speaker) -> Speaker | None:
         """Who alone a sentence about a thing names in full, and is surely somebody: "The trial of Jan Kern began",
