@@ -12,6 +12,8 @@ from bot.core.stories.likeness import Likeness
 from bot.core.stories.words import key
 
 _Weights = tuple[float, float]
+#: What may be but each outlet's word for one event.
+OTHER_ACTS = "the titles tell other acts"
 #: Whom a text names.
 _WHO = frozenset({PERSON, COUNTRY, SITE})
 
@@ -30,7 +32,7 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
     if step := _step(a, b):
         yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
     elif not alike.same_language and _other_act(a, b):
-        yield "the titles tell other acts", _times(settings.OTHER_ACTS, alike.brief)
+        yield OTHER_ACTS, _times(settings.OTHER_ACTS, alike.brief)
     if _missing_and_found(a, b):
         yield "missing, and found", _times(settings.OTHER_STEP, alike.brief)
     if _other_object(a, b):

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.core.model import Decision, Placement
-from bot.core.stories import settings
+from bot.core.stories import follows, settings
 from bot.core.stories.compare import Comparison, Hope, compare, hope
 from bot.core.stories.features import Features
 from bot.core.stories.likeness import Common, Likeness, asked, common_words
@@ -156,7 +156,7 @@ def _judged(hopes: _Hopes) -> _Judged:
     than one that contradicts."""
     members = sorted(((one.weighed(), one.score) for one in hopes.members), key=lambda member: -member[0].score)
     (nearest, _), (second, hoped) = (members * 2)[:2]
-    contradicts = (hoped - second.score > settings.CONTRADICTS and not _of_words(second)) or _by_facts(second)
+    contradicts = (hoped - second.score > settings.CONTRADICTS and not _may_be_words(second)) or _by_facts(second)
     score = _together(nearest.score, second.score, settings.SECOND if contradicts else settings.SILENT)
     lead = _lead(hopes.candidate, nearest)
     # Of a correction days and numbers are not compared, so that nothing would speak against another event.
@@ -171,6 +171,12 @@ def _judged(hopes: _Hopes) -> _Judged:
 def _of_words(one: Comparison) -> bool:
     """Whether all that speaks against it may be a matter of how each outlet words the event."""
     return all([veto.of_words for veto in one.vetoes])
+
+
+def _may_be_words(second: Comparison) -> bool:
+    """Whether nothing speaks against the second but words, or acts that across languages may be each outlet's word: it
+    counts less, and is still no reason to follow where the keys lead."""
+    return all([veto.of_words or veto.reason == follows.OTHER_ACTS for veto in second.vetoes])
 
 
 def _by_facts(one: Comparison) -> bool:
