@@ -127,7 +127,7 @@ def compose(
         events=_latest(events),
         language=language or "en",
         silent=silent,
-        revision=_revision(story),
+        revision=story.revision + 1,
         also=tuple(dict.fromkeys(name for name, _ in also if name != watch)),
     )
 
@@ -158,7 +158,7 @@ def renewed(body: AlertBody, seen: Shown) -> AlertBody:
         origins=seen.origins,
         sides=seen.sides,
         events=_latest(seen.story.events),
-        revision=_revision(seen.story),
+        revision=seen.story.revision + 1,
     )
 
 
@@ -206,11 +206,6 @@ def _latest(events: Sequence[StoryEvent]) -> tuple[StoryEvent, ...]:
     """The latest changes. However many outlets have it since, what has changed before is among them."""
     changes = [number for number, event in enumerate(events) if event.kind != "outlet"][-EVENTS:]
     return tuple(event for number, event in enumerate(events) if number in changes or number >= len(events) - EVENTS)
-
-
-def _revision(story: Story) -> int:
-    """How often the story was told and has changed: neither is ever taken back."""
-    return len(story.reports) + len(story.events)
 
 
 def _one_an_outlet(reports: Sequence[Report]) -> tuple[Report, ...]:

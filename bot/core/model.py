@@ -450,6 +450,8 @@ class Story:
     tellings: tuple[Telling, ...] = ()
     #: What changed since it was founded, in the order in which it was noticed.
     events: tuple[StoryEvent, ...] = ()
+    #: How often it has changed before. Never falls, not even where articles are taken out of it.
+    revision: int = 0
 
 
 # ── who is told ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -24,7 +24,7 @@ from bot.store.upsert import insert_columns, insert_new
 
 # Made once: putting a statement together takes longer than the database takes for it.
 _TOLD_BY = sa.select(article.c.id).where(article.c.identity == sa.bindparam("name"), article.c.story_id.is_not(None))
-_STORY = sa.select(story.c.id, story.c.title, story.c.level, story.c.facets).where(
+_STORY = sa.select(story.c.id, story.c.title, story.c.level, story.c.facets, story.c.revision).where(
     story.c.code == sa.bindparam("called")
 )
 _STORY_ID = sa.select(story.c.id).where(story.c.code == sa.bindparam("called"))
@@ -160,7 +160,7 @@ def founded_by(connection: Connection, article_id: str) -> Story:
 
 def told(connection: Connection, code: str) -> Story:
     """The story called `code`, with every report of it in the order in which they were seen."""
-    ((story_id, title, level, facets),) = driver.fetch(connection, _STORY, {"called": code})
+    ((story_id, title, level, facets, revision),) = driver.fetch(connection, _STORY, {"called": code})
     reports = tuple(_report(*row) for row in driver.fetch(connection, _REPORTS, {"story": story_id}))
     return Story(
         code=code,
@@ -170,6 +170,7 @@ def told(connection: Connection, code: str) -> Story:
         reports=tuple(report for report, _ in reports),
         tellings=tuple(telling for _, telling in reports),
         events=lives.events(connection, story_id),
+        revision=revision,
     )
 
 

@@ -53,6 +53,8 @@ def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
     of_elder, of_younger = _alerts(connection, elder.code), _alerts(connection, younger.code)
     parts = story.c.merged_into == younger.id
     connection.execute(story.update().where(parts | (story.c.id == younger.id)).values(merged_into=elder.id))
+    newest = max(elder.revision, younger.revision)
+    connection.execute(story.update().where(story.c.id == elder.id).values(revision=newest))
     sayings.fold(connection, elder.id, elder.code)
     _note(connection, elder, "merged", younger.code, now)
     whole = articles.told(connection, elder.code)
@@ -80,7 +82,7 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     if not taken or len(taken) == len(rows):
         raise StateError("a story needs at least one article; name some, and not all")
     founder = taken[0]
-    new = _found(connection, taken, now)
+    new = _found(connection, taken, row.revision, now)
     ids = [one.id for one in taken]
     connection.execute(article.update().where(article.c.id.in_(ids)).values(story_id=new.id))
     _move_members(connection, ids, new.id)
@@ -118,8 +120,9 @@ def _move(connection: Connection, old: int, new: int) -> None:
     insert_new(connection, follow, [{"destination_id": one, "story_id": new} for one in followers])
 
 
-def _found(connection: Connection, taken: Sequence[Any], now: datetime) -> Any:
-    """A story of articles that another one had: as weighty as their own words make it, and about what they are."""
+def _found(connection: Connection, taken: Sequence[Any], revision: int, now: datetime) -> Any:
+    """A story of articles that another one had: as weighty as their own words make it, and about what they are. It goes
+    on from the other's `revision`: an alert of the part may already have told that."""
     founder, tellings = taken[0], [lives.decode_telling(one.telling) for one in taken]
     values = {
         "code": articles.founded_by(connection, founder.identity).code,
@@ -128,6 +131,7 @@ def _found(connection: Connection, taken: Sequence[Any], now: datetime) -> Any:
         "facets": list(dict.fromkeys(facet for one in tellings for facet in one.facets)),
         "founded_at": founder.seen_at,
         "changed_at": now,
+        "revision": revision,
     }
     return connection.execute(story.insert().values(values).returning(story)).one()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.core.model import AlertBody, Outcome, TextBody
@@ -153,3 +155,26 @@ def test_the_alert_of_a_part_that_was_split_off_says_nothing_of_the_rest(desk: D
     assert apart is not None
     assert (apart.level, apart.facets) == (body.level, body.facets)
     assert body.facets != page.facets
+
+
+def test_an_edit_after_a_ruling_has_a_greater_revision_than_what_it_replaces(desk: Desk, two: tuple[str, str]) -> None:
+    visit, dinner = two
+
+    def told() -> int:
+        """The revision of the last body that is about the first story."""
+        bodies = [decode(row.body) for row in desk.rows()]
+        return [body.revision for body in bodies if isinstance(body, AlertBody) and body.story == visit][-1]
+
+    first = told()
+    desk.store.change(rulings.merge, visit, dinner, NOW)
+    desk.deliver(5)
+    merged = told()
+    page = desk.store.call(stories.page, visit)
+    assert page is not None
+    # More is taken out than rulings add: reports and changes alone would count fewer.
+    chosen = [str(article.number) for article in page.articles if article.outlet != "TASS"]
+    desk.store.change(rulings.split, visit, chosen, NOW + timedelta(hours=6))
+    desk.deliver(7)
+    parted = told()
+    desk.hear("Kyodo", "jp", VISIT, VISIT_TEXT, who="a witness said", hours=8)
+    assert first < merged < parted < told()
