@@ -17,7 +17,7 @@ _SECRETS = re.compile(
     r"\d{6,}:[A-Za-z0-9_-]{30,}"
     r"|(?<=://)[^/?#\s]+(?=@)"
     r"|(?<=hooks\.slack\.com/services/)\S+"
-    r"|(?<=/api/webhooks/)\S+"
+    r"|(?<=/api/webhooks/)[^\s…]\S*"
     r"|xox[a-z]-[A-Za-z0-9-]+|syt_[A-Za-z0-9_]+|tk_[a-z0-9]{20,}"
 )
 #: A part of each of these, or of what stands before it. Most lines have none, which is seen in half a microsecond; to

@@ -44,6 +44,7 @@ def ours() -> structlog.stdlib.BoundLogger:
         ("https://user:word@example.org/feed", "https://***@example.org/feed"),
         ("https://hooks.slack.com/services/T1/B2/c3 says no", "https://hooks.slack.com/services/*** says no"),
         ("https://discord.com/api/webhooks/12/ab_c", "https://discord.com/api/webhooks/***"),
+        ("like https://discord.com/api/webhooks/…; set it", "like https://discord.com/api/webhooks/…; set it"),
         ("token=xoxb-12-ab", "token=***"),
         ("syt_a2hhc2Fu_b", "***"),
         ("tk_" + "a1" * 10, "***"),
