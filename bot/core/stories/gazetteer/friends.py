@@ -27,6 +27,7 @@ autor: fr; haie: fr; mele: fr; mondes: fr; truff: fr; rame: fr; perro: fr; berge
 nina: fr en de; reno: fr en; kita: fr en es it; lagos: fr en de; confin: fr en de; coin: es it; lowe: en; wal: en de; drilling: en
 handy: en; mord: fr en; evade: en; gymnasium: en; panne: it;  eleve: en; plane: de; neige: de; blinde: de en; labor: de es; tass: fr de; beach: de; bebe: de; autofahre: de
 compan: es; mutuo: es; hare: es fr; calcio: es; velo: es it; chat: es it; planes: es; carta: it; erbe: it; preso: it
+levee: fr; pirates: fr; piratas: es
 lapin: en de es it ru; general: en fr es it ru; generale: fr de; generals: fr
 """
 
