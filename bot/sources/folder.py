@@ -203,7 +203,7 @@ def _read(folder: Path, files: list[_File], now: datetime) -> Delivery:
     pages, faults = [], []
     for file in files:
         try:
-            pages.append(Page(url=file.key(folder), fetched=now, body=_body(file)))
+            pages.append(Page(url=file.key(folder), fetched=now, body=_body(file, folder)))
         except FileNotFoundError:
             continue  # Taken away while we looked.
         except (OSError, ValueError) as exc:
@@ -211,11 +211,23 @@ def _read(folder: Path, files: list[_File], now: datetime) -> Delivery:
     return Delivery(tuple(pages), tuple(faults))
 
 
-def _body(file: _File) -> bytes:
-    """What is in a file, whatever has been put in its place since it was looked at."""
-    opened = os.open(file.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-    with os.fdopen(opened, "rb") as read:
+def _body(file: _File, folder: Path) -> bytes:
+    with os.fdopen(_open(file, folder), "rb") as read:
         body = read.read(_LARGEST + 1)
     if len(body) > _LARGEST:
         raise ValueError(f"larger than {_LARGEST // 1024 // 1024} MB")
     return body
+
+
+def _open(file: _File, folder: Path) -> int:
+    """Open a file below `folder`. A link in its place, or in that of a folder around it, is not followed, whatever was
+    there when it was looked at."""
+    *around, name = Path(file.path).relative_to(folder).parts
+    at = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for one in around:
+            at, above = os.open(one, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at), at
+            os.close(above)
+        return os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)
+    finally:
+        os.close(at)

@@ -14,6 +14,7 @@ import pytest
 
 from bot.core.model import Copy, Entry, Page, Source, Unchanged, Validators
 from bot.errors import FetchError
+from bot.sources import folder as wire_folder
 from bot.sources.folder import read_folder
 from bot.sources.http import Fetcher
 from bot.sources.reader import Listing, Reader
@@ -187,21 +188,22 @@ async def test_a_link_publishes_no_file_that_was_not_delivered(tmp_path: Path) -
     assert (len(entries), faults) == (1, ("b.txt: a link, which is not followed",))
 
 
-async def test_a_link_that_is_put_in_a_files_place_is_not_followed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("swapped", ["day/a.txt", "day"])
+async def test_a_link_that_is_put_in_the_place_of_a_file_or_its_folder_is_not_followed(
+    swapped: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder, secret = tmp_path / "incoming", tmp_path / "token"
-    folder.mkdir()
-    secret.write_text(TEXT)
-    (folder / "a.txt").write_text(TEXT)
-    opening = os.open
+    folder, other = tmp_path / "incoming", tmp_path / "other"
+    for one in (folder / "day", other / "day"):
+        one.mkdir(parents=True)
+        (one / "a.txt").write_text(TEXT)
+    reading = wire_folder._read
 
-    def swapped(path: str, flags: int) -> int:
-        os.unlink(path)
-        os.symlink(secret, path)
-        return opening(path, flags)
+    def swap(*given: Any) -> wire_folder.Delivery:
+        (folder / swapped).rename(tmp_path / "gone")
+        (folder / swapped).symlink_to(other / swapped)
+        return reading(*given)
 
-    monkeypatch.setattr(os, "open", swapped)
+    monkeypatch.setattr(wire_folder, "_read", swap)
     entries, faults = await read(folder)
     assert (entries, len(faults)) == ([], 1)
 
