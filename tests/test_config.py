@@ -353,6 +353,7 @@ def test_what_is_wrong_is_told_without_passwords(line: str) -> None:
         {"KHASAN_TELEGRAM_API": f"http://user:{SECRET}@127.0.0.1:8081"},
         {"KHASAN_DATABASE_URL": f"postgresql//user:{SECRET}@127.0.0.1/khasan"},
         {"KHASAN_DATABASE_URL": f"postgresql://user:an@{SECRET}@127.0.0.1/khasan"},
+        {"KHASAN_DATABASE_URL": f"postgresql://user:12/an@{SECRET}@127.0.0.1/khasan"},
         {"KHASAN_ALLOW_HOSTS": f"http://user:{SECRET}@127.0.0.1:80"},
     ],
 )

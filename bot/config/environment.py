@@ -134,7 +134,7 @@ def _database(environ: Mapping[str, str], faults: list[Fault]) -> str | None:
         remedy = "write postgresql://user:password@host/name, or remove it to use SQLite in the state folder"
         _fault(faults, "KHASAN_DATABASE_URL", "is not the address of a database", remedy)
     elif address and not _is_plain(address):
-        # What follows the first @ would be taken for the host, and named in errors.
+        # SQLAlchemy takes what follows the first @ for the host, and errors name it.
         remedy = "write %40 for an @ in the user's name or password, %3A for a colon, %2F for a slash"
         _fault(faults, "KHASAN_DATABASE_URL", "has no host and port that can be told from its password", remedy)
     return address
@@ -143,10 +143,10 @@ def _database(environ: Mapping[str, str], faults: list[Fault]) -> str | None:
 def _is_plain(address: str) -> bool:
     """Whether it is clear where the host of an address begins and ends."""
     try:
-        parts = urlsplit(address)
-        return parts.netloc.count("@") <= 1 and (parts.port or 1) > 0
+        _ = urlsplit(address).port
     except ValueError:
         return False
+    return address.count("@") <= 1
 
 
 def _api(environ: Mapping[str, str], faults: list[Fault]) -> str | None:
