@@ -113,9 +113,9 @@ def what(event: StoryEvent, say: Words = ENGLISH) -> str:
 
 def timeline(body: AlertBody) -> list[StoryEvent]:
     """What has changed since the alert was sent. That another outlet has it stands above; that a text has changed goes
-    without saying where its outlet is told to say something else in it."""
+    without saying where its outlet is told to say something else in it; that the level has risen is nothing it says."""
     told = [event for event in body.events if event.kind != "outlet"]
-    otherwise = {(event.outlet, event.at) for event in told if event.kind != "text"}
+    otherwise = {(event.outlet, event.at) for event in told if event.kind not in ("text", "level")}
     return [event for event in told if event.kind != "text" or (event.outlet, event.at) not in otherwise]
 
 

@@ -75,8 +75,10 @@ def test_a_timeline_says_once_what_an_outlet_has_changed(kind: EventKind) -> Non
     for text in (plain(render(edit)), fullest(edit, threads=True).text):
         assert "KCNA confirms · +2 h 00 m Harbour Wire" in text
         assert "Five ships" not in text
-    alone = replace(edit, events=(CONFIRMED, title))
-    assert "Harbour Wire changes its title: Three ships leave → Five ships leave" in plain(render(alone))
+    raised = replace(title, kind="level", old="all", new="flash", loud=True)
+    for beside in ((), (raised,)):
+        alone = replace(edit, events=(CONFIRMED, title, *beside))
+        assert "Harbour Wire changes its title: Three ships leave → Five ships leave" in plain(render(alone))
 
 
 def test_a_title_turns_no_direction_of_what_follows_it() -> None:
