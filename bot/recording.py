@@ -16,7 +16,8 @@ from bot import copies, shared_address
 from bot.core import life, pipeline, stories
 from bot.core.crowd import Crowd
 from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
-from bot.core.pipeline import Judge, Understood
+from bot.core.pipeline import Judge, Listener, Understood
+from bot.core.sayings import Saying
 from bot.store import articles, audience, placing, prune, sayings
 
 #: For an article that a bug keeps from being compared.
@@ -63,19 +64,13 @@ def record(
     version_of = before.story if before else next((one.story for one in told), None)
     placement = _ALONE if alone else _placed(connection, understood, version_of, now)
     articles.take_back(connection, taken_back)
-    code = placement.story
-    story = articles.founded_by(connection, article.id) if code is None else articles.told(connection, code)
-    watches = [match.watch_id for match in understood.reading.matches]
-    listeners = () if quiet else audience.of(connection, watches, story.code, now, outlet=article.outlet)
-    # New words of somebody are told only to those who have the story's alert.
-    asked = any(one.told for one in listeners)
-    known = sayings.known(connection, understood.quotes, article.published) if asked else []
+    story = _story(connection, article, placement)
+    listeners = () if quiet else _listeners(connection, understood, story, now)
+    known = _known(connection, understood, listeners)
     words = "" if taken_back else _words_before(connection, article, story, before)
     outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
     outcome = crowd.parted(outcome) if crowd else outcome
-
-    written = articles.commit(connection, outcome, now)
-    placing.remember(connection, *written, features, now)
+    placing.remember(connection, *articles.commit(connection, outcome, now), features, now)
     if understood.telling.marker == "correction":
         copies.put_right(connection, [before.article.id] if before else [one.name for one in told], features)
     return outcome
@@ -111,8 +106,7 @@ def _revise(
     ):
         return pipeline.unrelated(understood)
     story = articles.told(connection, kept.story)
-    watches = [match.watch_id for match in understood.reading.matches]
-    listeners = audience.of(connection, watches, story.code, now, outlet=article.outlet)
+    listeners = _listeners(connection, understood, story, now)
     before, changes = kept.article.text, kept.changes + 1
     outcome = pipeline.revise(understood, kept.position, story, listeners, judge, before=before, changes=changes)
     outcome = crowd.parted(outcome) if crowd else outcome
@@ -131,6 +125,26 @@ def _placed(connection: Connection, understood: Understood, code: str | None, no
     corrects = understood.article.copy.status != "usable" or understood.telling.marker in ("correction", "withdrawn")
     decision: Decision = "correction" if corrects else "update"
     return Placement(decision, code, score=1.0, because=("version",))
+
+
+def _story(connection: Connection, article: Article, placement: Placement) -> Story:
+    """The story to which an article belongs; one without reports if it tells something new."""
+    if placement.story is None:
+        return articles.founded_by(connection, article.id)
+    return articles.told(connection, placement.story)
+
+
+def _listeners(connection: Connection, understood: Understood, story: Story, now: datetime) -> Sequence[Listener]:
+    watches = [match.watch_id for match in understood.reading.matches]
+    return audience.of(connection, watches, story.code, now, outlet=understood.article.outlet)
+
+
+def _known(connection: Connection, understood: Understood, listeners: Sequence[Listener]) -> Sequence[Saying]:
+    """What those who are quoted have said before, if anybody is to hear of their new words: only who has the story's
+    alert is."""
+    if not any(one.told for one in listeners):
+        return ()
+    return sayings.known(connection, understood.quotes, understood.article.published)
 
 
 def _words_before(connection: Connection, article: Article, story: Story, before: articles.Version | None) -> str:
