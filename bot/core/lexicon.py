@@ -188,7 +188,6 @@ def entity(data: Mapping[str, Any]) -> Entity:
         ambiguous=ambiguous if isinstance(ambiguous, bool) else tuple(ambiguous),
         names=tuple(data.get("names", ())),
         guards=_words(data.get("guards", {})),
-        affiliation=data.get("affiliation"),
         as_of=data.get("as_of"),
         gender=data.get("gender"),
     )

@@ -32,7 +32,6 @@ class Entity:
     names: tuple[str, ...] = ()
     #: By language, words that contain one of its forms but mean something else.
     guards: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    affiliation: str | None = None
     #: When its role was last known to be true.
     as_of: str | None = None
     #: ``f`` for a woman; ``m`` for a man whose Russian name does not show it.
