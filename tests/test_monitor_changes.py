@@ -19,7 +19,7 @@ from bot.monitor import Monitor
 from bot.recording import record
 from bot.sources.http import Fetcher
 from bot.sources.reader import Reader
-from bot.store import articles, chats, outbox, prune, sources, stories
+from bot.store import chats, lookups, outbox, prune, sources, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
@@ -70,7 +70,7 @@ class Feed:
         return outcome.placement.decision
 
     def page(self) -> StoryPage:
-        (line,) = self.store.call(articles.latest, 10)
+        (line,) = self.store.call(lookups.latest, 10)
         page = self.store.call(stories.page, line.code)
         assert page is not None
         return page
@@ -208,11 +208,11 @@ async def test_what_was_dropped_from_the_archive_is_no_news_though_its_feed_list
     feed.minutes = 401 * 24 * 60
     while feed.store.change(prune.prune, Keep(), NOW + timedelta(minutes=feed.minutes)).rows:
         pass
-    assert feed.store.call(articles.latest, 10) == ()
+    assert feed.store.call(lookups.latest, 10) == ()
     assert await feed.list() == 0
     assert await feed.list(guid="renamed") == 0
     assert await feed.list(more="The ship left in the evening.") == 0
-    assert feed.store.call(articles.latest, 10) == ()
+    assert feed.store.call(lookups.latest, 10) == ()
 
 
 async def test_a_page_that_changes_is_fetched_anew(feed: Feed) -> None:

@@ -23,7 +23,7 @@ from bot.monitor import Monitor, Read
 from bot.sources.folder import still_there
 from bot.sources.http import Fetcher
 from bot.sources.reader import Reader
-from bot.store import articles, chats, outbox, sayings, sources, stories
+from bot.store import chats, lookups, outbox, sayings, sources, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import outbox as outbox_table
@@ -106,9 +106,9 @@ async def test_a_new_version_of_an_item_is_an_update_of_its_story(desk: Desk) ->
     )
     await desk.read()
     ((alert),) = [body for body in desk.told() if body.kind == "alert"]
-    stories = desk.store.call(articles.latest, 10)
+    stories = desk.store.call(lookups.latest, 10)
     assert [one.code for one in stories] == [alert.story]
-    assert desk.store.call(articles.totals).relevant == 2
+    assert desk.store.call(lookups.totals).relevant == 2
 
 
 async def test_a_correction_reaches_those_who_were_told(desk: Desk) -> None:
@@ -211,12 +211,12 @@ async def test_what_nobody_stands_by_any_more_is_marked_wherever_it_is_listed(de
     title, text = TITLE.replace("3", "5"), TEXT.replace("3", "5") + said.format(3)
     desk.deliver(2, title=title, text=text, ednote="Corrects the number to 5")
     await desk.read()
-    (story,) = desk.store.call(articles.latest, 1)
+    (story,) = desk.store.call(lookups.latest, 1)
     (saying,) = desk.store.call(sayings.of_story, story.code, 9)
     assert (story.withdrawn, saying.withdrawn, saying.outlets) == (False, False, 1)
     desk.deliver(3, title="", text="", status="canceled")
     await desk.read()
-    (story,) = desk.store.call(articles.latest, 1)
+    (story,) = desk.store.call(lookups.latest, 1)
     # Not the number that was put right before.
     assert (story.title, story.withdrawn) == (title, True)
     assert [one.withdrawn for one in desk.store.call(sayings.of_story, story.code, 9)] == [True]
@@ -252,7 +252,7 @@ async def test_a_version_that_comes_late_changes_nothing(desk: Desk) -> None:
     await desk.read()
     desk.deliver(4, title=TITLE.replace("3", "9"), text=TEXT.replace("3", "9"))
     assert (await desk.read()).messages == 0
-    assert desk.store.call(articles.totals).relevant == 1
+    assert desk.store.call(lookups.totals).relevant == 1
 
 
 async def test_a_dateline_names_the_outlet_of_a_plain_text(desk: Desk) -> None:
@@ -435,7 +435,7 @@ async def test_a_kill_of_what_was_never_told_is_kept_and_told_to_nobody(title: s
     )
     assert (await desk.read()).messages == 0
     assert len(desk.told()) == 1
-    assert desk.store.call(articles.totals).articles == 2
+    assert desk.store.call(lookups.totals).articles == 2
 
 
 async def test_a_kill_finds_what_it_quotes_though_it_says_nothing_that_a_watch_asks_for(desk: Desk) -> None:
@@ -496,7 +496,7 @@ async def test_who_is_first_told_of_a_story_by_a_correction_reads_what_is_right_
     (alert,) = desk.told()
     assert (alert.kind, alert.title) == ("alert", CRANE.format("two"))
     assert "⚠️ Reuters corrects itself (Corrects number of dead to two)" in fullest(alert, threads=True).text
-    assert [one.title for one in desk.store.call(articles.latest, 1)] == [CRANE.format("two")]
+    assert [one.title for one in desk.store.call(lookups.latest, 1)] == [CRANE.format("two")]
 
 
 async def test_a_file_that_is_edited_where_it_lies_tells_what_it_gives_otherwise(desk: Desk) -> None:

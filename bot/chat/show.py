@@ -14,8 +14,8 @@ from bot.core.model import File, Rung
 from bot.core.preferences import Quiet, Rhythm
 from bot.errors import QueryError
 from bot.store import chats, keywords, preferences
-from bot.store.articles import StoryLine
 from bot.store.keywords import Keyword
+from bot.store.lookups import StoryLine
 from bot.words import LANGUAGES, Html, Words
 
 #: Longest title in a list: ten of them fit one message, whatever stands around them.

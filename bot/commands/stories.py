@@ -26,8 +26,8 @@ from bot.commands.common import (
     show_lines,
 )
 from bot.errors import StateError
-from bot.store import articles, keywords, rulings, stories
-from bot.store.articles import StoryLine
+from bot.store import keywords, lookups, rulings, stories
+from bot.store.lookups import StoryLine
 from bot.store.stories import ArticleLine, StoryPage
 
 #: Behind a story's code and two spaces.
@@ -52,7 +52,7 @@ def stories_(context: click.Context, last: int, since: timedelta | None, watch: 
     if watch is not None and watch not in {*declared, *(one.id for one in ask(config, keywords.active))}:
         raise click.UsageError(no_watch(watch, declared))
     known = None if since is None else utc_now() - since
-    lines = ask(config, articles.latest, last, since=known, watch=watch)
+    lines = ask(config, lookups.latest, last, since=known, watch=watch)
     rows = [asdict(line) | {"sides": ladder(line.sides)} for line in lines]
     show_lines(rows, [told for line in lines for told in _listed(line)], plain)
 

@@ -16,13 +16,13 @@ from bot.config.channels import console
 from bot.demo import closing, opening, world
 from bot.demo.server import Server
 from bot.runners.bot import Bot
-from bot.store import articles
+from bot.store import lookups
 
 #: Between two waves, so that a reader can follow.
 BREATH = timedelta(seconds=2)
 
 
-async def run(terminal: rich.console.Console, *, breath: timedelta = BREATH) -> articles.Totals:
+async def run(terminal: rich.console.Console, *, breath: timedelta = BREATH) -> lookups.Totals:
     """Show the demo on `terminal`. Returns what it came to."""
     news = world.load()
     terminal.print(opening(outlets=len(news.outlets), items=len(news.items), waves=news.waves))
@@ -33,7 +33,7 @@ async def run(terminal: rich.console.Console, *, breath: timedelta = BREATH) -> 
         stack.push_async_callback(bot.close)
         await bot.start()
         await _turn(bot, server, breath)
-        totals = await bot.store.read(articles.totals)
+        totals = await bot.store.read(lookups.totals)
     terminal.print(
         closing(
             articles=totals.articles,

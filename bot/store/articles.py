@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from bot.core.codes import codes
 from bot.core.identity import content_hash
 from bot.core.life import Told
-from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Rung, Story, Telling
+from bot.core.model import NO_COPY, Article, Copy, Decision, Outcome, Report, Story, Telling
 from bot.core.pipeline import words_of
 from bot.store import driver, keywords, lives, sayings
 from bot.store import outbox as outbox_rows
@@ -44,25 +44,6 @@ _AS_THEY_ARE = ("source_id", "url", "title", "text", "language", "outlet", "side
 
 
 @dataclass(frozen=True, slots=True)
-class StoryLine:
-    """A story in a list."""
-
-    code: str
-    title: str
-    level: str
-    facets: tuple[str, ...]
-    founded: datetime
-    changed: datetime
-    outlets: int
-    url: str | None
-    #: Outlets without echoes.
-    origins: int = 0
-    sides: tuple[Rung, ...] = ()
-    #: Whether nobody stands by it any more.
-    withdrawn: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Version:
     """What an agency sent earlier of an item."""
 
@@ -71,18 +52,6 @@ class Version:
     story: str | None
     #: Whether it was taken back.
     withdrawn: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """How much is kept."""
-
-    articles: int
-    relevant: int
-    stories: int
-    #: Articles that brought a known story up to date.
-    updates: int
-    quotes: int
 
 
 def told_by(connection: Connection, article_id: str) -> bool:
@@ -257,74 +226,6 @@ def amend(connection: Connection, before: Kept, outcome: Outcome, now: datetime)
     lives.renew(connection, before.story_id, outcome.story, now)
     lives.note(connection, before.story_id, outcome.events, now, article_id=before.number)
     outbox_rows.put(connection, outcome.messages, now, story_id=before.story_id)
-
-
-def latest(
-    connection: Connection,
-    limit: int,
-    *,
-    since: datetime | None = None,
-    watch: str | None = None,
-    newer: int = 0,
-    language: str = "",
-) -> tuple[StoryLine, ...]:
-    """The stories that were founded last, newest first, without so many that are `newer`: only those that changed since
-    `since`, and of those only what `watch` asks for; with the titles that somebody reads who reads `language`."""
-    stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
-    columns = (*addresses(language), stands.label("stands"))
-    query = sa.select(story, *columns).where(story.c.merged_into.is_(None))
-    if since is not None:
-        query = query.where(story.c.changed_at >= since)
-    if watch is not None:
-        # As both databases keep JSON: the text that was written.
-        matched = sa.cast(article.c.matches, sa.Text).contains(f'"watch_id": "{watch}"', autoescape=True)
-        query = query.where(sa.exists().where(article.c.story_id == story.c.id, matched))
-    query = query.order_by(story.c.founded_at.desc(), story.c.id.desc()).limit(limit).offset(newer)
-    return tuple(
-        StoryLine(
-            code=row.code,
-            title=title,
-            level=row.level,
-            facets=tuple(row.facets),
-            founded=row.founded_at,
-            changed=row.changed_at,
-            outlets=row.outlets,
-            url=url,
-            origins=row.origins,
-            sides=lives.decode_sides(row.sides),
-            withdrawn=not row.stands,
-        )
-        for row in connection.execute(query)
-        for title, url in [headed(row, language)]
-    )
-
-
-def addresses(language: str) -> tuple[sa.Label[Any], sa.Label[Any]]:
-    """The columns ``url`` and ``own_url``: where a story was first told, and where in that language."""
-    first = sa.select(article.c.url).where(article.c.story_id == story.c.id)
-    first = first.order_by(article.c.seen_at, article.c.id).limit(1)
-    own = first.where(article.c.language == language)
-    return first.scalar_subquery().label("url"), own.scalar_subquery().label("own_url")
-
-
-def headed(row: Any, language: str) -> tuple[str, str | None]:
-    """A story's title for somebody who reads `language`, and the address to which it leads; `row` has `addresses`."""
-    own = (row.titles or {}).get(language)
-    return (own, row.own_url or row.url) if own else (row.title, row.url)
-
-
-def totals(connection: Connection) -> Totals:
-    """How much is kept."""
-    count = sa.select(sa.func.count())
-    return Totals(
-        articles=connection.execute(count.select_from(article)).scalar_one(),
-        relevant=connection.execute(count.select_from(article).where(article.c.story_id.is_not(None))).scalar_one(),
-        stories=connection.execute(count.select_from(story)).scalar_one(),
-        updates=connection.execute(
-            count.select_from(article).where(article.c.decision.in_(["update", "correction"]))
-        ).scalar_one(),
-        quotes=connection.execute(count.select_from(quote)).scalar_one(),
-    )
 
 
 def _found(connection: Connection, told: Story, now: datetime) -> int:

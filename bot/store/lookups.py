@@ -1,4 +1,4 @@
-"""Looks up stories for people: those of a digest, why one was told, how to cite it."""
+"""Looks up stories for people: the latest, those of a digest, why one was told, how to cite it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from sqlalchemy.engine import Connection
 
 from bot.core.levels import reaches
 from bot.core.model import Rung, Watch
-from bot.store import articles, audience, lives
-from bot.store.schema import article, outbox, story
+from bot.store import audience, lives
+from bot.store.schema import article, outbox, quote, story
 
 #: From so many days is said how much a watch tells a day: all days of the week.
 _DAYS = 7
@@ -26,6 +26,37 @@ _FOUNDED = (
     .where(story.c.founded_at >= sa.bindparam("since"), article.c.published_at >= sa.bindparam("since"))
     .where(article.c.decision == "new", story.c.merged_into.is_(None))
 )
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """A story in a list."""
+
+    code: str
+    title: str
+    level: str
+    facets: tuple[str, ...]
+    founded: datetime
+    changed: datetime
+    outlets: int
+    url: str | None
+    #: Outlets without echoes.
+    origins: int = 0
+    sides: tuple[Rung, ...] = ()
+    #: Whether nobody stands by it any more.
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much is kept."""
+
+    articles: int
+    relevant: int
+    stories: int
+    #: Articles that brought a known story up to date.
+    updates: int
+    quotes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +109,60 @@ class DigestLine:
     message_id: str | None
     #: Whether no outlet stands by it any more.
     withdrawn: bool = False
+
+
+def latest(
+    connection: Connection,
+    limit: int,
+    *,
+    since: datetime | None = None,
+    watch: str | None = None,
+    newer: int = 0,
+    language: str = "",
+) -> tuple[StoryLine, ...]:
+    """The stories that were founded last, newest first, without so many that are `newer`: only those that changed since
+    `since`, and of those only what `watch` asks for; with the titles that somebody reads who reads `language`."""
+    stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
+    columns = (*_addresses(language), stands.label("stands"))
+    query = sa.select(story, *columns).where(story.c.merged_into.is_(None))
+    if since is not None:
+        query = query.where(story.c.changed_at >= since)
+    if watch is not None:
+        # As both databases keep JSON: the text that was written.
+        matched = sa.cast(article.c.matches, sa.Text).contains(f'"watch_id": "{watch}"', autoescape=True)
+        query = query.where(sa.exists().where(article.c.story_id == story.c.id, matched))
+    query = query.order_by(story.c.founded_at.desc(), story.c.id.desc()).limit(limit).offset(newer)
+    return tuple(
+        StoryLine(
+            code=row.code,
+            title=title,
+            level=row.level,
+            facets=tuple(row.facets),
+            founded=row.founded_at,
+            changed=row.changed_at,
+            outlets=row.outlets,
+            url=url,
+            origins=row.origins,
+            sides=lives.decode_sides(row.sides),
+            withdrawn=not row.stands,
+        )
+        for row in connection.execute(query)
+        for title, url in [_headed(row, language)]
+    )
+
+
+def totals(connection: Connection) -> Totals:
+    """How much is kept."""
+    count = sa.select(sa.func.count())
+    return Totals(
+        articles=connection.execute(count.select_from(article)).scalar_one(),
+        relevant=connection.execute(count.select_from(article).where(article.c.story_id.is_not(None))).scalar_one(),
+        stories=connection.execute(count.select_from(story)).scalar_one(),
+        updates=connection.execute(
+            count.select_from(article).where(article.c.decision.in_(["update", "correction"]))
+        ).scalar_one(),
+        quotes=connection.execute(count.select_from(quote)).scalar_one(),
+    )
 
 
 def reasons(connection: Connection, code: str) -> tuple[Reason, ...]:
@@ -177,7 +262,7 @@ def for_digest(
     stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
     lines = sa.select(
         story,
-        *articles.addresses(language),
+        *_addresses(language),
         alert.scalar_subquery().label("message_id"),
         stands.label("stands"),
     )
@@ -189,8 +274,22 @@ def for_digest(
             row.message_id or None, withdrawn=not row.stands,
         )
         for row in connection.execute(lines)
-        for title, url in [articles.headed(row, language)]
+        for title, url in [_headed(row, language)]
     )  # fmt: skip
+
+
+def _addresses(language: str) -> tuple[sa.Label[Any], sa.Label[Any]]:
+    """The columns ``url`` and ``own_url``: where a story was first told, and where in that language."""
+    first = sa.select(article.c.url).where(article.c.story_id == story.c.id)
+    first = first.order_by(article.c.seen_at, article.c.id).limit(1)
+    own = first.where(article.c.language == language)
+    return first.scalar_subquery().label("url"), own.scalar_subquery().label("own_url")
+
+
+def _headed(row: Any, language: str) -> tuple[str, str | None]:
+    """A story's title for somebody who reads `language`, and the address to which it leads; `row` has `_addresses`."""
+    own = (row.titles or {}).get(language)
+    return (own, row.own_url or row.url) if own else (row.title, row.url)
 
 
 def _articles(connection: Connection, code: str) -> list[Any]:

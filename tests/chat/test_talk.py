@@ -16,8 +16,8 @@ from bot.config import DEFAULT_WATCHES, shipped
 from bot.core.model import TextBody
 from bot.errors import StateError
 from bot.store import chats, outbox, updates, waiting
-from bot.store.articles import StoryLine
 from bot.store.front import Store
+from bot.store.lookups import StoryLine
 from bot.words import Html, Words
 from tests.conftest import NOW
 

@@ -33,7 +33,7 @@ from bot.demo import world
 from bot.demo.server import Server
 from bot.runners import chatting
 from bot.runners.bot import Bot
-from bot.store import articles, chats, keywords, updates, waiting
+from bot.store import chats, keywords, lookups, updates, waiting
 from tests.doubles.telegram import PATIENCE, TOKEN, BotApi, garbage, refusal
 from tests.doubles.turning import OWNER, free_port, running
 
@@ -207,7 +207,7 @@ async def test_71_while_telegram_is_away_at_the_start_news_is_read_and_kept_and_
         async with asyncio.timeout(PATIENCE):
             while not await bot.waiting():  # noqa: ASYNC110 - nobody can be told
                 await asyncio.sleep(0.05)
-        assert (await bot.store.read(articles.totals)).stories > 0
+        assert (await bot.store.read(lookups.totals)).stories > 0
         await api.accept()
         api.say(READER, "/latest")
         await api.until("matched")

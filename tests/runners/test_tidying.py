@@ -16,7 +16,7 @@ from bot.config import DEFAULT_WATCHES, Config
 from bot.core.model import Keep
 from bot.runners.bot import Bot
 from bot.runners.tidying import tidy
-from bot.store import articles
+from bot.store import lookups
 from tests.conftest import NOW
 from tests.doubles.desk import Desk
 
@@ -74,8 +74,8 @@ async def test_a_story_goes_after_the_days_of_the_settings_and_is_not_told_again
     desk.hear("TASS", "ru")
     clock.after(41)
     assert await tidied(bot) == [(0, 1)]  # its text went with it
-    assert bot.store.call(articles.latest, 10) == ()
+    assert bot.store.call(lookups.latest, 10) == ()
     desk.number = 0
     again = desk.hear("TASS", "ru", hours=41 * 24)
     assert (again.placement.decision, again.messages) == ("unrelated", ())
-    assert bot.store.call(articles.latest, 10) == ()
+    assert bot.store.call(lookups.latest, 10) == ()

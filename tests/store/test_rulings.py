@@ -9,7 +9,7 @@ import pytest
 from bot.core.model import AlertBody, Outcome, TextBody
 from bot.core.pipeline import Judge
 from bot.errors import StateError
-from bot.store import articles, rulings, stories
+from bot.store import lookups, rulings, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from tests.conftest import NOW
@@ -60,7 +60,7 @@ def test_what_would_have_joined_a_merged_story_joins_the_whole(desk: Desk, two: 
 def test_a_merged_story_is_in_no_list_and_still_known_by_its_code(desk: Desk, two: tuple[str, str]) -> None:
     visit, dinner = two
     desk.store.change(rulings.merge, visit, dinner, NOW)
-    assert [line.code for line in desk.store.call(articles.latest, 10)] == [visit]
+    assert [line.code for line in desk.store.call(lookups.latest, 10)] == [visit]
     page = desk.store.call(stories.page, dinner.lower())
     assert page is not None
     assert page.merged_into == visit

@@ -10,7 +10,7 @@ from bot.app import judge
 from bot.config import DEFAULT_WATCHES
 from bot.core.model import AlertBody, Keep, Outcome
 from bot.core.pipeline import Judge
-from bot.store import articles, chats, preferences, prune, rulings, sayings, stories
+from bot.store import chats, lookups, preferences, prune, rulings, sayings, stories
 from bot.store.bodies import decode
 from bot.store.front import Store
 from bot.store.schema import outbox
@@ -176,7 +176,7 @@ def test_a_story_merged_into_one_that_is_merged_goes_along(desk: Desk) -> None:
     desk.store.change(rulings.merge, part, eldest, NOW + timedelta(hours=4))
     assert banquet(desk, "Kyodo", "jp", who="state media said", hours=5) == eldest
     assert coal(desk, "Interfax", "ru", who="a source said", hours=6) == eldest
-    assert [line.code for line in desk.store.call(articles.latest, 9)] == [eldest]
+    assert [line.code for line in desk.store.call(lookups.latest, 9)] == [eldest]
     # Who has the part's alert alone sees the whole in it.
     edits = [decode(row.body) for row in desk.rows() if row.destination_id == late]
     assert isinstance(edits[-1], AlertBody)

@@ -17,7 +17,7 @@ from bot.core.model import Entity
 from bot.core.sayings import name_key, speakers, spoken
 from bot.errors import QueryError
 from bot.rehearsal import Rehearsal
-from bot.store import articles, chats, keywords, lookups, sayings, sources, stories, waiting
+from bot.store import chats, keywords, lookups, sayings, sources, stories, waiting
 from bot.store.sayings import SayingLine
 from bot.store.stories import ArticleLine, StoryPage
 from bot.words import Html, Words
@@ -40,7 +40,7 @@ def latest(ask: Ask) -> Reply:
         return search(ask)
     number, newer = asked
     # One more than is shown tells whether there are older ones.
-    found = articles.latest(ask.connection, number + 1, newer=newer, language=ask.say.language)
+    found = lookups.latest(ask.connection, number + 1, newer=newer, language=ask.say.language)
     older = ((button(ask.say("More ›"), f"latest {number} {newer + number}"),),) if len(found) > number else ()
     return Reply(show.listed(ask.say, found[:number], ask.now), older)
 
@@ -187,7 +187,7 @@ def status(ask: Ask) -> Reply:
     """Whether the bot is well."""
     say, known = ask.say, ask.facts.sources
     rows = [row for row in sources.status(ask.connection) if row.source_id in known]
-    counts, totals = waiting.by_state(ask.connection), articles.totals(ask.connection)
+    counts, totals = waiting.by_state(ask.connection), lookups.totals(ask.connection)
     open_ = counts.get("pending", 0) + counts.get("uncertain", 0)
     failing = sum(row.failures > 0 for row in rows)
     lines = [
