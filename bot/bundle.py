@@ -12,7 +12,7 @@ from bot.channels.telegram_html import change, fits
 from bot.core.alerts import shorten
 from bot.core.levels import LEVELS
 from bot.core.model import AlertBody, AlertKind, StoryEvent, TextBody
-from bot.words import Html, Words
+from bot.words import MARKS, Html, Words, escaped
 
 #: No message has room for the lines of so many stories; those that are not named are counted.
 NAMED = 60
@@ -22,7 +22,6 @@ ELSEWHERE, _ROOM = 5, 1_900
 #: How many changes of a story are told, where there is room.
 CHANGES = 3
 _TITLE = 120
-MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
 #: What a story is told as where several of its messages wait.
 _KINDS: tuple[AlertKind, ...] = ("alert", "correction", "update")
 
@@ -127,8 +126,7 @@ def _story(told: _Told, changes: int, say: Words) -> Html:
     """A story in two lines, and at most so many `changes` of it."""
     body = told.last
     url = _leads_to(body)
-    title = escape(shorten(body.title, _TITLE), quote=False)
-    title = f"<s>{title}</s>" if is_struck(body) else title
+    title = f"<s>{_short(body.title)}</s>" if is_struck(body) else _short(body.title)
     linked = f'<a href="{escape(url)}">{title}</a>' if url else title
     outlets = say.many("{number} outlet", "{number} outlets", len({one.outlet for one in body.reports}))
     lines = [f"{_mark(told, say)} {linked}", f"<code>{body.story}</code> · {outlets}"]
@@ -150,8 +148,8 @@ def _mark(told: _Told, say: Words) -> str:
     if told.kind == "alert":
         return MARKS[told.last.level]
     called = heading(replace(told.last, kind=told.kind, events=told.events), say)
-    return f"{'⚠️' if told.kind == 'correction' else '↪️'} {escape(called, quote=False)} ·"
+    return f"{'⚠️' if told.kind == 'correction' else '↪️'} {escaped(called)} ·"
 
 
-def _short(words: str) -> str:
-    return escape(shorten(words, _TITLE), quote=False)
+def _short(words: str) -> Html:
+    return escaped(shorten(words, _TITLE))

@@ -10,14 +10,14 @@ from html import escape
 
 from sqlalchemy.engine import Connection
 
-from bot.bundle import MARKS, bundle, together
+from bot.bundle import bundle, together
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Message, TextBody
 from bot.core.preferences import Preferences, Rhythm, due_digest, is_paused, is_quiet, since
 from bot.store import chats, held, lookups, outbox, preferences, sources
 from bot.store.front import Store
 from bot.store.lookups import DigestLine
-from bot.words import Html, Words
+from bot.words import FLAGS, MARKS, Html, Words, escaped
 
 #: How many stories of a digest are shown at once, and how many more are folded up.
 OPEN, FOLDED = 5, 15
@@ -26,7 +26,6 @@ LATE = timedelta(minutes=15)
 #: Messages that were held for the end of a poll are sent after so long: no poll takes that long, so it was cut off.
 FORGOTTEN = timedelta(minutes=10)
 _TITLE = 120
-_FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
 
 
 async def put_due(store: Store, now: datetime, source_ids: Sequence[str]) -> int:
@@ -113,12 +112,12 @@ def _meanwhile(wanted: Preferences, bodies: Sequence[AlertBody], channel: str) -
 
 
 def _line(say: Words, number: int, one: DigestLine) -> Html:
-    title = _text(shorten(one.title or say("(untitled)"), _TITLE))
-    title = f"<s>{title}</s>" if one.withdrawn else title
+    words = escaped(shorten(one.title or say("(untitled)"), _TITLE))
+    title = f"<s>{words}</s>" if one.withdrawn else words
     linked = f'<a href="{escape(one.url)}">{title}</a>' if one.url else title
     outlets = say.many("{number} outlet", "{number} outlets", one.outlets)
     origins = say.many("{number} origin", "{number} origins", one.origins)
-    flags = "".join(_FLAGS.get(rung.side, "") for rung in one.sides if rung.at)
+    flags = "".join(FLAGS.get(rung.side, "") for rung in one.sides if rung.at)
     about = " · ".join(part for part in (outlets, origins, flags) if part)
     return Html(f"{MARKS.get(one.level, '⚪')} {number}. {linked} · {about} · <code>{one.code}</code>")
 
@@ -131,7 +130,3 @@ def _health(say: Words, failing: Sequence[str], sources_: int) -> Html:
     return say.many(
         "🔧 {number} source failing: {named}", "🔧 {number} sources failing: {named}", len(failing), named=named
     )
-
-
-def _text(words: str) -> str:
-    return escape(words, quote=False)

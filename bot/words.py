@@ -20,6 +20,9 @@ from bot import data
 
 #: The interface's languages; the first is the code's own.
 LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français", "ru": "Русский", "ko": "한국어"}
+#: The colours of levels, and the flags of the sides that have one: the same in every language.
+MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
+FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
 _UTC = ZoneInfo("UTC")
 #: A day, and a day of the week with it, where a language writes them otherwise than ``24 Nov``, ``Tue 24 Nov`` (CLDR's
 #: skeletons MMMd and MMMEd).
@@ -46,6 +49,11 @@ class Html(str):
     """Text that is HTML already, and is put into a sentence as it is."""
 
     __slots__ = ()
+
+
+def escaped(words: str) -> Html:
+    """Plain text as HTML; no value of an attribute, in which quotation marks end it."""
+    return Html(escape(words, quote=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,7 @@ class Words:
         return _FIRST.sub("1er", day) if self.language == "fr" else day
 
     def _filled(self, sentence: str, values: Mapping[str, object]) -> Html:
-        put = {name: one if isinstance(one, Html) else escape(str(one), quote=False) for name, one in values.items()}
+        put = {name: one if isinstance(one, Html) else escaped(str(one)) for name, one in values.items()}
         return Html(self._spoken(sentence, put).format(**put) if put else sentence)
 
     def _spoken(self, sentence: str, values: Mapping[str, object]) -> str:

@@ -12,7 +12,7 @@ import stat
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Literal, cast
@@ -22,9 +22,10 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from bot.channels.base import Abilities, Channel
-from bot.channels.said import FACETS, heading, ladder, later, said, topics, wrong
+from bot.channels.said import FACETS, first_told, heading, ladder, later, said, topics, wrong
 from bot.core.model import AlertBody, Body, Destination, QuoteLine, Receipt, Report, TextBody
 from bot.errors import NotSent, Uncertain, Undeliverable
+from bot.words import MARKS
 
 #: What the journal holds of the last message: its fingerprint, how many bytes the file held that it was printed to, and
 #: whether it is printed.
@@ -39,7 +40,6 @@ NARROWEST = 20
 #: Our own markup: attributes in double quotes, and no tag's sign in them.
 _ANCHOR = re.compile(r'<a [^<>]*?href="([^"<>]*)"[^<>]*>(.*?)</a>', re.DOTALL)
 _TAG = re.compile("<[^<>]*>")
-_MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
 _TITLES = {"flash": "bold red", "important": "bold", "all": "bold"}
 #: As rich names what a terminal can show.
 _Colours = Literal["standard", "256", "truecolor", "windows"]
@@ -231,7 +231,7 @@ def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
         yield from _news(body)
         return
     for event in wrong(body):
-        yield Hanging(Text(f"⚠️ {printable(said(event, _first(body)))}"))
+        yield Hanging(Text(f"⚠️ {printable(said(event, first_told(body)))}"))
     linked = {report.url for report in body.reports}
     for quote in body.quotes[:QUOTES]:
         yield Text("")
@@ -246,7 +246,7 @@ def _alert(body: AlertBody) -> Iterator[rich.console.RenderableType]:
 def _head(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     kind = "" if body.kind == "alert" else f"{heading(body)}: "
     title = Text(f"{kind}{printable(body.title)}", _TITLES[body.level])
-    yield Hanging(title, mark=_MARKS[body.level])
+    yield Hanging(title, mark=MARKS[body.level])
     facets = printable(topics(body.facets[:FACETS]))
     yield Hanging(Text(" · ".join(part for part in (facets, *_who(body)) if part), "dim"))
 
@@ -262,7 +262,7 @@ def _who(body: AlertBody) -> tuple[str, str]:
 
 def _grown(body: AlertBody) -> Text:
     """An alert that reads otherwise now, in a line."""
-    latest = printable(said(body.events[-1], _first(body))) if body.events else ""
+    latest = printable(said(body.events[-1], first_told(body))) if body.events else ""
     line = Text.assemble((printable(body.story), "bold cyan"), style="dim")
     line.append(f" now {' · '.join(part for part in (*_who(body), latest) if part)}")
     return line
@@ -271,7 +271,7 @@ def _grown(body: AlertBody) -> Text:
 def _news(body: AlertBody) -> Iterator[rich.console.RenderableType]:
     """What is new, a line each, where it stands, and whose story it is."""
     for event in body.events:
-        yield Hanging(Text(printable(said(event, _first(body)))))
+        yield Hanging(Text(printable(said(event, first_told(body)))))
     url = next((event.url for event in reversed(body.events) if event.url), None)
     yield from _link(url or (body.reports[-1].url if body.reports else None))
     yield _foot(body)
@@ -318,11 +318,6 @@ def _foot(body: AlertBody) -> rich.console.RenderableType:
     if body.possibly:
         foot.append(f" · possibly related to {printable(body.possibly)}", "dim")
     return Hanging(foot)
-
-
-def _first(body: AlertBody) -> datetime:
-    """When the story was first told."""
-    return body.reports[0].published if body.reports else body.events[0].at
 
 
 def _outlet(report: Report) -> str:

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from html import unescape
 from html.parser import HTMLParser
 from typing import Literal
 
 from bot.channels.said import (
+    CHANGES,
     FACETS,
+    OUTLETS,
     asked,
     heading,
     instead,
     is_struck,
     ladder,
-    later,
     quoted,
+    since_told,
     timeline,
     topics,
     what,
@@ -29,13 +30,10 @@ from bot.channels.said import (
 )
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
-from bot.words import Html, Words
+from bot.words import MARKS, Html, Words
 
 Style = Literal["", "bold", "italic", "code", "struck"]
 
-#: How many outlets are named besides the first, and how many changes are told.
-OUTLETS, CHANGES = 6, 4
-MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
 _STYLES: dict[str, Style] = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "code": "code", "pre": "code",
     "s": "struck", "strike": "struck", "del": "struck",
@@ -137,7 +135,7 @@ def _alert(body: AlertBody, room: _Room, say: Words) -> Iterator[Line]:
     """A story's alert; edited, it is the same with what has changed."""
     yield Line((Run(f"{MARKS[body.level]} "), Run(body.title, "struck" if is_struck(body) else "bold")))
     for event in wrong(body):
-        yield Line((Run(f"⚠️ {what(event, say)} ({later(event.at - _first(body), say)})"),))
+        yield Line((Run(f"⚠️ {what(event, say)} ({since_told(event, body, say)})"),))
     yield _about(body, say)
     for quote in body.quotes[: room.quotes]:
         yield from _quote(quote, say)
@@ -156,7 +154,7 @@ def _answer(body: AlertBody, room: _Room, say: Words, *, threads: bool) -> Itera
     first = next((event.url for event in reversed(body.events) if event.url), None)
     yield Line((Run(body.title, url=first),))
     for event in body.events[-room.changes :] if room.changes else ():
-        when = Run(f" ({later(event.at - _first(body), say)})")
+        when = Run(f" ({since_told(event, body, say)})")
         yield Line((Run("• "), *_change(event, say, struck=wrong), when))
     for quote in body.quotes[: room.quotes]:
         yield from _quote(quote, say)
@@ -215,7 +213,7 @@ def _timeline(body: AlertBody, changes: int, say: Words) -> Line:
     told = timeline(body)
     if body.kind != "edit" or not told or not changes:
         return Line(())
-    said = " · ".join(f"{later(event.at - _first(body), say)} {what(event, say)}" for event in told[-changes:])
+    said = " · ".join(f"{since_told(event, body, say)} {what(event, say)}" for event in told[-changes:])
     return Line((Run(say.plainly("Timeline"), "bold"), Run(f" {said}")))
 
 
@@ -225,11 +223,6 @@ def _foot(body: AlertBody, say: Words) -> Line:
     runs += [Run(f" · {say.plainly('watches')} {names}")] if (names := asked(body)) else []
     runs += [Run(f" · {say.plainly('possibly related to')} "), Run(body.possibly, "code")] if body.possibly else []
     return Line(tuple(runs))
-
-
-def _first(body: AlertBody) -> datetime:
-    """When the story was first told."""
-    return min(one.published for one in body.reports) if body.reports else body.events[0].at
 
 
 def _is_in(line: Line, subject: str) -> bool:

@@ -9,11 +9,13 @@ from html import unescape
 
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Rung, StoryEvent
-from bot.words import Words
+from bot.words import FLAGS, Words
 
 ENGLISH = Words("en")
 #: What an alert says a story is mostly about; the matcher puts the strongest first.
 FACETS = 2
+#: How many outlets an alert names besides the first, and how many changes it tells.
+OUTLETS, CHANGES = 6, 4
 #: Two and a half is written as two is: "2,5 тонны".
 _BROKEN = 2
 #: How many watches an alert names, and how much of each name.
@@ -44,11 +46,26 @@ def ladder(sides: tuple[Rung, ...]) -> str:
     return " ".join(f"{rung.side.upper()}{mark(rung)}" for rung in sides)
 
 
+def flags(sides: Sequence[Rung]) -> str:
+    """Which sides have it, by their flags: ``🇷🇺✓ 🇰🇵–``."""
+    return " ".join(f"{FLAGS.get(rung.side, rung.side.upper())}{mark(rung)}" for rung in sides)
+
+
 def mark(rung: Rung) -> str:
     """What a side does with a story: has it, denies it, is silent."""
     if rung.denies:
         return "✗"
     return "–" if rung.at is None else "✓"
+
+
+def first_told(body: AlertBody) -> datetime:
+    """When the story was first told."""
+    return min(one.published for one in body.reports) if body.reports else body.events[0].at
+
+
+def since_told(event: StoryEvent, body: AlertBody, say: Words = ENGLISH) -> str:
+    """How long after the story was first told something changed."""
+    return later(event.at - first_told(body), say)
 
 
 def later(delay: timedelta, say: Words = ENGLISH) -> str:

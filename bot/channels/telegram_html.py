@@ -4,34 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from html import escape, unescape
 
 from bot.channels.draft_html import clean
 from bot.channels.said import (
+    CHANGES,
     FACETS,
+    OUTLETS,
     asked,
+    flags,
     heading,
     instead,
     is_struck,
-    later,
-    mark,
     quoted,
+    since_told,
     timeline,
     topics,
     what,
     wrong,
 )
-from bot.core.model import AlertBody, Body, QuoteLine, Report, Rung, StoryEvent, TextBody
-from bot.words import Html, Words
+from bot.core.model import AlertBody, Body, QuoteLine, Report, StoryEvent, TextBody
+from bot.words import MARKS, Html, Words, escaped
 
 #: Bot API, sendMessage: 1–4096 characters after entities parsing. UTF-16 units of the whole source are never fewer.
 LIMIT = 4096
-#: How many outlets are named besides the first, and how many changes are told.
-OUTLETS, CHANGES = 6, 4
-
-FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
-_MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
 _TAG = re.compile(r"</?[a-z][^>]*>")
 #: HTML of ours in its smallest parts: a tag, a reference, a character.
 _PART = re.compile(r"<(?P<end>/?)(?P<tag>[a-z][a-z-]*)[^>]*>|&(?:#\w+|\w+);|.", re.DOTALL)
@@ -98,17 +94,15 @@ def _fitted(body: AlertBody) -> str:
             text = _alert(body, room, say) if body.kind in ("alert", "edit") else _answer(body, room, say)
             if fits(text):
                 return text
-    return f"{_MARKS[body.level]} <b>{_text(body.title)}</b>\n<code>{body.story}</code>"
+    return f"{MARKS[body.level]} <b>{escaped(body.title)}</b>\n<code>{body.story}</code>"
 
 
 def _alert(body: AlertBody, room: _Room, say: Words) -> str:
     """A story's alert; edited, it is the same with what has changed."""
-    title = _text(body.title)
-    if is_struck(body):
-        title = f"<s>{title}</s>"
+    title = f"<s>{escaped(body.title)}</s>" if is_struck(body) else escaped(body.title)
     parts = [
-        f"{_MARKS[body.level]} <b>{title}</b>",
-        *(f"⚠️ {_text(what(event, say))} ({later(event.at - _first(body), say)})" for event in wrong(body)),
+        f"{MARKS[body.level]} <b>{title}</b>",
+        *(f"⚠️ {escaped(what(event, say))} ({since_told(event, body, say)})" for event in wrong(body)),
         _about(body, say),
         *_quotes(body.quotes[: room.quotes], say),
         *_reports(body.reports, room.outlets, say),
@@ -122,10 +116,10 @@ def _answer(body: AlertBody, room: _Room, say: Words) -> str:
     """What is new of a story, as an answer to its alert."""
     wrong = body.kind == "correction"
     events = body.events[-room.changes :] if room.changes else ()
-    changes = [f"• {change(event, say, struck=wrong)} ({later(event.at - _first(body), say)})" for event in events]
+    changes = [f"• {change(event, say, struck=wrong)} ({since_told(event, body, say)})" for event in events]
     parts = [
-        f"{'⚠️' if wrong else '↪️'} <b>{_text(heading(body, say))}</b> · <code>{body.story}</code>",
-        _text(body.title),
+        f"{'⚠️' if wrong else '↪️'} <b>{escaped(heading(body, say))}</b> · <code>{body.story}</code>",
+        escaped(body.title),
         *changes,
         *_quotes(body.quotes[: room.quotes], say),
         _about(body, say),
@@ -137,8 +131,8 @@ def change(event: StoryEvent, say: Words, *, struck: bool) -> str:
     """What changed; where somebody was wrong, what he said is `struck` through beside what he says now."""
     values = instead(event, say) if struck else None
     if values is None:
-        return _text(what(event, say))
-    told = Html(f"<s>{_text(values.before)}</s> → <b>{_text(values.now)}</b>")
+        return escaped(what(event, say))
+    told = Html(f"<s>{escaped(values.before)}</s> → <b>{escaped(values.now)}</b>")
     return say("{outlet}: {change}", outlet=values.outlet, change=told)
 
 
@@ -146,11 +140,7 @@ def _about(body: AlertBody, say: Words) -> str:
     outlets = say.many("<b>{number} outlet</b>", "<b>{number} outlets</b>", len({one.outlet for one in body.reports}))
     origins = say.many("<b>{number} origin</b>", "<b>{number} origins</b>", body.origins)
     count = f"{outlets}, {origins}" if body.origins else outlets
-    return " · ".join(part for part in (_text(topics(body.facets[:FACETS], say)), count, _ladder(body.sides)) if part)
-
-
-def _ladder(sides: tuple[Rung, ...]) -> str:
-    return " ".join(f"{FLAGS.get(rung.side, rung.side.upper())}{mark(rung)}" for rung in sides)
+    return " · ".join(part for part in (escaped(topics(body.facets[:FACETS], say)), count, flags(body.sides)) if part)
 
 
 def _quotes(quotes: tuple[QuoteLine, ...], say: Words) -> list[str]:
@@ -163,11 +153,11 @@ def _quotes(quotes: tuple[QuoteLine, ...], say: Words) -> list[str]:
 
 
 def _quote(line: QuoteLine, say: Words) -> str:
-    who = f"<b>{_text(line.speaker)}</b>"
-    office = ", ".join(part for part in (who, _text(line.role or "")) if part)
+    who = f"<b>{escaped(line.speaker)}</b>"
+    office = ", ".join(part for part in (who, escaped(line.role or "")) if part)
     side = f" ({line.side.upper()})" if line.side and line.side != "other" else ""
     relayed = say(", via {outlet}", outlet=line.relayed_by) if line.relayed_by else ""
-    return f"{_text(quoted(line.text, say))}\n— {office}{side} · {_link(line.outlet, line.url)}{relayed}"
+    return f"{escaped(quoted(line.text, say))}\n— {office}{side} · {_link(line.outlet, line.url)}{relayed}"
 
 
 def _reports(reports: tuple[Report, ...], outlets: int, say: Words) -> list[str]:
@@ -188,25 +178,16 @@ def _timeline(body: AlertBody, changes: int, say: Words) -> list[str]:
     told = timeline(body)
     if body.kind != "edit" or not told or not changes:
         return []
-    said = " · ".join(f"{later(event.at - _first(body), say)} {_text(what(event, say))}" for event in told[-changes:])
+    said = " · ".join(f"{since_told(event, body, say)} {escaped(what(event, say))}" for event in told[-changes:])
     return [f"<b>{say('Timeline')}</b> {said}"]
 
 
 def _foot(body: AlertBody, say: Words) -> str:
-    matched = f" · {say('matched')} <i>{_text(', '.join(body.matched))}</i>" if body.matched else ""
-    watches = f" · {say('watches')} {_text(names)}" if (names := asked(body)) else ""
-    maybe = f" · {say('possibly related to')} <code>{_text(body.possibly)}</code>" if body.possibly else ""
+    matched = f" · {say('matched')} <i>{escaped(', '.join(body.matched))}</i>" if body.matched else ""
+    watches = f" · {say('watches')} {escaped(names)}" if (names := asked(body)) else ""
+    maybe = f" · {say('possibly related to')} <code>{escaped(body.possibly)}</code>" if body.possibly else ""
     return f"<code>{body.story}</code>{matched}{watches}{maybe}"
 
 
-def _first(body: AlertBody) -> datetime:
-    """When the story was first told."""
-    return min(one.published for one in body.reports) if body.reports else body.events[0].at
-
-
 def _link(words: str, url: str | None) -> str:
-    return f'<a href="{escape(url)}">{_text(words)}</a>' if url and len(url) <= _LONGEST_LINK else _text(words)
-
-
-def _text(words: str) -> str:
-    return escape(words, quote=False)
+    return f'<a href="{escape(url)}">{escaped(words)}</a>' if url and len(url) <= _LONGEST_LINK else escaped(words)

@@ -15,7 +15,7 @@ from bot.store import chats, invites, outbox, preferences, waiting
 from bot.store.chats import Operator
 from bot.store.front import Store
 from bot.store.waiting import Down
-from bot.words import Html, Words
+from bot.words import Html, Words, escaped
 
 log = structlog.get_logger(__name__)
 
@@ -60,4 +60,4 @@ def _notice(one: Down, say: Words) -> TextBody:
         one.number,
         channel=show.code(one.channel),
     )
-    return TextBody(Html(f"{head}\n{show.text(shorten(one.reason, _REASON))}" if one.reason else head))
+    return TextBody(Html(f"{head}\n{escaped(shorten(one.reason, _REASON))}" if one.reason else head))

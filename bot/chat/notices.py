@@ -17,7 +17,7 @@ from bot.store.chats import Operator
 from bot.store.front import Store
 from bot.store.health_rows import SourceEvent
 from bot.store.sources import SourceStatus
-from bot.words import Html, Words
+from bot.words import Html, Words, escaped
 
 #: Under this key stands the number of the last event that owners were told of.
 _TOLD = "sources_told"
@@ -57,7 +57,7 @@ def _put(connection: Connection, operators: Collection[Operator], now: datetime)
 
 def notice(event: SourceEvent, rows: Mapping[str, SourceStatus], say: Words) -> TextBody:
     """One event in a few lines, with what can be done about it under it."""
-    name, detail = show.code(event.source_id), show.text(shorten(event.detail, _DETAIL))
+    name, detail = show.code(event.source_id), escaped(shorten(event.detail, _DETAIL))
     row = rows.get(event.source_id)
     match event.kind:
         case "failing":

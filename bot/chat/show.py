@@ -10,32 +10,18 @@ from html import escape
 from bot.chat.commands import Ask
 from bot.core.alerts import shorten
 from bot.core.matching import check
-from bot.core.model import File, Rung
+from bot.core.model import File
 from bot.core.preferences import Quiet, Rhythm
 from bot.errors import QueryError
 from bot.store import chats, keywords, preferences
 from bot.store.keywords import Keyword
 from bot.store.lookups import StoryLine
-from bot.words import LANGUAGES, Html, Words
+from bot.words import LANGUAGES, MARKS, Html, Words, escaped
 
 #: Longest title in a list: ten of them fit one message, whatever stands around them.
 TITLE = 140
 #: Bot API, sendMessage: 4096 characters after the markup is read. Counted with it, so that it is never more.
 MESSAGE = 4000
-
-FLAGS = {"kp": "🇰🇵", "ru": "🇷🇺", "kr": "🇰🇷", "us": "🇺🇸", "jp": "🇯🇵", "cn": "🇨🇳", "ua": "🇺🇦", "un": "🇺🇳", "eu": "🇪🇺"}
-MARKS = {"flash": "🔴", "important": "🟠", "all": "⚪"}
-
-
-def ladder(sides: Sequence[Rung]) -> Html:
-    """Which sides have a story: ``🇷🇺✓ 🇰🇵–``."""
-    shown = (f"{FLAGS.get(one.side, one.side.upper())}{'✗' if one.denies else '✓' if one.at else '–'}" for one in sides)
-    return Html(" ".join(shown))
-
-
-def text(words: str) -> Html:
-    """Words of the news as HTML."""
-    return Html(escape(words, quote=False))
 
 
 def mark(level: str) -> str:
@@ -45,12 +31,12 @@ def mark(level: str) -> str:
 
 def link(words: str, url: str | None) -> Html:
     """Words that lead to an address, where there is one."""
-    return Html(f'<a href="{escape(url)}">{text(words)}</a>') if url else text(words)
+    return Html(f'<a href="{escape(url)}">{escaped(words)}</a>') if url else escaped(words)
 
 
 def code(words: str) -> Html:
     """Something to copy by a tap."""
-    return Html(f"<code>{text(words)}</code>")
+    return Html(f"<code>{escaped(words)}</code>")
 
 
 def story(say: Words, line: StoryLine, now: datetime) -> Html:
@@ -135,7 +121,7 @@ def rhythm(ask: Ask) -> list[Html]:
 def hours(say: Words, quiet: Quiet) -> Html:
     """Quiet hours as people say them: ``23:00-07:00 except flash``."""
     span = f"{quiet.start:%H:%M}-{quiet.end:%H:%M}"
-    return say("{hours} except flash", hours=span) if quiet.flash else text(span)
+    return say("{hours} except flash", hours=span) if quiet.flash else escaped(span)
 
 
 def rhythm_of(say: Words, digest: Rhythm) -> Html:

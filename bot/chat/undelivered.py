@@ -14,7 +14,7 @@ from bot.store import chats, invites, noted, outbox, preferences
 from bot.store.chats import Operator
 from bot.store.front import Store
 from bot.store.noted import Noted
-from bot.words import Html, Words
+from bot.words import Html, Words, escaped
 
 #: Under this key stands when the last message was noted that owners were told of.
 _TOLD = "delivery_told"
@@ -45,7 +45,7 @@ def _put(connection: Connection, operators: Collection[Operator], now: datetime)
 
 
 def _notice(one: Noted, say: Words) -> TextBody:
-    chat, number = show.text(one.chat), show.code(str(one.id))
+    chat, number = escaped(one.chat), show.code(str(one.id))
     match one.state:
         case "dead":
             head = say("✉️ A message for {chat} will not arrive ({number}).", chat=chat, number=number)
@@ -53,4 +53,4 @@ def _notice(one: Noted, say: Words) -> TextBody:
             head = say("✉️ A message for {chat} went elsewhere ({number}).", chat=chat, number=number)
         case _:
             head = say("✉️ Messages for {chat} wait ({number}).", chat=chat, number=number)
-    return TextBody(Html(f"{head}\n{show.text(shorten(one.error, _REASON))}"))
+    return TextBody(Html(f"{head}\n{escaped(shorten(one.error, _REASON))}"))

@@ -25,7 +25,7 @@ from bot.runners.bot import Bot
 from bot.runners.hearing import brought, hear, polling
 from bot.runners.probing import probe
 from bot.store import backup, updates
-from bot.words import LANGUAGES, Html, Words
+from bot.words import LANGUAGES, Html, Words, escaped
 
 log = structlog.get_logger(__name__)
 
@@ -136,7 +136,7 @@ async def _back_up(bot: Bot, say: Words) -> Html:
         file.parent.mkdir(exist_ok=True, mode=0o700)
         await asyncio.to_thread(backup.backup, bot.store.engine, file)
     except (OSError, StateError) as exc:
-        return show.text(str(exc))
+        return escaped(str(exc))
     return say("Copied to {file}.", file=str(file))
 
 

@@ -13,7 +13,7 @@ from bot.core.matching import explain
 from bot.errors import QueryError
 from bot.rehearsal import Rehearsal
 from bot.store import keywords, waiting
-from bot.words import Html
+from bot.words import Html, escaped
 
 #: What a new watch is tried on.
 TRIED_ON = timedelta(days=7)
@@ -40,7 +40,7 @@ def watch(ask: Ask) -> Reply:
     understood = explain(query, ask.facts.lexicon, say=say.plainly)
     offered = keywords.offer(ask.connection, ask.here, query, ask.now)
     text = "\n\n".join([
-        say("<b>Understood</b>"), f"<pre>{show.text(understood[:_EXPLAINED])}</pre>", *_no_sources(ask, query),
+        say("<b>Understood</b>"), f"<pre>{escaped(understood[:_EXPLAINED])}</pre>", *_no_sources(ask, query),
         _would_have_sent(ask, found),
     ])  # fmt: skip
     rows = (
@@ -134,7 +134,7 @@ def wrong(ask: Ask, query: str, exc: QueryError) -> Html:
     start = max(0, exc.column - 30)
     shown = query[start : start + 60]
     pointer = " " * (min(exc.column - 1, len(query)) - start) + "^"
-    place = Html(f"<pre>{show.text(shown)}\n{pointer}</pre>")
+    place = Html(f"<pre>{escaped(shown)}\n{pointer}</pre>")
     problem, expected = (ask.say.plainly(sentence, **exc.values) for sentence in exc.sentences)
     lines = [ask.say("I can't read that: {problem}.", problem=problem), place]
     lines.append(ask.say("Expected: {expected}.", expected=expected))
@@ -156,7 +156,6 @@ def _would_have_sent(ask: Ask, tried: Rehearsal) -> Html:
         day=say.day(day),
     )
     samples = [
-        Html(f"• {show.link(shorten(one.title, show.TITLE), one.url)} · {show.text(one.outlet)}")
-        for one in tried.samples
+        Html(f"• {show.link(shorten(one.title, show.TITLE), one.url)} · {escaped(one.outlet)}") for one in tried.samples
     ]
     return show.fitted([head, *samples], "\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from bot.channels.said import said, topics
+from bot.channels.said import flags, said, topics
 from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.chat.handlers.keywords import LONGEST, wrong
@@ -20,7 +20,7 @@ from bot.rehearsal import Rehearsal
 from bot.store import chats, keywords, lookups, sayings, sources, stories, waiting
 from bot.store.sayings import SayingLine
 from bot.store.stories import ArticleLine, StoryPage
-from bot.words import Html, Words
+from bot.words import Html, Words, escaped
 
 _PERIOD = re.compile(r"(?:^|\s)(\d{1,3})([dhw])$")
 _PAGE = re.compile(r"(\d*)(?:\s+(\d+))?")
@@ -77,8 +77,8 @@ def story(ask: Ask) -> Reply:
     outlets = say.many("{number} outlet", "{number} outlets", page.outlets)
     origins = say.many("{number} origin", "{number} origins", page.origins)
     headline = page.titles.get(say.language) or page.title or say("(untitled)")
-    title = show.struck(show.text(headline), page.withdrawn)
-    about = (show.text(topics(page.facets, say)), outlets, origins, show.ladder(page.sides))
+    title = show.struck(escaped(headline), page.withdrawn)
+    about = (escaped(topics(page.facets, say)), outlets, origins, flags(page.sides))
     parts = [
         Html(f"{show.mark(page.level)} <b>{title}</b>\n{show.code(page.code)}"),
         Html(" · ".join(part for part in about if part)),
@@ -86,7 +86,7 @@ def story(ask: Ask) -> Reply:
     ]
     if len(page.articles) > _LISTED:
         parts.append(say("and {number} more", number=len(page.articles) - _LISTED))
-    parts += [show.text(said(one, page.first, say)) for one in page.events if one.kind != "outlet"][-_LISTED:]
+    parts += [escaped(said(one, page.first, say)) for one in page.events if one.kind != "outlet"][-_LISTED:]
     parts += [_saying(ask, one) for one in sayings.of_story(ask.connection, page.code, 3)]
     rows = (
         (button(say("Quotes"), f"quotes {page.code}"), button(say("Follow"), f"follow {page.code}")),
@@ -131,18 +131,18 @@ def why(ask: Ask) -> Reply:
     say, names = ask.say, {watch.id: watch.name for watch in ask.facts.watches} | own
     parts = []
     for told in lookups.reasons(ask.connection, page.code)[:5]:
-        lines = [f"<b>{show.text(told.outlet)}</b> · {say.time(told.seen)}"]
+        lines = [f"<b>{escaped(told.outlet)}</b> · {say.time(told.seen)}"]
         for match in told.matches:
             if match.watch_id.startswith("~") and match.watch_id not in own:
                 continue
             words = ", ".join(once(match.words)[:_WORDS])
             rule = f" ({match.rule})" if match.rule else ""
             name = names.get(match.watch_id, match.watch_id)
-            lines.append(show.text(f"{name}{rule}: {words}"))
+            lines.append(escaped(f"{name}{rule}: {words}"))
             # Struck out: what a mask hid from the rules, such as a list of states.
-            lines += [Html(f"<s>{show.text(hidden)}</s> ({show.text(mask)})") for hidden, mask in match.masked]
+            lines += [Html(f"<s>{escaped(hidden)}</s> ({escaped(mask)})") for hidden, mask in match.masked]
         if told.because:
-            lines.append(show.text(f"{told.decision}: {', '.join(told.because[:8])}"))
+            lines.append(escaped(f"{told.decision}: {', '.join(told.because[:8])}"))
         parts.append(Html("\n".join(lines)))
     return Reply(show.fitted(parts))
 
@@ -174,7 +174,7 @@ def pasted(ask: Ask) -> Reply:
             more = say("What it would be as a source: {command}", command=show.code(f"/addsource {ask.argument}"))
             text = Html(f"{text}\n{more}")
         return Reply(text)
-    name = Html(f"{show.mark(found.level)} <b>{show.text(found.title)}</b>\n")
+    name = Html(f"{show.mark(found.level)} <b>{escaped(found.title)}</b>\n")
     if found.told is None:
         told = say("This is story {code}. This chat was not told of it.", code=show.code(found.code))
     else:
@@ -247,8 +247,8 @@ def _no_story(ask: Ask) -> Reply:
 
 def _report(ask: Ask, one: ArticleLine) -> Html:
     side = f" ({one.side.upper()})" if one.side != "other" else ""
-    after = f" ← {show.text(one.origin)}" if one.origin else ""
-    status = f" [{show.text(_status(ask.say, one.status))}]" if one.status else ""
+    after = f" ← {escaped(one.origin)}" if one.origin else ""
+    status = f" [{escaped(_status(ask.say, one.status))}]" if one.status else ""
     return Html(f"{ask.say.time(one.published)} · {show.link(one.outlet, one.url)}{side}{after}{status}")
 
 
@@ -264,20 +264,20 @@ def _status(say: Words, status: str) -> str:
 def _saying(ask: Ask, one: SayingLine) -> Html:
     side = f" ({one.side.upper()})" if one.side and one.side != "other" else ""
     outlets = f" · {ask.say.many('{number} outlet', '{number} outlets', one.outlets)}" if one.outlets > 1 else ""
-    words = show.struck(show.text(spoken(one.text[:600])), one.withdrawn)
+    words = show.struck(escaped(spoken(one.text[:600])), one.withdrawn)
     return Html(
         f"<blockquote>{words}</blockquote>"
-        f"— <b>{show.text(one.speaker)}</b>{side} · {show.link(one.outlet, one.url)} · {ask.say.time(one.said)}"
+        f"— <b>{escaped(one.speaker)}</b>{side} · {show.link(one.outlet, one.url)} · {ask.say.time(one.said)}"
         f"{outlets} · {show.code(one.story)}"
     )
 
 
 def _card(ask: Ask, known: Entity) -> Html:
     about = " · ".join(part for part in (known.type, known.side.upper() if known.side != "other" else "") if part)
-    lines = [f"<b>{show.text(known.name)}</b>", show.text(about)]
+    lines = [f"<b>{escaped(known.name)}</b>", escaped(about)]
     if known.role:
         as_of = ask.say(" (as of {day})", day=known.as_of) if known.as_of else ""
-        lines.append(f"{show.text(known.role)}{as_of}")
+        lines.append(f"{escaped(known.role)}{as_of}")
     for language, forms in known.forms.items():
-        lines.append(f"{language}: {show.text(', '.join(forms[:_FORMS]))}")
+        lines.append(f"{language}: {escaped(', '.join(forms[:_FORMS]))}")
     return Html("\n".join(lines))

@@ -16,7 +16,7 @@ from bot.core.alerts import shorten
 from bot.core.model import AlertBody, File
 from bot.errors import StateError
 from bot.store import chats, feedback, invites, lookups, preferences, rulings, sources, stories, waiting
-from bot.words import Html
+from bot.words import Html, escaped
 
 _LISTED = 40
 _SHORT = 80
@@ -71,10 +71,10 @@ def users(ask: Ask) -> Reply:
     known = chats.everybody(ask.connection, "telegram")
     lines = [
         Html(
-            f"{show.code(one.address)} {show.text(shorten(one.title, _SHORT))}"
+            f"{show.code(one.address)} {escaped(shorten(one.title, _SHORT))}"
             f"{f' #{one.thread}' if one.thread else ''} · "
             f"{ask.say.many('{number} watch', '{number} watches', one.watches)}"
-            f"{'' if one.state == 'active' else f' · {show.text(one.error or one.state)}'}"
+            f"{'' if one.state == 'active' else f' · {escaped(one.error or one.state)}'}"
         )
         for one in known
     ]
@@ -95,7 +95,7 @@ def sources_(ask: Ask) -> Reply:
         )
     ]
     for row in failing:
-        lines.append(Html(f"🔧 {show.code(row.source_id)} {show.text(shorten(row.error or '', _SHORT))}"))
+        lines.append(Html(f"🔧 {show.code(row.source_id)} {escaped(shorten(row.error or '', _SHORT))}"))
     well = [row for row in rows if not row.failures]
     lines += [Html(f"✓ {show.code(row.source_id)}") for row in well if row.succeeded]
     lines += [Html(f"– {show.code(row.source_id)} {say('not read yet')}") for row in well if not row.succeeded]
@@ -139,7 +139,7 @@ def addsource(ask: Ask) -> Reply:
     line = opml.as_settings([opml.Feed(ask.argument, urlsplit(ask.argument).hostname or "")], ask.facts.sources)
     line = line.strip().replace("kind: feed", f"kind: {found.kind}")
     how = say("Put this under sources: in the settings, with the outlet's name and side; it is taken up at once.")
-    return Reply(Html(f"{found.html}\n\n{how}\n<pre>{show.text(line)}</pre>"))
+    return Reply(Html(f"{found.html}\n\n{how}\n<pre>{escaped(line)}</pre>"))
 
 
 def health(ask: Ask) -> Reply:
@@ -173,10 +173,10 @@ def outbox_(ask: Ask) -> Reply:
     """What waits to be sent, and what never will be."""
     lines = [_counted(ask, waiting.by_state(ask.connection))]
     for row in waiting.listing(ask.connection, ask.now, _LISTED):
-        error = f" · {show.text(shorten(row.reason, _SHORT))}" if row.reason else ""
+        error = f" · {escaped(shorten(row.reason, _SHORT))}" if row.reason else ""
         # What is no alert may be an answer to somebody else.
-        title = f"\n{show.text(shorten(row.body.title, _SHORT))}" if isinstance(row.body, AlertBody) else ""
-        lines.append(Html(f"{row.id} · {show.text(row.state)} · {show.code(row.destination)}{error}{title}"))
+        title = f"\n{escaped(shorten(row.body.title, _SHORT))}" if isinstance(row.body, AlertBody) else ""
+        lines.append(Html(f"{row.id} · {escaped(row.state)} · {show.code(row.destination)}{error}{title}"))
     return Reply(show.fitted(lines, "\n"))
 
 
@@ -196,13 +196,13 @@ def broadcast(ask: Ask) -> Reply:
         # Of a chat whose topics hear for themselves, one is enough: the chat itself, where it hears anything.
         firsts = {one.address: one.id for one in sorted(hearing, key=lambda one: one.thread, reverse=True)}
         count = ask.say.many("Sent to {number} chat.", "Sent to {number} chats.", len(firsts))
-        return Reply(count, in_place=True, others=dict.fromkeys(firsts.values(), show.text(words)))
+        return Reply(count, in_place=True, others=dict.fromkeys(firsts.values(), escaped(words)))
     if not ask.argument or ask.argument == "yes":
         return Reply(
             ask.say("Write the words after it: {example}.", example=show.code("/broadcast The bot moves tonight"))
         )
     invites.keep(ask.connection, f"{invites.BROADCAST}{ask.request.update_id}", ask.argument)
-    text = Html(f"{ask.say('Send this to all chats?')}\n<blockquote>{show.text(ask.argument)}</blockquote>")
+    text = Html(f"{ask.say('Send this to all chats?')}\n<blockquote>{escaped(ask.argument)}</blockquote>")
     send = button(ask.say("Send"), f"broadcast yes {ask.request.update_id}")
     return Reply(text, ((send, button(ask.say("Cancel"), f"broadcast no {ask.request.update_id}")),))
 
@@ -215,7 +215,7 @@ def merge(ask: Ask) -> Reply:
     try:
         whole = rulings.merge(ask.connection, codes[0], codes[1], ask.now)
     except StateError as exc:
-        return Reply(show.text(str(exc)))
+        return Reply(escaped(str(exc)))
     return Reply(ask.say("They are one now: {code}", code=show.code(whole)))
 
 
@@ -227,7 +227,7 @@ def split(ask: Ask) -> Reply:
         return Reply(ask.say("There is no such story."))
     if not chosen:
         lines = [
-            Html(f"{one.number} · {show.text(one.outlet)} · {show.text(shorten(one.title, _SHORT))}")
+            Html(f"{one.number} · {escaped(one.outlet)} · {escaped(shorten(one.title, _SHORT))}")
             for one in page.articles
         ]
         example = show.code(f"/split {page.code} {page.articles[-1].number}")
@@ -235,7 +235,7 @@ def split(ask: Ask) -> Reply:
     try:
         new = rulings.split(ask.connection, page.code, {one.lstrip("#") for one in chosen}, ask.now)
     except StateError as exc:
-        return Reply(show.text(str(exc)))
+        return Reply(escaped(str(exc)))
     return Reply(ask.say("A story of its own now: {code}", code=show.code(new)))
 
 
@@ -247,7 +247,7 @@ def drop(ask: Ask) -> Reply:
         return Reply(ask.say("There is no such story."))
     if not sure:
         question = ask.say("Let nobody hear of {code} any more?", code=show.code(page.code))
-        return _asked(ask, Html(f"{question}\n{show.text(shorten(page.title, _SHORT))}"), ask.say("Drop"), page.code)
+        return _asked(ask, Html(f"{question}\n{escaped(shorten(page.title, _SHORT))}"), ask.say("Drop"), page.code)
     for one in chats.everybody(ask.connection):
         preferences.hush(ask.connection, one.id, f"story:{page.code}", ask.now + FOR_GOOD)
     waiting.drop_story(ask.connection, page.code)
@@ -262,7 +262,7 @@ def told(ask: Ask) -> Reply:
 def audit(ask: Ask) -> Reply:
     """What owners did last."""
     lines = [
-        Html(f"{ask.say.time(at)} · {show.code(str(user or '–'))} · {show.text(shorten(act, _SHORT))}")
+        Html(f"{ask.say.time(at)} · {show.code(str(user or '–'))} · {escaped(shorten(act, _SHORT))}")
         for at, user, act in invites.acts(ask.connection, _LISTED)
     ]
     return Reply(show.fitted(lines, "\n") if lines else ask.say("Nothing yet."))
@@ -270,7 +270,7 @@ def audit(ask: Ask) -> Reply:
 
 def _counted(ask: Ask, counts: Mapping[str, int]) -> Html:
     """How many messages are in which state."""
-    listed = ", ".join(f"{number} {show.text(state)}" for state, number in sorted(counts.items()))
+    listed = ", ".join(f"{number} {escaped(state)}" for state, number in sorted(counts.items()))
     return Html(listed) if listed else ask.say("Nothing yet.")
 
 

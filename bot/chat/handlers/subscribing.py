@@ -6,7 +6,7 @@ from bot.chat import show
 from bot.chat.commands import Ask, Reply, button
 from bot.core.model import Watch
 from bot.store import chats, invites, keywords, lookups, preferences, topics, waiting
-from bot.words import Html
+from bot.words import Html, escaped
 
 #: As much of a watch's id as fits a button (64 bytes).
 _KEY = 56
@@ -105,7 +105,7 @@ def subs(ask: Ask) -> Reply:
         if one.watch_id in own:
             continue
         lines.append(
-            f"• {show.text(names.get(one.watch_id, one.watch_id))} {show.mark(ask.preferences.level or one.level)}"
+            f"• {escaped(names.get(one.watch_id, one.watch_id))} {show.mark(ask.preferences.level or one.level)}"
         )
     lines += [show.keyword(ask, one) for one in own.values()]
     if not lines:
