@@ -18,7 +18,8 @@ from bot.core.quotes.sex import sex
 #: "Который" where it cannot be the subject.
 _OBLIQUE = re.compile(r"(?:ого|ую|ых|ому|ыми?)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:ый|ая)$", re.IGNORECASE)
-_OFFICE = re.compile(ru.RU.office, re.IGNORECASE)
+#: What somebody is by office …
+OFFICE = re.compile(ru.RU.office, re.IGNORECASE)
 #: … behind which stands rather whose they are.
 _OF_SOMEBODY = re.compile(
     r"сестр|брат|жен|супруг|муж|доч|сын|мать|матер|отец|отц|друг[а-я]*$|подруг|помощни|советник|представител|пресс-секретар|замест|зам|"
@@ -230,7 +231,7 @@ def _before_office(text: str, row: Sequence[Token], name: int) -> tuple[int, boo
         if row[at].kind != "adverb" and not declension.is_adjective(text, row[at]):
             first = text[row[at].start : row[at].end].lower()
         at -= 1
-    return at, not first or (is_office(first, _OFFICE) and _OF_SOMEBODY.match(first) is None)
+    return at, not first or (is_office(first, OFFICE) and _OF_SOMEBODY.match(first) is None)
 
 
 def _is_past(text: str, word: Token) -> bool:

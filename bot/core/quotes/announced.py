@@ -10,9 +10,10 @@ import re
 from bot.core.quotes import topics
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import Run
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Said
-from bot.core.quotes.topics import BACK, Reading, as_subject, pattern
+from bot.core.quotes.topics import BACK, Reading, as_subject
 
 _SENTENCE = re.compile(r"[.!?]\s|[。！？]|\n")
 
@@ -64,7 +65,7 @@ def _told_after(reading: Reading, run: Run) -> Said | None:
 
 def told_so(reading: Reading, low: int, high: int) -> Said | None:
     """ "…" X가 한 말이다 · "…" X의 말이다"""
-    found = pattern(reading.words.told_so).search(reading.blank, low, high)
+    found = whole(reading.words.told_so).search(reading.blank, low, high)
     if found is None:
         return None
     nouns = [one for one in reading.language.nouns(reading.blank, low, found.start()) if one.speaks]
@@ -74,7 +75,7 @@ def told_so(reading: Reading, low: int, high: int) -> Said | None:
 
 
 def _announcement(words: FinalWords) -> re.Pattern[str]:
-    return pattern(rf"(?:{words.announces}).{{0,12}}?(?P<cue>{words.cue})")
+    return whole(rf"(?:{words.announces}).{{0,12}}?(?P<cue>{words.cue})")
 
 
 def _sentence_end(text: str, start: int) -> int:

@@ -6,11 +6,11 @@ The speaker stands right before the verb, the verb right before or behind the ru
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from bot.core.quotes import kind
 from bot.core.quotes.families import CHINESE, CHINESE_DOUBLE, CHINESE_SOUNDS
 from bot.core.quotes.languages import FinalWords
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import NAME, Said
 from bot.core.quotes.sentences import Sentence
@@ -94,7 +94,7 @@ def govern(text: str, blank: str, sentence: Sentence, words: FinalWords, floor: 
     """The cue of each run of a sentence, and its speaker; `blank` is the text with its runs blanked, and `floor` where
     the last sentence that has a speaker ends."""
     start, end = sentence.start, sentence.end
-    cues = [match.span() for match in _pattern(words.cue).finditer(blank, start, end)]
+    cues = [match.span() for match in whole(words.cue).finditer(blank, start, end)]
     relay = _source(blank, start, end, words)
     found: list[Said | None] = []
     for run in sentence.runs:
@@ -222,10 +222,5 @@ def _noun(blank: str, start: int, end: int) -> Subject | None:
 
 def _source(blank: str, start: int, end: int, words: FinalWords) -> Subject | None:
     """The outlet of "据朝中社报道"."""
-    match = _pattern(words.according).search(blank, start, end)
+    match = whole(words.according).search(blank, start, end)
     return Subject(*match.span("who"), name=match.span("who")) if match else None
-
-
-@lru_cache(maxsize=8)
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)

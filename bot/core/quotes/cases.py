@@ -16,9 +16,8 @@ from bot.core.quotes.languages import Words, ru
 from bot.core.quotes.nominatives import instrumental
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import NAME, Said
-from bot.core.quotes.scan import NOUNS, Token
+from bot.core.quotes.scan import CUES, NOUNS, Token
 
-_CUES = frozenset(("cue", "inverted", "participle"))
 #: A name in marks has no more words.
 _NAME = 6
 #: … and one that a verb of speech follows.
@@ -162,9 +161,9 @@ def _introduced(text: str, row: Sequence[Token], run: int, known: Known) -> Said
     if at < 0:
         return None
     colon = any(one.kind == "colon" for one in row[at + 1 : run])
-    while colon and at >= 0 and row[at].kind not in ("Q", "semicolon", *_CUES):
+    while colon and at >= 0 and row[at].kind not in ("Q", "semicolon", *CUES):
         at -= 1
-    if at < 0 or row[at].kind not in _CUES:
+    if at < 0 or row[at].kind not in CUES:
         return None
     return _before(text, row, at, "introduced", known)
 
@@ -228,7 +227,7 @@ def _within(text: str, row: Sequence[Token], run: int, known: Known) -> Said | N
             return Said("within", _span(row, at), speaks)
         if row[at].kind == "according":
             return _after_according(text, row, at)
-        if row[at].kind in _CUES:
+        if row[at].kind in CUES:
             return _before(text, row, _outer(text, row, at), "within", known)
     return None
 

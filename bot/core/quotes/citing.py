@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.quotes import declension, endings
-from bot.core.quotes.agreement import end_of_piece
+from bot.core.quotes.agreement import OFFICE, end_of_piece
 from bot.core.quotes.languages import ru
 from bot.core.quotes.nominatives import is_office, may_be_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
@@ -25,7 +25,6 @@ _OUTLET_LAST = re.compile(
     r"(?P<who>(?:[А-ЯЁ][а-яё]+ )?[А-ЯЁ][а-яё]+(?:[оеё]ва|[иы]на|ского|ской|[ое]вой|иной)) "
     r"(?P<outlet>[А-ЯЁA-Z]{3,}(?: [А-ЯЁ]\w+)?|[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н|[сц]кий))"
 )
-_OFFICE = re.compile(ru.RU.office, re.IGNORECASE)
 
 
 def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
@@ -91,6 +90,6 @@ def named_beyond(text: str, row: Sequence[Token], first: int, end: int, found: S
     words = [text[one.start : one.end].lower() for one in row[first:place]]
     # "соседа посла" is no ambassador.
     head = next((word for word in words if not endings.adjective_of_any_case(word)), "")
-    if not (person and is_office(head, _OFFICE)) or declension.past_governed(text, row, place + 1, end) != end - 1:
+    if not (person and is_office(head, OFFICE)) or declension.past_governed(text, row, place + 1, end) != end - 1:
         return found
     return found._replace(end=row[end - 1].end, name=(row[end - 1].start, row[end - 1].end))

@@ -11,10 +11,8 @@ from bot.core.quotes import relatives, subjects
 from bot.core.quotes.gaps import gapped
 from bot.core.quotes.phrases import BOUNDS, NOBODY, Subject, noun
 from bot.core.quotes.said import NAME, Grammar, Said
-from bot.core.quotes.scan import Token
+from bot.core.quotes.scan import CUES, Token
 
-#: Verbs of speech.
-CUES = frozenset(("cue", "inverted", "participle"))
 #: What opens a sentence by words that a comma parts from it: "Denying reports that the pier was shut, Pak said".
 _OPENS_ASIDE = frozenset(("participle", "according"))
 #: What may stand between a cue and the run that it introduces.

@@ -12,10 +12,11 @@ from bot.core.quotes import announced, hangul, kana, korean, topics
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import SINGLE, Run
 from bot.core.quotes.nouns import Noun
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import NAME, Said
 from bot.core.quotes.sentences import Sentence
-from bot.core.quotes.topics import Language, Reading, as_subject, pattern
+from bot.core.quotes.topics import Language, Reading, as_subject
 
 #: What stands for a run where the sentence around it is read.
 _BLANK = "■"
@@ -50,7 +51,7 @@ def govern(
     `blank` is the text as `blanked` makes it; `floor` is where the last sentence that has a speaker ends; `knows` tells
     whether somebody whom the lexicon knows is named between two places.
     """
-    cues = [match.span() for match in pattern(words.cue).finditer(blank, sentence.start, sentence.end)]
+    cues = [match.span() for match in whole(words.cue).finditer(blank, sentence.start, sentence.end)]
     language: Language = kana if words.object_mark == "を" else hangul
     reading = Reading(text, blank, sentence.start, sentence.end, words, language, cues, floor, knows)
     found: list[Said | None] = []
@@ -79,17 +80,17 @@ def _govern(reading: Reading, run: Run, following: Run | None, next_said: Said |
     end = run.outer_end
     if reading.language.labelled(reading.blank, reading.start, run.outer_start):
         return NAME
-    if pattern(words.naming_after).match(reading.blank, end):
+    if whole(words.naming_after).match(reading.blank, end):
         return NAME
     clause = _CLAUSE.match(reading.text, run.end - 1)
-    if stated := pattern(words.states).match(reading.blank, end) or (
-        pattern(words.stating).match(reading.blank, end) if clause else None
+    if stated := whole(words.states).match(reading.blank, end) or (
+        whole(words.stating).match(reading.blank, end) if clause else None
     ):
         return _stated(reading, run, stated.span())
-    if pattern(words.quotative).match(reading.blank, end):
+    if whole(words.quotative).match(reading.blank, end):
         said = _quoted(reading, run)
         told = reading.text[run.end - 1] in _FINITE and reading.blank.startswith("고", end)
-        called = said and said.cue and not told and pattern(words.calls).match(reading.blank, said.cue[0])
+        called = said and said.cue and not told and whole(words.calls).match(reading.blank, said.cue[0])
         speaks = said and said.subject and "before" not in said.rule
         return NAME if said is None or (called and not speaks) else said
     if (
@@ -121,8 +122,8 @@ def _describes(reading: Reading, cue: tuple[int, int]) -> bool:
     """Whether a verb only describes who speaks: "…"라고 익명을 요구한 관계자가 전했다."""
     words = reading.words
     return (
-        pattern(words.attributive).search(reading.blank, *cue) is not None
-        and pattern(words.adnominal).fullmatch(reading.blank, *cue) is None
+        whole(words.attributive).search(reading.blank, *cue) is not None
+        and whole(words.adnominal).fullmatch(reading.blank, *cue) is None
     )
 
 
@@ -130,7 +131,7 @@ def _nested(reading: Reading, run: Run, cue: tuple[int, int]) -> tuple[Noun, Nou
     """통신은 X가 "…"고 지시했다고 전했다: of two verbs the first has the subject, the second the topic."""
     # … or X는 Y가 "…"고 제안하자 "…"라며 웃었다
     later = any(one[0] > cue[1] for one in reading.cues) or _BLANK in reading.blank[cue[1] : reading.end]
-    if not later or not pattern(reading.words.said_cue).search(reading.blank, cue[0], cue[1] + 1):
+    if not later or not whole(reading.words.said_cue).search(reading.blank, cue[0], cue[1] + 1):
         return None
     found = list(reading.language.nouns(reading.blank, reading.start, run.outer_start))
     if len(found) < 2 or found[-1].mark != "subject" or not found[-1].speaks:
@@ -149,7 +150,7 @@ def _stated(reading: Reading, run: Run, cue: tuple[int, int]) -> Said | None:
 
 def _said(reading: Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     relay = None
-    if pattern(reading.words.answered).match(reading.blank, cue[1]):
+    if whole(reading.words.answered).match(reading.blank, cue[1]):
         # What is answered here is not the words of who answers, who is the topic.
         found = [one for one in reading.language.nouns(reading.blank, reading.start, run.outer_start) if one.speaks]
         other = next((one for one in reversed(found) if one.mark == "subject"), None)
@@ -160,7 +161,7 @@ def _said(reading: Reading, run: Run, cue: tuple[int, int], rule: str) -> Said:
     if quoting and not quoting.speaks:
         # "속담을 인용했다"
         quoting = None
-    passive = pattern(reading.words.passive).fullmatch(reading.blank, cue[0], cue[1] + 1)
+    passive = whole(reading.words.passive).fullmatch(reading.blank, cue[0], cue[1] + 1)
     source = topics.source(reading, run) if passive else None
     if passive and source is None and topics.according(reading) is None:
         return NAME
@@ -189,7 +190,7 @@ def _unmarked(reading: Reading, run: Run) -> Said | None:
     """A run behind which no particle of quotation stands: a fragment, or speech with its cue beside or before it."""
     words = reading.words
     led = next((one for one in reversed(reading.cues) if one[1] <= run.outer_start), None)
-    if led and run.outer_start - led[1] <= 1 and pattern(words.as_said).search(reading.blank, *led):
+    if led and run.outer_start - led[1] <= 1 and whole(words.as_said).search(reading.blank, *led):
         return Said("introduced", led, as_subject(topics.before(reading, led[0])))
     if reading.text[run.end - 1] in ".!?" and (told := announced.told_so(reading, run.outer_end, reading.end)):
         return told
@@ -197,15 +198,15 @@ def _unmarked(reading: Reading, run: Run) -> Said | None:
     if alone:
         return announced.announced(reading, run) or _topic_alone(reading, run)
     text = reading.text
-    whole = text[run.end - 1] in ".,!?。、！？" or reading.blank[run.outer_end] in ",、（("
+    complete = text[run.end - 1] in ".,!?。、！？" or reading.blank[run.outer_end] in ",、（("
     cue = next((one for one in reading.cues if one[0] >= run.outer_end), None)
     if cue is None:
-        signed = reading.language.signed(reading.blank, run.outer_end, reading.end) if whole else None
+        signed = reading.language.signed(reading.blank, run.outer_end, reading.end) if complete else None
         return Said("signed", None, as_subject(signed)) if signed else _headed(reading, run)
-    if whole and (subject := topics.between(reading, run.outer_end, cue[0])):
+    if complete and (subject := topics.between(reading, run.outer_end, cue[0])):
         return Said("subject, verb", cue, as_subject(subject))
     last = next(one for one in reversed(reading.cues) if one[0] >= run.outer_end)
-    reported = pattern(words.said_clause).search(reading.blank, run.outer_end, last[0])
+    reported = whole(words.said_clause).search(reading.blank, run.outer_end, last[0])
     near = _is_object(reading, run, cue)
     if near and led and (another := _of_another(reading, led, run)):
         return another
@@ -226,7 +227,7 @@ def _topic_alone(reading: Reading, run: Run) -> Said | None:
 
 def _of_another(reading: Reading, led: tuple[int, int], run: Run) -> Said | None:
     """Of X는 Y가 제기한 “…”을 부인했다 the words are Y's, to whom the verb `led` right before the run belongs."""
-    if run.outer_start - led[1] > 1 or not pattern(reading.words.adnominal).fullmatch(reading.blank, *led):
+    if run.outer_start - led[1] > 1 or not whole(reading.words.adnominal).fullmatch(reading.blank, *led):
         return None
     found = [one for one in reading.language.nouns(reading.blank, reading.start, led[0]) if one.speaks]
     other = found[-1] if len(found) > 1 and found[-1].mark == "subject" and found[-2].mark == "topic" else None

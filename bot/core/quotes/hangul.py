@@ -85,11 +85,7 @@ _OPENERS = frozenset(
 )
 _DETERMINERS = frozenset("한 두 세 네 이 그 저 또 어느 다른 익명의 이름을".split())
 _DOUBTFUL = re.compile(r".*(?:은|이|가|로|와|과|도|만|한|할|된|될|인|[하했있였았었되됐]던|고|며|에|의)$")
-_FAMILY = (
-    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민"
-    "진나지엄채원천방공현함변여추도소석선설마길연위표명기반왕금옥육인맹제모탁국라림량리렴로"
-)
-_NAME = re.compile(rf"[{_FAMILY}][가-힣]{{1,2}}$")
+_NAME = re.compile(rf"[{personal.FAMILY}][가-힣]{{1,2}}$")
 #: A name that ends as particles of direction and "only" do.
 _FOREIGN = re.compile(
     r"(?!(?:다만|하지만|그렇지만|오직|그만|그대로|서로|바로|따로|새로|스스로|실제로|별도로|앞으로)$)[가-힣]{2,}[로만]$"

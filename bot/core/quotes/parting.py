@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from bot.core.quotes import endings
 from bot.core.quotes.endings import ACRONYM, ADJECTIVE, MEN_IN_A, OBLIQUE, OF_MAN, OWNER, SLAVIC_MAN, THEM
@@ -14,6 +13,7 @@ from bot.core.quotes.names import FAMILIES, before_person, fold
 from bot.core.quotes.namesakes import BETWEEN
 from bot.core.quotes.pasts import came
 from bot.core.quotes.scan import NOUNS, Token
+from bot.core.quotes.tables import pattern
 
 #: A name in the dative: "Киму", "Трампу".
 _DATIVE = re.compile(r"[бвгджзклмнпрстфхцчшщ]у$|[сц]кому$|ю$")
@@ -34,7 +34,7 @@ _ABSTRACT = re.compile(r"(?!(?:арм|слов|евг|кс)ения)\w+(?:ени
 
 def parted(text: str, row: Sequence[Token], words: Words) -> list[Token]:
     """`row` with the names parted from what stands before them: "МИД РФ Сергей Лавров" → МИД, РФ, Сергей Лавров."""
-    offices = _offices(words.office)
+    offices = pattern(words.office)
     found: list[Token] = []
     for at, one in enumerate(row):
         following = row[at + 1] if at + 1 < len(row) else None
@@ -88,11 +88,6 @@ def _parts(text: str, name: Token, behind: str, offices: re.Pattern[str], *, ope
 _SPOKEN_OF = re.compile(
     "Слова|Заявлени[ея]|Высказывани[ея]|Предложени[ея]|Обвинени[ея]|Угрозы|Ультиматум|Речь|Выступлени[ея]|Приезд|Визит"
 )
-
-
-@lru_cache(maxsize=4)
-def _offices(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
 
 
 def _describes(text: str, name: Token, following: Token | None) -> bool:

@@ -12,7 +12,7 @@ def apart(source: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def whole(source: str) -> re.Pattern[str]:
     """Reads small letters: where case is ignored the engine cannot look up what a branch begins with."""
     return re.compile(source)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_FAMILY = (
+#: First syllables of Korean family names.
+FAMILY = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민"
     "진나지엄채원천방공현함변여추도소석선설마길연위표명기반왕금옥육인맹제모탁국라림량리렴로"
 )
@@ -13,7 +14,7 @@ _FOREIGN = (
     "드크르트스프츠즈그브흐느므널바다카타파니키티피쿠투푸코토포레네베메데케테페셰뤼뷔흘클블플샤쟈셔쳐퍼커터버"
     "더러머허너저"
 )
-_FULL = re.compile(rf"[{_FAMILY}](?:(?![{_FOREIGN}])[가-힣]){{2}}$")
+_FULL = re.compile(rf"[{FAMILY}](?:(?![{_FOREIGN}])[가-힣]){{2}}$")
 _HAS_FOREIGN = re.compile(f"[{_FOREIGN}]")
 #: Foreign first names that none of those syllables is in.
 _FIRST_NAMES = frozenset(
@@ -44,7 +45,7 @@ _LONG_BODY = re.compile(
 #: A name in full by itself, told by the syllables that given names are made of, without those that nouns end with as
 #: often: 화, 선, 식, 주, most of them. Of two syllables are fewer, and nouns that look so are listed.
 _ALONE = re.compile(
-    rf"[{_FAMILY}](?:[영민정성철용선경재상현지수동인준진은명창광덕여춘태병승종윤혜미순옥금봉학해주일우석희복응익찬한형호홍효]"
+    rf"[{FAMILY}](?:[영민정성철용선경재상현지수동인준진은명창광덕여춘태병승종윤혜미순옥금봉학해주일우석희복응익찬한형호홍효]"
     r"(?:[수철은정희영훈욱준민현진미숙순용재혁룡일규석호연아경환태섭찬웅우]|(?<=[태민은재영준현])[성주]|(?<=[영은미])[선식])|"
     r"[일욱훈철혁웅섭률찬숙])$"
 )

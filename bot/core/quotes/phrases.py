@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.core.quotes.scan import Token
+from bot.core.quotes.scan import ATTACHED, Token
 
 #: What a subject does not reach across.
 BOUNDS = frozenset(
     ("Q", "semicolon", "colon", "that", "clause", "cue", "inverted", "participle", "dash", "according", "like")
 )
-#: What attaches a noun to a name, or makes one of several words.
-_ATTACHED = frozenset(("determiner", "of", "preposition"))
 _NOUNS = frozenset(("word", "name"))
 #: Letters of an abbreviation at most: "NATO".
 _ABBREVIATION = 4
@@ -82,7 +80,7 @@ def _two(tokens: Sequence[Token], first: int, at: int) -> bool:
     if link - 1 < first or (tokens[link].kind, tokens[link - 1].kind) != ("conjunction", "name"):
         return False
     before = [one.kind for one in tokens[first : link - 1]]
-    verb = before.count("word") > 1 and _ATTACHED.isdisjoint(before)
+    verb = before.count("word") > 1 and ATTACHED.isdisjoint(before)
     if link < at - 1:
         # … but "Trains left Pyongyang and the minister Belov said".
         verb = verb or "name" in before

@@ -36,7 +36,10 @@ _CAN_BE_NAMES = frozenset(("cue", "participle", "adverb", "relay"))
 _VERBS = _CAN_BE_NAMES - {"adverb"}
 #: Endings that adverbs share with nouns, and what stands before the noun: « l'établissement », "la mente".
 _AS_ADVERBS = ("ment", "mente")
-_GOVERN = frozenset(("determiner", "of", "preposition"))
+#: What attaches a noun to a name, or makes one of several words.
+ATTACHED = frozenset(("determiner", "of", "preposition"))
+#: Verbs of speech.
+CUES = frozenset(("cue", "inverted", "participle"))
 #: Kinds of words that may be somebody.
 NOUNS = frozenset(("word", "office", "name"))
 
@@ -248,7 +251,7 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
             if kind in ("name", "word") and follows_particle(text, found):
                 begun = with_particle(text, found, start + at, start + stop, words, noun=kind == "word") - start
                 kind, at = ("name", begun) if begun != at else (kind, at)
-        elif kind == "adverb" and found and found[-1].kind in _GOVERN and small.endswith(_AS_ADVERBS, at, stop):
+        elif kind == "adverb" and found and found[-1].kind in ATTACHED and small.endswith(_AS_ADVERBS, at, stop):
             kind = "word"
         elif kind == "cue" and found:
             kind = _after(found, text, start + at, start + stop, words)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.quotes import clauses, subjects
-from bot.core.quotes.clauses import CUES
 from bot.core.quotes.phrases import Subject, noun
 from bot.core.quotes.said import Grammar
-from bot.core.quotes.scan import Token
+from bot.core.quotes.scan import CUES, Token
 
 #: What stands beside the verb that closes a sentence, if that is all there is to its clause: "a spokesman for the
 #: mayor told reporters in Kyiv on Monday".

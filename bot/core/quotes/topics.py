@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Protocol
 
 from bot.core.quotes import korean
 from bot.core.quotes.languages import FinalWords
 from bot.core.quotes.marks import Run
 from bot.core.quotes.nouns import Noun
+from bot.core.quotes.patterns import whole
 from bot.core.quotes.phrases import Subject
 
 #: How far back a subject is looked for that a sentence does not say.
@@ -86,33 +85,33 @@ def between(reading: Reading, start: int, cue: int) -> Noun | None:
         found = [noun for noun in found if noun.speaks]
     if not found:
         return None
-    if pattern(reading.words.said_clause).search(reading.blank, found[-1].end, cue):
+    if whole(reading.words.said_clause).search(reading.blank, found[-1].end, cue):
         return found[-1] if found[-1].mark == "topic" else None
     return found[-1]
 
 
 def behind(reading: Reading, cue: tuple[int, int]) -> Noun | None:
     """ "…"라고 말한 X는 · 「…」と語るX氏は · 「…」と語るのはX氏だ"""
-    if not pattern(reading.words.adnominal).fullmatch(reading.blank, *cue):
+    if not whole(reading.words.adnominal).fullmatch(reading.blank, *cue):
         return None
     return reading.language.behind(reading.blank, cue[1], reading.end)
 
 
 def source(reading: Reading, run: Run) -> Noun | None:
     """Of whom somebody was told: 父から「…」と言われた; a passive without it is what something is called."""
-    found = list(pattern(reading.words.source).finditer(reading.blank, reading.start, run.outer_start + 1))
+    found = list(whole(reading.words.source).finditer(reading.blank, reading.start, run.outer_start + 1))
     return reading.language.before(reading.blank, reading.start, found[-1].start()) if found else None
 
 
 def according(reading: Reading) -> Noun | None:
     """Whom the sentence has it from: "X에 따르면", Xによると."""
-    match = pattern(reading.words.according).search(reading.blank, reading.start, reading.end)
+    match = whole(reading.words.according).search(reading.blank, reading.start, reading.end)
     return reading.language.before(reading.blank, reading.start, match.start()) if match else None
 
 
 def quoting(reading: Reading) -> Noun | None:
     """Whose words are passed on: "X를 인용해"."""
-    match = pattern(reading.words.quoting).search(reading.blank, reading.start, reading.end)
+    match = whole(reading.words.quoting).search(reading.blank, reading.start, reading.end)
     return reading.language.before(reading.blank, reading.start, match.start()) if match else None
 
 
@@ -143,9 +142,3 @@ def as_subject(noun: Noun | None) -> Subject | None:
     if noun is None:
         return None
     return Subject(noun.start, noun.end, noun.name, pronoun=noun.pronoun)
-
-
-@lru_cache(maxsize=64)
-def pattern(source: str) -> re.Pattern[str]:
-    """`source`, which has no letters of two cases."""
-    return re.compile(source)

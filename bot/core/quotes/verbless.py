@@ -10,9 +10,8 @@ from bot.core.quotes.agreement import Known
 from bot.core.quotes.languages import ru
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.said import Said
-from bot.core.quotes.scan import Token
+from bot.core.quotes.scan import CUES, Token
 
-_CUES = frozenset(("cue", "inverted", "participle"))
 #: "… «…», а Y —" has no fewer tokens before the run.
 _LEFT_OUT = 5
 _OFFICE = re.compile(rf"(?:[а-яё-]+(?:[иы]й|ой|[ая]я) )*(?:{ru.RU.office})\b", re.IGNORECASE)
@@ -29,9 +28,9 @@ def left_out(text: str, row: Sequence[Token], run: int) -> Said | None:
     if run < _LEFT_OUT or row[run - 1].kind != "dash":
         return None
     low = run - 1
-    while low > 0 and row[low - 1].kind not in ("comma", "Q", "conjunction", *_CUES):
+    while low > 0 and row[low - 1].kind not in ("comma", "Q", "conjunction", *CUES):
         low -= 1
-    verb = next((at for at in range(low, 0, -1) if row[at].kind in _CUES), None)
+    verb = next((at for at in range(low, 0, -1) if row[at].kind in CUES), None)
     parted = row[low - 1].kind == "conjunction" or [one.kind for one in row[low - 2 : low]] == ["Q", "comma"]
     if verb is None or not parted or not any(one.kind == "Q" for one in row[verb:low]):
         return None
