@@ -134,7 +134,7 @@ def compose(
 
 def key_quotes(article: Article, quotes: Iterable[Quote]) -> tuple[QuoteLine, ...]:
     """The quotes of an article that alerts show, the most important first, at most `QUOTES`; none without a speaker."""
-    key = sorted((said for said in _utterances(quotes) if said[0].rank and _speaker(said[0])), key=_rank)
+    key = sorted((said for said in _utterances(quotes) if said[0].rank and said[0].who), key=_rank)
     return tuple(_line(said, article) for said in key[:QUOTES])
 
 
@@ -235,10 +235,6 @@ def _utterances(quotes: Iterable[Quote]) -> list[list[Quote]]:
     return [[listed[at] for at in halves] for halves in utterances(listed)]
 
 
-def _speaker(quote: Quote) -> str:
-    return quote.canonical or quote.speaker or ""
-
-
 def _rank(said: Sequence[Quote]) -> int:
     return said[0].rank or 0
 
@@ -248,7 +244,7 @@ def _line(said: Sequence[Quote], article: Article) -> QuoteLine:
     quote = said[0]
     return QuoteLine(
         text=shorten(spoken(" […] ".join(" ".join(half.text.split()) for half in said)), QUOTE),
-        speaker=_speaker(quote),
+        speaker=quote.who,
         role=quote.role,
         side=quote.side,
         outlet=article.outlet,

@@ -214,7 +214,7 @@ def _write(connection: Connection, ledger: Ledger, article: Article, story_id: i
 def _new(one: Saying, first: Quote, article: Article) -> dict[str, object]:
     return {
         "speaker_key": one.speaker,
-        "speaker": first.canonical or first.speaker,
+        "speaker": first.who,
         "role": first.role,
         "side": first.side,
         "text": one.text,

@@ -7,6 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.core.levels import LEVELS, reaches
 from bot.core.model import Level
 from bot.store import chats
 from bot.store.schema import destination, follow, keyword, mute, outbox, preference, subscription
@@ -40,14 +41,14 @@ def route(connection: Connection, channel: str, address: str, topic: int, level:
     chat = chats.known(connection, channel, address, None)
     for watch_id in sorted({row.watch_id for row in rows}):
         others = [row for row in rows if row.watch_id == watch_id and row.destination_id != topic]
-        above = [row.level for row in others if row.destination_id != chat and _rank(row.level) > _rank(level)]
+        above = [row.level for row in others if row.destination_id != chat and not reaches(level, row.level)]
         for row in others:
-            if _rank(row.level) <= _rank(level) and (row.below is None or _rank(row.below) > _rank(level)):
+            if reaches(level, row.level) and (row.below is None or not reaches(level, row.below)):
                 _bound(connection, row.destination_id, watch_id, below=level)
         language = rows[0].language
         values = {"destination_id": topic, "watch_id": watch_id, "level": level, "language": language}
         insert_new(connection, subscription, [values | {"created_at": now}])
-        _bound(connection, topic, watch_id, level=level, below=min(above, key=_rank, default=None))
+        _bound(connection, topic, watch_id, level=level, below=min(above, key=LEVELS.index, default=None))
     if chat is not None:
         _copy_settings(connection, chat, topic)
     return len({row.watch_id for row in rows})
@@ -93,10 +94,6 @@ def unroute(connection: Connection, channel: str, address: str) -> int:
 def _bound(connection: Connection, there: int, watch_id: str, **values: str | None) -> None:
     mine = [subscription.c.destination_id == there, subscription.c.watch_id == watch_id]
     connection.execute(subscription.update().where(*mine).values(values))
-
-
-def _rank(level: str) -> int:
-    return ("all", "important", "flash").index(level)
 
 
 def _copy_settings(connection: Connection, chat: int, topic: int) -> None:

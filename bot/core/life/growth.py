@@ -12,10 +12,10 @@ from bot.core.life import outlets
 from bot.core.life.changes import tells_when
 from bot.core.life.ladder import NOBODY, concerns
 from bot.core.life.origins import origins, resolved
-from bot.core.life.overtaken import TOLLS
 from bot.core.life.titles import plain_title
 from bot.core.model import Decision, EventKind, Level, Placement, Report, Story, StoryEvent, Telling
 from bot.core.stories import settings
+from bot.core.stories.groups import TOLLS
 from bot.core.stories.letters import fold
 
 #: Independent origins, and sides among them, from which a story is worth more than its words say. Agencies of three

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from bot.core.model import Report, Story, Telling
 from bot.core.stories import numbers
+from bot.core.stories.groups import TOLLS
 from bot.core.stories.letters import fold
 
-#: Units of which the highest number holds, whoever counts.
-TOLLS = frozenset({"dead", "hurt", "case"})
 #: How a plan is told, and how it comes to nothing. That it came about makes no title wrong that announced it.
 _PLANS, _NOTHING = frozenset({"maybe", "planned"}), frozenset({"postponed", "cancelled"})
 

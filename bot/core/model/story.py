@@ -51,6 +51,11 @@ class Quote(NamedTuple):
     #: Whether it continues the quote before it, after the reporter's words: "…", he said, "…".
     continues: bool = False
 
+    @property
+    def who(self) -> str:
+        """Who said it, as people know them; empty if nobody is named."""
+        return self.canonical or self.speaker or ""
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:

@@ -15,6 +15,7 @@ from bot.core.lexicon import LANGUAGES
 from bot.core.model import SIDES
 from bot.core.queries.mistakes import nearest, operator, refuse, shown
 from bot.core.queries.tree import ATTRIBUTES, PLACES, Attribute, Both, Either, Near, Query, Without, Words
+from bot.core.text import is_cjk
 
 #: A page of text: nobody writes more by hand, and reading it takes a few milliseconds.
 MAX_LENGTH = 10_000
@@ -202,7 +203,7 @@ class _Parser:
             self._fail("{field} has no value", "a value right after {field}", token, field=text)
         if text.endswith("*"):
             stem = text.rstrip("*")
-            least = MIN_PREFIX_CJK if _CJK.search(stem) else MIN_PREFIX
+            least = MIN_PREFIX_CJK if is_cjk(stem) else MIN_PREFIX
             if "*" in stem or len(stem) < least or not _has_letters(stem):
                 what = repr(shown(text))
                 self._fail(
@@ -278,7 +279,6 @@ _READERS: Mapping[str, Callable[..., Query]] = {
 _VALUES: Mapping[str, tuple[str, ...]] = {"side": SIDES, "lang": LANGUAGES}
 #: A hashtag, by which a reader means its words.
 _HASHTAG = re.compile(r"^#([^\W\d_]\w+)")
-_CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _unstopped(text: str) -> str:

@@ -50,7 +50,7 @@ def ranked(quotes: Sequence[Quote], article: Article, words: Words) -> tuple[Quo
         score = _score(quote, head, words)
         if score is not None:
             leads = bool(title) and _speaks_in(title, quote.speaker or "", words)
-            scored.append((not leads, -score, halves[0], _who(quote)))
+            scored.append((not leads, -score, halves[0], quote.who))
     scored.sort()
     alone = len({who for *_, who in scored}) == 1
     speakers: set[str] = set()
@@ -82,15 +82,11 @@ def _whole(halves: Sequence[Quote]) -> Quote:
     return halves[0]._replace(text=text, kind="full" if len(_WORD.findall(text)) >= FEW else "fragment")
 
 
-def _who(quote: Quote) -> str:
-    return quote.canonical or quote.speaker or ""
-
-
 def _score(quote: Quote, head: frozenset[str], words: Words) -> float | None:
     """How much a quote tells; None for one that is never shown: nobody's, a few words, a piece of a
     stranger's or of what somebody denies."""
     known, full = quote.entity is not None, quote.kind == "full"
-    if not _who(quote) or not (full or known or quote.role):
+    if not quote.who or not (full or known or quote.role):
         return None
     if quote.rule == kind.DENIED or (not full and reject.denies(words, quote.cue or "")):
         # What somebody denies, shown by itself, would pass for what the article tells.

@@ -48,7 +48,7 @@ EVERYDAY_ACTORS = EVERYDAY_NAMES | frozenset(
 )
 #: The unit of those who died.
 DEAD = "dead"
-#: Units whose numbers rise while an event goes on.
+#: Units whose numbers rise while an event goes on: the highest holds, whoever counts.
 TOLLS = frozenset({"dead", "hurt", "case"})
 #: What a title has that tells of a toll that rises.
 TOLL_RISES = frozenset({"a:kill", "a:rise"})
