@@ -131,9 +131,9 @@ def understand(article: Article, judge: Judge, *, suspected: bool = False, quote
     """What an article says by itself: its matches, and if there are any, its features and (if `quoted`) its quotes. For
     `suspected` see `Matcher.read`."""
     reading = judge.matcher.read(article, suspected=suspected)
-    return (
-        _whole(article, reading, judge, quoted=quoted) if reading.relevant else Understood(article, reading, None, ())
-    )
+    if not reading.relevant:
+        return Understood(article, reading, None, ())
+    return _whole(article, reading, judge, quoted=quoted)
 
 
 def _whole(article: Article, reading: Reading, judge: Judge, *, quoted: bool = True) -> Understood:
@@ -220,7 +220,6 @@ def revise(
             life.places(judge.lexicon, article.language),
         ),
     )
-    growth = replace(growth, story=replace(growth.story, title=life.headline_for(growth.story, "")))
     placement = Placement("update", story.code, 1.0, ("the same address, another text",))
     messages = _messages(understood, placement, growth, listeners, judge, name=f"{article.id}#{changes}")
     return Outcome(article, understood.reading, placement, growth.story, understood.quotes, messages, growth.events)
@@ -242,7 +241,7 @@ def _grow(story: Story, understood: Understood, placement: Placement, before: st
     facets = tuple(dict.fromkeys(story.facets + reading.facets))
     report = alerts.report(understood.article, telling)
     now = words_of(understood.article)
-    growth = life.grow(
+    return life.grow(
         replace(story, facets=facets),
         report,
         telling,
@@ -251,7 +250,6 @@ def _grow(story: Story, understood: Understood, placement: Placement, before: st
         values=life.values(before, now) if before else (),
         repeats=bool(before) and life.repeats(before, now, noted=bool(telling.note)),
     )
-    return replace(growth, story=replace(growth.story, title=life.headline_for(growth.story, "")))
 
 
 def _messages(
@@ -349,20 +347,18 @@ class _Telling:
         story, loud = self.growth.story, self._loud
         recent = self.listener.replies
         kind: AlertKind = "correction" if any(event.kind in _CORRECTIONS for event in loud) else "update"
-        key = f"{self._first}:{kind}:{self.name}"
-        if len(recent) < life.REPLIES:
-            body = self._body(kind, loud)
-            return Message(self.listener.destination_id, key, body, priority=_UPDATE_PRIORITY, replies_to=self._first)
-        unheard = [event for event in story.events if event in loud or (event.loud and event.at > max(recent))]
-        return Message(
+        message = Message(
             self.listener.destination_id,
-            key,
-            self._body(kind, unheard),
+            f"{self._first}:{kind}:{self.name}",
+            self._body(kind, loud),
             priority=_UPDATE_PRIORITY,
             replies_to=self._first,
-            slot=f"{self._first}:more",
-            not_before=awake(self.listener.wants, min(recent) + life.REPLIES_WITHIN, story.level),
         )
+        if len(recent) < life.REPLIES:
+            return message
+        unheard = [event for event in story.events if event in loud or (event.loud and event.at > max(recent))]
+        due = awake(self.listener.wants, min(recent) + life.REPLIES_WITHIN, story.level)
+        return replace(message, body=self._body(kind, unheard), slot=f"{self._first}:more", not_before=due)
 
     @property
     def _loud(self) -> tuple[StoryEvent, ...]:

@@ -10,9 +10,9 @@ from datetime import date, datetime, timedelta
 from bot.core.levels import LEVELS
 from bot.core.life import outlets
 from bot.core.life.changes import tells_when
-from bot.core.life.ladder import NOBODY, concerns
+from bot.core.life.ladder import NOBODY, concerns, voice
 from bot.core.life.origins import origins, resolved
-from bot.core.life.titles import plain_title
+from bot.core.life.titles import headline_for, plain_title
 from bot.core.model import Decision, EventKind, Level, Placement, Report, Story, StoryEvent, Telling
 from bot.core.stories import settings
 from bot.core.stories.groups import TOLLS
@@ -61,15 +61,15 @@ def grow(
     repeats: bool = False,
 ) -> Growth:
     """`story` with `report` as its newest. `level` is what the article's own words make of it, `values` what it gives
-    otherwise where it is another version of its outlet's copy, and `repeats` whether it
-    corrects nothing that the version before did not.
+    otherwise where it is another version of its outlet's copy, and `repeats` whether all that it corrects was corrected
+    by the version before.
 
     The same arguments give the same growth. A story that is founded by the report has no events.
     """
     reports, tellings = (*story.reports, report), (*story.tellings, telling)
     grown = replace(story, reports=reports, tellings=tellings, level=_higher(story.level, level))
     if not story.reports:
-        return Growth(grown, ())
+        return _growth(grown, ())
     change = _Change(story, grown, report, telling, placement.decision, at=report.published, repeats=repeats)
     events = list(_events(change))
     if telling.marker != "withdrawn":
@@ -77,7 +77,7 @@ def grow(
     raised = _raised(grown)
     if raised != story.level:
         events.append(change.event("level", old=story.level, new=raised, loud=True))
-    return Growth(replace(grown, level=raised, events=(*story.events, *events)), tuple(events))
+    return _growth(replace(grown, level=raised), events)
 
 
 def rewrite(
@@ -106,7 +106,13 @@ def rewrite(
         corrects = change.corrects and (said.marker, said.note) != (telling.marker, telling.note)
         corrected = [change.event("correction", new=telling.note or None, loud=True)] if corrects else []
         events = (*again, *otherwise, *_values(change, otherwise, values), *corrected, reworded)
-    return Growth(replace(grown, events=(*story.events, *events)), events)
+    return _growth(grown, events)
+
+
+def _growth(story: Story, events: Sequence[StoryEvent]) -> Growth:
+    """`story` with `events` as its newest, under the title that it has then."""
+    told = replace(story, events=(*story.events, *events))
+    return Growth(replace(told, title=headline_for(told, "")), tuple(events))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +197,9 @@ def _who(change: _Change) -> Iterator[StoryEvent]:
     # Who denies it does not have it.
     if report.side == NOBODY or change.telling.phase == "denied" or _is_echo(change.after):
         return
-    voices = {_voice(one, origin) for one, origin in zip(before.reports, resolved(before.reports), strict=True)}
-    own = {
-        one.side
-        for one, origin in zip(before.reports, resolved(before.reports), strict=True)
-        if origin == outlets.canonical(one.outlet)
-    }
+    told = list(zip(before.reports, resolved(before.reports), strict=True))
+    voices = {voice(one, origin) for one, origin in told}
+    own = {one.side for one, origin in told if origin == outlets.canonical(one.outlet)}
     if report.side not in own:
         # What others cited it for it has said already: then its own words are no news.
         news = report.side in concerns(change.after.tellings) and report.side not in voices
@@ -207,11 +210,6 @@ def _who(change: _Change) -> Iterator[StoryEvent]:
 
 def _is_echo(story: Story) -> bool:
     return resolved(story.reports)[-1] != outlets.canonical(story.reports[-1].outlet)
-
-
-def _voice(report: Report, origin: str) -> str:
-    source = outlets.known(origin)
-    return source.side if source else report.side
 
 
 def _denial(change: _Change) -> Iterator[StoryEvent]:
@@ -298,7 +296,7 @@ def _raised(story: Story) -> Level:
     """The level that its words and its independent origins give the story."""
     independent = origins(story.reports)
     told = zip(story.reports, resolved(story.reports), strict=True)
-    sides = {_voice(report, origin) for report, origin in told if report.stands} - {NOBODY}
+    sides = {voice(report, origin) for report, origin in told if report.stands} - {NOBODY}
     for many, of, level in RAISED:
         if len(independent) >= many and len(sides) >= of:
             return _higher(story.level, level)

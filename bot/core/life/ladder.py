@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.core.life import outlets
 from bot.core.life.origins import resolved
-from bot.core.model import SIDES, Rung, Story, Telling
+from bot.core.model import SIDES, Report, Rung, Story, Telling
 
 #: The side of an outlet that speaks for none of the parties.
 NOBODY = "other"
@@ -24,11 +24,9 @@ def ladder(story: Story) -> tuple[Rung, ...]:
     origins = resolved(story.reports)
     told = [pair for pair in zip(story.reports, origins, strict=True) if pair[0].stands]
     for report, origin in sorted(told, key=lambda pair: pair[0].published):
-        source = outlets.known(origin)
-        voice = source.side if source else report.side
-        echo = origin != outlets.canonical(report.outlet)
-        if echo and voice != report.side and voice != NOBODY:
-            rungs.setdefault(voice, Rung(voice, origin, report.published))
+        echo, of = origin != outlets.canonical(report.outlet), voice(report, origin)
+        if echo and of not in (report.side, NOBODY):
+            rungs.setdefault(of, Rung(of, origin, report.published))
         if report.side != NOBODY:
             known = rungs.get(report.side)
             # A report of one's own counts for more than an earlier echo.
@@ -42,6 +40,12 @@ def ladder(story: Story) -> tuple[Rung, ...]:
     ]
     silent = [Rung(side, denies=side in denied) for side in SIDES if side in concerned and side not in rungs]
     return (*having, *silent)
+
+
+def voice(report: Report, origin: str) -> str:
+    """The side whose words a report passes on: that of its origin, if the outlet is known, else its own."""
+    source = outlets.known(origin)
+    return source.side if source else report.side
 
 
 def concerns(tellings: Sequence[Telling]) -> frozenset[str]:
