@@ -15,8 +15,9 @@ from sqlalchemy.engine import Connection
 from bot import copies, shared_address
 from bot.core import life, pipeline, stories
 from bot.core.crowd import Crowd
+from bot.core.listeners import Listener
 from bot.core.model import NO_COPY, Article, Decision, Outcome, Placement, Story
-from bot.core.pipeline import Judge, Listener, Understood
+from bot.core.pipeline import Judge, Understood
 from bot.core.sayings import Saying
 from bot.store import articles, audience, placing, prune, sayings
 

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from bot.core import alerts, life, queries, quotes, sayings, stories
 from bot.core.alerts import Shown
 from bot.core.first_texts import FIRST_TEXTS
-from bot.core.levels import reaches
 from bot.core.lexicon import Lexicon
 from bot.core.life import Growth
+from bot.core.listeners import Listener, alert_key, heed
 from bot.core.matching import Matcher, compile_watches
 from bot.core.model import (
     AlertBody,
@@ -33,7 +33,7 @@ from bot.core.model import (
     Telling,
     Watch,
 )
-from bot.core.preferences import Attention, Preferences, attention, awake
+from bot.core.preferences import Attention, awake
 from bot.core.sayings import Saying
 
 #: Events that take back what an outlet has said.
@@ -93,28 +93,6 @@ class Understood:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listener:
-    """A subscriber of a watch that a story satisfies."""
-
-    destination_id: int
-    watch_id: str
-    threshold: Level
-    #: The key of the story's alert in its outbox, sent or waiting; None if it has none.
-    told: str | None
-    #: News of this level or above goes to another topic of the chat; None if all comes here.
-    below: Level | None = None
-    #: The reader's language.
-    language: str = "en"
-    #: When it got answers about the story, within `life.REPLIES_WITHIN`.
-    replies: tuple[datetime, ...] = ()
-    #: What its chat has set.
-    wants: Preferences = field(default_factory=Preferences)
-    #: Whether it wants nothing of this story, outlet or watch for a while; and whether it wants every development.
-    muted: bool = False
-    follows: bool = False
-
-
 def get_ready(judge: Judge) -> None:
     """Build the patterns and finders of names that the first article needs, so that it is as fast as later ones."""
     moment = datetime(2026, 11, 2, tzinfo=UTC)
@@ -145,17 +123,6 @@ def _whole(article: Article, reading: Reading, judge: Judge, *, quoted: bool = T
         quotes=quotes.extract(article, judge.lexicon) if quoted else (),
         telling=life.telling(article, features, judge.lexicon, level=reading.level, facets=reading.facets),
     )
-
-
-def heed(listener: Listener, level: Level, now: datetime) -> Attention:
-    """What happens with the news for this listener. One who has the alert also hears what follows, of any level."""
-    if listener.muted:
-        return "skip"
-    if listener.told or listener.follows:
-        return attention(replace(listener.wants, level="all"), now, level, "all")
-    if listener.below is not None and reaches(level, listener.below):
-        return "skip"
-    return attention(listener.wants, now, level, listener.threshold)
 
 
 def unrelated(understood: Understood) -> Outcome:
@@ -403,8 +370,3 @@ class _Telling:
     @property
     def _first(self) -> str:
         return self.listener.told or alert_key(self.growth.story.code)
-
-
-def alert_key(code: str) -> str:
-    """The key of the alert about a story, the same for all destinations."""
-    return f"story:{code}"

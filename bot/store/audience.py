@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.life import REPLIES_WITHIN
+from bot.core.listeners import Listener, alert_key
 from bot.core.model import Level
-from bot.core.pipeline import Listener, alert_key
 from bot.core.preferences import Preferences
 from bot.store import chats, driver, lives, preferences
 from bot.store.schema import article, destination, follow, outbox, story, subscription

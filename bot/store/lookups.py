@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.levels import reaches
+from bot.core.listeners import alert_key
 from bot.core.model import Rung, Watch
 from bot.store import audience, lives
 from bot.store.schema import article, outbox, quote, story
@@ -216,7 +217,7 @@ def at(connection: Connection, identity: str, destination_id: int) -> Told | Non
     if row is None:
         return None
     sent = sa.select(outbox.c.sent_at).where(
-        outbox.c.destination_id == destination_id, outbox.c.key == f"story:{row.code}", outbox.c.state == "sent"
+        outbox.c.destination_id == destination_id, outbox.c.key == alert_key(row.code), outbox.c.state == "sent"
     )
     return Told(row.code, row.title, row.level, connection.execute(sent).scalar())
 
@@ -224,7 +225,10 @@ def at(connection: Connection, identity: str, destination_id: int) -> Told | Non
 def delays(connection: Connection, since: datetime) -> tuple[int, ...]:
     """How many seconds after they were made alerts were sent since then, the fastest first."""
     query = sa.select(outbox.c.created_at, outbox.c.sent_at).where(
-        outbox.c.state == "sent", outbox.c.sent_at >= since, outbox.c.key.startswith("story:"), outbox.c.edits.is_(None)
+        outbox.c.state == "sent",
+        outbox.c.sent_at >= since,
+        outbox.c.key.startswith(alert_key("")),
+        outbox.c.edits.is_(None),
     )
     return tuple(sorted(int((row.sent_at - row.created_at).total_seconds()) for row in connection.execute(query)))
 
@@ -257,7 +261,7 @@ def for_digest(
     stories = connection.execute(sa.select(story.c.id).where(*founded)).scalars().all()
     wanted = audience.asked(connection, destination_id, stories, until)
     alert = sa.select(outbox.c.message_id).where(
-        outbox.c.destination_id == destination_id, outbox.c.key == sa.literal("story:") + story.c.code
+        outbox.c.destination_id == destination_id, outbox.c.key == sa.literal(alert_key("")) + story.c.code
     )
     stands = sa.exists().where(article.c.story_id == story.c.id, article.c.status != "withdrawn")
     lines = sa.select(

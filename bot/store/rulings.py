@@ -18,8 +18,8 @@ from sqlalchemy.engine import Connection
 
 from bot.core import alerts
 from bot.core.levels import LEVELS
+from bot.core.listeners import Listener, alert_key, heed
 from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, StoryEvent, TextBody
-from bot.core.pipeline import Listener, alert_key, heed
 from bot.core.sayings import spoken
 from bot.errors import StateError
 from bot.store import articles, audience, kept, lives, outbox, placing, sayings, waiting
