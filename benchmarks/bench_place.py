@@ -37,8 +37,8 @@ from bot.core.lexicon import Lexicon
 from bot.core.model import Article
 from bot.core.stories import Features, decode, encode, features, place
 from bot.store import engine, migrate, placing
-from bot.store.placing_schema import placed, placed_key
 from bot.store.schema import article as article_table
+from bot.store.schema import placed, placed_key
 from bot.store.schema import story as story_table
 from bot.store.upsert import insert_new
 

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
 from bot.errors import StateError
-from bot.store import placing_schema
 from bot.store.engine import transaction
 from bot.store.front import reason
+from bot.store.schema import metadata
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 #: The column of Alembic's own table, as Alembic makes it.
@@ -49,7 +49,7 @@ def check(connection: Connection) -> None:
 def refuse_strange(connection: Connection) -> None:
     """Raise `StateError` where the database was made by a newer version, or by nobody knows whom."""
     found = _revision(connection)
-    if found is None and (taken := sorted(_tables(connection) & set(placing_schema.placed.metadata.tables))):
+    if found is None and (taken := sorted(_tables(connection) & set(metadata.tables))):
         raise StateError(
             f"the database has tables named as Khasan's ({', '.join(taken[:3])}), and no note of their version: "
             "something else made it, or a part is missing; move it away to start afresh, or put a copy in its place"
@@ -92,10 +92,9 @@ def _make(connection: Connection) -> None:
 
     What the steps come to, without them: a new bot would carry Alembic along, ten megabytes, until it is restarted.
     """
-    tables = placing_schema.placed.metadata
-    for index in (index for table in tables.tables.values() for index in table.indexes):
+    for index in (index for table in metadata.tables.values() for index in table.indexes):
         index.dialect_options[connection.dialect.name]["where"] = index.dialect_options["sqlite"]["where"]
-    tables.create_all(connection)
+    metadata.create_all(connection)
     connection.exec_driver_sql(f"CREATE TABLE alembic_version ({_VERSION})")
     noted = sa.table("alembic_version", sa.column("version_num"))
     connection.execute(sa.insert(noted).values(version_num=_revisions()[-1]))

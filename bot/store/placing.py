@@ -15,8 +15,7 @@ from bot.core.stories import Candidate, Features, decode, encode, renewed
 from bot.core.stories.ranking import rank, window
 from bot.core.stories.settings import POSTINGS
 from bot.store import driver
-from bot.store.placing_schema import placed, placed_key
-from bot.store.schema import Instant
+from bot.store.schema import Instant, placed, placed_key
 from bot.store.upsert import insert_new
 
 #: Names the lock under which articles are placed, among all that take locks in the database.

@@ -24,8 +24,7 @@ from bot.core.sayings import spoken
 from bot.errors import StateError
 from bot.store import articles, audience, kept, lives, outbox, placing, sayings, waiting
 from bot.store.bodies import decode
-from bot.store.placing_schema import placed
-from bot.store.schema import article, follow, quote, saying, story, story_event
+from bot.store.schema import article, follow, placed, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert_new
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from bot.store import engine, migrate
-from bot.store.placing_schema import placed
+from bot.store.schema import placed
 
 
 def in_folder(folder: Path) -> sa.Engine:

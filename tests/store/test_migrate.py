@@ -13,7 +13,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from bot.errors import StateError
-from bot.store import engine, migrate, placing_schema
+from bot.store import engine, migrate
+from bot.store.schema import metadata
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -28,12 +29,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[sa.Engi
 
 def test_the_migrations_lead_to_the_schema(database: sa.Engine) -> None:
     with database.begin() as connection:
-        placing_schema.placed.metadata.drop_all(connection)
+        metadata.drop_all(connection)
         connection.exec_driver_sql("DELETE FROM alembic_version")
     assert migrate.upgrade(database) is True
     with database.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
-        assert compare_metadata(context, placing_schema.placed.metadata) == []
+        assert compare_metadata(context, metadata) == []
 
 
 def test_a_new_database_is_what_the_migrations_make_of_an_empty_one(tmp_path: Path) -> None:

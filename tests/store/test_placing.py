@@ -16,8 +16,8 @@ from bot.core.stories import Features
 from bot.errors import StateError
 from bot.store import placing
 from bot.store.front import Store
-from bot.store.placing_schema import placed
 from bot.store.schema import article as article_table
+from bot.store.schema import placed
 from bot.store.schema import story as story_table
 from tests.streams import FILES, streams
 

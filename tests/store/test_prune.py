@@ -11,9 +11,8 @@ from bot.core.model import Article, Keep, Message, TextBody
 from bot.core.pipeline import Judge
 from bot.store import articles, outbox, prune, sayings, stories
 from bot.store.front import Store
-from bot.store.placing_schema import placed_key
 from bot.store.prune import Pruned
-from bot.store.schema import article, story
+from bot.store.schema import article, placed_key, story
 from tests.conftest import NOW
 from tests.doubles.desk import LAUNCH, Desk
 

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from bot.store import placing_schema
+from bot.store.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=placing_schema.placed.metadata,
+    target_metadata=metadata,
     render_as_batch=True,
 )
 with context.begin_transaction():
