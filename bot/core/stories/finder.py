@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.core.lexicon import Lexicon
-from bot.core.stories import countries, gazetteer, groups
+from bot.core.stories import countries, gazetteer, groups, signs
 from bot.core.stories.letters import fold
 
 #: Kinds of what is found, by the letter in front of its name: act, thing, country, site, person, other entity.
@@ -192,7 +193,14 @@ class Finder:
                 covered = max(covered, end)
                 # Where it is another word, nothing else that ends there is found.
                 before = (start, end) if form.name else (-1, -1)
-        return found
+        return _with_signs(found, folded, language)
+
+
+def _with_signs(found: list[Found], text: str, language: str) -> list[Found]:
+    """What was found, with the states that stand in no longer name and are named by a sign."""
+    named = [Found(f"{COUNTRY}:{state}", at, at + 1) for state, at in signs.states(text, language)]
+    more = [state for state in named if not any(one.start <= state.start < one.end for one in found)]
+    return sorted((*found, *more), key=attrgetter("start")) if more else found
 
 
 def as_states(found: Iterable[Found], states: Mapping[str, str]) -> list[Found]:

@@ -26,6 +26,7 @@ from bot.core.stories import (
     messages,
     naming,
     numbers,
+    offices,
     scenes,
     settings,
     subjects,
@@ -203,8 +204,9 @@ def _said(article: Article, finder: Finder) -> _Said:
 
 def _named_in(said: _Said, finder: Finder) -> _Named:
     language = said.language
-    title = scenes.in_capitals(finder.find(said.headline, language), said.shown, said.headline)
-    lead = everywhere = scenes.in_capitals(finder.find(said.opening, language), said.lead, said.opening)
+    in_title, in_lead = (offices.named(text, finder.find(text, language)) for text in (said.headline, said.opening))
+    title = scenes.in_capitals(in_title, said.shown, said.headline)
+    lead = everywhere = scenes.in_capitals(in_lead, said.lead, said.opening)
     if not said.brief:
         found = finder.find(said.everything[: settings.SCENE], language)
         everywhere = scenes.in_capitals(found, said.whole, said.everything)

@@ -178,6 +178,77 @@ def test_a_word_that_only_looks_like_a_name_is_none(text: str, language: str, na
     assert name not in {found.name for found in named(fold(text), lexicon, language)}
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "states"),
+    [
+        ("ko", '北 "동해로 발사"', {"KP"}),
+        ("ko", "北최선희 출국", {"KP"}),
+        ("ko", "美, 은행 두 곳 제재", {"US"}),
+        ("ko", "대北 제재 논의한 美中", {"KP", "US", "CN"}),
+        ("ko", "러, 곡물 수출 재개", {"RU"}),
+        ("ko", "한·미·일 훈련 시작", {"KR", "US", "JP"}),
+        ("ja", "米、二銀行に制裁", {"US"}),
+        ("ja", "英外相が到着", {"UK"}),
+        ("zh", "俄称击落无人机", {"RU"}),
+        ("zh", "日方抗议", {"JP"}),
+        ("ko", "훈련 中 사고", set()),
+        ("ko", "15日 개막", set()),
+        ("ko", "북 콘서트 열려", set()),
+        ("ko", "러브레터 전시", set()),
+        ("ja", "朝、地震が発生", set()),
+        ("ja", "寒い中、行列", set()),
+        ("ja", "中日が勝利", set()),
+        ("zh", "今日将开幕", set()),
+    ],
+)
+def test_a_headlines_sign_for_a_state_is_found_where_it_stands_by_itself(
+    language: str, title: str, states: set[str], lexicon: Lexicon
+) -> None:
+    assert {found.name[2:] for found in named(fold(title), lexicon, language) if found.kind == "g"} == states
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "person"),
+    [
+        ("en", "Russian defence minister inspects a yard", "p:belousov"),
+        ("en", "Lavrov to host North Korean counterpart", "p:choe-son-hui"),
+        ("en", "Foreign minister of China flies to Rome", "p:wang-yi"),
+        ("fr", "Le ministre russe de la Défense en Inde", "p:belousov"),
+        ("fr", "La cheffe de la diplomatie nord-coréenne en Chine", "p:choe-son-hui"),
+        ("ru", "Глава МИД КНДР вылетела в Ханой", "p:choe-son-hui"),
+        ("ru", "В Оман прилетел министр обороны РФ", "p:belousov"),
+        ("ko", "러 국방장관 출국", "p:belousov"),
+        ("ko", "中 총리 인도행", "p:li-qiang"),
+        ("ja", "北朝鮮の外相が出発", "p:choe-son-hui"),
+        ("zh", "俄罗斯国防部长出访", "p:belousov"),
+        ("de", "Russlands Außenminister in Kuba", "p:lavrov"),
+        ("es", "El ministro de Defensa ruso llega a Cuba", "p:belousov"),
+        ("en", "N.K. leader tours a farm", "p:kim-jong-un"),
+        ("en", "Russian deputy defence minister inspects a yard", None),
+        ("en", "Former Russian defence minister on trial", None),
+        ("en", "Russian president's aide flies to Rome", None),
+        ("en", "Finland's defence minister in Moscow", None),
+        ("fr", "Le vice-ministre russe de la Défense en Inde", None),
+        ("ru", "Заместитель министра обороны РФ прилетел", None),
+        ("ru", "Замглавы МИД России прилетел", None),
+        ("ko", "러 국방차관 출국", None),
+        ("ko", "전 러시아 국방장관 출국", None),
+        ("ja", "ロシア外務次官が出発", None),
+    ],
+)
+def test_whoever_is_called_by_his_office_is_who_holds_it(
+    language: str, title: str, person: str | None, lexicon: Lexicon
+) -> None:
+    now = datetime(2026, 5, 5, tzinfo=UTC)
+    read = features(Article("x", title, "", language, "Wire", "other", now, now), lexicon)
+    assert person in read.found if person else not any(name[0] == "p" for name in read.found)
+
+
+def test_who_holds_an_office_is_known_by_name(lexicon: Lexicon) -> None:
+    known = {entity.id for entity in lexicon.entities} | set(re.findall(r"(?m)^([\w-]+):", gazetteer.STATESMEN))
+    assert set(re.findall(r"[A-Z]{2} ([\w-]+)", gazetteer.HOLDERS)) <= known
+
+
 def test_towns_that_the_lexicon_watches_as_one_are_places_of_their_own(lexicon: Lexicon) -> None:
     for text in ("Fire in Omsk", "Fire in Tomsk", "Fire in Kemerovo"):
         assert len([found for found in named(fold(text), lexicon, "en") if found.kind == "s"]) == 1

@@ -18,7 +18,7 @@ from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.leisure import LEISURE
 from bot.core.stories.gazetteer.life import LIFE
 from bot.core.stories.gazetteer.nature import NATURE
-from bot.core.stories.gazetteer.people import KIN, STATESMEN
+from bot.core.stories.gazetteer.people import HOLDERS, KIN, STATESMEN
 from bot.core.stories.gazetteer.phases import (
     AGAIN,
     AGAIN_IN_KOREAN,
@@ -63,6 +63,7 @@ __all__ = [
     "FALSE_FRIENDS",
     "FIELDS",
     "GOES_TO",
+    "HOLDERS",
     "KIN",
     "LIFTS",
     "MAYBE",

@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Who is called by whose relative he is, and who leads other states or speaks for them, folded."""
+"""Who is called by whose relative he is or by his office, and who leads other states or speaks for them, folded."""
 
 #: By the person's name in the lexicon; "sister of North Korean leader Kim Jong Un" must not be Kim Jong Un.
 KIN = """
@@ -53,4 +53,13 @@ sikorski: radoslaw sikorski, sikorski, сикорск*, 시코르스키, 西科�
 grossi: rafael grossi, grossi, гросси, 그로시, 格罗西, グロッシ
 witkoff: witkoff*, уиткофф*, 위트코프, 威特科夫, ウィットコフ, ウィトコフ
 bessent: bessent*, бессент*, 베선트, 贝森特, ベッセント
+"""
+
+#: Who holds which office of which state, where titles have but the office; whoever left is called by his name.
+HOLDERS = """
+foreign: RU lavrov, KP choe-son-hui, CN wang-yi, KR cho-hyun, US rubio, UA sybiha, DE wadephul, FR barrot, IT tajani, ES albares, TR fidan, PL sikorski, IR araghchi
+defence: RU belousov, KP no-kwang-chol, KR ahn-gyu-back, US hegseth, DE pistorius
+premier: RU mishustin, KP pak-thae-song, CN li-qiang, JP takaichi, UK starmer, IN modi, IT meloni, ES sanchez, PL tusk, HU peter-magyar, CA carney, SK fico, AM pashinyan
+president: RU putin, US trump, KR lee-jae-myung, UA zelensky, CN xi-jinping, FR macron, TR erdogan, BY lukashenko, PL nawrocki, FI stubb, AZ aliyev, KZ tokayev, UZ mirziyoyev, RS vucic, IR pezeshkian
+leader: KP kim-jong-un, RU putin, CN xi-jinping, BY lukashenko
 """
