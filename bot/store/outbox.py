@@ -197,23 +197,16 @@ def key_of(connection: Connection, destination_id: int, message_id: str) -> str 
 
 
 def due(
-    connection: Connection,
-    channels: Collection[str],
-    now: datetime,
-    limit: int | None = None,
-    *,
-    answers: bool = False,
+    connection: Connection, channels: Collection[str], now: datetime, limit: int | None = None, *, answers: bool = False
 ) -> tuple[int, ...]:
     """One destination of each chat on `channels` for which something waits and which may be written to now: the chats
     with the most urgent messages first, at most `limit`; with `answers`, only chats that wait for an answer.
 
     Rows are read in the order of urgency, and no further than needed, because thousands may wait.
     """
-    asked = {"channels": list(channels), "now": now}
+    query = (_ANSWERS if answers else _DUE).execution_options(stream_results=True)
     chats_due: dict[int, None] = {}
-    with connection.execute(
-        _ANSWERS if answers else _DUE, asked, execution_options={"stream_results": True}
-    ) as waiting:
+    with connection.execute(query, {"channels": list(channels), "now": now}) as waiting:
         for chat in waiting.scalars():
             chats_due[chat] = None
             if len(chats_due) == limit:

@@ -153,7 +153,7 @@ class Features:
     @_Once
     def kinds(self) -> Mapping[str, float]:
         """`found` by what each tells."""
-        return {name: weight * settings.worth(name) for name, weight in self.found.items()}
+        return {name: weight * worth(name) for name, weight in self.found.items()}
 
     @_Once
     def kinds_square(self) -> float:
@@ -278,3 +278,10 @@ def _grouped(pairs: Iterable[tuple[_K, _V]]) -> Mapping[_K, frozenset[_V]]:
 
 def _square(weights: Mapping[Any, float]) -> float:
     return float(sum(map(mul, weights.values(), weights.values())))
+
+
+def worth(name: str) -> float:
+    """What a name of the gazetteer tells: its kind's weight, less for the countries that are everywhere."""
+    if name in groups.ONLY_APART:
+        return 0.0
+    return settings.KNOWN_COUNTRY if name in groups.KNOWN_COUNTRIES else settings.KIND_WEIGHTS[name[0]]

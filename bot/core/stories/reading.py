@@ -34,7 +34,7 @@ from bot.core.stories import (
     vessels,
     words,
 )
-from bot.core.stories.features import Features
+from bot.core.stories.features import Features, worth
 from bot.core.stories.finder import COUNTRY, Finder, Found
 from bot.core.stories.keys import keys_of
 from bot.core.stories.letters import fold
@@ -357,8 +357,8 @@ def _scene(found: Mapping[str, float], everywhere: list[Found]) -> dict[int, flo
         + (found.get(name, 0.0))
         for name in times.keys() | found.keys()
     }
-    worth = {key(name): weight * settings.worth(name) for name, weight in weights.items()}
-    return dict(heaviest(worth, settings.SCENE_NAMES))
+    worths = {key(name): weight * worth(name) for name, weight in weights.items()}
+    return dict(heaviest(worths, settings.SCENE_NAMES))
 
 
 def _countries(folded: str, found: list[Found], language: str) -> frozenset[str]:

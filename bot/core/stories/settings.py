@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.core.stories import groups
-
 # ── what is read ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 #: Title and lead tell the event; paragraphs behind them are shared by different events.
@@ -394,10 +392,3 @@ LED_MOST = {True: 1.5, False: 0.6}
 #: stored: behind an archive of old or of other news an article is placed as in an empty one. With three or seven no
 #: score on the corpora changes by more than 0.6.
 TOLD_BY = 5
-
-
-def worth(name: str) -> float:
-    """What a name of the gazetteer tells: its kind's weight, less for the countries that are everywhere."""
-    if name in groups.ONLY_APART:
-        return 0.0
-    return KNOWN_COUNTRY if name in groups.KNOWN_COUNTRIES else KIND_WEIGHTS[name[0]]
