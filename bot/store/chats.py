@@ -143,8 +143,8 @@ def whole(connection: Connection, destination_id: int) -> tuple[int, ...]:
 def whose(connection: Connection, channel: str, address: str, message_id: str) -> int | None:
     """The destination that a message of a chat is for: a topic's may stand in the chat itself, where the topic was
     closed or got the chat's alerts later. None where the message is not known."""
-    there = [destination.c.channel == channel, destination.c.address == address]
-    query = sa.select(outbox.c.destination_id).join(destination).where(*there, outbox.c.message_id == message_id)
+    there = _of(channel, address)
+    query = sa.select(outbox.c.destination_id).join(destination).where(there, outbox.c.message_id == message_id)
     return connection.execute(query.where(outbox.c.edits.is_(None)).limit(1)).scalar()
 
 
@@ -152,16 +152,16 @@ def revive(connection: Connection, channel: str, address: str) -> None:
     """Somebody wrote from there: it can be reached (again)."""
     connection.execute(
         destination.update()
-        .where(destination.c.channel == channel, destination.c.address == address, destination.c.state == "gone")
+        .where(_of(channel, address), destination.c.state == "gone")
         .values(state="active", error=None)
     )
 
 
 def hurry(connection: Connection, channel: str, address: str, now: datetime) -> None:
     """Something was in the way there and is no more: what waits may leave now."""
-    mine = [destination.c.channel == channel, destination.c.address == address]
-    connection.execute(destination.update().where(*mine).values(not_before=None))
-    ids = sa.select(destination.c.id).where(*mine)
+    mine = _of(channel, address)
+    connection.execute(destination.update().where(mine).values(not_before=None))
+    ids = sa.select(destination.c.id).where(mine)
     late = [outbox.c.destination_id.in_(ids), outbox.c.state == "pending", outbox.c.attempts > 0]
     connection.execute(outbox.update().where(*late, outbox.c.not_before > now).values(not_before=now))
 
@@ -169,15 +169,15 @@ def hurry(connection: Connection, channel: str, address: str, now: datetime) -> 
 def is_subscribed(connection: Connection, channel: str, address: str) -> bool:
     """Whether the chat or any topic of it has subscribed to something."""
     query = sa.select(subscription.c.watch_id).join(destination)
-    mine = [destination.c.channel == channel, destination.c.address == address]
-    return connection.execute(query.where(*mine).limit(1)).first() is not None
+    mine = _of(channel, address)
+    return connection.execute(query.where(mine).limit(1)).first() is not None
 
 
 def lose(connection: Connection, channel: str, address: str, reason: str) -> None:
     """The bot was removed or blocked there: nothing more is sent, the settings are kept."""
-    where = [destination.c.channel == channel, destination.c.address == address]
-    connection.execute(destination.update().where(*where).values(state="gone", error=reason))
-    ids = sa.select(destination.c.id).where(*where)
+    where = _of(channel, address)
+    connection.execute(destination.update().where(where).values(state="gone", error=reason))
+    ids = sa.select(destination.c.id).where(where)
     waiting = outbox.c.state.in_(["pending", "uncertain", "held"])
     connection.execute(
         outbox.update().where(outbox.c.destination_id.in_(ids), waiting).values(state="dead", error=reason)
@@ -186,15 +186,12 @@ def lose(connection: Connection, channel: str, address: str, reason: str) -> Non
 
 def move(connection: Connection, channel: str, old: str, new: str) -> None:
     """A chat got another address: all that was for the old one follows, also where the new one is known already."""
-    where = [destination.c.channel == channel, destination.c.address == old]
+    where = _of(channel, old)
     # A supergroup counts its messages from the beginning: what has the number of an earlier one there is another.
-    former = outbox.c.destination_id.in_(sa.select(destination.c.id).where(*where))
+    former = outbox.c.destination_id.in_(sa.select(destination.c.id).where(where))
     connection.execute(outbox.update().where(former).values(message_id=None))
-    for row in connection.execute(sa.select(destination.c.id, destination.c.thread).where(*where)).all():
-        known = sa.select(destination.c.id).where(
-            destination.c.channel == channel, destination.c.address == new, destination.c.thread == row.thread
-        )
-        heir = connection.execute(known).scalar()
+    for row in connection.execute(sa.select(destination.c.id, destination.c.thread).where(where)).all():
+        heir = known(connection, channel, new, row.thread)
         if heir is None:
             values = {"address": new, "last_message_id": "0", "kind": "supergroup"}
             connection.execute(destination.update().where(destination.c.id == row.id).values(values))
@@ -308,7 +305,7 @@ def steered(connection: Connection, user: int) -> tuple[str, str] | None:
 
 def forget(connection: Connection, channel: str, address: str, user: int | None, *, keep_update: int) -> None:
     """Delete a chat with all that hangs on it, and the person's traces; the update that asks for it is still open."""
-    connection.execute(destination.delete().where(destination.c.channel == channel, destination.c.address == address))
+    connection.execute(destination.delete().where(_of(channel, address)))
     if user is not None:
         connection.execute(steering.delete().where(steering.c.user_id == user))
         connection.execute(feedback.update().where(feedback.c.user_id == user).values(user_id=None))
@@ -331,7 +328,7 @@ def allow(connection: Connection, channel: str, address: str, by: str, now: date
 
 def deny(connection: Connection, channel: str, address: str) -> bool:
     """Take the permission back, and end what the chat and its topics get. Returns whether there was a permission."""
-    ids = sa.select(destination.c.id).where(destination.c.channel == channel, destination.c.address == address)
+    ids = sa.select(destination.c.id).where(_of(channel, address))
     for table in (subscription, follow):
         connection.execute(table.delete().where(table.c.destination_id.in_(ids)))
     where = [permission.c.channel == channel, permission.c.address == address]
@@ -350,3 +347,8 @@ def standing(
     bot."""
     meant = None if steers is None else steered(connection, steers)
     return meant, allowed(connection, channel, meant[0] if meant else address)
+
+
+def _of(channel: str, address: str) -> sa.ColumnElement[bool]:
+    """That a destination is this chat, or a topic of it."""
+    return sa.and_(destination.c.channel == channel, destination.c.address == address)
