@@ -24,7 +24,7 @@ _LARGEST = 1_000_000
 _TIMEOUT = httpx.Timeout(connect=5.0, read=20.0, write=10.0, pool=10.0)
 
 #: Requests of which not a byte had left.
-_NOT_SENT = (
+NOT_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
@@ -94,7 +94,7 @@ class Caller:
 
     def _unclear(self, exc: httpx.HTTPError) -> ChannelError:
         """No answer: the way there failed, or the way back."""
-        if isinstance(exc, _NOT_SENT):
+        if isinstance(exc, NOT_SENT):
             return NotSent(f"{self._service} cannot be reached: {type(exc).__name__}")
         return Uncertain(f"no clear answer from {self._service}: {type(exc).__name__}")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.channels.base import Abilities, Channel
 from bot.channels.calling import SOME_TIME, Answer, Caller, by_status
-from bot.channels.draft import Draft, Line, Run, fitted
+from bot.channels.draft import Draft, Run, fitted, marked
 from bot.channels.draft_html import clean
 from bot.core.model import Body, Destination, Receipt
 from bot.core.retry_after import named
@@ -109,11 +109,7 @@ def _units(text: str) -> int:
 
 def render(draft: Draft) -> str:
     """The draft in Discord's Markdown, whatever the news says in it escaped."""
-    return "\n".join(map(_line, draft.lines))
-
-
-def _line(line: Line) -> str:
-    return ("> " if line.quoted else "") + "".join(map(_run, line.runs))
+    return marked(draft, _run)
 
 
 def _run(run: Run) -> str:

@@ -79,6 +79,11 @@ class Draft:
         return "\n".join(("> " if line.quoted else "") + "".join(map(_plainly, line.runs)) for line in self.lines)
 
 
+def marked(draft: Draft, run: Callable[[Run], str]) -> str:
+    """The draft with its runs marked up by `run`, and "> " before what somebody said."""
+    return "\n".join(("> " if line.quoted else "") + "".join(map(run, line.runs)) for line in draft.lines)
+
+
 def fitted(
     body: Body, write: Callable[[Draft], str], length: int, *, threads: bool, measure: Callable[[str], int] = len
 ) -> str:

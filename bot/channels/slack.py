@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from bot.channels.base import Abilities, Channel, unique
 from bot.channels.calling import SOME_TIME, Answer, Caller, by_status
-from bot.channels.draft import Draft, Line, Run, fitted
+from bot.channels.draft import Draft, Run, fitted, marked
 from bot.channels.draft_html import clean
 from bot.core.model import Body, Destination, Receipt
 from bot.errors import ChannelError, Gone, Paused, SlowDown, Uncertain, Undeliverable, Untold
@@ -149,11 +149,7 @@ def _content(destination: Destination, body: Body) -> dict[str, Any]:
 
 def render(draft: Draft) -> str:
     """The draft in Slack's mrkdwn: nothing in it can mention anybody, style what follows, or hide an address."""
-    return "\n".join(map(_line, draft.lines))
-
-
-def _line(line: Line) -> str:
-    return ("> " if line.quoted else "") + "".join(map(_run, line.runs))
+    return marked(draft, _run)
 
 
 def _run(run: Run) -> str:

@@ -22,6 +22,7 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
+from bot.channels.calling import NOT_SENT
 from bot.errors import ChannelError, Gone, Moved, NotSent, Paused, SlowDown, Uncertain, Undeliverable
 
 #: A whole call, in seconds: the client's own time-outs are for each read, and a server that drips never ends.
@@ -33,14 +34,6 @@ NO_TOKEN = 60
 #: A 429 that names no time, in seconds.
 SOME_TIME = 30
 
-#: Requests of which not a byte had left.
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
 # Telegram's words, as the Bot API server's source has them; compared in lower case, for python-telegram-bot changes it.
 _RIGHTS = (
     "not enough rights",
@@ -245,7 +238,7 @@ def _refused(said: str) -> ChannelError:
 def _unclear(exc: TelegramError) -> ChannelError:
     """No answer in Telegram's form: the way there failed, or the way back."""
     low, cause = str(exc).lower(), exc.__cause__
-    if isinstance(cause, _NOT_SENT):
+    if isinstance(cause, NOT_SENT):
         return NotSent(f"Telegram cannot be reached: {type(cause).__name__}")
     if isinstance(cause, UnicodeError):
         return Undeliverable("the text is not valid Unicode")

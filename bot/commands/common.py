@@ -39,6 +39,9 @@ _APART = 2
 #: A width that no line reaches.
 _UNCUT = 100_000
 
+#: In click's context: that it was said that there is no database.
+_SAID = f"{__name__}.absent"
+
 #: How many rows a command may be asked for.
 MANY = click.IntRange(1, 1_000_000)
 MANY.name = "number"
@@ -107,10 +110,6 @@ def open_kept(config: Config) -> Store:
     return empty_store()
 
 
-#: In click's context: that it was said that there is no database.
-_SAID = f"{__name__}.absent"
-
-
 def _absent(config: Config) -> Path | None:
     """The database's file, where there is none; of a server nobody knows before it is asked."""
     file = engine.file(database_url(config))
@@ -126,16 +125,17 @@ def _absent(config: Config) -> Path | None:
 
 def no_source(name: str, known: Iterable[str], where: str = "") -> str:
     """What to say where `name` is none of the `known` sources."""
-    near = queries.nearest(name, known)
-    meant = f" (did you mean {near}?)" if near else ""
-    return f"there is no source {name!r}{where}{meant}; `khasan sources` lists them"
+    return f"there is no source {name!r}{where}{_meant(name, known)}; `khasan sources` lists them"
 
 
 def no_watch(name: str, known: Sequence[str]) -> str:
     """What to say where `name` is none of the `known` watches."""
+    return f"there is no watch {name!r}{_meant(name, known)}; there is {', '.join(known)}"
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
     near = queries.nearest(name, known)
-    meant = f" (did you mean {near}?)" if near else ""
-    return f"there is no watch {name!r}{meant}; there is {', '.join(known)}"
+    return f" (did you mean {near}?)" if near else ""
 
 
 def unknown_sources(query: str, config: Config) -> list[str]:
@@ -172,7 +172,6 @@ def show_rows(
     *,
     columns: Sequence[str] = (),
     below: Mapping[str, str] = MappingProxyType({}),
-    nothing: str = "nothing yet",
 ) -> None:
     """Print rows of the same keys as a table, or as JSON Lines, which have all keys.
 
@@ -181,7 +180,7 @@ def show_rows(
     each: the row's first cell, the words that `below` has for the key, and the text.
     """
     if plain or not rows:
-        _plainly(rows, plain, nothing)
+        _plainly(rows, plain, "nothing yet")
         return
     shown = columns or list(rows[0])
     cells = [[logs.redact(_cell(row[name])) for name in shown] for row in rows]
