@@ -27,7 +27,7 @@ from bot.core.pipeline import Judge
 from bot.errors import SettingsError, StateError, Superseded
 from bot.runners import health
 from bot.runners.bot import Bot, settle_in
-from bot.runners.sending import Sending
+from bot.runners.sending import Sending, let_finish
 from bot.runners.tidying import tidy
 from bot.store import clock, engine, epoch, sources, waiting
 from bot.store.epoch import Mark
@@ -275,17 +275,10 @@ class Embedded:
                 task.cancel()
         seconds = GRACE.total_seconds()
         await asyncio.gather(
-            self._end(seconds), *(one.finish(seconds) for one in (*self._sending.values(), *self._ended))
+            let_finish(self._tasks.values(), seconds),
+            *(one.finish(seconds) for one in (*self._sending.values(), *self._ended)),
         )
         health.remove(self._bot.config.state)
-
-    async def _end(self, seconds: float) -> None:
-        tasks = list(self._tasks.values())
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=seconds)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
 
 
 def reloader(bot: Bot, load: Callable[[], tuple[Config, Judge]], file: Path) -> Reload:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 import structlog
@@ -25,6 +25,17 @@ _PLAN = 100
 #: The longest rest where nothing may be sent yet; somebody else may have written into the database. In seconds.
 _REST = 1.0
 _SHORTEST_REST = 0.02
+
+
+async def let_finish(tasks: Iterable[asyncio.Task[None]], seconds: float) -> None:
+    """Wait for what is under way, so long at most, and give up the rest."""
+    waited = list(tasks)
+    if not waited:
+        return
+    _, late = await asyncio.wait(waited, timeout=seconds)
+    for task in late:
+        task.cancel()
+    await asyncio.gather(*late, return_exceptions=True)
 
 
 class Sending:
@@ -83,13 +94,7 @@ class Sending:
     async def finish(self, seconds: float) -> None:
         """Wait for what is on its way, so long at most; whatever has no answer by then is asked about after the next
         start."""
-        tasks = list(self._under_way.values())
-        if not tasks:
-            return
-        _, late = await asyncio.wait(tasks, timeout=seconds)
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        await let_finish(self._under_way.values(), seconds)
 
     async def _plan(self) -> deque[int]:
         """Whom to write to next, as of now."""

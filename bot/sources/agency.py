@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from lxml import etree
 
-from bot.core.cleaning import clean
 from bot.core.model import Entry, Page, Source, Status
 from bot.errors import ParseError
 from bot.sources import wire
@@ -24,7 +24,7 @@ from bot.sources.dates import read_date
 from bot.sources.encoding import decode
 from bot.sources.keys import short
 from bot.sources.options import zone
-from bot.sources.plain import one_line, plain
+from bot.sources.plain import one_line, plain, said
 from bot.sources.tidy import TEXT, tidy
 
 #: IPTC's publication statuses (cv.iptc.org/newscodes/pubstatusg2) and NITF's management-status; all others may be used.
@@ -250,10 +250,7 @@ def _json_items(page: Page, name: str) -> Iterator[_Item]:
 
 
 def _ninjs(item: Mapping[str, Any]) -> _Item:
-    def value(*names: str) -> str:
-        found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
-        return clean(str(found))
-
+    value = partial(said, item)
     markup = value("body_html", "body_xhtml") or _body(item.get("bodies"), "html")
     headlines = item.get("headlines")
     headline = value("headline") or (_body(headlines, "") if isinstance(headlines, list) else "")

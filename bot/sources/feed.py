@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Collection
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -24,7 +25,7 @@ from bot.sources.dates import sane
 from bot.sources.encoding import decode
 from bot.sources.keys import are_places, hashed, shared, short
 from bot.sources.newest import newest
-from bot.sources.plain import one_line, plain
+from bot.sources.plain import one_line, plain, said
 from bot.sources.usual_feed import Item
 from bot.sources.usual_feed import read as _fast
 
@@ -235,11 +236,7 @@ def _json_items(text: str) -> list[Item]:
 
 
 def _json_item(item: dict[str, Any]) -> Item:
-    def value(*names: str) -> str:
-        # Numbers are usual as ids; anything deeper is not what the format says.
-        found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
-        return clean(str(found))
-
+    value = partial(said, item)
     words = value("content_text")
     return Item(
         guid=value("id"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from lxml import etree
 
@@ -43,6 +45,13 @@ def plain(markup: str, *, limit: int = TEXT) -> str:
     # Markup weighs more than its text, but what a reader would see of so much is beyond the limit anyway.
     markup = markup[: 8 * limit]
     return tidy(_seen(markup))[:limit].rstrip()
+
+
+def said(item: Mapping[str, Any], *names: str) -> str:
+    """What a JSON object says first under one of `names`; "" where it says nothing. Numbers are usual as ids; anything
+    deeper is not what the formats say."""
+    found = next((item[name] for name in names if isinstance(item.get(name), str | int) and item[name]), "")
+    return clean(str(found))
 
 
 def one_line(markup: str, *, limit: int = TITLE) -> str:
