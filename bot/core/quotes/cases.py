@@ -186,7 +186,7 @@ def _behind(text: str, row: Sequence[Token], run: int) -> Said | None:
     marked = any(one.kind in ("comma", "dash") for one in row[run + 1 : at])
     kind = row[at].kind
     if kind == "inverted":
-        return Said("inverted", _span(row, at), Subject(row[at].start, row[at].end, pronoun=True))
+        return Said("inverted", row[at].span, Subject(row[at].start, row[at].end, pronoun=True))
     if kind == "cue" and (marked or at > run + 1 or text[row[run].end - 2] in "!?…"):
         return _verb_first(text, row, at)
     if kind == "according" and marked:
@@ -202,14 +202,14 @@ def _verb_first(text: str, row: Sequence[Token], at: int) -> Said:
     if _IMPERSONAL.fullmatch(text, row[at].start, row[at].end):
         return impersonal.document(text, row, at)
     subject = impersonal.or_body(text, row, at, after(text, row, at))
-    return Said("verb, subject", _span(row, at), subject)
+    return Said("verb, subject", row[at].span, subject)
 
 
 def _subject_first(text: str, row: Sequence[Token], at: int) -> Said | None:
     for cue in range(at, len(row)):
         if row[cue].kind == "cue":
             subject = before(text, row, cue)
-            return Said("subject, verb", _span(row, cue), subject) if subject else None
+            return Said("subject, verb", row[cue].span, subject) if subject else None
         if row[cue].kind in BOUNDS:
             return None
     subject = declension.nominative(text, row, at, end_of_piece(row, at), None)
@@ -224,7 +224,7 @@ def _within(text: str, row: Sequence[Token], run: int, known: Known) -> Said | N
         if row[at].kind == "semicolon":
             return None
         if (speaks := verbless.describing(text, row, at, known)) is not None:
-            return Said("within", _span(row, at), speaks)
+            return Said("within", row[at].span, speaks)
         if row[at].kind == "according":
             return _after_according(text, row, at)
         if row[at].kind in CUES:
@@ -255,7 +255,7 @@ def _closing(text: str, row: Sequence[Token], run: int) -> Said | None:
         while lead > run and row[lead].kind in ("adverb", "like", "dash"):
             lead -= 1
         if kind == "inverted":
-            return Said("closing", _span(row, at), Subject(row[at].start, row[at].end, pronoun=True))
+            return Said("closing", row[at].span, Subject(row[at].start, row[at].end, pronoun=True))
         if row[lead].kind == "comma":
             return _verb_first(text, row, at)._replace(rule="closing")
     return None
@@ -303,12 +303,12 @@ def _after_according(text: str, row: Sequence[Token], at: int) -> Said | None:
     subject = declension.owner(text, row, at + 1, end)
     if subject and subject.name is None:
         subject = citing.named_beyond(text, row, at + 1, end, subject)
-    return Said("according to", _span(row, at), subject) if subject else None
+    return Said("according to", row[at].span, subject) if subject else None
 
 
 def _before(text: str, row: Sequence[Token], at: int, rule: str, known: Known) -> Said:
     """The cue at `at`, which stands before the run: its subject stands before or behind it, or with an earlier verb."""
-    span = _span(row, at)
+    span = row[at].span
     if row[at].kind == "inverted":
         return Said(rule, span, Subject(row[at].start, row[at].end, pronoun=True))
     if row[at].kind == "cue" and _IMPERSONAL.fullmatch(text, *span):
@@ -349,11 +349,11 @@ def _of_whom(text: str, row: Sequence[Token], at: int) -> Subject | None:
 def _with_relay(text: str, row: Sequence[Token], said: Said) -> Said:
     """`said` with the outlet that another verb of the sentence names: «…, передаёт ТАСС»."""
     for at, one in enumerate(row):
-        if one.kind == "relay" and said.cue == (one.start, one.end):
+        if one.kind == "relay" and said.cue == one.span:
             return said
         if one.kind == "relay" or (one.kind == "according" and said.rule != "according to"):
             subject = declension.owner(text, row, at + 1, end_of_piece(row, at + 1))
-        elif one.kind == "cue" and said.cue != (one.start, one.end):
+        elif one.kind == "cue" and said.cue != one.span:
             named = at + 1 < len(row) and row[at + 1].kind == "Q" and _is_name(text, row, at + 1)
             subject = citing.marked(row[at + 1]) if named else after(text, row, at)
         else:
@@ -361,7 +361,3 @@ def _with_relay(text: str, row: Sequence[Token], said: Said) -> Said:
         if subject and not subject.pronoun and subject != said.subject:
             said = said._replace(relay=subject)
     return said
-
-
-def _span(row: Sequence[Token], at: int) -> tuple[int, int]:
-    return row[at].start, row[at].end

@@ -105,7 +105,7 @@ def _followed(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | Non
         return None
     kind = tokens[at].kind
     if kind == "inverted":
-        return Said("inverted", _span(tokens, at), Subject(tokens[at].start, tokens[at].end, pronoun=True))
+        return Said("inverted", tokens[at].span, Subject(tokens[at].start, tokens[at].end, pronoun=True))
     if kind == "cue":
         return _verb_first(tokens, at, run, grammar)
     if kind == "according" and grammar.verb_second and (found := _after_according(tokens, at, "according to")):
@@ -153,7 +153,7 @@ def _verb_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) ->
         subject = relatives.of_closed(tokens, run)
     if subject is None:
         subject = subjects.main(tokens[:run])
-    return Said("verb, subject", _span(tokens, at), subject)
+    return Said("verb, subject", tokens[at].span, subject)
 
 
 def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar) -> Said | None:
@@ -182,14 +182,14 @@ def _subject_first(tokens: Sequence[Token], at: int, run: int, grammar: Grammar)
                 # … and "A day after Pak called it “…”, Belov said that", "While Pak calls it “…”, Kern says “…”"
                 return None
             subject = subjects.before(tokens[at:], cue - at)
-            return Said("subject, verb", _span(tokens, cue), subject) if subject else None
+            return Said("subject, verb", tokens[cue].span, subject) if subject else None
     return None
 
 
 def _passed_on(tokens: Sequence[Token], verb: int) -> Said | None:
     """Y quoted X as saying: X speaks, and Y passes it on."""
     subject = subjects.after(tokens, verb) or subjects.object_of(tokens, verb)
-    return Said("quoted by", _span(tokens, verb), subject, subjects.before(tokens, verb)) if subject else None
+    return Said("quoted by", tokens[verb].span, subject, subjects.before(tokens, verb)) if subject else None
 
 
 def _ends(tokens: Sequence[Token], cue: int) -> bool:
@@ -202,7 +202,7 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
     """X said that the "…": the nearest cue before the run in its sentence that is not itself part of what was said."""
     if (gap := gapped(tokens, run)) is not None:
         cue, subject = gap
-        return Said("within", (cue.start, cue.end), subject)
+        return Said("within", cue.span, subject)
     for at in range(run - 1, -1, -1):
         if tokens[at].kind == "semicolon":
             return None
@@ -216,7 +216,7 @@ def within(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None:
             if at == 0 and grammar.participles and _is_closed(tokens, run):
                 return None
             said = before(tokens, at if _tells(tokens, at, run) else _outer(tokens, at), grammar, "within")
-            return Said(said.rule, said.cue, said.subject, said.relay, _span(tokens, at)) if said else None
+            return Said(said.rule, said.cue, said.subject, said.relay, tokens[at].span) if said else None
     return None
 
 
@@ -254,7 +254,7 @@ def _closing(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None
     """ "…" without the limits, X said: a cue that closes the sentence behind a comma."""
     for at in range(run + 1, len(tokens)):
         if tokens[at].kind == "inverted":
-            return Said("closing", _span(tokens, at), Subject(tokens[at].start, tokens[at].end, pronoun=True))
+            return Said("closing", tokens[at].span, Subject(tokens[at].start, tokens[at].end, pronoun=True))
         if tokens[at].kind == "cue":
             comma = max((i for i in range(run, at) if tokens[i].kind == "comma"), default=None)
             if comma is None:
@@ -263,7 +263,7 @@ def _closing(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | None
                 subject = None if grammar.takes_object(tokens[at]) else subjects.after(tokens, at)
             else:
                 subject = subjects.before(tokens[comma + 1 :], at - comma - 1)
-            return Said("closing", _span(tokens, at), subject) if subject else None
+            return Said("closing", tokens[at].span, subject) if subject else None
     return None
 
 
@@ -274,7 +274,7 @@ def _according(tokens: Sequence[Token], run: int) -> Said | None:
             return _after_according(tokens, at, "according to")
         if tokens[at].kind == "according_after":
             subject = subjects.before(tokens, at) or subjects.governed(tokens, at)
-            return Said("according to", _span(tokens, at), subject) if subject else None
+            return Said("according to", tokens[at].span, subject) if subject else None
     return None
 
 
@@ -289,12 +289,12 @@ def _announced(tokens: Sequence[Token], run: int, grammar: Grammar) -> Said | No
 
 def _after_according(tokens: Sequence[Token], at: int, rule: str) -> Said | None:
     subject = subjects.after(tokens, at)
-    return Said(rule, _span(tokens, at), subject) if subject else None
+    return Said(rule, tokens[at].span, subject) if subject else None
 
 
 def before(tokens: Sequence[Token], at: int, grammar: Grammar, rule: str) -> Said | None:
     """The cue at `at`, which stands before the run, with its subject: before it, behind it, or the sentence's."""
-    span = _span(tokens, at)
+    span = tokens[at].span
     if tokens[at].kind == "inverted":
         return Said(rule, span, Subject(tokens[at].start, tokens[at].end, pronoun=True))
     if tokens[at].kind == "participle":
@@ -386,7 +386,3 @@ def _aside(tokens: Sequence[Token], cue: int) -> int | None:
     while low > 0 and tokens[low].kind in ("name", "determiner", "word", "of", "adverb", "possessive"):
         low -= 1
     return low if low > 0 and tokens[low].kind == "comma" else None
-
-
-def _span(tokens: Sequence[Token], at: int) -> tuple[int, int]:
-    return tokens[at].start, tokens[at].end

@@ -55,6 +55,11 @@ class Token:
     start: int
     end: int
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
 
 class _ByLetter(dict[str, re.Pattern[str]]):
     """What reads a word that begins with a letter, with the space behind it; it is named by its last group.
