@@ -26,7 +26,7 @@ from bot.core.model import Article, Entry, Message, Source, Unchanged
 from bot.core.pipeline import Judge, Understood
 from bot.errors import KhasanError, NothingFound, SourceError
 from bot.recording import record
-from bot.sources.fulltext import Completed, FullText, summarised, wants_page
+from bot.sources.fulltext import Completed, FullText, is_makeshift, summarised, wants_page
 from bot.sources.reader import Listing, Reader
 from bot.store import articles, held, sources
 from bot.store.front import Store
@@ -246,9 +246,10 @@ class Monitor:
             async for one in completing:
                 best = await self._best(source, one, told, now)
                 tried = tries.get(one.listed.key, 0) + 1
-                if one.again and tried < TRIES and not best.reading.relevant:
+                held = one.again and tried < TRIES
+                if held and (not best.reading.relevant or one.listed.key in told.changed):
                     told.held[one.listed.key] = tried
-                else:
+                if best.reading.relevant or not held:
                     await self._keep(source, [best], told, now, first=False)
         if told.held:
             self._tries[source.id] = told.held
@@ -306,7 +307,7 @@ class Monitor:
         async with self._understanding:
             page = await asyncio.to_thread(self._understand, source, one.entry, now)
             if one.entry is one.listed:
-                return page
+                return replace(page, makeshift=is_makeshift(source, one.listed))
             if page.reading.relevant:
                 return replace(page, listed=one.listed.link, again=one.listed.key in told.changed)
             listed = await asyncio.to_thread(self._understand, source, one.listed, now)

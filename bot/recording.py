@@ -92,19 +92,15 @@ def _revise(
 ) -> Outcome:
     """Record that a known article has other words now: an update of its story, never a new story.
 
-    Nothing changes if the words come from another source, are only a summary of the page that was read, or belong to a
-    page that changes all the time; nor if they are the same, unless they come `again` after they were withdrawn.
+    Nothing changes if the words come from another source, or belong to a page that changes all the time; nor if they
+    are the same, unless they come `again` after they were withdrawn.
     """
+    kept = articles.kept(connection, understood.article.id)
+    if kept is None or kept.article.source_id != understood.article.source_id or kept.changes >= life.MOST_CHANGES:
+        return pipeline.unrelated(understood)
+    understood = _with_the_text_that_was_read(understood, kept, judge)
     article = understood.article
-    kept = articles.kept(connection, article.id)
-    if (
-        kept is None
-        or kept.article.source_id != article.source_id
-        or (kept.content_hash == stories.content_hash(article.title, article.text) and not again)
-        or kept.changes >= life.MOST_CHANGES
-        or (article.page_fault and not kept.article.page_fault)
-        or life.is_summary(kept.article.text, article.text)
-    ):
+    if kept.content_hash == stories.content_hash(article.title, article.text) and not again:
         return pipeline.unrelated(understood)
     story = articles.told(connection, kept.story)
     listeners = _listeners(connection, understood, story, now)
@@ -115,6 +111,15 @@ def _revise(
     if understood.features is not None:
         placing.renew(connection, kept.number, understood.features)
     return outcome
+
+
+def _with_the_text_that_was_read(understood: Understood, kept: articles.Kept, judge: Judge) -> Understood:
+    """The article; under its new headline the text that was kept, where there is only a summary of it now."""
+    article, before = understood.article, kept.article
+    if not (article.page_fault and not before.page_fault) and not life.is_summary(before.text, article.text):
+        return understood
+    title = before.title if understood.makeshift else article.title
+    return pipeline.understand(before._replace(title=title, seen=article.seen), judge)
 
 
 def _placed(connection: Connection, understood: Understood, code: str | None, now: datetime) -> Placement:

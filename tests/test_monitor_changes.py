@@ -228,7 +228,7 @@ async def test_a_page_that_changes_is_fetched_anew(feed: Feed) -> None:
     (answer,) = feed.answers()
     assert [(event.old, event.new) for event in answer.events] == [("3", "5")]
     feed.web.behaviours["/7"] = Answer(status=404)
-    await feed.list(TITLE, "A summary that the host listed while its page was away")
+    await feed.list(title, "A summary that the host listed while its page was away")
     assert [event.kind for event in feed.page().events].count("text") == 1
 
 

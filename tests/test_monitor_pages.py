@@ -94,6 +94,10 @@ class Newsroom:
         bodies = [decode(row.body) for row in rows]
         return [body for body in bodies if isinstance(body, AlertBody) and body.kind == "alert"]
 
+    def figures(self) -> list[tuple[str | None, str | None]]:
+        """Which numbers changed, as the alert tells it that has not left yet."""
+        return [(one.old, one.new) for alert in self.alerts() for one in alert.events if one.kind == "figure"]
+
     def articles(self) -> list[Any]:
         return self._rows(article)
 
@@ -274,3 +278,40 @@ async def test_a_sources_own_selectors_say_what_its_text_is(room: Newsroom) -> N
     room.web.behaviours["/news/1"] = Answer(body.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
     await room.read(selectors={"article_text": [".story"]})
     assert TEXT in [row.text for row in room.articles()]
+
+
+async def _changes(room: Newsroom, before: str, after: str, fault: Answer) -> None:
+    """A page is read and told; then its headline changes while the page cannot be read."""
+    await room.settle()
+    room.publish("/news/1", before)
+    room.web.behaviours["/news/1"] = page(DEAL)
+    await room.read()
+    room.items.pop()
+    room.publish("/news/1", after)
+    room.web.behaviours["/news/1"] = fault
+    await room.read()
+
+
+@pytest.mark.parametrize("status", [404, 503])
+async def test_a_headline_that_changes_while_its_page_cannot_be_read_is_told(room: Newsroom, status: int) -> None:
+    await _changes(room, f"{DEAL}, 3 hurt in the crowd", f"{DEAL}, 5 hurt in the crowd", Answer(b"", status=status))
+    assert room.figures() == [("3", "5")]
+    (kept,) = [one for one in room.articles() if one.title.startswith(DEAL)]
+    assert (kept.title, kept.text) == (f"{DEAL}, 5 hurt in the crowd", TEXT)
+
+
+async def test_a_page_that_comes_back_brings_its_text_to_the_changed_headline_and_tells_it_no_second_time(
+    room: Newsroom,
+) -> None:
+    await _changes(room, f"{DEAL}, 3 hurt in the crowd", f"{DEAL}, 5 hurt in the crowd", Answer(b"", status=503))
+    room.web.behaviours["/news/1"] = page(DEAL, f"{TEXT} The road stays closed until the weekend.")
+    await room.read()
+    assert room.figures() == [("3", "5")]
+    (kept,) = [one for one in room.articles() if one.title.startswith(DEAL)]
+    assert kept.text.endswith("The road stays closed until the weekend.")
+
+
+async def test_a_title_that_is_cut_off_is_no_changed_headline(room: Newsroom) -> None:
+    await _changes(room, f"{DEAL}, 3 …", f"{DEAL}, 5 hurt …", Answer(b"", status=404))
+    (kept,) = [one for one in room.articles() if one.title.startswith(DEAL)]
+    assert (kept.title, [event for alert in room.alerts() for event in alert.events]) == (DEAL, [])

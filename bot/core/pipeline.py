@@ -91,6 +91,8 @@ class Understood:
     listed: str | None = None
     #: Whether the source listed it before, with other words.
     again: bool = False
+    #: Whether its title is no headline of its outlet, but cut off, or made of the words of an address.
+    makeshift: bool = False
 
 
 def get_ready(judge: Judge) -> None:

@@ -111,7 +111,7 @@ def with_page(source: Source, entry: Entry, page: ArticlePage) -> Entry:
     told = tell(text)
     return entry._replace(
         link=page.url,
-        title=page.title if page.title and _is_makeshift(source, entry) else entry.title,
+        title=page.title if page.title and is_makeshift(source, entry) else entry.title,
         text=text,
         published=entry.published or page.published,
         language=entry.language or source.language or (page.language if told == UNKNOWN_LANGUAGE else told),
@@ -127,6 +127,11 @@ def summarised(entry: Entry) -> Entry:
     return entry._replace(text=text, copy=copy)
 
 
+def is_makeshift(source: Source, entry: Entry) -> bool:
+    """Whether a listed title is cut off, or made of the words of an address, so that its page has the better one."""
+    return not entry.title or source.kind == "sitemap" or entry.title.endswith(_SHORTENED)
+
+
 def _without_page(entry: Entry, fault: str, *, again: bool) -> Completed:
     listed = summarised(entry)._replace(page_fault=fault)
     return Completed(listed, listed, again)
@@ -138,11 +143,6 @@ def _leads_to_a_page(entry: Entry) -> bool:
 
 def _is_whole(entry: Entry) -> bool:
     return len(entry.text) >= (_WHOLE_CJK if is_cjk(entry.text[:200]) else _WHOLE)
-
-
-def _is_makeshift(source: Source, entry: Entry) -> bool:
-    """Whether a title is cut off, or made of the words of an address."""
-    return not entry.title or source.kind == "sitemap" or entry.title.endswith(_SHORTENED)
 
 
 def _may_pass(exc: SourceError) -> bool:
