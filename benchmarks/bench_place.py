@@ -113,7 +113,7 @@ def decide(connection: sa.Connection, stored: int, lexicon: Lexicon) -> dict[str
         found = features(one, lexicon)
 
         def ask(one: Article = one, found: Any = found) -> None:
-            place(found, placing.candidates(connection, found, one.seen), one.seen)
+            place(found, placing.candidates(connection, found), one.seen)
 
         deciding.append(cpu(ask))
     tail = statistics.quantiles(deciding, n=20)[-1]

@@ -70,7 +70,7 @@ def _found(connection: Connection, made: Iterable[Article], judging: Judge) -> N
         story = articles.founded_by(connection, one.id)
         placement = Placement("new", None)
         outcome = pipeline.process(understood, placement, story, (), judging, quiet=True)
-        placing.remember(connection, *articles.commit(connection, outcome, one.seen), understood.features, one.seen)
+        placing.remember(connection, *articles.commit(connection, outcome, one.seen), understood.features)
 
 
 def measure(store: Store, judging: Judge, first: int, count: int) -> dict[str, float]:

@@ -71,7 +71,7 @@ def record(
     words = "" if taken_back else _words_before(connection, article, story, before)
     outcome = pipeline.process(understood, placement, story, listeners, judge, quiet=quiet, known=known, before=words)
     outcome = crowd.parted(outcome) if crowd else outcome
-    placing.remember(connection, *articles.commit(connection, outcome, now), features, now)
+    placing.remember(connection, *articles.commit(connection, outcome, now), features)
     if understood.telling.marker == "correction":
         copies.put_right(connection, [before.article.id] if before else [one.name for one in told], features)
     return outcome
@@ -127,7 +127,7 @@ def _placed(connection: Connection, understood: Understood, code: str | None, no
     if one is near enough."""
     features = understood.features
     if code is None and features is not None:
-        return stories.place(features, placing.candidates(connection, features, now), now)
+        return stories.place(features, placing.candidates(connection, features), now)
     corrects = understood.article.copy.status != "usable" or understood.telling.marker in ("correction", "withdrawn")
     decision: Decision = "correction" if corrects else "update"
     return Placement(decision, code, score=1.0, because=("version",))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from typing import Any
 
@@ -54,7 +54,7 @@ def one_at_a_time(connection: Connection) -> None:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_PLACING)))
 
 
-def candidates(connection: Connection, features: Features, now: datetime) -> tuple[Candidate, ...]:
+def candidates(connection: Connection, features: Features) -> tuple[Candidate, ...]:
     """The stories that share the rarest keys with an article, within the window around its publication, best first.
 
     The cost does not grow with the archive: of each key its newest articles are read, from the index alone.
@@ -82,7 +82,7 @@ def candidates(connection: Connection, features: Features, now: datetime) -> tup
     )
 
 
-def remember(connection: Connection, article_id: int, story_id: int, features: Features, now: datetime) -> None:
+def remember(connection: Connection, article_id: int, story_id: int, features: Features) -> None:
     """Keep what the article is compared by, as a member of the story. Doing it twice changes nothing."""
     row = {"article_id": article_id, "story_id": story_id, "features": encode(features)}
     insert_new(connection, placed, [row])

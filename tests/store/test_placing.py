@@ -43,7 +43,7 @@ def place(store: Store, article: Article, lexicon: Lexicon) -> str:
 
 
 def place_read(store: Store, article: Article, features: Features) -> str:
-    candidates = store.call(placing.candidates, features, article.seen)
+    candidates = store.call(placing.candidates, features)
     decided = stories.place(features, candidates, article.seen)
     code = decided.story or f"S{article.id[-4:]}"
 
@@ -58,8 +58,8 @@ def place_read(store: Store, article: Article, features: Features) -> str:
             seen_at=article.seen, story_id=story_id, decision=decided.decision,
         )  # fmt: skip
         article_id = connection.execute(article_table.insert().values(**row)).inserted_primary_key[0]  # type: ignore[attr-defined]
-        placing.remember(connection, article_id, story_id, features, article.seen)  # type: ignore[arg-type]
-        placing.remember(connection, article_id, story_id, features, article.seen)  # type: ignore[arg-type]
+        placing.remember(connection, article_id, story_id, features)  # type: ignore[arg-type]
+        placing.remember(connection, article_id, story_id, features)  # type: ignore[arg-type]
 
     store.change(write)
     return code
@@ -79,7 +79,7 @@ def test_what_is_out_of_the_window_is_not_looked_at(store: Store, lexicon: Lexic
     article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
     place(store, article, lexicon)
     late = stories.features(article._replace(published=NOW + timedelta(days=15)), lexicon)
-    assert store.call(placing.candidates, late, NOW + timedelta(days=15)) == ()
+    assert store.call(placing.candidates, late) == ()
 
 
 def test_keys_that_nobody_looks_at_any_more_can_be_dropped(store: Store, lexicon: Lexicon) -> None:
@@ -87,7 +87,7 @@ def test_keys_that_nobody_looks_at_any_more_can_be_dropped(store: Store, lexicon
     place(store, article, lexicon)
     assert store.change(placing.forget, [2]) == 0
     assert store.change(placing.forget, [1]) > 0
-    assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
+    assert store.call(placing.candidates, stories.features(article, lexicon)) == ()
 
 
 def test_an_article_that_reads_otherwise_is_forgotten_by_its_old_words_too(store: Store, lexicon: Lexicon) -> None:
@@ -97,7 +97,7 @@ def test_an_article_that_reads_otherwise_is_forgotten_by_its_old_words_too(store
     store.change(placing.renew, 1, stories.features(now, lexicon))
     store.change(placing.forget, [1])
     for article in (before, now):
-        assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
+        assert store.call(placing.candidates, stories.features(article, lexicon)) == ()
 
 
 @pytest.mark.parametrize("language", ["ru", "", "r\nu"])
@@ -120,7 +120,7 @@ def test_a_key_that_is_left_of_a_lost_article_finds_nothing(store: Store, lexico
     article = told(1, "Fire at Lesogorsk paper mill put out", "Crews put out the blaze at the mill before dawn.")
     place(store, article, lexicon)
     store.change(lambda connection: connection.execute(placed.delete()))
-    assert store.call(placing.candidates, stories.features(article, lexicon), NOW) == ()
+    assert store.call(placing.candidates, stories.features(article, lexicon)) == ()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -90,7 +90,7 @@ _LONGEST = 30
 _VERB = 4
 
 
-def govern(text: str, blank: str, sentence: Sentence, words: FinalWords, floor: int) -> list[Said | None]:
+def govern(blank: str, sentence: Sentence, words: FinalWords, floor: int) -> list[Said | None]:
     """The cue of each run of a sentence, and its speaker; `blank` is the text with its runs blanked, and `floor` where
     the last sentence that has a speaker ends."""
     start, end = sentence.start, sentence.end

@@ -34,11 +34,11 @@ def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
     if whose := re.search(r"\b(?:его|её|ее|их)\b", words, re.IGNORECASE):
         start = span[0] + whose.start()
         subject = Subject(start, start + len(whose.group()), pronoun=True)
-        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+        return Said("quoted by", span, subject, declension.last(row, at + 1, end_of_piece(row, at + 1)))
     if within := _WORDS_OF.match(words):
         who = span[0] + within.start(1), span[0] + within.end(1)
         subject = Subject(*who, who, inflected=True)
-        return Said("quoted by", span, subject, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+        return Said("quoted by", span, subject, declension.last(row, at + 1, end_of_piece(row, at + 1)))
     if named := _in_marks(text, row, at + 1):
         # "цитирует издание «Труд» капитана Белова"
         speaks = declension.owner(text, row, named + 1, end_of_piece(row, named + 1))
@@ -61,7 +61,7 @@ def quoted_by(text: str, row: Sequence[Token], at: int) -> Said:
     if of and (both := _OUTLET_LAST.fullmatch(text, of.start, of.end)):
         outlet, who = both.span("outlet"), both.span("who")
         return Said("quoted by", span, Subject(*who, who, inflected=True), Subject(*outlet, outlet))
-    return Said("quoted by", span, of, declension.last(text, row, at + 1, end_of_piece(row, at + 1)))
+    return Said("quoted by", span, of, declension.last(row, at + 1, end_of_piece(row, at + 1)))
 
 
 def _in_marks(text: str, row: Sequence[Token], at: int) -> int:

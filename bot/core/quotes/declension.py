@@ -226,7 +226,7 @@ def owner(text: str, row: Sequence[Token], first: int, end: int) -> Subject | No
     return Subject(row[first].start, row[last].end, name, inflected=True)
 
 
-def last(text: str, row: Sequence[Token], first: int, end: int) -> Subject | None:
+def last(row: Sequence[Token], first: int, end: int) -> Subject | None:
     """The noun with which ``row[first:end]`` ends: the outlet in "слова Пескова ТАСС"."""
     at = end - 1
     while at >= first and row[at].kind not in NOUNS:

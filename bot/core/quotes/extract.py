@@ -218,7 +218,7 @@ class _Reader:
             return cases.govern(self._text, tokens, self._words, before, self._speakers.known)
         if self._words.order == "bare":
             floor = self._last[0].said_until if self._last else 0
-            return bare.govern(self._text, self._blank, sentence, self._words, floor)
+            return bare.govern(self._blank, sentence, self._words, floor)
         return final.govern(self._text, self._blank, sentence, self._words, before, self._speakers.knows)
 
     def _takes_object(self, cue: Token) -> bool:

@@ -119,8 +119,8 @@ _UNTIL_THE_END = re.compile(
 )
 
 
-def phase(title: str, lead: str, in_title: list[Found], in_lead: list[Found], language: str) -> Phase:
-    """The phase that a folded title and lead tell, with what was found in them."""
+def phase(title: str, lead: str, in_title: list[Found], language: str) -> Phase:
+    """The phase that a folded title and lead tell, with what was found in the title."""
     acts = {found.name for found in in_title}
     lists = _lists()
     titled, opened = lists.first(title, language), lists.first(lead, language)

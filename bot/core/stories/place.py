@@ -55,9 +55,7 @@ def place(features: Features, candidates: Sequence[Candidate], now: datetime) ->
     if verdict.score < settings.SAME:
         possibly = _denied(features, hopes) or (candidate.code if verdict.score >= settings.POSSIBLY else None)
         return Placement("new", None, verdict.score, _because(verdict, candidate), possibly)
-    return Placement(
-        _decision(features, verdict, candidate), candidate.code, verdict.score, _because(verdict, candidate)
-    )
+    return Placement(_decision(features, verdict), candidate.code, verdict.score, _because(verdict, candidate))
 
 
 def consider(features: Features, candidates: Sequence[Candidate], now: datetime) -> tuple[Considered, ...]:
@@ -213,7 +211,7 @@ def _likelier(score: float, lead: float) -> float:
     return more / (more + 1 - score)
 
 
-def _decision(features: Features, verdict: _Verdict, candidate: Candidate) -> Decision:
+def _decision(features: Features, verdict: _Verdict) -> Decision:
     if features.correction:
         return "correction"
     if features.update:

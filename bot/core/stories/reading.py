@@ -219,7 +219,7 @@ def _turn(article: Article, said: _Said, named_in: _Named) -> Phase:
     if said.formula:
         # What a statement announces is no plan of whoever makes it.
         title = _without_quotes(title)
-    return phase(title, said.opening, named_in.title, named_in.lead, said.language)
+    return phase(title, said.opening, named_in.title, said.language)
 
 
 def _stems(said: _Said, named_in: _Named, turn: Phase, title_words: list[str], lead_words: list[str]) -> _Stems:
