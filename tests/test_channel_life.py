@@ -23,6 +23,8 @@ from tests.channels.test_all_channels import CORRECTION, NOW_READS, UPDATE
 from tests.channels.test_telegram import ALERT
 from tests.conftest import NOW
 from tests.doubles.database import in_folder
+from tests.doubles.service import Service
+from tests.doubles.telegram.wire import Fault
 
 TOLD_ONCE = ("slack", "matrix", "webhook", "ntfy")
 TWO = {"bridge": "all", "ferry": "flash"}
@@ -137,6 +139,22 @@ async def test_a_lost_answer_costs_no_alert_and_at_most_a_second_copy(post: Post
     codes = [code for one in post.kit.posted for code in ("AAAAA", "BBBBB") if code in one.text]
     twice = accepted and post.kit.name not in TOLD_ONCE
     assert codes == (["AAAAA", "AAAAA", "BBBBB"] if twice else ["AAAAA", "BBBBB"])
+
+
+async def test_what_may_have_arrived_is_not_sent_again_to_a_service_that_answers_nothing(store: Store) -> None:
+    kit = await KITS["discord"]()
+    post = Post(store, kit)
+    assert isinstance(kit.service, Service)
+    silence = kit.service.fault(Fault("drop", accepted=True), path="", times=None)
+    post.put(post.alert("AAAAA"))
+    for _ in range(24):
+        await post.deliver()
+        post.clock.now += timedelta(hours=1)
+    assert len(kit.posted) == 1
+    silence.lift()
+    await post.deliver_all()
+    assert post.store.call(waiting.by_state) == {"sent": 1}
+    await kit.close()
 
 
 async def test_a_service_that_is_down_for_a_day_gets_everything_afterwards_in_order(post: Post) -> None:
