@@ -11,6 +11,7 @@ from html import escape
 from sqlalchemy.engine import Connection
 
 from bot.bundle import bundle, together
+from bot.core import priorities
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, Message, TextBody
 from bot.core.preferences import Preferences, Rhythm, due_digest, is_paused, is_quiet, since
@@ -97,7 +98,7 @@ def _digest(
     if html is not None or is_told:
         # The moment names it: written twice, it is one. The same day by another clock is another.
         key = f"digest:{due.astimezone(UTC).isoformat()}"
-        message = Message(destination_id, key, TextBody(html or _nothing(wanted)), priority=9)
+        message = Message(destination_id, key, TextBody(html or _nothing(wanted)), priority=priorities.DIGEST)
         outbox.put(connection, [message], now)
     preferences.change(connection, destination_id, digested_on=day)
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.engine import Connection
 
+from bot.core import priorities
 from bot.core.model import Message, Source, TextBody
 from bot.core.preferences import is_paused
 from bot.store import absent, outbox, preferences
@@ -18,8 +19,6 @@ from bot.words import Words
 
 log = structlog.get_logger(__name__)
 
-#: After all news: nobody waits for it.
-_PRIORITY = 7
 _DAY = timedelta(days=1)
 
 
@@ -57,7 +56,7 @@ def _put(
         names = sorted({sources[one].outlet for one in ids})
         body = _notice(names, Words(preferences.speaks(connection, there) or "en"))
         key = "absent:" + ",".join(f"{one}:{away[one].isoformat()}" for one in ids)
-        message = Message(there, key, body, priority=_PRIORITY)
+        message = Message(there, key, body, priority=priorities.ABSENT)
         if is_paused(wanted, now):
             # A slot of its own says that it waits on purpose: it is not late.
             message = replace(message, slot=key, not_before=wanted.paused_until)

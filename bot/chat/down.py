@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy.engine import Connection
 
 from bot.chat import show
+from bot.core import priorities
 from bot.core.alerts import shorten
 from bot.core.model import Message, TextBody
 from bot.store import chats, invites, outbox, preferences, waiting
@@ -44,7 +45,7 @@ def _put(
     for there in chats.operators(connection, operators, now):
         say = Words(preferences.speaks(connection, there) or "en")
         messages = [
-            Message(there, f"down:{one.channel}:{one.since.isoformat()}", _notice(one, say), priority=4)
+            Message(there, f"down:{one.channel}:{one.since.isoformat()}", _notice(one, say), priority=priorities.NOTICE)
             for one in fresh
         ]
         outbox.put(connection, messages, now)

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from bot.chat.commands import Buttons, button
 from bot.chat.request import Membership, Migration
+from bot.core import priorities
 from bot.core.model import Message, TextBody
 from bot.store import chats, invites, outbox, preferences, updates
 from bot.words import Html, Words
@@ -106,4 +107,8 @@ def _tell(
     title: str = "",
 ) -> None:
     there = chats.place(connection, CHANNEL, address, None, title, now, kind=kind)
-    outbox.put(connection, [Message(there.id, f"welcome:{update_id}", TextBody(text, buttons=rows), priority=0)], now)
+    outbox.put(
+        connection,
+        [Message(there.id, f"welcome:{update_id}", TextBody(text, buttons=rows), priority=priorities.ANSWER)],
+        now,
+    )

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from bot.chat import show
 from bot.chat.commands import Buttons, button
+from bot.core import priorities
 from bot.core.alerts import shorten
 from bot.core.model import Message, TextBody
 from bot.core.preferences import Preferences
@@ -50,7 +51,11 @@ def _put(connection: Connection, operators: Collection[Operator], now: datetime)
             more = [say("and {number} more: /sources", number=len(events) - _LISTED)] if len(events) > _LISTED else []
             told = [(events[-1].number, TextBody(show.fitted([*lines, *more])))]
         # The event's number names the message: written twice, it is one.
-        outbox.put(connection, [Message(there, f"source:{number}", body, priority=4) for number, body in told], now)
+        outbox.put(
+            connection,
+            [Message(there, f"source:{number}", body, priority=priorities.NOTICE) for number, body in told],
+            now,
+        )
     invites.keep(connection, _TOLD, str(events[-1].number))
     return len(events)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
+from bot.core import priorities
 from bot.core.model import Message, TextBody
 from bot.store import chats, outbox, preferences, starting
 from bot.store.chats import Operator
@@ -22,7 +23,7 @@ def begin_run(connection: Connection, folder: Mark | None, operators: Collection
         return begun
     for there in chats.operators(connection, operators, now):
         body = _notice(begun.restored.messages, Words(preferences.speaks(connection, there) or "en"))
-        outbox.put(connection, [Message(there, f"restored:{begun.mark.epoch}", body, priority=4)], now)
+        outbox.put(connection, [Message(there, f"restored:{begun.mark.epoch}", body, priority=priorities.NOTICE)], now)
     return begun
 
 

@@ -21,6 +21,7 @@ from bot.chat.gather import Outside, gather
 from bot.chat.joining import CHANNEL, join, migrate
 from bot.chat.registry import COMMANDS
 from bot.chat.request import Membership, Migration, Request, Tap, Wanted, read
+from bot.core import priorities
 from bot.core.model import Message, TextBody
 from bot.errors import StateError
 from bot.store import chats, invites, outbox, preferences, updates
@@ -288,7 +289,7 @@ def finish(connection: Connection, update_id: int, request: Request, reply: Repl
         if reply.in_place and (mine := _tapped(connection, request)) is not None:
             # It stands in the chat itself, maybe, where its topic was closed.
             back, edits = mine, outbox.key_of(connection, mine, str(request.pressed))
-        messages = [Message(back, f"reply:{update_id}", body, priority=0, edits=edits)]
+        messages = [Message(back, f"reply:{update_id}", body, priority=priorities.ANSWER, edits=edits)]
         messages += [Message(one, f"to-all:{update_id}", TextBody(html)) for one, html in reply.others.items()]
         outbox.put(connection, messages, now)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from bot.chat import show
+from bot.core import priorities
 from bot.core.alerts import shorten
 from bot.core.model import Message, TextBody
 from bot.store import chats, invites, noted, outbox, preferences
@@ -37,7 +38,10 @@ def _put(connection: Connection, operators: Collection[Operator], now: datetime)
     found = _untold(connection)
     for there in chats.operators(connection, operators, now):
         say = Words(preferences.speaks(connection, there) or "en")
-        messages = [Message(there, f"delivery:{one.id}:{one.state}", _notice(one, say), priority=4) for one in found]
+        messages = [
+            Message(there, f"delivery:{one.id}:{one.state}", _notice(one, say), priority=priorities.NOTICE)
+            for one in found
+        ]
         outbox.put(connection, messages, now)
     if found:
         invites.keep(connection, _TOLD, found[-1].at.isoformat())

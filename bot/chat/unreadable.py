@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from bot.chat import show
+from bot.core import priorities
 from bot.core.model import Message, TextBody
 from bot.errors import QueryError
 from bot.store import invites, keywords, outbox, preferences
@@ -27,7 +28,7 @@ def put_unreadable(connection: Connection, unread: Mapping[str, QueryError], now
         say = Words(preferences.speaks(connection, one.destination_id) or "en")
         key = f"unreadable:{one.id}:{now.isoformat()}"
         body = _notice(one, unread[one.watch_id], say)
-        outbox.put(connection, [Message(one.destination_id, key, body, priority=4)], now)
+        outbox.put(connection, [Message(one.destination_id, key, body, priority=priorities.NOTICE)], now)
     invites.keep(connection, _TOLD, " ".join(sorted(unread)) or None)
 
 

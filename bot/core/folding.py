@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.core import priorities
+
 #: From how many on alerts for a chat that few are allowed a minute come together.
 MANY = 3
-#: Lower numbers are flashes and answers to people (`pipeline`): they come by themselves.
-FLASH = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +39,5 @@ def fold(waiting: Sequence[Alert], now: datetime, *, use: timedelta, merges: boo
     """
     in_order = sorted(waiting, key=lambda one: one.id)
     away = tuple(one.id for one in in_order if now - one.created >= use)
-    fresh = tuple(one.id for one in in_order if now - one.created < use and one.priority > FLASH)
+    fresh = tuple(one.id for one in in_order if now - one.created < use and one.priority > priorities.STORY["flash"])
     return Folds(away, fresh if merges and len(fresh) >= MANY else ())

@@ -5,11 +5,11 @@ Article ─understand→ Understood ─place→ Placement ─process→ Outcome
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from bot.core import alerts, life, queries, quotes, sayings, stories
+from bot.core import alerts, life, priorities, queries, quotes, sayings, stories
 from bot.core.alerts import Shown
 from bot.core.first_texts import FIRST_TEXTS
 from bot.core.lexicon import Lexicon
@@ -39,12 +39,7 @@ from bot.core.sayings import Saying
 #: Events that take back what an outlet has said.
 _CORRECTIONS: frozenset[EventKind] = frozenset({"correction", "withdrawn"})
 
-#: Order in which waiting messages leave: the urgent first, commands' answers before all (`chat`), updates and
-#: edits after them, digests last (`digests`).
-_PRIORITY: Mapping[Level, int] = {"flash": 1, "important": 3, "all": 5}
 _NOWHERE = Placement(decision="unrelated", story=None)
-_UPDATE_PRIORITY = 7
-_EDIT_PRIORITY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +294,7 @@ class _Telling:
     def alert(self) -> Message:
         story = self.growth.story
         body = self._body("alert", story.events)
-        return Message(self.listener.destination_id, self._first, body, priority=_PRIORITY[story.level])
+        return Message(self.listener.destination_id, self._first, body, priority=priorities.STORY[story.level])
 
     def news(self) -> list[Message]:
         """For a listener who has the alert: an answer to it if something is loud, and the alert as it reads now."""
@@ -320,7 +315,7 @@ class _Telling:
             self.listener.destination_id,
             f"{self._first}:{kind}:{self.name}",
             self._body(kind, loud),
-            priority=_UPDATE_PRIORITY,
+            priority=priorities.UPDATE,
             replies_to=self._first,
         )
         if len(recent) < life.REPLIES:
@@ -346,7 +341,7 @@ class _Telling:
             self.listener.destination_id,
             f"{self._first}:edit:{self.name}",
             self._body("edit", self.growth.story.events),
-            priority=_EDIT_PRIORITY,
+            priority=priorities.EDIT,
             edits=self._first,
             slot=f"{self._first}:edit",
             not_before=due,

@@ -10,16 +10,12 @@ from typing import Literal, Protocol
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.core import priorities
 from bot.core.folding import Alert, fold
 from bot.core.model import AlertBody, Message, TextBody
 from bot.store import outbox as rows
 from bot.store.bodies import decode
 from bot.store.schema import destination, outbox
-
-#: Late alerts come before new ones, except flashes (`pipeline`).
-_AFTER_FLASHES = 2
-#: As of `Message`.
-_USUAL = 5
 
 #: Alerts of stories that may leave; a message in a slot waits on purpose.
 _WAITING = sa.select(outbox.c.id, outbox.c.priority, outbox.c.created_at).where(
@@ -54,7 +50,7 @@ def fold_waiting(
     folds = fold(waiting, now, use=use, merges=merges)
     if folds.away:
         bundled = partial(compose, why="away")
-        tell_in(connection, destination_id, "together", folds.away, bundled, now, priority=_AFTER_FLASHES)
+        tell_in(connection, destination_id, "together", folds.away, bundled, now, priority=priorities.LATE)
     if folds.many:
         urgent = min(one.priority for one in waiting if one.id in folds.many)
         bundled = partial(compose, why="many")
@@ -70,7 +66,7 @@ def tell_in(
     compose: Compose,
     now: datetime,
     *,
-    priority: int = _USUAL,
+    priority: int = priorities.USUAL,
 ) -> int:
     """Let the messages that `compose` makes tell the alerts `ids` of a destination. Returns how many alerts these are.
 

@@ -19,6 +19,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from bot.core import priorities
 from bot.core.model import Body, Destination, Message
 from bot.store import chats, driver, evidence, replacing
 from bot.store.bodies import encode, read
@@ -91,7 +92,7 @@ _DUE = (
     .order_by(outbox.c.priority, outbox.c.id)
 )
 #: The same for answers to people alone.
-_ANSWERS = _DUE.where(outbox.c.priority == 0)
+_ANSWERS = _DUE.where(outbox.c.priority == priorities.ANSWER)
 #: The message of a key.
 _TOLD = sa.select(outbox.c.message_id, outbox.c.told_in).where(
     outbox.c.destination_id == sa.bindparam("destination"), outbox.c.key == sa.bindparam("told")

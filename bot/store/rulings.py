@@ -16,7 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.core import alerts
+from bot.core import alerts, priorities
 from bot.core.levels import LEVELS
 from bot.core.listeners import Listener, alert_key, heed
 from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, StoryEvent, TextBody
@@ -32,8 +32,6 @@ from bot.store.upsert import insert_new
 _Alerts = Mapping[int, tuple[str, AlertBody]]
 #: Signs by which a quote is known again.
 _BEGINNING = 40
-#: Edits of alerts go last.
-_PRIORITY = 8
 
 
 def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
@@ -183,7 +181,7 @@ def _told_split(
         alone = replace(alone, kind="alert", quotes=quotes, matched=matched, possibly=None)
         held = heed(listener, apart.level, now) == "hold"
         first = alert_key(new.code)
-        yield Message(destination, first, alone, priority=_PRIORITY - 2, replies_to=key, held=held)
+        yield Message(destination, first, alone, priority=priorities.PART, replies_to=key, held=held)
 
 
 def _listeners(connection: Connection, row: Any, new: Any, apart: Story, now: datetime) -> dict[int, Listener]:
@@ -247,4 +245,4 @@ def _renewed(body: AlertBody, told: Story, said: Collection[str] | None = None) 
 
 def _edit(destination: int, first: str, body: AlertBody | TextBody, now: datetime) -> Message:
     key = f"{first}:edit:ruling:{int(now.timestamp() * 1000)}"
-    return Message(destination, key, body, priority=_PRIORITY, edits=first, slot=f"{first}:edit")
+    return Message(destination, key, body, priority=priorities.EDIT, edits=first, slot=f"{first}:edit")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.core import priorities
 from bot.core.model.story import Report, Rung, StoryEvent
 from bot.core.model.watch import Level
 
@@ -120,8 +121,8 @@ class Message:
     #: Unique for the destination, so that writing it twice writes one row.
     key: str
     body: Body
-    #: Lower goes first.
-    priority: int = 5
+    #: See `core.priorities`.
+    priority: int = priorities.USUAL
     #: The key of an earlier message to the same destination that this one answers, if the channel can.
     replies_to: str | None = None
     #: The key of an earlier message to the same destination whose text this one replaces.
