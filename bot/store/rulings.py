@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from html import escape
 from typing import Any
 
 import sqlalchemy as sa
@@ -27,6 +26,7 @@ from bot.store.bodies import decode
 from bot.store.schema import article, follow, placed, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert_new
+from bot.words import Html, Words, escaped
 
 #: Alerts by destination, each with its key in the outbox.
 _Alerts = Mapping[int, tuple[str, AlertBody]]
@@ -152,8 +152,9 @@ def _told_merged(of_elder: _Alerts, of_younger: _Alerts, whole: Story, now: date
     """Who has both alerts sees the younger one point to the elder; who has one of them sees the whole in it."""
     for destination, (key, body) in of_younger.items():
         if destination in of_elder:
-            words = f"↪ <b>{escape(body.title)}</b>\nmerged into <code>{whole.code}</code>: {escape(whole.title)}"
-            yield _edit(destination, key, TextBody(words), now)
+            say, code = Words(body.language), Html(f"<code>{whole.code}</code>")
+            whither = say("merged into {story}: {title}", story=code, title=whole.title)
+            yield _edit(destination, key, TextBody(f"↪ <b>{escaped(body.title)}</b>\n{whither}"), now)
         else:
             yield _edit(destination, key, _renewed(body, whole), now)
     for destination, (key, body) in of_elder.items():

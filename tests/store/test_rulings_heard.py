@@ -8,7 +8,7 @@ import pytest
 
 from bot.app import judge
 from bot.config import DEFAULT_WATCHES
-from bot.core.model import AlertBody, Keep, Outcome
+from bot.core.model import AlertBody, Keep, Outcome, TextBody
 from bot.core.pipeline import Judge
 from bot.store import chats, lookups, preferences, prune, rulings, sayings, stories
 from bot.store.bodies import decode
@@ -83,6 +83,16 @@ def test_words_that_both_parts_have_stay_with_the_report_that_had_them_first(des
     new = desk.store.change(rulings.split, whole, numbers(desk, whole, "Interfax"), NOW)
     assert [one.speaker for one in desk.store.call(sayings.of_story, whole, 9)] == ["Alexander Kozlov"]
     assert desk.store.call(sayings.of_story, new, 9) == ()
+
+
+def test_who_has_both_alerts_is_led_to_the_whole_in_his_own_language(desk: Desk) -> None:
+    desk.store.change(preferences.change, desk.chat.id, language="fr")
+    whole, part = coal(desk, "TASS", "ru"), banquet(desk, "KCNA", "kp", hours=1)
+    desk.deliver(2)
+    desk.store.change(rulings.merge, whole, part, NOW)
+    (told,) = [decode(row.body) for row in desk.rows() if row.edits == f"story:{part}"]
+    assert isinstance(told, TextBody)
+    assert told.html == f"↪ <b>{BANQUET}</b>\nfusionné avec <code>{whole}</code>\u00a0: {COAL}"
 
 
 def test_a_merged_story_is_kept_as_long_as_the_one_that_it_is_part_of(desk: Desk) -> None:
