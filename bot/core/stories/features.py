@@ -37,6 +37,11 @@ class _Once(Generic[_V]):
         return value
 
 
+def _of_title(kind: str) -> _Once[frozenset[str]]:
+    """What the title names of a kind: it weighs more than what only the lead names."""
+    return _Once(lambda one: frozenset(name for name, weight in one.found.items() if name[0] == kind and weight > 1))
+
+
 @dataclass(frozen=True)
 class Features:
     """All by which an article is compared. `encoding` takes it through a column."""
@@ -168,21 +173,11 @@ class Features:
         """What title and lead name of a kind, by `by_kind`."""
         return self.by_kind.get(kind, _NOTHING)
 
-    @_Once
-    def title_countries(self) -> frozenset[str]:
-        return frozenset(name for name, weight in self.found.items() if name[0] == COUNTRY and weight > 1)
-
-    @_Once
-    def title_things(self) -> frozenset[str]:
-        return frozenset(name for name, weight in self.found.items() if name[0] == THING and weight > 1)
-
-    @_Once
-    def title_others(self) -> frozenset[str]:
-        return frozenset(name for name, weight in self.found.items() if name[0] == OTHER and weight > 1)
-
-    @_Once
-    def title_acts(self) -> frozenset[str]:
-        return frozenset(name for name, weight in self.found.items() if name[0] == ACT and weight > 1)
+    title_countries = _of_title(COUNTRY)
+    title_things = _of_title(THING)
+    title_others = _of_title(OTHER)
+    title_acts = _of_title(ACT)
+    title_persons = _of_title(PERSON)
 
     @_Once
     def title_topics(self) -> frozenset[str]:
@@ -204,10 +199,6 @@ class Features:
     @_Once
     def fields(self) -> frozenset[str]:
         return subjects.fields(self.found)
-
-    @_Once
-    def title_persons(self) -> frozenset[str]:
-        return frozenset(name for name, weight in self.found.items() if name[0] == PERSON and weight > 1)
 
     @_Once
     def by_unit(self) -> Mapping[str, frozenset[float]]:
