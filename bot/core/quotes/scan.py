@@ -176,9 +176,10 @@ def _take_up_split(text: str, row: list[Token], run: int, words: Words) -> None:
     if _ends_split(words).fullmatch(behind) is None:
         return
     verbs = [verb for verb, particles in _split(words) if particles.fullmatch(behind)]
-    for one in reversed(row[:run]):
+    for at in range(run - 1, -1, -1):
+        one = row[at]
         if one.kind in ("word", "adverb") and any(verb.fullmatch(text, one.start, one.end) for verb in verbs):
-            one.kind = "cue"
+            row[at] = Token("cue", one.start, one.end)
             return
 
 
@@ -218,7 +219,6 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
     size = len(part)
     end = start + size
     scanner = _scanner(words)
-    can_be_names = _VERBS if scanner.noun_follows else _CAN_BE_NAMES
     # A part is mostly ASCII, which is fast to read; a whole text with its marks is not.
     by_letter, small = scanner.by_letter, part.lower()
     if len(small) != size:
@@ -232,16 +232,8 @@ def tokens(text: str, start: int, end: int, words: Words, *, first: bool) -> lis
         if match is None:  # never: any sign that is no space is read as something
             break
         kind, stop, following = match.lastgroup or "other", match.end(match.lastindex or 0), match.end()
-        within = bool(found) or not first
         if part[at] != letter and (
-            kind == "word"
-            or (kind in can_be_names and within and not _is_time(kind, found, part, following))
-            or part.startswith(".", at + 1)
-            or (kind in ("of", "preposition") and within and LARGE.match(part, at))
-            # "КНДР Но Гван Чхоль"
-            or (kind == "conjunction" and found and words.order == "case")
-            # "by No Kwang Chol"
-            or (kind == "determiner" and within and small.startswith("no ", at) and part[at + 3].isupper())
+            kind == "word" or _may_be_name(kind, part, at, following, scanner, found, within=bool(found) or not first)
         ):
             read = stop
             if kind == "word" and first and not found and scanner.asked and scanner.asked.fullmatch(small, at, stop):
@@ -272,6 +264,23 @@ def _behind_space(part: str, at: int) -> int:
     while at < len(part) and part[at].isspace():
         at += 1
     return at
+
+
+def _may_be_name(
+    kind: str, part: str, at: int, following: int, scanner: _Scanner, before: Sequence[Token], *, within: bool
+) -> bool:
+    """Whether a word of the tables that has a capital letter may be a name; `within` a sentence more may."""
+    if part.startswith(".", at + 1):
+        return True
+    if kind in (_VERBS if scanner.noun_follows else _CAN_BE_NAMES):
+        return within and not _is_time(kind, before, part, following)
+    if kind in ("of", "preposition"):
+        return within and LARGE.match(part, at) is not None
+    if kind == "conjunction":
+        # "КНДР Но Гван Чхоль"
+        return bool(before) and scanner.words.order == "case"
+    # "by No Kwang Chol"
+    return kind == "determiner" and within and part[at : at + 3] in ("No ", "NO ") and part[at + 3].isupper()
 
 
 def _is_time(kind: str, before: Sequence[Token], part: str, following: int) -> bool:
