@@ -29,6 +29,10 @@ def differences(a: Features, b: Features, alike: Likeness) -> Iterator[tuple[str
         yield "it is done over what the other tells", settings.OTHER_STATION
     if _reacts(a, b):
         yield "somebody reacts to it", settings.OTHER_STATION
+    if _is_blamed(a, b):
+        yield "who did it, as is said now", settings.OTHER_STATION
+    if _is_brought_before(a, b):
+        yield "it is brought before others", settings.OTHER_STATION
     if step := _step(a, b):
         yield f"another step: {step}", _times(settings.OTHER_STEP, alike.brief * (1 - alike.told))
     elif not alike.same_language and _other_act(a, b):
@@ -145,6 +149,25 @@ def _of_a_third(newer: Features, older: Features) -> bool:
     """Whether somebody acts in the newer title whom the older article does not name."""
     doers = [doer[2:].partition(">")[0].rstrip("?") for doer in newer.of_kind(DOER)]
     return any(key(doer) not in older.scene for doer in doers)
+
+
+def _is_blamed(newer: Features, older: Features) -> bool:
+    """Whether the newer title tells, hours later, who did what the older article tells, and names a state of which that
+    knows nothing: North Korea is behind a theft."""
+    if groups.BLAMING.isdisjoint(newer.title_acts) or newer.published - older.published < settings.AGAIN_AFTER:
+        return False
+    if not groups.BLAMING.isdisjoint(older.found):
+        return False
+    return any(key(state) not in older.scene for state in newer.title_countries)
+
+
+def _is_brought_before(newer: Features, older: Features) -> bool:
+    """Whether the newer title calls a body of states to meet over what the older article tells, which knows nothing of
+    the body: the Security Council over a launch."""
+    bodies = groups.BODIES & newer.title_countries
+    if not bodies or groups.CALLING.isdisjoint(newer.title_acts) or not groups.CALLING.isdisjoint(older.found):
+        return False
+    return not any(key(body) in older.scene for body in bodies)
 
 
 def _by_court(one: Features) -> bool:

@@ -107,6 +107,10 @@ REACTING = frozenset({PROTEST, "a:demand"})
 #: A message on a feast, of which whoever tells of the feast does not know; some call it but something that is sent.
 CONGRATULATION, SENDING = "a:congratulate", "a:deploy"
 DENIAL = "a:deny"
+#: Who says who did it, in whichever words.
+BLAMING = frozenset({"a:blame", "a:accuse"})
+#: What a body of states is called for over what somebody did.
+CALLING = frozenset({"a:meet", "a:convene", "a:demand"})
 #: What comes before a sentence: whoever tells the sentence calls it by these, too.
 BEFORE_SENTENCE = frozenset({"a:arrest", "a:remand", "a:charge"})
 #: What resumes, and the stops after which that is news: else who resumes flights is who begins them.
@@ -192,6 +196,8 @@ ACTS_ON_A_THING = frozenset({"a:inspect", "a:open"})
 ACTS_OF_STATES = frozenset({"a:sanction", "a:veto", "a:launch"})
 #: … and of which others say how far it went.
 WATCHED = frozenset({"a:launch"})
+#: … those who do.
+WATCHERS = frozenset({"g:KR", "g:JP", "g:US"})
 #: What a launch has one of: the sea that it goes into, and the weapon. Rocket launchers are not among the weapons, for
 #: others call what they fire missiles.
 ONE_OF_A_LAUNCH = tuple(map(frozenset, (("t:eastsea", "t:yellowsea"), ("t:ballistic", "t:cruise", "t:artillery"))))
@@ -204,7 +210,7 @@ LOOSE_ACTS = frozenset(
     f"a:{act}"
     for act in (
         "announce promise criticise demand warn find rise fall open close develop build celebrate release supply approve"  # noqa: E501
-        " accuse threaten investigate export import buy sell visit meet deny cancel postpone"
+        " accuse blame threaten investigate export import buy sell visit meet deny cancel postpone"
     ).split()
 )
 #: Acts that are about something: two of one kind between the same two, on one day, are two events where they are about
