@@ -35,8 +35,8 @@ _NOUN_RU = re.compile(
     rf"{_OFFICE} (?:заяви|сообщи)\w+ об? (?:атак|нападени|удар|провокаци|вторжени|нарушени|попытк)\w* "
 )
 _ACTS_RU = re.compile(r"\w+(?:ой|ом|ей|ем)\b|\w+(?: \w+)? (?:на|по|в) ")
-#: Behind the second of two, where it is he who acts.
-_ACTS = {"ko": re.compile(r"(?:군|측)?[이가은는]"), "ja": re.compile("(?:軍|側)?[がは]")}
+#: Behind the second of two, where it is he who acts: in Korean headlines a comma.
+_ACTS = {"ko": re.compile(r"(?:군|측)?[이가은는,]"), "ja": re.compile("(?:軍|側)?[がは]")}
 #: What two do together, and what is done to him of whom it is said.
 _NOT_BY_HIM = re.compile(
     r"\b(?:exchang|swap|mutual|between |talks|обмен|взаимн|переговор|между |echang|entre |negocia|intercambi|tausch"

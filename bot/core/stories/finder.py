@@ -21,6 +21,8 @@ ACT, THING, COUNTRY, SITE, PERSON, OTHER = "a", "t", "g", "s", "p", "e"
 SENDER, GOAL = "m", "d"
 #: Who acts on whom in a title; it, too, only tells two events apart.
 DOER = "w"
+#: The state of somebody whom the title names; it keeps two events from being told apart by that.
+HOME = "h"
 #: What a title names but as the cause of what it tells: an act or a thing once more, which tells two events apart.
 CAUSE = "c"
 
@@ -156,6 +158,12 @@ class Finder:
             f"{OTHER}:{entity.id}": f"{COUNTRY}:{entity.side.upper()}"
             for entity in lexicon.entities
             if entity.type in ("organisation", "unit") and entity.side in _SIDES
+        }
+        #: The states of its people.
+        self.homes = {
+            f"{PERSON}:{entity.id}": f"{HOME}:{entity.side.upper()}"
+            for entity in lexicon.entities
+            if entity.type == "person" and entity.side in _SIDES
         }
         #: The women among the people of the lexicon.
         self.women = frozenset(f"{PERSON}:{one.id}" for one in lexicon.entities if one.gender == "f")

@@ -255,7 +255,9 @@ def _told_apart_by(said: _Said, named_in: _Named, turn: Phase, finder: Finder) -
     # Who denies it says nothing of who does it.
     doer = None if turn.denied else actors.doer(title, found, finder.states, said.language)
     claim = None if turn.denied else claims.claim(title, found, finder.states, said.language)
-    return [*filter(None, (sender, doer, claim)), *journeys.goals(title, found), *causes.causes(title, found)]
+    homes = {finder.homes[one.name] for one in found if one.name in finder.homes}
+    told = filter(None, (sender, doer, claim))
+    return [*told, *journeys.goals(title, found), *causes.causes(title, found), *sorted(homes)]
 
 
 def _stems_named(said: _Said, named_in: _Named) -> frozenset[int]:

@@ -64,8 +64,10 @@ THING_KEYS = 4
 TWO_STATES_KEYS = 6
 
 #: What a shared name of each kind tells: acts, things, countries, sites, persons, other entities, senders of messages
-#: and goals of journeys, who acts on whom, causes.
-KIND_WEIGHTS = {"a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0, "d": 0.0, "w": 0.0, "c": 0.0}
+#: and goals of journeys, who acts on whom, causes, whose people are named.
+KIND_WEIGHTS = {
+    "a": 0.8, "t": 0.8, "g": 0.6, "s": 1.1, "p": 1.3, "e": 1.0, "m": 0.0, "d": 0.0, "w": 0.0, "c": 0.0, "h": 0.0,
+}  # fmt: skip
 
 # ── when two articles tell one event ─────────────────────────────────────────────────────────────────────────────
 

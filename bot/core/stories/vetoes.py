@@ -14,7 +14,7 @@ from itertools import product
 from bot.core.stories import actors, amounts, contrary, follows, groups, regions, settings, wording
 from bot.core.stories.difference import Difference, Veto
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import ACT, COUNTRY, DOER, PERSON, SENDER, SITE, THING
+from bot.core.stories.finder import ACT, COUNTRY, DOER, HOME, PERSON, SENDER, SITE, THING
 from bot.core.stories.likeness import Likeness, told_in
 from bot.core.stories.matters import other_matter
 
@@ -146,7 +146,9 @@ def _other_names(a: Features, b: Features) -> _Found:
             only_ours, only_theirs = regions.apart(ours, theirs), regions.apart(theirs, ours)
         else:
             only_ours, only_theirs = ours - theirs, theirs - ours
-        if not only_ours or not only_theirs:
+        if kind == COUNTRY:
+            only_ours, only_theirs = _abroad(only_ours, b), _abroad(only_theirs, a)
+        if not only_ours or not only_theirs or (kind == COUNTRY and _but_watch(a, b, only_ours, only_theirs)):
             continue
         weight = some_shared if len(only_ours) < len(ours) else none_shared
         if kind == PERSON and _other_two(a, b):
@@ -159,6 +161,23 @@ def _other_names(a: Features, b: Features) -> _Found:
         if weight is not None:
             names = f"{', '.join(sorted(only_ours))} for {', '.join(sorted(only_theirs))}"
             yield Difference(f"{reason}: {names}", weight, of_words)
+
+
+def _abroad(states: frozenset[str], other: Features) -> frozenset[str]:
+    """The states of which the other title names nobody: a minister is Russian, whether or not it says so. What only
+    states do is not done by whoever is named."""
+    if groups.ACTS_OF_STATES & other.found.keys():
+        return states
+    return states - {f"{COUNTRY}:{home[2:]}" for home in other.of_kind(HOME)}
+
+
+def _but_watch(a: Features, b: Features, only_ours: frozenset[str], only_theirs: frozenset[str]) -> bool:
+    """Whether both titles tell a launch by one state, and the states in which they differ but watched it, of one title
+    plainly."""
+    launched = groups.WATCHED & a.title_acts & b.title_acts
+    if not (launched and a.title_countries & b.title_countries and only_ours | only_theirs <= groups.WATCHERS):
+        return False
+    return only_ours.isdisjoint(a.title_countries) or only_theirs.isdisjoint(b.title_countries)
 
 
 def _differ(a: Features, b: Features, kind: str) -> bool:
