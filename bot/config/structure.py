@@ -41,19 +41,7 @@ _ONLY = {
     "archive": _FOLDERS,
     "fields": ("json",),
     **dict.fromkeys(
-        (
-            "selectors",
-            "date_format",
-            "timezone",
-            "fulltext",
-            "robots",
-            "timeout",
-            "user_agent",
-            "headers",
-            "fallback",
-            "proxy",
-            "tls",
-        ),
+        "selectors date_format timezone fulltext robots timeout user_agent headers fallback proxy tls".split(),
         tuple(kind for kind in KINDS if kind not in _FOLDERS),
     ),
 }
