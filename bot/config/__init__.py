@@ -18,21 +18,9 @@ if TYPE_CHECKING:
     from bot.config.document import Document
 
 __all__ = [
-    "DEFAULT_WATCHES",
-    "KINDS",
-    "ChannelSettings",
-    "Config",
-    "TelegramSettings",
-    "Webhook",
-    "config_file",
-    "load",
-    "masked",
-    "read",
-    "schema",
-    "shipped",
-    "state_folder",
-    "written",
-]
+    "DEFAULT_WATCHES", "KINDS", "ChannelSettings", "Config", "TelegramSettings", "Webhook", "config_file", "load",
+    "masked", "read", "schema", "shipped", "state_folder", "written",
+]  # fmt: skip
 
 
 def config_file(environ: Mapping[str, str]) -> Path:

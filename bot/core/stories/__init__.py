@@ -8,16 +8,6 @@ from bot.core.stories.placing import Placing
 from bot.core.stories.reading import features
 
 __all__ = [
-    "Candidate",
-    "Considered",
-    "Features",
-    "Placing",
-    "article_id",
-    "canonical_url",
-    "content_hash",
-    "decode",
-    "encode",
-    "features",
-    "place",
-    "renewed",
-]
+    "Candidate", "Considered", "Features", "Placing", "article_id", "canonical_url", "content_hash", "decode",
+    "encode", "features", "place", "renewed",
+]  # fmt: skip
