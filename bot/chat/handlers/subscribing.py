@@ -56,13 +56,13 @@ def sub(ask: Ask) -> Reply:
     if not wanted:
         return Reply(say("There is no such watch. These are offered: {names}.", names=_names(ask)))
     speak(ask)
-    new = []
+    is_new = False
     for watch in wanted:
         if chats.subscribe(ask.connection, ask.here, watch.id, watch.level, say.language, ask.now):
             topics.join(ask.connection, ask.here, watch.id, ask.now)
-            new.append(watch)
+            is_new = True
     names = ", ".join(watch.name for watch in wanted)
-    if not new:
+    if not is_new:
         return Reply(say("This chat is subscribed already: {names}.", names=names))
     text = say("Subscribed: {names}. You hear of each story once; /unsub ends it.", names=names)
     rows = ((button(say("Latest stories"), "latest"), button(say("Settings"), "settings")),)

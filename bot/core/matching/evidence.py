@@ -207,10 +207,11 @@ class Rules:
                 hidden += [(Find(*found.span(), field), name) for found in regex.finditer(written, start)]
             if view.language in self._lists:
                 states = sorted({find.start for find in view.cues if find.sign == STATE and find.field == field})
-                lists = self._lists[view.language]
-                hidden += ((Find(*span, field), "list of states") for span in lists.spans(text, states))
-                helpers = [Find(*found.span(), field) for found in lists.helpers.finditer(text)] if not titled else []
-                hidden += ((pair, "list of states") for pair in helpers if not _names_both(pair, finds))
+                listing = self._lists[view.language]
+                listed = [Find(*span, field) for span in listing.spans(text, states)]
+                helpers = [Find(*found.span(), field) for found in listing.helpers.finditer(text)] if not titled else []
+                listed += (pair for pair in helpers if not _names_both(pair, finds))
+                hidden += ((find, "list of states") for find in listed)
         return hidden
 
 
