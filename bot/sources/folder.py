@@ -11,8 +11,10 @@ import errno
 import os
 import re
 import shutil
+import stat
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -130,9 +132,7 @@ def _put_away(folder: Path, archive: Path, keys: Collection[str], rest: float) -
     read = [file for file in _walk(folder, []) if file.key(folder) in keys] if folder.is_dir() else []
     for file in [file for file in read if file.modified <= before or not rest]:
         try:
-            place = _free(archive / Path(file.path).relative_to(folder))
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(file.path, place)
+            _move(file, folder, archive)
         except FileNotFoundError:
             continue  # Taken away while we looked.
         except OSError as exc:
@@ -140,11 +140,43 @@ def _put_away(folder: Path, archive: Path, keys: Collection[str], rest: float) -
     return tuple(faults)
 
 
-def _free(place: Path) -> Path:
-    """`place`, or a name like it that no file has."""
-    taken, number = place, 1
-    while place.exists():
-        place = taken.with_name(f"{taken.stem}.{number}{taken.suffix}")
+def _move(file: _File, folder: Path, archive: Path) -> None:
+    """Move a file below `folder` into `archive`. What has come into its place since it was looked at stays."""
+    *around, name = Path(file.path).relative_to(folder).parts
+    archive.mkdir(parents=True, exist_ok=True)
+    with _within(folder, around) as here:
+        found = os.stat(name, dir_fd=here, follow_symlinks=False)
+        if not stat.S_ISREG(found.st_mode) or (found.st_mtime_ns, found.st_size) != (file.modified, file.size):
+            return
+        with _within(archive, around, make=True) as there:
+            place = _free(name, there)
+            try:
+                os.rename(name, place, src_dir_fd=here, dst_dir_fd=there)
+            except OSError as exc:
+                if exc.errno != errno.EXDEV:
+                    raise
+                _copy(name, place, here, there)
+                os.unlink(name, dir_fd=here)
+
+
+def _copy(name: str, place: str, here: int, there: int) -> None:
+    """Copy a file to another file system, with its times."""
+    new = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+    with (
+        os.fdopen(os.open(name, os.O_RDONLY | os.O_NOFOLLOW, dir_fd=here), "rb") as source,
+        os.fdopen(os.open(place, new, 0o666, dir_fd=there), "wb") as target,
+    ):
+        shutil.copyfileobj(source, target)
+        target.flush()
+        times = os.fstat(source.fileno())
+        os.utime(target.fileno(), ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def _free(name: str, folder: int) -> str:
+    """`name`, or one like it that no file of the open `folder` has."""
+    place, number, taken = name, 1, set(os.listdir(folder))
+    while place in taken:
+        place = f"{Path(name).stem}.{number}{Path(name).suffix}"
         number += 1
     return place
 
@@ -220,14 +252,24 @@ def _body(file: _File, folder: Path) -> bytes:
 
 
 def _open(file: _File, folder: Path) -> int:
-    """Open a file below `folder`. A link in its place, or in that of a folder around it, is not followed, whatever was
-    there when it was looked at."""
+    """Open a file below `folder`; a link in its place is not followed, whatever was there when it was looked at."""
     *around, name = Path(file.path).relative_to(folder).parts
+    with _within(folder, around) as at:
+        return os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)
+
+
+@contextmanager
+def _within(folder: Path, parts: Sequence[str], *, make: bool = False) -> Iterator[int]:
+    """The folder `parts` below `folder`, open, made where it is to be. A link in the place of one of them is not
+    followed: whoever may deliver could swap it after it was looked at."""
     at = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        for one in around:
+        for one in parts:
+            if make:
+                with suppress(FileExistsError):
+                    os.mkdir(one, dir_fd=at)
             at, above = os.open(one, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at), at
             os.close(above)
-        return os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)
+        yield at
     finally:
         os.close(at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 from dataclasses import replace
@@ -206,6 +207,44 @@ async def test_a_link_that_is_put_in_the_place_of_a_file_or_its_folder_is_not_fo
     monkeypatch.setattr(wire_folder, "_read", swap)
     entries, faults = await read(folder)
     assert (entries, len(faults)) == ([], 1)
+
+
+@pytest.mark.parametrize("swapped", ["incoming/day/a.txt", "incoming/day", "archive/day"])
+async def test_nothing_outside_is_moved_where_a_link_came_into_the_place_of_what_was_read(
+    swapped: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, archive, other = (tmp_path / name for name in ("incoming", "archive", "other"))
+    for one in (folder / "day", other / "day", archive / "day"):
+        one.mkdir(parents=True)
+        (one / "a.txt").write_text(TEXT)
+    (key,) = [page.url for page in (await wire_folder.read_folder(folder, (), NOW, settle=0)).pages]
+    moving = wire_folder._move
+
+    def swap(*given: Any) -> None:
+        (tmp_path / swapped).rename(tmp_path / "gone")
+        (tmp_path / swapped).symlink_to(other / Path(swapped).relative_to(Path(swapped).parts[0]))
+        moving(*given)
+
+    monkeypatch.setattr(wire_folder, "_move", swap)
+    await wire_folder.put_away(folder, archive, [key])
+    assert [path.name for path in other.rglob("*") if path.is_file()] == ["a.txt"]
+
+
+async def test_a_file_goes_to_an_archive_on_another_file_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, archive = tmp_path / "incoming", tmp_path / "archive"
+    (folder / "day").mkdir(parents=True)
+    (folder / "day" / "a.txt").write_text(TEXT)
+    (key,) = [page.url for page in (await wire_folder.read_folder(folder, (), NOW, settle=0)).pages]
+
+    def apart(*_: object, **__: object) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "rename", apart)
+    assert await wire_folder.put_away(folder, archive, [key]) == ()
+    assert (archive / "day" / "a.txt").read_text() == TEXT
+    assert not (folder / "day" / "a.txt").exists()
 
 
 async def test_folders_without_end_stop_no_pass(tmp_path: Path) -> None:
