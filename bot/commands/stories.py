@@ -93,7 +93,8 @@ def split(code: str, chosen: tuple[str, ...]) -> None:
 
     Example: khasan stories split S7K3Q 812 815
     """
-    new = change(load_config(), rulings.split, code, {one.lstrip("#") for one in chosen}, utc_now())
+    config = load_config()
+    new = change(config, rulings.split, code, {one.lstrip("#") for one in chosen}, utc_now(), config.watches)
     click.echo(f"a story of its own now: {new}")
 
 

@@ -119,7 +119,7 @@ def compose(
         reports=seen.reports,
         quotes=key_quotes(article, quotes)[:quotes_shown],
         watch=watch,
-        matched=_matched([match, *(other for _, other in also)]),
+        matched=matched([term.text for term in one.terms] for one in (match, *(other for _, other in also))),
         possibly=possibly,
         kind=kind,
         origins=seen.origins,
@@ -136,6 +136,12 @@ def key_quotes(article: Article, quotes: Iterable[Quote]) -> tuple[QuoteLine, ..
     """The quotes of an article that alerts show, the most important first, at most `QUOTES`; none without a speaker."""
     key = sorted((said for said in _utterances(quotes) if said[0].rank and said[0].who), key=_rank)
     return tuple(_line(said, article) for said in key[:QUOTES])
+
+
+def matched(words: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """At most `MATCHED` of each watch's `words` that matched: the first of each before the second of any."""
+    in_turn = zip_longest(*words)
+    return once(word for each in in_turn for word in each if word is not None)[:MATCHED]
 
 
 def once(words: Iterable[str]) -> tuple[str, ...]:
@@ -194,12 +200,6 @@ def shorten(text: str, limit: int) -> str:
         return f"{room[:sentence]} …"
     words = room.rpartition(" ")[0]
     return (words if len(words) >= limit // 2 else room).rstrip(" ,;:—–-") + "…"
-
-
-def _matched(matches: Sequence[Match]) -> tuple[str, ...]:
-    """The words that matched, at most `MATCHED`: the first of each watch before the second of any."""
-    in_turn = zip_longest(*([term.text for term in match.terms] for match in matches))
-    return once(word for words in in_turn for word in words if word is not None)[:MATCHED]
 
 
 def _latest(events: Sequence[StoryEvent]) -> tuple[StoryEvent, ...]:

@@ -7,8 +7,8 @@ ruling.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,15 +18,26 @@ from sqlalchemy.engine import Connection
 from bot.core import alerts, priorities
 from bot.core.levels import LEVELS
 from bot.core.listeners import Listener, alert_key, heed
-from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, StoryEvent, TextBody
+from bot.core.model import AlertBody, EventKind, Message, QuoteLine, Story, StoryEvent, TextBody, Watch
 from bot.core.sayings import spoken
 from bot.errors import StateError
-from bot.store import articles, audience, kept, lives, outbox, placing, sayings, waiting
+from bot.store import articles, audience, kept, keywords, lives, outbox, placing, sayings, waiting
 from bot.store.bodies import decode
 from bot.store.schema import article, follow, placed, quote, saying, story, story_event
 from bot.store.schema import outbox as outbox_table
 from bot.store.upsert import insert_new
 from bot.words import Html, Words, escaped
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A watch that asks for an article."""
+
+    #: What alerts call it.
+    name: str
+    #: The words by which it asks for the first article that it asks for.
+    words: Sequence[str]
+
 
 #: Alerts by destination, each with its key in the outbox.
 _Alerts = Mapping[int, tuple[str, AlertBody]]
@@ -63,10 +74,13 @@ def merge(connection: Connection, code: str, other: str, now: datetime) -> str:
     return str(elder.code)
 
 
-def split(connection: Connection, code: str, chosen: Collection[str], now: datetime) -> str:
+def split(
+    connection: Connection, code: str, chosen: Collection[str], now: datetime, watches: Sequence[Watch] = ()
+) -> str:
     """Take articles out of a story and make them a story of their own. Returns its code.
 
-    `chosen` are numbers as `khasan stories show` prints them, or addresses. Raises `StateError` where the story or an
+    `chosen` are numbers as `khasan stories show` prints them, or addresses; `watches` are those of the settings, which
+    say what alerts call them. Raises `StateError` where the story or an
     article is not there, and where none would be left.
     """
     placing.one_at_a_time(connection)
@@ -92,7 +106,8 @@ def split(connection: Connection, code: str, chosen: Collection[str], now: datet
     left, apart = articles.told(connection, row.code), articles.told(connection, new.code)
     lives.renew(connection, row.id, left, now)
     lives.renew(connection, new.id, apart, now)
-    messages = _told_split(connection, row, new, left, apart, now)
+    names = {one.id: one.name for one in watches}
+    messages = _told_split(connection, row, new, left, apart, names, now)
     outbox.put(connection, messages, now, story_id=new.id)
     return str(new.code)
 
@@ -162,39 +177,50 @@ def _told_merged(of_elder: _Alerts, of_younger: _Alerts, whole: Story, now: date
 
 
 def _told_split(
-    connection: Connection, row: Any, new: Any, left: Story, apart: Story, now: datetime
+    connection: Connection, row: Any, new: Any, left: Story, apart: Story, names: Mapping[str, str], now: datetime
 ) -> Iterator[Message]:
     """Who has the story's alert, and would be told of the part, gets one for it, in answer to that alert; who has one
     of it from before it was merged sees it there again."""
     said_left, said_apart = _said(connection, row.id), _said(connection, new.id)
-    matched, heard = _matched(connection, new.id), _key_quotes(connection, new.id)
+    heard = _key_quotes(connection, new.id)
+    asks_left, asks_apart = _asks(connection, row.id, names), _asks(connection, new.id, names)
     of_whole, of_part = _alerts(connection, row.code), _alerts(connection, new.code)
-    listeners = _listeners(connection, row, new, apart, now)
+    asking = _by_destination(audience.of(connection, asks_left, row.code, now))
+    listeners = _listeners(connection, row, asks_apart, apart, now)
     for destination, (key, body) in of_part.items():
         yield _edit(destination, key, _renewed(body, apart, said_apart), now)
     for destination, (key, body) in of_whole.items():
-        yield _edit(destination, key, _renewed(body, left, said_left), now)
-        listener = listeners.get(destination)
-        if listener is None or destination in of_part:
+        for_whom = [one.watch_id for one in asking.get(destination, ())]
+        yield _edit(destination, key, _asked_by(_renewed(body, left, said_left), asks_left, for_whom), now)
+        if destination not in listeners or destination in of_part:
             continue
-        alone = _renewed(body, apart, said_apart)
+        listener = listeners[destination][0]
+        for_whom = [one.watch_id for one in listeners[destination]]
+        alone = _asked_by(_renewed(body, apart, said_apart), asks_apart, for_whom)
         quotes = alone.quotes or heard[: listener.wants.quotes]
-        alone = replace(alone, kind="alert", quotes=quotes, matched=matched, possibly=None)
+        alone = replace(alone, kind="alert", quotes=quotes, possibly=None)
         held = heed(listener, apart.level, now) == "hold"
         first = alert_key(new.code)
         yield Message(destination, first, alone, priority=priorities.PART, replies_to=key, held=held)
 
 
-def _listeners(connection: Connection, row: Any, new: Any, apart: Story, now: datetime) -> dict[int, Listener]:
+def _listeners(
+    connection: Connection, row: Any, watches: Collection[str], apart: Story, now: datetime
+) -> dict[int, list[Listener]]:
     """Who would be told of a part as of any new story, by destination."""
-    rows = connection.execute(sa.select(article.c.matches).where(article.c.story_id == new.id)).scalars()
-    watches = {match["watch_id"] for matches in rows for match in matches or ()}
     outlets = {report.outlet for report in apart.reports}
     # A mute of an outlet is one of the part where nobody else tells it.
     outlet = next(iter(outlets)) if len(outlets) == 1 else ""
     subscribed = audience.of(connection, watches, row.code, now, outlet=outlet)
     unheard = [replace(one, told=None) for one in subscribed if one.watch_id in watches]
-    return {one.destination_id: one for one in unheard if heed(one, apart.level, now) != "skip"}
+    return _by_destination(one for one in unheard if heed(one, apart.level, now) != "skip")
+
+
+def _by_destination(listeners: Iterable[Listener]) -> dict[int, list[Listener]]:
+    found: dict[int, list[Listener]] = {}
+    for one in listeners:
+        found.setdefault(one.destination_id, []).append(one)
+    return found
 
 
 def _alerts(connection: Connection, code: str) -> _Alerts:
@@ -231,11 +257,24 @@ def _beginning(words: str) -> str:
     return " ".join(spoken(words).split()).partition(" […] ")[0][:_BEGINNING]
 
 
-def _matched(connection: Connection, story_id: int) -> tuple[str, ...]:
-    """The words by which a watch asks for a story's first article."""
-    query = sa.select(article.c.matches).where(article.c.story_id == story_id).order_by(article.c.id).limit(1)
-    matches = connection.execute(query).scalar() or ()
-    return alerts.once(term["text"] for match in matches[:1] for term in match["terms"])[: alerts.MATCHED]
+def _asks(connection: Connection, story_id: int, names: Mapping[str, str]) -> dict[str, _Asked]:
+    """The watches that ask for a story's articles, by id, in the order of the articles."""
+    query = sa.select(article.c.matches).where(article.c.story_id == story_id).order_by(article.c.id)
+    found: dict[str, list[str]] = {}
+    for match in (match for matches in connection.execute(query).scalars() for match in matches or ()):
+        found.setdefault(match["watch_id"], [term["text"] for term in match["terms"]])
+    queries = {one.watch_id: one.query for one in keywords.named(connection, found)}
+    called = queries | dict(names)
+    return {watch: _Asked(called.get(watch, watch), words) for watch, words in found.items()}
+
+
+def _asked_by(body: AlertBody, asks: Mapping[str, _Asked], watches: Collection[str]) -> AlertBody:
+    """The alert as of those `watches` that ask for it; as it was where none does, as for one who only follows."""
+    mine = [asked for watch, asked in asks.items() if watch in watches]
+    if not mine:
+        return body
+    name, *also = dict.fromkeys(one.name for one in mine)
+    return replace(body, watch=name, also=tuple(also), matched=alerts.matched(one.words for one in mine))
 
 
 def _renewed(body: AlertBody, told: Story, said: Collection[str] | None = None) -> AlertBody:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.app import judge
 from bot.config import DEFAULT_WATCHES
-from bot.core.model import AlertBody, Keep, Outcome, TextBody
+from bot.core.model import AlertBody, Keep, Outcome, TextBody, Watch
 from bot.core.pipeline import Judge
 from bot.store import chats, lookups, preferences, prune, rulings, sayings, stories
 from bot.store.bodies import decode
@@ -212,3 +212,20 @@ def test_an_alert_that_has_not_left_leaves_where_that_of_the_elder_never_came(de
     desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
     (waiting,) = [row for row in desk.rows() if row.state == "pending" and row.edits is None]
     assert waiting.key == f"story:{part}"
+
+
+def test_the_alerts_of_both_parts_name_the_watches_and_words_that_ask_for_each(store: Store) -> None:
+    watches = [WATCH, Watch("coal", "Coal", "coal"), Watch("hotels", "Hotels", "hotel AND banquet")]
+    desk = Desk(store, judge(watches))
+    for one in watches[1:]:
+        desk.store.change(chats.subscribe, desk.chat.id, one.id, "all", "en", NOW)
+    whole = coal(desk, "TASS", "ru")
+    desk.deliver()
+    part = banquet(desk, "KCNA", "kp", hours=1)
+    desk.store.change(rulings.merge, whole, part, NOW + timedelta(hours=2))
+    chosen = numbers(desk, whole, "KCNA")
+    new = desk.store.change(rulings.split, whole, chosen, NOW + timedelta(hours=3), watches)
+    (apart,), left = alerts_in(desk, desk.chat.id, new), desk.bodies("edit")[-1]
+    assert (apart.watches, left.watches) == ((WATCH.name, "Hotels"), (WATCH.name, "Coal"))
+    assert ("banquet" in apart.matched, "coal" in apart.matched) == (True, False)
+    assert ("banquet" in left.matched, "coal" in left.matched) == (False, True)
