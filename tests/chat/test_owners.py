@@ -160,6 +160,22 @@ async def test_the_code_of_a_merged_story_leads_to_the_whole(room: Room) -> None
         assert html(await room.say(f"/{command} {younger.story}")) == html(await room.say(f"/{command} {elder.story}"))
 
 
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("/merge {code} NOTHR", "Такого сюжета нет"),
+        ("/merge {code} {code}", "Напишите так"),
+        ("/split {code} 99999", "Напишите так"),
+        ("/split {code} 1", "должна остаться хотя бы одна статья"),
+    ],
+)
+async def test_a_ruling_that_cannot_be_is_refused_in_the_chats_language(room: Room, command: str, said: str) -> None:
+    await room.say("/sub")
+    (alert,) = await room.hear()
+    await room.say("/lang ru")
+    assert said in html(await room.say(command.format(code=alert.story)))
+
+
 async def test_an_owner_sees_how_the_bot_is(room: Room) -> None:
     await room.say("/sub")
     await room.hear()

@@ -14,7 +14,6 @@ from bot.chat.handlers.rhythm import FOR_GOOD, no_span, read_span
 from bot.chat.handlers.subscribing import cancel
 from bot.core.alerts import shorten
 from bot.core.model import AlertBody, File
-from bot.errors import StateError
 from bot.store import chats, feedback, invites, lookups, preferences, rulings, sources, stories, waiting
 from bot.words import Html, escaped
 
@@ -210,12 +209,11 @@ def broadcast(ask: Ask) -> Reply:
 def merge(ask: Ask) -> Reply:
     """Two stories are one."""
     codes = ask.argument.split()
-    if len(codes) != 2:
+    if len(codes) != 2 or codes[0].upper() == codes[1].upper():
         return Reply(ask.say("Write it like {example}.", example=show.code("/merge S7K3Q T2MBX")))
-    try:
-        whole = rulings.merge(ask.connection, codes[0], codes[1], ask.now)
-    except StateError as exc:
-        return Reply(escaped(str(exc)))
+    if any(stories.whole(ask.connection, code) is None for code in codes):
+        return Reply(ask.say("There is no such story."))
+    whole = rulings.merge(ask.connection, codes[0], codes[1], ask.now)
     return Reply(ask.say("They are one now: {code}", code=show.code(whole)))
 
 
@@ -225,17 +223,19 @@ def split(ask: Ask) -> Reply:
     page = stories.whole(ask.connection, code)
     if page is None:
         return Reply(ask.say("There is no such story."))
-    if not chosen:
+    named = {one.lstrip("#") for one in chosen}
+    taken = [one for one in page.articles if {str(one.number), one.url} & named]
+    if not taken or len(taken) < len(named) or len(taken) == len(page.articles):
+        # Which there are, for none was named, or one that is not there, or all.
         lines = [
             Html(f"{one.number} · {escaped(one.outlet)} · {escaped(shorten(one.title, _SHORT))}")
             for one in page.articles
         ]
         example = show.code(f"/split {page.code} {page.articles[-1].number}")
+        if len(page.articles) == 1 or len(taken) == len(page.articles):
+            lines.append(ask.say("A story keeps at least one article."))
         return Reply(show.fitted([*lines, ask.say("Write it like {example}.", example=example)], "\n"))
-    try:
-        new = rulings.split(ask.connection, page.code, {one.lstrip("#") for one in chosen}, ask.now)
-    except StateError as exc:
-        return Reply(escaped(str(exc)))
+    new = rulings.split(ask.connection, page.code, named, ask.now, ask.facts.watches)
     return Reply(ask.say("A story of its own now: {code}", code=show.code(new)))
 
 
