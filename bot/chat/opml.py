@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from bot.sources.opml import MOST, NAMESPACE
+from bot.sources.opml import ENABLED, MOST, NAMESPACE
 
 _ID = re.compile(r"[^a-z0-9]+")
 _LONGEST = 200
@@ -31,6 +31,7 @@ class Feed:
     outlet: str
     side: str = "other"
     language: str | None = None
+    enabled: bool = True
 
 
 def is_opml(text: str) -> bool:
@@ -70,9 +71,10 @@ def as_settings(feeds: Iterable[Feed], taken: Iterable[str] = ()) -> str:
         name = _name(one, names)
         names.add(name)
         language = f", language: {json.dumps(one.language)}" if one.language else ""
+        off = "" if one.enabled else f", {ENABLED}: false"
         lines.append(
             f"  - {{id: {json.dumps(name)}, kind: feed, url: {json.dumps(one.url)}, "
-            f"outlet: {json.dumps(one.outlet, ensure_ascii=False)}, side: {one.side}{language}}}\n"
+            f"outlet: {json.dumps(one.outlet, ensure_ascii=False)}, side: {one.side}{language}{off}}}\n"
         )
     return "".join(lines)
 
@@ -86,6 +88,7 @@ def _feed(url: str, outline: etree._Element) -> Feed:
         outlet[:_LONGEST],
         side if re.fullmatch("[a-z]{2,5}", side) else "other",
         language if re.fullmatch("[a-z]{2}", language) else None,
+        outline.get(f"{{{NAMESPACE}}}{ENABLED}") != "false",
     )
 
 

@@ -159,7 +159,8 @@ def _sorted(
         known[one.url.rstrip("/")] = name
         said = side or (one.side if one.side in SIDES else None) or newcomers.side(one.url, outlet)
         row = {"id": name, "kind": "feed", "url": one.url, "outlet": outlet, "side": said}
-        rows.append(row | ({"language": one.language} if one.language in LANGUAGES else {}))
+        language = {"language": one.language} if one.language and one.language in LANGUAGES else {}
+        rows.append(row | language | ({} if one.enabled else {opml.ENABLED: "false"}))
     return rows, left
 
 

@@ -22,6 +22,8 @@ LARGEST = 1024 * 1024
 _DEEPEST = 20
 #: What OPML has no attribute for.
 NAMESPACE = "https://khasan.invalid/opml"
+#: The attribute, there, of a feed that is switched off; and the same word in the settings.
+ENABLED = "enabled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Outline:
     language: str | None = None
     #: Whose voice it is; only in lists that Khasan wrote.
     side: str | None = None
+    #: Whether it is to be polled; only a list that Khasan wrote says that one is not.
+    enabled: bool = True
 
 
 def read(body: bytes) -> list[Outline]:
@@ -74,8 +78,9 @@ def write(sources: Iterable[Source]) -> str:
     groups: dict[str, list[str]] = {}
     for one in exported(sources):
         given = {"text": one.outlet, "title": one.outlet, "xmlUrl": one.url, "language": one.language or ""}
+        off = "" if one.enabled else f' khasan:{ENABLED}="false"'
         pairs = " ".join(f'{name}="{html.escape(value)}"' for name, value in given.items() if value)
-        groups.setdefault(one.side, []).append(f'      <outline type="rss" {pairs} khasan:side="{one.side}"/>\n')
+        groups.setdefault(one.side, []).append(f'      <outline type="rss" {pairs} khasan:side="{one.side}"{off}/>\n')
     body = "".join(f'    <outline text="{side}">\n{"".join(rows)}    </outline>\n' for side, rows in groups.items())
     return (
         f'<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0" xmlns:khasan="{NAMESPACE}">\n'
@@ -99,4 +104,5 @@ def _outline(given: Mapping[str, str]) -> Outline | None:
         title=one_line(given.get("title") or given.get("text") or "", limit=80),
         language=language if language.isascii() and language.isalpha() and len(language) == 2 else None,
         side=given.get(f"{{{NAMESPACE}}}side"),
+        enabled=given.get(f"{{{NAMESPACE}}}{ENABLED}") != "false",
     )

@@ -420,6 +420,7 @@ async def test_the_feeds_are_given_to_others_and_come_back_as_they_were(desk: De
     assert [(row["source"], row["side"]) for row in rows] == [
         ("other", "un"), ("herald", "other"), ("login", "ru"), ("asleep", "ru"),
     ]  # fmt: skip
+    assert [row["source"] for row in rows if row["state"] == "off"] == ["asleep"]
 
 
 async def test_an_export_is_written_over_by_the_next_one_and_nothing_else_is(desk: Desk, tmp_path: Path) -> None:
