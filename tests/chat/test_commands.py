@@ -225,6 +225,14 @@ async def test_a_watch_is_explained_tried_and_saved_and_then_finds_what_no_other
     assert await room.hear("Nakhodka: cranes at work", "Cranes in Nakhodka.", outlet="Gull") == []
 
 
+async def test_a_watch_that_a_chat_has_already_is_not_saved_a_second_time(room: Room) -> None:
+    await room.tap(data(await room.say("/watch Nakhodka AND cranes"), "Save"))
+    await room.say("/watch Nakhodka AND coal")
+    said = html(await room.tap(data(await room.say("/watch  Nakhodka AND cranes"), "Save")))
+    assert "Saved as number 1" in said
+    assert html(await room.say("/watches")).count("Nakhodka AND cranes") == 1
+
+
 async def test_a_watch_for_a_source_that_nobody_reads_says_so(room: Room) -> None:
     said = html(await room.say("/watch coal source:nosuch"))
     assert "There is no source <code>nosuch</code> that is switched on." in said

@@ -61,11 +61,15 @@ def _no_sources(ask: Ask, query: str) -> list[Html]:
 
 
 def save(ask: Ask) -> Reply:
-    """Turn an offered or paused watch on."""
+    """Turn an offered or paused watch on. Of two for the same, only the older is kept."""
     found = _own(ask)
     if found is None:
         return Reply(ask.say("There is no such watch here; /watches lists them."))
     speak(ask)
+    same = [one for one in keywords.of(ask.connection, ask.here) if one.query == found.query]
+    if found.state == "offered" and same:
+        keywords.remove(ask.connection, ask.here, found.id, ask.now)
+        found = same[0]
     keywords.switch(ask.connection, ask.here, found.id, on=True, now=ask.now)
     text = ask.say(
         "Saved as number {id}. You hear of each story with {query}.", id=found.id, query=show.code(found.query)
