@@ -200,8 +200,8 @@ class Upkeep:
             self._offline = offline
             if offline:
                 log.warning(
-                    "most sources give no answer: is there a network? Nothing is counted against them, and Khasan "
-                    "keeps trying; `khasan demo` needs none"
+                    "most sources give no answer: is there a network? Their failures of the last minutes are taken "
+                    "back, and none is counted until there is; `khasan demo` needs none"
                 )
                 await self._acquit(now)
             else:

@@ -198,6 +198,9 @@ async def test_when_no_host_answers_it_is_our_own_network_and_nothing_is_counted
     assert all(row.due - world.now <= EVERY for row in rows)
     assert await world.told() == []
     assert len([line for line in logged if "is there a network" in line["event"]]) == 1
+    # Before that was seen, failures were counted and logged: they are said to be taken back.
+    assert any("failures" in line for line in logged)
+    assert any("taken back" in line["event"] for line in logged)
     for web, port in zip(world.webs, ports, strict=True):
         await web.start(port)
     with capture_logs() as logged:
