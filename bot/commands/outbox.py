@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import datetime, timedelta
 
 import click
 from rich.text import Text
@@ -20,6 +21,8 @@ _NUMBER = click.IntRange(1, 2**63 - 1)
 _NUMBER.name = "number"
 _NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_NUMBER)
 
+#: A longer pause is one for good.
+_FOR_GOOD = timedelta(days=366)
 #: A change of an alert that was sent is an edit to programs.
 _KINDS = {"edit": "change", "text": "message"}
 #: The states of messages, in words, as they are counted.
@@ -55,13 +58,14 @@ def outbox_(context: click.Context, last: int, plain: bool) -> None:
     if context.invoked_subcommand:
         return
     config = load_config()
-    found = ask(config, waiting.listing, utc_now(), last)
+    now = utc_now()
+    found = ask(config, waiting.listing, now, last)
     rows = [_row(one) for one in found]
     if plain:
         show_rows(rows, plain)
         return
     indent = max((len(str(one.id)) for one in found), default=0) + 2
-    lines = [line for one in found for line in _listed(one, indent)]
+    lines = [line for one in found for line in _listed(one, indent, now)]
     show_lines(rows, lines, plain, nothing="nothing waits")
     if any(one.state in ("late", "uncertain", "dead") for one in found):
         click.echo("`khasan outbox retry ID` sends again, `khasan outbox drop ID` gives up")
@@ -77,15 +81,21 @@ def _row(one: waiting.Waiting) -> dict[str, object]:
     return row | {"kind": _kind(one.body), "title": _title(one.body)}
 
 
-def _listed(one: waiting.Waiting, indent: int) -> list[Hanging]:
+def _listed(one: waiting.Waiting, indent: int, now: datetime) -> list[Hanging]:
     """A message of the list: its title, or its kind where it has none, and what is known of it under that."""
-    # Only what goes on by itself is due at a time.
-    due = f"due {one.not_before:%d %b %H:%M} UTC" if one.state in ("waiting", "late", "held", "uncertain") else ""
+    due = _due(one, now)
     kind = _KINDS.get(_kind(one.body), _kind(one.body))
     title = _title(one.body)
     about = " · ".join(part for part in (kind if title else "", one.state, printable(one.destination), due) if part)
     lines = [Hanging(Text(title or kind), indent, str(one.id)), Hanging(Text(about, "dim"), indent)]
     return [*lines, Hanging(Text(printable(one.reason)), indent)] if one.reason else lines
+
+
+def _due(one: waiting.Waiting, now: datetime) -> str:
+    """When it goes on by itself, where that is at a time: a pause may be for good."""
+    if one.state == "held":
+        return f"until {one.not_before:%d %b %H:%M} UTC" if now < one.not_before < now + _FOR_GOOD else ""
+    return f"due {one.not_before:%d %b %H:%M} UTC" if one.state in ("waiting", "late", "uncertain") else ""
 
 
 def _kind(body: Body) -> str:

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.core.model import Body
-from bot.store import absent, audience, bodies, chats
+from bot.core.preferences import Preferences, awake, is_paused, is_quiet
+from bot.store import absent, audience, bodies, chats, preferences
 from bot.store.schema import destination, outbox, story
 
 #: After so long a message that should have left is late: more than the usual waits for the pace or after a failure.
@@ -19,6 +20,7 @@ LATE = timedelta(minutes=10)
 #: After so long a channel on which nothing arrives is down.
 DOWN = timedelta(days=1)
 _DAY = timedelta(days=1)
+_DEFAULTS = Preferences()
 _OPEN = ("pending", "sending", "uncertain", "held", "dead")
 _WAITING = outbox.c.state.in_(["pending", "sending", "uncertain"])
 _DUE_TO_LEAVE = outbox.c.state.in_(["pending", "uncertain"])
@@ -37,10 +39,11 @@ class Waiting:
     #: ``waiting``, ``late``, ``held`` (until quiet hours, a pause or a poll end), ``sending``, ``uncertain``, ``dead``.
     state: str
     attempts: int
-    #: When it is next tried, at the earliest: its chat may rest for longer than it waits itself.
+    #: When it is next tried, at the earliest: its chat may rest for longer than it waits itself. Of what is held, until
+    #: when it is, as its chat is set now.
     not_before: datetime
     created: datetime
-    #: What was said of the last try, or of the destination.
+    #: What was said of the last try, or of the destination; of what is held, why it is.
     reason: str | None
 
 
@@ -70,7 +73,7 @@ class Down:
 def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting, ...]:
     """What waits, is late, uncertain or dead, oldest first."""
     columns = (destination.c.channel, destination.c.address, destination.c.thread, destination.c.error.label("gone"))
-    rests = destination.c.not_before.label("rests_until")
+    rests, wanted = destination.c.not_before.label("rests_until"), preferences.of_all(connection)
     query = (
         sa.select(outbox, *columns, rests)
         .join(destination, destination.c.id == outbox.c.destination_id)
@@ -78,20 +81,7 @@ def listing(connection: Connection, now: datetime, limit: int) -> tuple[Waiting,
         .order_by(outbox.c.id)
         .limit(limit)
     )
-    return tuple(
-        Waiting(
-            id=row.id,
-            destination=":".join(part for part in (row.channel, row.address, row.thread) if part),
-            key=row.key,
-            body=bodies.decode(row.body),
-            state=_state(row, now),
-            attempts=row.attempts,
-            not_before=max(row.not_before, row.rests_until or row.not_before),
-            created=row.created_at,
-            reason=row.error or row.gone,
-        )
-        for row in connection.execute(query)
-    )
+    return tuple(_waiting(row, wanted.get(row.destination_id, _DEFAULTS), now) for row in connection.execute(query))
 
 
 def by_channel(connection: Connection, now: datetime) -> tuple[Count, ...]:
@@ -226,6 +216,35 @@ def bring_forward(connection: Connection, by: timedelta, now: datetime) -> None:
             connection.execute(table.update().where(table.c.id == row.id).values(not_before=sooner))
 
 
+def _waiting(row: Any, wants: Preferences, now: datetime) -> Waiting:
+    due, why = max(row.not_before, row.rests_until or row.not_before), None
+    if row.state == "held":
+        until, why = _held(row, wants, now)
+        due = max(due, until)
+    return Waiting(
+        id=row.id,
+        destination=":".join(part for part in (row.channel, row.address, row.thread) if part),
+        key=row.key,
+        body=bodies.decode(row.body),
+        state=_state(row, now),
+        attempts=row.attempts,
+        not_before=due,
+        created=row.created_at,
+        reason=row.error or row.gone or why,
+    )
+
+
+def _held(row: Any, wants: Preferences, now: datetime) -> tuple[datetime, str]:
+    """Until when a message is held, as far as that can be told, and why."""
+    if row.told_in is not None:
+        return now, "for the end of a poll that has much to tell"
+    if wants.paused_until is not None and is_paused(wants, now):
+        return wants.paused_until, "for the end of its chat's pause, or /resume"
+    if is_quiet(wants, now):
+        return awake(wants, now, "all"), f"for the end of its chat's quiet hours, {wants.quiet} {wants.timezone}"
+    return now, "for its chat's next turn: its quiet hours or its pause have ended"
+
+
 def _state(row: Any, now: datetime) -> str:
     if row.state != "pending":
         return str(row.state)
@@ -245,6 +264,7 @@ def _no(number: int, row: Any) -> str:
         "sent": "was sent",
         "merged": "was told with others",
         "dropped": "was dropped already",
+        "held": "is held and leaves by itself; `khasan outbox` says until when",
     }
     return f"message {number} {said.get(row.state, f'is {row.state}')}"
 

@@ -7,17 +7,20 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from bot.app import open_store
 from bot.cli import khasan
+from bot.commands import outbox as outbox_command
 from bot.config import DEFAULT_WATCHES, Config
 from bot.core import health
 from bot.core.health import Health
 from bot.core.model import AlertBody, Message, TextBody
-from bot.store import chats, outbox, sources
+from bot.core.preferences import read_quiet
+from bot.store import chats, outbox, preferences, sources
 from bot.store.front import Store
 from bot.store.sources import Polled
 from tests.conftest import NOW
@@ -152,6 +155,30 @@ def test_a_message_that_failed_is_due_when_it_is_tried_next(state: Store) -> Non
     assert f"due {then:%d %b %H:%M} UTC" in " ".join(lines("outbox"))
     (row,) = [json.loads(line) for line in lines("outbox", "--json")]
     assert row["not_before"].startswith(f"{then:%Y-%m-%dT%H:%M}")
+
+
+@pytest.mark.parametrize(
+    ("settings", "until", "why"),
+    [
+        ({"quiet": "08:00-20:30"}, " · until 24 Nov 20:30 UTC", "its chat's quiet hours, 08:00-20:30 UTC"),
+        ({"paused_until": NOW + timedelta(hours=3)}, " · until 24 Nov 12:00 UTC", "its chat's pause, or /resume"),
+        ({"paused_until": NOW + timedelta(days=3650)}, "", "its chat's pause, or /resume"),
+    ],
+)
+def test_what_is_held_says_until_when_and_why_and_why_it_is_not_sent_again(
+    state: Store, monkeypatch: pytest.MonkeyPatch, settings: dict[str, Any], until: str, why: str
+) -> None:
+    monkeypatch.setattr(outbox_command, "utc_now", lambda: NOW)
+    chat = state.change(chats.place, "telegram", "7", None, "a reader", NOW)
+    if "quiet" in settings:
+        settings = {"quiet": read_quiet(settings["quiet"])}
+    state.change(lambda connection: preferences.change(connection, chat.id, **settings))
+    state.change(outbox.put, [Message(chat.id, "story:S7K3Q", TextBody("news"), held=True)], NOW - timedelta(hours=1))
+    _, about, reason, *_ = lines("outbox")[2:]
+    assert about == f"   held · telegram:7{until}"
+    assert why in reason
+    refused = CliRunner().invoke(khasan, ["outbox", "retry", "2"])
+    assert "message 2 is held and leaves by itself" in str(refused.exception)
 
 
 def test_where_nothing_waits_it_is_said_what_became_of_all_messages(
