@@ -5,7 +5,8 @@ sentences around it, `insets` the reporter's words inside of it, `dialogue` spee
 `particles`) reads words by the tables in `languages`, `clauses` (and `cases`, where nouns are declined) finds the cue
 that governs each run and its subject (`subjects`, `relatives`, `phrases`, `gaps`), `claims` whose words another only
 speaks of, `voice` who speaks where that is not the subject, `speakers` whom it names and `called` what it calls them
-(`tellers` where a sentence without marks tells who says so, `bearers` by an office alone, `epithets` by what somebody
+(`tellers` where a sentence without marks tells who says so, `roles` by an office alone, which `bearings` and `eastern`
+find beside names and `offices` compares, `bearers` what an office is, `epithets` by what somebody
 is, `pronouns` by a pronoun, with the `rivals` told of between and their `deeds`, `kin` those close to who spoke, `sex`
 whom "she" cannot mean, `senders` by the letter that they sent), `kind` and `reject` what is a clause, a piece of one or
 a name, `unsaid` what nobody said, `reported` whose words the mood of reported speech tells of, `relay` the outlet that

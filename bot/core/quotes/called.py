@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.core.quotes import bearers, tables
+from bot.core.quotes import bearers, offices, tables
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.languages.words import ANY_WORD
 from bot.core.quotes.names import HONORIFICS, fold, without_office, without_title
@@ -103,8 +103,12 @@ class Called:
         key = self.epithet(words)
         if self.is_aged(key) or key != self.role_key(words):
             return True
-        office = self._words.epithets.get(key, ".")
-        return who is not None and office != "." and re.search(office, (who.role or "").lower()) is not None
+        office, role = self._words.epithets.get(key, "."), ((who.role if who else None) or "").lower()
+        return office != "." and re.search(office, role) is not None and not self.is_lesser(role, key)
+
+    def is_lesser(self, role: str, office: str) -> bool:
+        """Whether a role has an office in it and is none: "former minister"."""
+        return office in role and any(offices.makes_another(one, self._words) for one in role.split())
 
     def is_aged(self, key: str) -> bool:
         """Whether an epithet says how old somebody is: "the 61-year-old"."""

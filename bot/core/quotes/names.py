@@ -21,6 +21,10 @@ ONE = rf"[{_UPPER}][\w’'-]+"
 FULL = (
     rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:{JOINS}) (?:(?:{ARTICLES}) )?(?=[{_UPPER}])|[{_UPPER}][\w’'-]+)){{1,3}}"
 )
+#: … with a surname that a particle opens, where no noun with a capital letter may stand before that: "Jan van Kern".
+WITH_PARTICLE = (
+    rf"[{_UPPER}][\w’'-]+(?: (?:[{_UPPER}]\.|(?:(?:{JOINS}) (?:(?:{ARTICLES}) )?)?[{_UPPER}][\w’'-]+)){{1,3}}"
+)
 #: A surname of two words: "van der Hoek".
 _WITH_PARTICLE = re.compile(rf"(?i:(?:{JOINS}|zu)(?: (?:{ARTICLES}))?) [{_UPPER}][\w’'-]+$")
 #: … that no abbreviation opens: "ЦК ТПК Чо Ён Вон".

@@ -9,13 +9,14 @@ from bot.core.lexicon import Lexicon
 from bot.core.life import outlets
 from bot.core.model import Entity
 from bot.core.quotes import endings, epithets, senders, subjects, tables
-from bot.core.quotes.bearers import bearer, office_behind, only_tells_which
+from bot.core.quotes.bearers import office_behind, only_tells_which
 from bot.core.quotes.called import Called, named_behind
 from bot.core.quotes.languages import NEVER, FinalWords, Words
 from bot.core.quotes.names import Names, person_in, without_title
 from bot.core.quotes.nominatives import as_called, may_be_nominative, office_in_nominative, to_nominative
 from bot.core.quotes.phrases import Subject
 from bot.core.quotes.places import without_state
+from bot.core.quotes.roles import Roles
 from bot.core.quotes.scan import Token
 from bot.core.quotes.sex import of_woman, sex, told_by
 from bot.core.quotes.speaker import Speaker, agrees, is_person, publishes
@@ -42,12 +43,12 @@ class Speakers:
         self._final = isinstance(words, FinalWords)
         self._lexicon = lexicon
         self._names = Names(text, lexicon, tables.pattern(words.office), tables.small(words), tables.pattern(words.cue))
+        self._roles = Roles(text, words, self._names.complete)
         self._spoken: list[Speaker] = []
         #: The tokens of the sentence that is read, where offices are looked for.
         self._sentence: Sequence[Token] = ()
         #: The outlet that relayed somebody's words last.
         self._relayed: str | None = None
-        self._by_role: dict[str, Speaker] = {}
 
     def of(self, subject: Subject | None, last: Speaker | None, sentence: Sequence[Token] = ()) -> Speaker:
         """The speaker that `subject` means; without one, the `last`. `sentence` has the tokens around it, if any."""
@@ -285,8 +286,6 @@ class Speakers:
             # "The editor of the newspaper Dawn, Anna Kern" is none.
             (self.called.is_outlet(whole) and not self.called.names_office(role)) or bool(entity and publishes(entity)),
         )
-        if role:
-            self._by_role[self.called.role_key(role)] = found
         return found
 
     def _only_tells_which(self, subject: Subject, start: int, end: int) -> bool:
@@ -318,8 +317,9 @@ class Speakers:
             if not self._only_tells_which(subject, start, end):
                 return self._by_name(subject._replace(name=(start, end)), start, end)
         key = self.called.role_key(words)
-        if known := self._by_role.get(key) or self._only(key, words):
-            return known.at(subject.start, subject.end)
+        outlet = self.called.is_outlet(words)
+        if not outlet and (bearer := self._roles.bearer(words, subject.start, subject.gender, self._spoken)):
+            return self._bearing(subject, bearer)
         if known := self._by_epithet(subject) or self._that_one(subject):
             return known.at(subject.start, subject.end)
         entity = self._lexicon.by_id.get(tables.offices().get(key, ""))
@@ -327,15 +327,10 @@ class Speakers:
             # «Сказала пресс-секретарь Кремля»: whoever holds the office now is a man.
             role = self.called.without_determiner(words)
             return Speaker(entity.name, subject.start, subject.end, entity, role, sex(entity), outlet=publishes(entity))
-        outlet = self.called.is_outlet(words)
         if outlet and len(key.split()) <= 1:
             for one in reversed(self._spoken):
                 if one.outlet and one.name:
                     return one.at(subject.start, subject.end)
-        elif not outlet and (name := bearer(self._text, words, subject.start, self.words)):
-            full, role = self._names.complete(name), self.called.without_determiner(words)
-            entity = self._names.entity(name, full)
-            return Speaker(full, subject.start, subject.end, entity, role, sex(entity))
         entity = self._names.known(words)
         if entity and (entity.type == "place" or tables.joins(self.words).search(words)):
             # "the ambassador of North Korea" is not the state, "Minister Pak and Minister Kern" neither of them.
@@ -366,12 +361,12 @@ class Speakers:
                 return found.at(letter.start, letter.end)
         return None
 
-    def _only(self, office: str, words: str) -> Speaker | None:
-        """Who alone of those who spoke has an office that "the minister" may be."""
-        if " " in office or not self.called.names_office(office) or self.called.is_new(words):
-            return None
-        bearers = {one.name: one for role, one in self._by_role.items() if office in role.split()}
-        return next(iter(bearers.values())) if len(bearers) == 1 else None
+    def _bearing(self, subject: Subject, bearer: Subject) -> Speaker:
+        """Who is meant by an office, and named at another place."""
+        found = self._by_name(bearer, bearer.start, bearer.end)
+        role = self.called.without_determiner(self._text[subject.start : subject.end])
+        gender = subject.gender if subject.gender in ("f", "m") else found.gender
+        return Speaker(found.name, subject.start, subject.end, found.entity, role, gender)
 
     def _that_one(self, subject: Subject) -> Speaker | None:
         """Who alone of those who spoke not long ago bears the office of "이 대변인", "同高官", 这位外交官."""
@@ -395,4 +390,6 @@ class Speakers:
             self.of(subject.stands_for, None)
         found = epithets.meant(self._text, subject.start, office, self._spoken[-REACH:], self._sentence)
         gender = tables.gender_of_noun(self.words, self._text[subject.start : subject.end])
-        return found if found and agrees(gender, found.gender) else None
+        if found is None or self.called.is_lesser((found.role or "").lower(), key):
+            return None
+        return found if agrees(gender, found.gender) else None

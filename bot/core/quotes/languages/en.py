@@ -243,6 +243,26 @@ EN = Words(
         r"Envoy|Analyst|Coach|Judge|Bishop|Archbishop|Cardinal|Detective|Sheriff|Trooper|Prosecutor|Councillor"
     ),
     post=_POST,
+    office_ending=r"(?<=\w{3})(?:wo)?(?:man|men|person)",
+    office_of_woman="woman",
+    of_state=r"president|minister|premier|chancellor|secretary|leader|king|queen|prince|nominee|candidate",
+    other_office=(
+        "former|ex|late|then|deputy|vice|assistant|associate|acting|under|prime|shadow|next|future|first|"
+        "would-be|lieutenant|junior|honorary|aspiring|counterpart"
+    ),
+    same_office={
+        "governor": "gov",
+        "senator": "sen",
+        "representative": "rep",
+        "congressman": "rep",
+        "congresswoman": "rep",
+        "general": "gen",
+        "colonel": "col",
+        "captain": "capt",
+        "sergeant": "sgt",
+        "professor": "prof",
+        "admiral": "adm",
+    },
     honorific="colleague|counterpart|deputy|fellow",
     body=(
         r"Department|Ministry|Office|Staff|Directorate|Council|Committee|Commission|Court|Agency|Bureau|Service|"

@@ -209,6 +209,23 @@ FR = Words(
     naming=r".*(?:appel|qualifi|trait|tax|baptis|surnomm)\w*",
     address=r"MM?\.|M(?:me|lle)\.?|ONG",
     name_office=r"Présidente?|Ministre|Général",
+    office_ending=r"t?rice|t?euse|t?eure?|(?<=f)fe|(?<=n)ne|[eè]re?|e",
+    office_of_woman=r"rice|euse|eure|ère|ffe|nne|ée|[ae]nte|cate",
+    office_first=True,
+    of_state=r"présidente?|ministre|chancelière?|secrétaire|dirigeante?|leader|roi|reine|candidate?",
+    other_office=(
+        r"anciene?|ancienne?|ex|vice|sous|premi(?:er|ère)|adjointe?|future?|feue?|suppléante?|homologue|déléguée?|"
+        r"honoraire|éphémère|candidate?"
+    ),
+    of_what=r"\w+(?:aise?|oise?|ien(?:ne)?|aine?|ande?|nole?|cque|lge|isse)|russes?|turc|turque|grec|tchèque|slovaque|\w+(?:al|ale|iel|ielle|nel|nelle|taire)",
+    same_office={
+        "edile": "maire",
+        "magistrat": "procureur|juge",
+        "magistrate": "procureure|juge",
+        "parlementaire": "député|sénateur",
+        "elu": "maire|député|sénateur",
+        "elue": "maire|députée|sénatrice",
+    },
     honorific="collègue|homologue|adjoint|adjointe",
     post=_POST,
     speech_noun=(

@@ -131,6 +131,18 @@ IT = Words(
         r"titolo)"
     ),
     naming=r".*(?:chiam|defin|boll|tacci)\w*",
+    office_ending=r"essa|t?rice|t?ore|[aeoi]",
+    office_of_woman=r"essa|rice|ata|aca|tra|ica|erta",
+    office_first=True,
+    of_state=r"president[ei]|presidentessa|ministr[oa]|cancelliere|premier|segretari[oa]|leader|re|regina|candidat[oa]",
+    other_office=r"ex|vice|precedente|allora|prim[oa]|aggiunt[oa]|futur[oa]|omolog[oa]|candidat[oa]",
+    of_what=r"\w+(?:ese|an[oa]|in[oa])|russ[oa]|grec[oa]|turc[oa]|tedesc[oa]|spagnol[oa]|\w+(?:ale|aria|ario)",
+    same_office={
+        "primo cittadino": "sindaco",
+        "prima cittadina": "sindaca",
+        "magistrato": "procuratore|giudice",
+        "parlamentare": "deputato|senatore",
+    },
     honorific="collega|omologo|omologa|vice",
     post=_POST,
     name_office=r"(?:Vicep|P)residente|(?:Vicem|M)inistr[oa]",

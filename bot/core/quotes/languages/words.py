@@ -111,6 +111,18 @@ class Words:
     #: Nouns for those who hold an office, as they stand behind a name: "Pak, vice minister of trade"; `office` where
     #: that has them.
     post: str = NEVER
+    #: How offices end, which is another for a woman, and where nouns have cases; how only those of women do; whether
+    #: what an office is stands behind it ("ministre russe"); what makes another of it ("former", "deputy"); which
+    #: of them those hold whom a text may name without ("president"); adjectives
+    #: behind it that say what it is over; and what else means the same, by the noun without
+    #: accents or by all of its words, parted by ``|``: "governor" is "Gov.".
+    office_ending: str = NEVER
+    office_of_woman: str = NEVER
+    office_first: bool = False
+    other_office: str = NEVER
+    of_state: str = NEVER
+    of_what: str = NEVER
+    same_office: Mapping[str, str] = field(default_factory=dict)
     #: Nouns for people of no office, whom "he" or "she" may mean: "farmer".
     people: str = NEVER
     #: What the names of bodies end with, which may begin as offices do: "Foreign Ministry", "Supreme Court".
@@ -273,5 +285,8 @@ class FinalWords(Words):
     told_so: str = r"(?!)(?P<of>)"
     #: What says, before an office, that its bearer was named: "이 ", "同", "这位".
     that_one: str = NEVER
+    #: Nouns for those who hold an office, and what opens one that is new: "장관", "한".
+    borne: str = NEVER
+    another: str = NEVER
     #: How a cue ends that introduces a run without a particle: "설명했듯이".
     as_said: str = NEVER
