@@ -283,11 +283,21 @@ def for_digest(
 
 
 def _addresses(language: str) -> tuple[sa.Label[Any], sa.Label[Any]]:
-    """The columns ``url`` and ``own_url``: where a story was first told, and where in that language."""
+    """The columns ``url`` and ``own_url``: where a story was told under its title, and under that in the language.
+    Where no article has that title, it is where the story was told first."""
     first = sa.select(article.c.url).where(article.c.story_id == story.c.id)
     first = first.order_by(article.c.seen_at, article.c.id).limit(1)
     own = first.where(article.c.language == language)
-    return first.scalar_subquery().label("url"), own.scalar_subquery().label("own_url")
+    return (
+        _titled(first, story.c.title).label("url"),
+        _titled(own, sa.func.coalesce(story.c.titles[language].as_string(), "")).label("own_url"),
+    )
+
+
+def _titled(told: sa.Select[Any], title: sa.ColumnElement[str]) -> sa.ColumnElement[Any]:
+    """What `told` selects of the first article that has that title, maybe between an agency's marks; else of any."""
+    has = sa.func.replace(article.c.title, title, "") != article.c.title
+    return sa.func.coalesce(told.where(has).scalar_subquery(), told.scalar_subquery())
 
 
 def _headed(row: Any, language: str) -> tuple[str, str | None]:

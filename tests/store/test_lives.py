@@ -9,7 +9,7 @@ import pytest
 from bot.channels.said import what
 from bot.core.model import AlertBody, Outcome
 from bot.core.pipeline import Judge
-from bot.store import articles, waiting
+from bot.store import articles, lookups, waiting
 from bot.store.bodies import decode
 from bot.store.front import Store
 from tests.conftest import NOW
@@ -197,3 +197,15 @@ def test_an_edit_that_gathers_does_not_count_as_an_alert_that_waits_too_long(des
     desk.deliver()
     desk.hear("Reuters", "other", hours=0.1)
     assert desk.store.call(waiting.oldest, ["telegram"]) is None
+
+
+def test_a_listed_title_leads_to_the_article_that_has_it(desk: Desk) -> None:
+    short, whole = "Missiles à Rason", "La Corée du Nord remet trois missiles à la Russie au port de Rason"
+    text = "La Corée du Nord a remis trois missiles à la Russie au port de Rason lundi, {who}."
+    desk.hear("KCNA", "kp")
+    desk.hear("Dépêche", "other", short, text, who="selon Séoul", language="fr", hours=1)
+    desk.hear("Gazette", "other", f"URGENT - {whole}", text, who="selon des officiels", language="fr", hours=2)
+    (line,) = desk.store.call(lambda connection: lookups.latest(connection, 9, language="fr"))
+    assert (line.title, line.url) == (whole, "https://wire.example/3")
+    (line,) = desk.store.call(lookups.latest, 9)
+    assert (line.title, line.url) == (LAUNCH, "https://wire.example/1")
