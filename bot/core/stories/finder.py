@@ -124,6 +124,8 @@ class _Form:
     seat: bool
     #: The city that gives its region this name; "" where the name stands for one place.
     city: str
+    #: The acts that it hides; None where it hides whatever stands in it.
+    hides: frozenset[str] | None = None
 
 
 class Finder:
@@ -131,7 +133,7 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         forms: dict[str, tuple[_Form, ...]] = {}
-        strange = _false_friends()
+        strange, parts = _false_friends(), _parts_of_names()
         # Names are spelled in a dozen ways that behave alike: kept once, they take seven megabytes less.
         alike: dict[tuple[_Form, ...], tuple[_Form, ...]] = {}
         for name, form in _ligated(_forms(lexicon)):
@@ -148,6 +150,7 @@ class Finder:
                 goes_on,
                 name in groups.SEATS,
                 city if (city := f"{name}-city") in groups.CITIES else "",
+                parts.get(name, _NOWHERE) if name[0] == THING and " " in text else None,
             )
             forms[text] = alike.setdefault(both := _with(forms.get(text, ()), made), both)
         for text, other in _other_words():
@@ -172,8 +175,8 @@ class Finder:
         )
 
     def find(self, folded: str, language: str = "") -> list[Found]:
-        """What the text names, in order; of names that overlap the longest. A form may name two things
-        ("summit" is a meeting and a thing); in some languages it names nothing (German "die")."""
+        """What the text names, in order; of names that overlap the longest, and acts in what a thing is called. A form
+        may name two things ("summit" is a meeting and a thing); in some languages it names nothing (German "die")."""
         hits = [
             (start, last, form)
             for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
@@ -187,7 +190,8 @@ class Finder:
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1], bool(hit[2].name)))
         found: list[Found] = []
-        covered = 0
+        covered = covered_inside = 0
+        hides: frozenset[str] | None = None
         own, whose = _OWN.get(language, (None, ""))
         if own and (body := own.match(folded)):
             found.append(Found(f"{COUNTRY}:{whose}", body.start(), body.end()))
@@ -198,9 +202,13 @@ class Finder:
                     found.append(Found(form.name, start, end))
                 if form.city and not _is_region(folded, start, end):
                     found.append(Found(form.city, start, end))
-                covered = max(covered, end)
+                covered, hides = max(covered, end), form.hides
                 # Where it is another word, nothing else that ends there is found.
                 before = (start, end) if form.name else (-1, -1)
+            elif hides is not None and start >= covered_inside and end <= covered:
+                if form.name[:1] == ACT and form.name not in hides:
+                    found.append(Found(form.name, start, end))
+                covered_inside = end
         return _with_signs(found, folded, language)
 
 
@@ -327,6 +335,11 @@ def _false_friends() -> dict[str, frozenset[str]]:
     entries = gazetteer.FALSE_FRIENDS.replace("\n", ";").split(";")
     pairs = [entry.partition(":") for entry in entries if entry.strip()]
     return {form.strip(): frozenset(languages.split()) for form, _, languages in pairs}
+
+
+def _parts_of_names() -> dict[str, frozenset[str]]:
+    """Things, and the acts that their names of several words hide."""
+    return {name: frozenset(f"{ACT}:{act}" for act in acts) for name, acts in _lines(THING, gazetteer.PARTS_OF_NAMES)}
 
 
 def _other_words() -> Iterator[tuple[str, _Form]]:

@@ -18,6 +18,7 @@ from bot.core.stories.gazetteer.goods import GOODS
 from bot.core.stories.gazetteer.leisure import LEISURE
 from bot.core.stories.gazetteer.life import LIFE
 from bot.core.stories.gazetteer.nature import NATURE
+from bot.core.stories.gazetteer.parts import PARTS_OF_NAMES
 from bot.core.stories.gazetteer.people import HOLDERS, KIN, STATESMEN
 from bot.core.stories.gazetteer.phases import (
     AGAIN,
@@ -53,6 +54,7 @@ ACTS = (acts.ACTS, DAILY_ACTS, REWORDED_ACTS, WIRE_ACTS, APART_ACTS, DEEDS, PLAI
 __all__ = [
     "ACTS", "AGAIN", "AGAIN_IN_KOREAN", "ATTRIBUTION", "BEGINS", "DEMONYMS", "DONE", "DONE_TO", "ENDS",
     "FALSE_FRIENDS", "FIELDS", "GOES_TO", "HOLDERS", "KIN", "LIFTS", "MAYBE", "METONYMS", "ONE_MORE", "ONLY_IN",
-    "OTHER_WORDS", "PAST", "PLANNED", "REGIONS", "SEATS", "SITES", "STATESMEN", "TAKES", "THINGS", "TRADED", "WIDE",
+    "OTHER_WORDS", "PARTS_OF_NAMES", "PAST", "PLANNED", "REGIONS", "SEATS", "SITES", "STATESMEN", "TAKES", "THINGS",
+    "TRADED", "WIDE",
     "WITHIN",
 ]  # fmt: skip

@@ -165,7 +165,7 @@ fog: 浓雾
 water: 飲料水, 식수난, 식수 부족, 식수원
 fuel: 연료
 drug: 薬物
-strike_labour: walk off job, cessent le travail, cesse le travail, arret de travail, vote to strike, votes to strike, general strike, day strike, hour strike, rail strike, pilots strike, teachers strike, nurses strike, doctors strike, drivers strike, transit strike, strike ends, end strike, ends strike, paro de transport*, paro nacional, paro docente, スト突入, 時間スト, 日間のスト, ストを, voted to strike, workers to strike, drivers to strike, staff to strike, teachers to strike, nurses to strike, doctors to strike, pilots to strike, workers walk out, staff walk out, workers walked out
+strike_labour: bin strike, walk off job, cessent le travail, cesse le travail, arret de travail, vote to strike, votes to strike, general strike, day strike, hour strike, rail strike, pilots strike, teachers strike, nurses strike, doctors strike, drivers strike, transit strike, strike ends, end strike, ends strike, paro de transport*, paro nacional, paro docente, スト突入, 時間スト, 日間のスト, ストを, voted to strike, workers to strike, drivers to strike, staff to strike, teachers to strike, nurses to strike, doctors to strike, pilots to strike, workers walk out, staff walk out, workers walked out
 bankruptcy: 부도 처리, 최종 부도, 연쇄 부도, 부도났
 corruption: bribe, 비리
 museum: 美術館
