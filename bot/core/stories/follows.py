@@ -214,13 +214,14 @@ def _no_news(step: str, one: Features, other: Features) -> bool:
 
 
 def _missing_and_found(a: Features, b: Features) -> bool:
-    """Whether one title tells that somebody or something is missing, in a text that knows no more, and hours later the
-    other that it was found, or what became of it: within hours a plane that is missing has crashed to some outlets."""
+    """Whether one title tells that somebody or something is missing or held, in a text that knows no more, and hours
+    later the other what became of it: within hours a plane that is missing has crashed to some outlets."""
     if abs(a.published - b.published) < settings.AGAIN_AFTER:
         return False
     for one, other in ((a, b), (b, a)):
         told = groups.FOUND_AGAIN & one.title_acts
-        if told and groups.MISSING in other.title_acts and not any(key(act) in other.scene for act in told):
+        missing = groups.MISSING & other.title_topics
+        if told and missing and not any(key(act) in other.scene for act in told):
             return True
     return False
 

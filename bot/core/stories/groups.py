@@ -122,9 +122,9 @@ STOPS = frozenset(
         " a:withdraw_troops t:blackout t:glitch t:it_outage t:strike_labour"
     ).split()
 )
-#: Who is missing is found, dead or alive: each is news by itself.
-MISSING = "a:disappear"
-FOUND_AGAIN = frozenset({"a:find", "a:kill", "a:rescue"})
+#: Who is missing, held or cut off is found or let go, dead or alive: each is news by itself.
+MISSING = frozenset({"a:disappear", "a:strand", "t:hostage"})
+FOUND_AGAIN = frozenset({"a:find", "a:kill", "a:rescue", "a:release"})
 #: Who is dismissed has left, too.
 LEAVING = frozenset({"a:resign", "a:fire_from_post"})
 #: «Осудил» is who sentences, and who condemns; which of them, these tell.

@@ -30,23 +30,23 @@ LETTERS_OF_NO = {
     "|(?:変わ|揺る|揺るが)[らが]?ぬ|変わらない|(?:揺る|限り|惜しみ|揺るぎ)ない|なし(?=[でにの])|必ず|先ず|(?<![一-龥々])まず|思わず|絶えず|相変わらず|とりあえず|やむを得ず|かもしれず",
 }
 
-#: What says no by more than a word: it refuses, too.
+#: What says no by more than a word: it refuses, or tells what was averted.
 NO_IN_OTHER_WAYS = {
     # The verb behind it has another form than without it.
-    "en": r"\b(?:(?:does|did)(?:n't| not)|(?:fail(?:s|ed)?|refuse[sd]?|decline[sd]?) to) \w+|\b(?:rules?|ruled) out\b",
-    "fr": r"\b(?:refuse(?:nt)?|a refuse|ont refuse) (?:de |d')\w+",
-    "de": r"\bweiger\w+ sich\b",
+    "en": r"\b(?:(?:does|did)(?:n't| not)|(?:fail(?:s|ed)?|refuse[sd]?|decline[sd]?) to) \w+|\b(?:rules?|ruled) out\b|\b(?:foil|thwart|avert|defuse)(?:s|e?d)?\b",
+    "fr": r"\b(?:refuse(?:nt)?|a refuse|ont refuse) (?:de |d')\w+|\b(?:dejou|desamorc)\w+",
+    "de": r"\bweiger\w+ sich\b|\b(?:vereitel|entscharf)\w+",
     "pl": r"\bodm(?:awia\w*|owil\w*)\b",
-    "es": r"\b(?:se nieg\w+|se neg\w+|rehus\w+) a \w+|\bdescart(?:a|an|o|aron)\b",
-    "ru": r"\bотказ(?:ал\w+|ыва\w+) \w+(?:ть|ться|ти)\b|\bисключ(?:ил[аи]?|ает|ают)\b(?! из)|\bне (?:стан[еу]т|буд[еу]т|намерен\w*|собирае\w+) \w+(?:ть|ться|ти)\b",
-    "it": r"\b(?:rifiut\w+) di \w+|\bne\b.+\bne\b|\bnon (?:\w+ ){1,3}alcun[ao]?\b",
+    "es": r"\b(?:se nieg\w+|se neg\w+|rehus\w+) a \w+|\bdescart(?:a|an|o|aron)\b|\b(?:frustr(?:an?|o|aron|ad[oa]s?)|desactiv\w+)\b",
+    "ru": r"\bотказ(?:ал\w+|ыва\w+) \w+(?:ть|ться|ти)\b|\bисключ(?:ил[аи]?|ает|ают)\b(?! из)|\bне (?:стан[еу]т|буд[еу]т|намерен\w*|собирае\w+) \w+(?:ть|ться|ти)\b|\b(?:предотвра|обезвре)\w+",
+    "it": r"\b(?:rifiut\w+) di \w+|\bne\b.+\bne\b|\bnon (?:\w+ ){1,3}alcun[ao]?\b|\b(?:sventa|disinnesc)\w*",
     # A word of its own before its verb: «방문 안 한다»; before a noun it is a plan or a name, behind one a draft. And what "cannot
     # be" is neither Bulgaria nor unavoidable.
     "ko": "(?<![가-힣])안(?: (?:[해했한할함하가간갈갔와온올왔된될됐돼열연받줄준줘줬쓸쓴써]|보[내낸낼냈]|만[나난날났]|바[꾸꿀꾼뀐]|알[려린릴]|[가-힣]{1,4}(?:다|기로)(?![가-힣]))"
     "|한다|했|하기로|하겠|할|해(?![가-힣])|된다|됐|돼|간다|갔|온다|왔|준다|줬|보(?:낸다|냈|내기로))|[가-힣]?[하되]지[는도]? ?[않못]|거부(?!권)|불(?:참|허|응|가(?![피리사분침결]))",
     # Endings of verbs, and not the same signs within a word or a name.
-    "zh": "拒[绝絕]",
-    "ja": "拒否(?!権)|拒[むみん]|[わらかがさたなばまえれけげせてねべめ]ぬ(?![いきるぐくりれが])|[わらかがさたなばまえれけげせてねべめきじこ一-龥]ず(?:に|とも|(?![ぁ-ゖー]))",
+    "zh": "拒[绝絕]|挫[败敗]|拆除炸[弹彈]",
+    "ja": "拒否(?!権)|拒[むみん]|未然に|[わらかがさたなばまえれけげせてねべめ]ぬ(?![いきるぐくりれが])|[わらかがさたなばまえれけげせてねべめきじこ一-龥]ず(?:に|とも|(?![ぁ-ゖー]))",
 }
 
 #: Harm to people and things, by language, as patterns of one word each.
