@@ -147,7 +147,7 @@ def _other_names(a: Features, b: Features) -> _Found:
         else:
             only_ours, only_theirs = ours - theirs, theirs - ours
         if kind == COUNTRY:
-            only_ours, only_theirs = _abroad(only_ours, b), _abroad(only_theirs, a)
+            only_ours, only_theirs = _abroad(only_ours, a, b), _abroad(only_theirs, b, a)
         if not only_ours or not only_theirs or (kind == COUNTRY and _but_watch(a, b, only_ours, only_theirs)):
             continue
         weight = some_shared if len(only_ours) < len(ours) else none_shared
@@ -163,10 +163,11 @@ def _other_names(a: Features, b: Features) -> _Found:
             yield Difference(f"{reason}: {names}", weight, of_words)
 
 
-def _abroad(states: frozenset[str], other: Features) -> frozenset[str]:
+def _abroad(states: frozenset[str], one: Features, other: Features) -> frozenset[str]:
     """The states of which the other title names nobody: a minister is Russian, whether or not it says so. What only
-    states do is not done by whoever is named."""
-    if groups.ACTS_OF_STATES & other.found.keys():
+    states do is not done by whoever is named, and of a call or a meeting it is the news whose the other is."""
+    by_states = groups.ACTS_OF_STATES & other.found.keys()
+    if by_states or groups.ACTS_OF_TWO & (one.found.keys() | other.found.keys()):
         return states
     return states - {f"{COUNTRY}:{home[2:]}" for home in other.of_kind(HOME)}
 

@@ -9,7 +9,6 @@ Found by asking of some weeks of made-up news, written as each agency would, whi
 WIRE_ACTS = """
 blame: behind, suspects, suspected of, attribut*, points finger*, linked to, links to, to blame, responsible for, attribue*, soupconn*, impute*, derriere, pointe du doigt, responsable d*, стоит за, стоят за, стояли за, подозрева*, заподозри*, причастн*, возложил* ответственност*, винит, винят, 배후, 소행, 지목, 犯行, 関与, 仕業, 幕后, 所为, 归咎, verdachtig*, verantwortlich, steckt hinter, stecken hinter, atribuy*, culpa a, detras de, responsabiliz*, sospech*, attribuisc*, sospett*
 demand: seek, seeks, request, requests, requested, asks for, ask for, запросил*, запрашива*, попросил*, 요청, 要請, 请求, bittet um, bitten um, beantragt*, solicit*
-meet: заседани*
 find: recovered from crash, recover flight recorder*, recovered flight recorder*, recover black box*, recovered black box*, recovers black box*, retrouve, retrouvee, retrouves, retrouvees, 회수, 回収, 找到, 寻获, gefunden, geborgen, hallad*, recuperada, recuperadas, ritrovat*, recuperata, recuperate
 flood: flut, fluten, sturzflut*, springflut*, flutkatastrophe*, crues, crecida*, piena del, piene
 explode: bomb, bombs, car bomb*, bombe, bomben, autobombe*, bomba, bombas, coche bomba, бомб*, 炸弹, 爆弾, detonat*, went off
