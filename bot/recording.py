@@ -100,7 +100,7 @@ def _revise(
         return pipeline.unrelated(understood)
     understood = _with_the_text_that_was_read(understood, kept, judge)
     article = understood.article
-    if kept.content_hash == stories.content_hash(article.title, article.text) and not again:
+    if _reads_the_same(article, kept) and not again:
         return pipeline.unrelated(understood)
     story = articles.told(connection, kept.story)
     listeners = _listeners(connection, understood, story, now)
@@ -120,6 +120,14 @@ def _with_the_text_that_was_read(understood: Understood, kept: articles.Kept, ju
         return understood
     title = before.title if understood.makeshift else article.title
     return pipeline.understand(before._replace(title=title, seen=article.seen), judge)
+
+
+def _reads_the_same(article: Article, kept: articles.Kept) -> bool:
+    """Whether an article has the words that it had, or all of them that are kept: an old one's text is dropped, and its
+    hash alone remains."""
+    was = kept.article
+    is_kept = (article.title, article.text) == (was.title, was.text)
+    return is_kept or kept.content_hash == stories.content_hash(article.title, article.text)
 
 
 def _placed(connection: Connection, understood: Understood, code: str | None, now: datetime) -> Placement:

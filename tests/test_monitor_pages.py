@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from structlog.testing import capture_logs
 
 from bot.config import DEFAULT_WATCHES
-from bot.core.model import AlertBody, Source
+from bot.core.model import AlertBody, Keep, Source
 from bot.monitor import Monitor, Read
 from bot.sources.fulltext import FullText
 from bot.sources.http import Fetcher
@@ -23,6 +23,7 @@ from bot.store import sources
 from bot.store.bodies import decode
 from bot.store.chats import place, subscribe
 from bot.store.front import Store
+from bot.store.prune import prune
 from bot.store.schema import article, outbox
 from tests.conftest import NOW
 from tests.doubles import judges
@@ -315,3 +316,20 @@ async def test_a_title_that_is_cut_off_is_no_changed_headline(room: Newsroom) ->
     await _changes(room, f"{DEAL}, 3 …", f"{DEAL}, 5 hurt …", Answer(b"", status=404))
     (kept,) = [one for one in room.articles() if one.title.startswith(DEAL)]
     assert (kept.title, [event for alert in room.alerts() for event in alert.events]) == (DEAL, [])
+
+
+async def test_a_summary_that_changes_after_the_text_was_dropped_tells_nothing(room: Newsroom) -> None:
+    await room.settle()
+    room.publish("/news/1", DEAL)
+    room.web.behaviours["/news/1"] = page(DEAL)
+    await room.read()
+    room.store.change(prune, Keep(texts=timedelta(0)), NOW + timedelta(days=1))
+    (before,) = [one for one in room.articles() if one.title == DEAL]
+    room.items.pop()
+    room.publish("/news/1", DEAL, "A summary that the host listed while its page was away")
+    room.web.behaviours["/news/1"] = Answer(b"", status=404)
+    await room.read()
+    (kept,) = [one for one in room.articles() if one.title == DEAL]
+    assert before.text == ""
+    assert (kept.changes, kept.content_hash) == (0, before.content_hash)
+    assert [event for alert in room.alerts() for event in alert.events] == []
