@@ -374,7 +374,8 @@ def _its_own(folded: str, country: Found, length: int, language: str) -> str:
     """What stands behind a country's name and names nobody: a common word, as in "Russian Foreign Minister"; in Hangul,
     which has no capitals, so many letters."""
     if language == "ko":
-        return folded[country.end : country.end + _NOBODY]
+        # Behind a single sign stands as often a name: "러 코즐로프".
+        return folded[country.end : country.end + _NOBODY] if length > 1 else ""
     behind = _BEHIND.match(folded, country.start + length)
     if behind and any([stem.weight < settings.RARE for stem in words.stems_of(behind[1], language)]):
         return behind[1]
