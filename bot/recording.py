@@ -98,10 +98,10 @@ def _revise(
     kept = articles.kept(connection, understood.article.id)
     if kept is None or kept.article.source_id != understood.article.source_id or kept.changes >= life.MOST_CHANGES:
         return pipeline.unrelated(understood)
-    understood = _with_the_text_that_was_read(understood, kept, judge)
-    article = understood.article
+    article = _with_the_text_that_was_read(understood, kept)
     if _reads_the_same(article, kept) and not again:
         return pipeline.unrelated(understood)
+    understood = understood if article is understood.article else pipeline.understand(article, judge)
     story = articles.told(connection, kept.story)
     listeners = _listeners(connection, understood, story, now)
     before, changes = kept.article.text, kept.changes + 1
@@ -113,13 +113,13 @@ def _revise(
     return outcome
 
 
-def _with_the_text_that_was_read(understood: Understood, kept: articles.Kept, judge: Judge) -> Understood:
+def _with_the_text_that_was_read(understood: Understood, kept: articles.Kept) -> Article:
     """The article; under its new headline the text that was kept, where there is only a summary of it now."""
     article, before = understood.article, kept.article
     if not (article.page_fault and not before.page_fault) and not life.is_summary(before.text, article.text):
-        return understood
+        return article
     title = before.title if understood.makeshift else article.title
-    return pipeline.understand(before._replace(title=title, seen=article.seen), judge)
+    return before._replace(title=title, seen=article.seen)
 
 
 def _reads_the_same(article: Article, kept: articles.Kept) -> bool:
