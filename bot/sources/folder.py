@@ -174,11 +174,19 @@ def _copy(name: str, place: str, here: int, there: int) -> None:
 
 def _free(name: str, folder: int) -> str:
     """`name`, or one like it that no file of the open `folder` has."""
-    place, number, taken = name, 1, set(os.listdir(folder))
-    while place in taken:
+    place, number = name, 1
+    while _is_taken(place, folder):
         place = f"{Path(name).stem}.{number}{Path(name).suffix}"
         number += 1
     return place
+
+
+def _is_taken(name: str, folder: int) -> bool:
+    try:
+        os.stat(name, dir_fd=folder, follow_symlinks=False)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _new(folder: Path, seen: Collection[str]) -> tuple[dict[str, _File], list[str]]:
