@@ -31,6 +31,10 @@ _IN_FRONT_OF_NOUNS = re.compile(rf"(?P<name>{FULL}){_AGE}")
 _BEHIND = re.compile(r"(?:[ \u00a0]|[’'])([^\W_][\w-]*)")
 _SIGN = re.compile(r"[^\w \u00a0’'-]")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_CAPITALS = re.compile(r"(?:[A-ZÀ-ÞЀ-Я][\w-]*[ \u00a0])+$")
+#: "the governor's wife"
+_OWNS = frozenset(("’s", "'s"))
+#: A Russian verb, by how it ends.
 _VERB = re.compile(r"\w+(?:[еёи]т|[юуая]т)(?:ся)?$")
 
 
@@ -107,10 +111,6 @@ def _noun(text: str, at: int, head: str, words: Words) -> _Noun | None:
     return _Noun(first, start, found.end(), tuple(before), article)
 
 
-#: "the governor's wife"
-_OWNS = frozenset(("’s", "'s"))
-
-
 def _is_beside(word: str, words: Words) -> bool:
     """Whether a Russian word belongs to the office behind it: an adjective, "заместитель"."""
     return endings.adjective_of_any_case(word) or offices.makes_another(word, words)
@@ -138,9 +138,6 @@ def _first(text: str, noun: _Noun) -> int:
         return noun.first
     found = _CAPITALS.search(text, noun.first, noun.start)
     return found.start() if found else noun.start
-
-
-_CAPITALS = re.compile(r"(?:[A-ZÀ-ÞЀ-Я][\w-]*[ \u00a0])+$")
 
 
 def _opens(text: str, first: int, words: Words) -> bool:
@@ -190,13 +187,18 @@ def _may_be_name(word: str, words: Words) -> bool:
     return words.noun_follows == NEVER and not word.isupper() and not small
 
 
+def _leads_on(word: str, words: Words) -> bool:
+    """Whether a Russian word behind an office is none of what that is over: a verb, "и"."""
+    return has_done(word) or _VERB.match(word) is not None or tables.small(words).fullmatch(word) is not None
+
+
 def _case_behind(text: str, noun: _Noun, words: Words) -> re.Match[str] | None:
     """The name behind a Russian office and what that is over, in the same case: "мэр Северска Юрий Палагин"."""
     found = _OVER.match(text, noun.end)
     if found is None:
         return None
     between = found["over"].split()
-    if any(has_done(one) or _VERB.match(one) or tables.small(words).fullmatch(one) for one in between):
+    if any(_leads_on(one, words) for one in between):
         return None
     name = " ".join(_of_person(found["name"].split()))
     acts = endings.acts(name) is not None
@@ -274,9 +276,7 @@ def _behind(text: str, noun: _Noun, name: tuple[int, int] | None, words: Words) 
             continue
         of_country = tables.pattern(words.of_what).fullmatch(word)
         if words.order == "case":
-            if has_done(word) or _VERB.match(word) or tables.small(words).fullmatch(word) or len(found) > 1:
-                break
-            if tables.pattern(words.adverb).fullmatch(word):
+            if _leads_on(word, words) or len(found) > 1 or tables.pattern(words.adverb).fullmatch(word):
                 break
         elif not (opened or of_country) or (found and not word[0].isupper()):
             break

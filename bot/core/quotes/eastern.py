@@ -66,5 +66,5 @@ def _japanese(text: str, start: int, end: int, words: FinalWords) -> Borne | Non
     before = text[name[1] : start] if name else text[max(0, start - 1) : start]
     rank = frozenset(one for one in before if tables.pattern(words.other_office).fullmatch(one))
     # "韓国の外相": another than who was named.
-    said = offices.NEW if name is None and not rank and _BEFORE.search(text, 0, start) else frozenset()
+    said = offices.NEW if name is None and not rank and _BEFORE.search(text, max(0, start - 1), start) else frozenset()
     return Borne(start, name, said, rank)

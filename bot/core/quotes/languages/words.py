@@ -112,10 +112,10 @@ class Words:
     #: that has them.
     post: str = NEVER
     #: How offices end, which is another for a woman, and where nouns have cases; how only those of women do; whether
-    #: what an office is stands behind it ("ministre russe"); what makes another of it ("former", "deputy"); which
-    #: of them those hold whom a text may name without ("president"); adjectives
-    #: behind it that say what it is over; and what else means the same, by the noun without
-    #: accents or by all of its words, parted by ``|``: "governor" is "Gov.".
+    #: what an office is over stands behind it ("ministre russe"); what makes another of it ("former", "deputy");
+    #: offices of those whom a text may name without them ("president"); adjectives behind one that say what it is over;
+    #: and what else means the same, by the noun without accents or by all of its words, parted by ``|``: "governor" is
+    #: "Gov.".
     office_ending: str = NEVER
     office_of_woman: str = NEVER
     office_first: bool = False
