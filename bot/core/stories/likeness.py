@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.core.sounds import skeleton
 from bot.core.stories import days, groups, settings, words
 from bot.core.stories.features import Features, name_others
-from bot.core.stories.finder import ACT, CAUSE, COUNTRY, DOER, GOAL, HOME, OTHER, PERSON, SENDER, SITE, THING
+from bot.core.stories.finder import ACT, COUNTRY, GOAL, OTHER, PERSON, SITE, THING
 from bot.core.stories.keys import KIND, SOUND, STEM
 
 
@@ -43,7 +43,7 @@ _NAMED = _KNOWN_BY_NAME | {COUNTRY}
 #: Kinds of what happens, and to what.
 _TOPICS = frozenset({ACT, THING})
 #: … and that only tell two events apart.
-_ONLY_APART = frozenset({SENDER, GOAL, DOER, CAUSE, HOME})
+_ONLY_APART = frozenset(kind for kind, weight in settings.KIND_WEIGHTS.items() if not weight)
 #: Languages whose words are compared by pairs of signs.
 WITHOUT_CAPITALS = frozenset({"ko", "ja", "zh"})
 _NOTHING: Mapping[int, float] = {}

@@ -105,7 +105,7 @@ def _state(text: str, office: re.Match[str], states: Iterable[Found]) -> Found |
         if start <= one.start < end:
             return one
     for one in states:
-        # "러 국방" and „俄罗斯国防部“ are names of a state that reach into the office.
+        # "러 국방" and “俄罗斯国防部” are names of a state that reach into the office.
         near = one.start < start <= one.end + _NEAR
         if near and (start <= one.end or _OF_IT.fullmatch(text, one.end, start)):
             return one
