@@ -256,6 +256,22 @@ def test_who_holds_an_office_is_known_by_name(lexicon: Lexicon) -> None:
     assert set(re.findall(r"[A-Z]{2} ([\w-]+)", gazetteer.HOLDERS)) <= known
 
 
+def test_who_holds_an_office_has_that_role_in_the_lexicon(lexicon: Lexicon) -> None:
+    called = {
+        "foreign": r"foreign minister|minister of foreign affairs|secretary of state",
+        "defence": r"defence minister|minister of (?:national )?defence|secretary of war",
+        "premier": r"\b(?:prime minister|premier)\b",
+        "president": r"^president of",
+        "leader": r"^(?:president of|general secretary)",
+    }
+    roles = {entity.id: (entity.role or "").lower() for entity in lexicon.entities}
+    lines = (line.partition(": ") for line in gazetteer.HOLDERS.strip().splitlines())
+    held = [(office, person) for office, _, of in lines for person in re.findall(r"[A-Z]{2} ([\w-]+)", of)]
+    known = [(office, person) for office, person in held if person in roles]
+    assert len(known) >= 15
+    assert [(office, who, roles[who]) for office, who in known if not re.search(called[office], roles[who])] == []
+
+
 def test_towns_that_the_lexicon_watches_as_one_are_places_of_their_own(lexicon: Lexicon) -> None:
     for text in ("Fire in Omsk", "Fire in Tomsk", "Fire in Kemerovo"):
         assert len([found for found in named(fold(text), lexicon, "en") if found.kind == "s"]) == 1
