@@ -21,8 +21,8 @@ _NUMBER = click.IntRange(1, 2**63 - 1)
 _NUMBER.name = "number"
 _NUMBERS = click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=_NUMBER)
 
-#: A longer pause is one for good.
-_FOR_GOOD = timedelta(days=366)
+#: A day is shown without its year, so one further away is not: a pause for good ends in ten years.
+_NEAR = timedelta(days=366)
 #: A change of an alert that was sent is an edit to programs.
 _KINDS = {"edit": "change", "text": "message"}
 #: The states of messages, in words, as they are counted.
@@ -92,9 +92,9 @@ def _listed(one: waiting.Waiting, indent: int, now: datetime) -> list[Hanging]:
 
 
 def _due(one: waiting.Waiting, now: datetime) -> str:
-    """When it goes on by itself, where that is at a time: a pause may be for good."""
+    """When it goes on by itself, where that is known and near."""
     if one.state == "held":
-        return f"until {one.not_before:%d %b %H:%M} UTC" if now < one.not_before < now + _FOR_GOOD else ""
+        return f"until {one.not_before:%d %b %H:%M} UTC" if now < one.not_before < now + _NEAR else ""
     return f"due {one.not_before:%d %b %H:%M} UTC" if one.state in ("waiting", "late", "uncertain") else ""
 
 

@@ -80,8 +80,8 @@ def split(
     """Take articles out of a story and make them a story of their own. Returns its code.
 
     `chosen` are numbers as `khasan stories show` prints them, or addresses; `watches` are those of the settings, which
-    say what alerts call them. Raises `StateError` where the story or an
-    article is not there, and where none would be left.
+    say what alerts call them. Raises `StateError` where the story or an article is not there, and where none would be
+    left.
     """
     placing.one_at_a_time(connection)
     row = _whole(connection, code)
